@@ -1,0 +1,76 @@
+package org.hallwright.domain.exhibition;
+
+import static org.hallwright.domain.value.Values.list;
+import static org.hallwright.domain.value.Values.nameOf;
+import static org.hallwright.domain.value.Values.orElse;
+import static org.hallwright.domain.value.Values.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
+
+/// One edition of one show: the head of a document.
+///
+/// @param code short and unique in a store, such as `E3`
+/// @param from first day, null while the dates are open
+/// @param to last day, not before the first
+/// @param zone the time zone's id; every date and time of the exhibition is local to it
+/// @param grossArea gross exhibition space as announced, in square metres; 0 where unknown
+/// @param online whether there is an online exhibition beside the hall
+/// @param planRevision the revision that papers of the plan carry, such as `A`
+/// @param sample whether it is sample material, which every surface says
+public record Exhibition(
+        Id<Exhibition> id,
+        String code,
+        Name name,
+        Name theme,
+        Name venue,
+        Name city,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String zone,
+        double grossArea,
+        Batch batch,
+        boolean green,
+        boolean digital,
+        boolean online,
+        List<OpeningHours> hours,
+        String planRevision,
+        boolean sample)
+        implements Entry {
+    /// The document that holds what belongs to the whole portfolio; it has no exhibition in it.
+    public static final Id<Exhibition> PORTFOLIO = new Id<>("portfolio");
+
+    public Exhibition {
+        Objects.requireNonNull(id);
+        code = text(code);
+        name = nameOf(name);
+        theme = nameOf(theme);
+        venue = nameOf(venue);
+        city = nameOf(city);
+        zone = zone == null || zone.isBlank() ? "Asia/Shanghai" : zone;
+        batch = orElse(batch, Batch.NONE);
+        hours = list(hours);
+        planRevision = planRevision == null || planRevision.isBlank() ? "A" : planRevision;
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("An exhibition ends after it begins");
+        }
+    }
+
+    /// A new exhibition with nothing known but its code, name and dates.
+    public static Exhibition titled(String code, Name name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Exhibition(
+                Id.fresh(), code, name, Name.NONE, Name.NONE, Name.NONE, from, to, "", 0, Batch.NONE, false, false,
+                false, List.of(), "A", false);
+    }
+
+    public Exhibition at(Name newVenue, Name newCity) {
+        return new Exhibition(
+                id, code, name, theme, newVenue, newCity, from, to, zone, grossArea, batch, green, digital, online,
+                hours, planRevision, sample);
+    }
+}

@@ -1,0 +1,66 @@
+package org.hallwright.domain.geometry;
+
+import java.util.Objects;
+
+/// The floor that a booth or a pillar stands on: a rectangle, turned or not, or any outline.
+public sealed interface Footprint {
+    Outline outline();
+
+    Footprint movedBy(double dx, double dy);
+
+    default double area() {
+        return outline().area();
+    }
+
+    default Bounds bounds() {
+        return outline().bounds();
+    }
+
+    static Rectangle rectangle(double x, double y, double width, double depth) {
+        return new Rectangle(new Point(x, y), width, depth, 0);
+    }
+
+    /// A rectangle from its corner, `width` along its front and `depth` behind it, turned about the corner.
+    ///
+    /// @param corner lower left corner before turning
+    /// @param rotation degrees, counter-clockwise, 0 ≤ rotation < 360
+    record Rectangle(Point corner, double width, double depth, double rotation) implements Footprint {
+        public Rectangle {
+            Objects.requireNonNull(corner);
+            width = Metres.round(width);
+            depth = Metres.round(depth);
+            if (width <= 0 || depth <= 0) {
+                throw new IllegalArgumentException("A footprint has a width and a depth above zero");
+            }
+            rotation = ((rotation % 360) + 360) % 360;
+        }
+
+        @Override
+        public Outline outline() {
+            var flat = Outline.rectangle(corner.x(), corner.y(), width, depth);
+            return rotation == 0
+                    ? flat
+                    : new Outline(flat.corners().stream()
+                            .map(p -> p.turned(corner, rotation))
+                            .toList());
+        }
+
+        @Override
+        public double area() {
+            return width * depth;
+        }
+
+        @Override
+        public Rectangle movedBy(double dx, double dy) {
+            return new Rectangle(corner.plus(dx, dy), width, depth, rotation);
+        }
+    }
+
+    /// A footprint of any shape.
+    record Polygon(Outline outline) implements Footprint {
+        @Override
+        public Polygon movedBy(double dx, double dy) {
+            return new Polygon(outline.movedBy(dx, dy));
+        }
+    }
+}

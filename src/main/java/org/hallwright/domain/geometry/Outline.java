@@ -1,0 +1,115 @@
+package org.hallwright.domain.geometry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/// A closed outline on the floor without holes: at least three corners, the last joined to the first.
+///
+/// Corners run counter-clockwise whatever order they came in, and the closing corner is not repeated. An outline that
+/// crosses itself or has no area can be held, so that a user can mend it, and says so by [#isSound()].
+public record Outline(List<Point> corners) {
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    public Outline {
+        var list = new ArrayList<>(corners);
+        if (list.size() > 1 && list.getFirst().equals(list.getLast())) {
+            list.removeLast();
+        }
+        if (list.size() < 3) {
+            throw new IllegalArgumentException("An outline has at least three corners");
+        }
+        if (signedArea(list) < 0) {
+            Collections.reverse(list);
+        }
+        corners = List.copyOf(list);
+    }
+
+    public static Outline of(Point... corners) {
+        return new Outline(List.of(corners));
+    }
+
+    public static Outline rectangle(double x, double y, double width, double depth) {
+        return of(new Point(x, y), new Point(x + width, y), new Point(x + width, y + depth), new Point(x, y + depth));
+    }
+
+    private static double signedArea(List<Point> corners) {
+        var twice = 0.0;
+        for (var i = 0; i < corners.size(); i++) {
+            var p = corners.get(i);
+            var q = corners.get((i + 1) % corners.size());
+            twice += p.x() * q.y() - q.x() * p.y();
+        }
+        return twice / 2;
+    }
+
+    /// In square metres, never negative.
+    public double area() {
+        return Math.abs(signedArea(corners));
+    }
+
+    public Bounds bounds() {
+        return Bounds.around(corners);
+    }
+
+    /// Whether it has an area and does not cross itself.
+    public boolean isSound() {
+        return area() > 0 && polygon().isValid();
+    }
+
+    public boolean contains(Point p) {
+        return polygon().covers(GEOMETRY.createPoint(new Coordinate(p.x(), p.y())));
+    }
+
+    /// Whether the other lies wholly inside; touching the edge is inside.
+    public boolean covers(Outline other) {
+        return polygon().covers(other.polygon());
+    }
+
+    /// The area shared with the other, in square metres; common edges share nothing.
+    public double overlap(Outline other) {
+        if (!bounds().intersects(other.bounds()) || !isSound() || !other.isSound()) {
+            return 0;
+        }
+        return polygon().intersection(other.polygon()).getArea();
+    }
+
+    /// The shortest distance between both, zero if they touch.
+    public double distanceTo(Outline other) {
+        return polygon().distance(other.polygon());
+    }
+
+    /// A point inside that is a good place for a label.
+    public Point labelPoint() {
+        var inside = polygon().getInteriorPoint();
+        var centre = polygon().getCentroid();
+        var best = polygon().covers(centre) ? centre : inside;
+        return new Point(best.getX(), best.getY());
+    }
+
+    public Outline movedBy(double dx, double dy) {
+        return new Outline(corners.stream().map(p -> p.plus(dx, dy)).toList());
+    }
+
+    /// The corners as `x0, y0, x1, y1, …`, for drawing.
+    public double[] coordinates() {
+        var flat = new double[corners.size() * 2];
+        for (var i = 0; i < corners.size(); i++) {
+            flat[2 * i] = corners.get(i).x();
+            flat[2 * i + 1] = corners.get(i).y();
+        }
+        return flat;
+    }
+
+    Polygon polygon() {
+        var ring = new Coordinate[corners.size() + 1];
+        for (var i = 0; i < ring.length; i++) {
+            var p = corners.get(i % corners.size());
+            ring[i] = new Coordinate(p.x(), p.y());
+        }
+        return GEOMETRY.createPolygon(ring);
+    }
+}

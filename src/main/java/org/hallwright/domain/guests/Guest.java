@@ -1,0 +1,46 @@
+package org.hallwright.domain.guests;
+
+import static org.hallwright.domain.value.Values.nameOf;
+import static org.hallwright.domain.value.Values.orElse;
+import static org.hallwright.domain.value.Values.text;
+
+import java.util.Objects;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
+
+/// A person who is invited, speaks or performs.
+///
+/// @param rank protocol order, 1 first; 0 for none
+/// @param position office held, as introduced
+/// @param country ISO 3166-1 alpha-2, empty where unknown
+/// @param mode how they take part where an activity says nothing else
+public record Guest(
+        Id<Guest> id,
+        Name name,
+        Name position,
+        Name organisation,
+        int rank,
+        String country,
+        Sector sector,
+        PresenceMode mode,
+        @Nullable Id<Delegation> delegation,
+        String notes)
+        implements Entry {
+    public Guest {
+        Objects.requireNonNull(id);
+        name = nameOf(name);
+        position = nameOf(position);
+        organisation = nameOf(organisation);
+        country = text(country);
+        sector = orElse(sector, Sector.OTHER);
+        mode = orElse(mode, PresenceMode.IN_PERSON);
+        notes = text(notes);
+    }
+
+    public static Guest named(Id<Guest> id, Name name) {
+        return new Guest(
+                id, name, Name.NONE, Name.NONE, 0, "", Sector.OTHER, PresenceMode.IN_PERSON, null, "");
+    }
+}

@@ -1,0 +1,8 @@
+package org.hallwright.domain.schedule;
+
+/// Whether an activity stands.
+public enum ActivityState {
+    DRAFT,
+    CONFIRMED,
+    CANCELLED
+}

@@ -1,0 +1,43 @@
+package org.hallwright.domain.schedule;
+
+import static org.hallwright.domain.value.Values.list;
+import static org.hallwright.domain.value.Values.map;
+import static org.hallwright.domain.value.Values.nameOf;
+import static org.hallwright.domain.value.Values.text;
+
+import java.util.List;
+import java.util.Map;
+import org.hallwright.domain.value.Name;
+
+/// What is held inside an activity and said about it, beside its time, place and people.
+///
+/// @param language of the talks, BCP 47, empty where unknown
+/// @param interpretation languages interpreted into, BCP 47
+/// @param liveLink address of the live stream, empty for none
+/// @param needs stage, screens, booths: in the words of the technicians
+/// @param source what the imported file knew it by (uid, slug, type …), kept for the way back
+public record Programme(
+        Name subtitle,
+        Name summary,
+        List<Organiser> organisers,
+        String language,
+        List<String> interpretation,
+        List<AgendaItem> agenda,
+        String liveLink,
+        List<String> needs,
+        Map<String, String> source) {
+    public static final Programme NONE =
+            new Programme(Name.NONE, Name.NONE, List.of(), "", List.of(), List.of(), "", List.of(), Map.of());
+
+    public Programme {
+        subtitle = nameOf(subtitle);
+        summary = nameOf(summary);
+        organisers = list(organisers);
+        language = text(language);
+        interpretation = list(interpretation);
+        agenda = list(agenda);
+        liveLink = text(liveLink);
+        needs = list(needs);
+        source = map(source);
+    }
+}

@@ -1,0 +1,12 @@
+package org.hallwright.domain.schedule;
+
+/// What a person does in an activity.
+public enum Role {
+    SPEAKER,
+    HOST,
+    GUEST_OF_HONOUR,
+    PANELLIST,
+    SIGNATORY,
+    PERFORMER,
+    ATTENDEE
+}

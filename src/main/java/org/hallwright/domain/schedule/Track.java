@@ -1,0 +1,20 @@
+package org.hallwright.domain.schedule;
+
+import static org.hallwright.domain.value.Values.nameOf;
+import static org.hallwright.domain.value.Values.text;
+
+import java.util.Objects;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+
+/// A strand of the programme, which has its colour.
+///
+/// @param colour `#rrggbb`, empty for one by order
+public record Track(Id<Track> id, Name name, String colour, int order) implements Entry {
+    public Track {
+        Objects.requireNonNull(id);
+        name = nameOf(name);
+        colour = text(colour);
+    }
+}

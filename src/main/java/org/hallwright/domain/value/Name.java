@@ -1,0 +1,42 @@
+package org.hallwright.domain.value;
+
+/// A name in the two working languages, of which either may be empty.
+///
+/// Both are trimmed, never null. Which of them is shown is the business of the screen or the paper.
+public record Name(String en, String zh) {
+    public static final Name NONE = new Name("", "");
+
+    public Name {
+        en = en == null ? "" : en.strip();
+        zh = zh == null ? "" : zh.strip();
+    }
+
+    public static Name of(String en, String zh) {
+        return new Name(en, zh);
+    }
+
+    /// A name of which it is not known in which language it is: one with Han characters is Chinese, else English.
+    public static Name guess(String text) {
+        var hasHan = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return hasHan ? new Name("", text) : new Name(text, "");
+    }
+
+    public boolean isEmpty() {
+        return en.isEmpty() && zh.isEmpty();
+    }
+
+    /// The English name, or the Chinese one where there is no English.
+    public String enFirst() {
+        return en.isEmpty() ? zh : en;
+    }
+
+    /// The Chinese name, or the English one where there is no Chinese.
+    public String zhFirst() {
+        return zh.isEmpty() ? en : zh;
+    }
+
+    /// Both names with a space between, or the one that there is.
+    public String both() {
+        return en.isEmpty() || zh.isEmpty() || en.equals(zh) ? enFirst() : zh + " " + en;
+    }
+}
