@@ -1,0 +1,4 @@
+package org.hallwright.rules.planted.elsewhere;
+
+/// Breaks: known layers.
+public final class Stranger {}

@@ -1,0 +1,4 @@
+package org.hallwright.rules.planted.exchange;
+
+/// Breaks: Controller in ui.
+public final class LostController {}

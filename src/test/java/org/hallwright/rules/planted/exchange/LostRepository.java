@@ -1,0 +1,4 @@
+package org.hallwright.rules.planted.exchange;
+
+/// Breaks: Repository in store.
+public final class LostRepository {}

@@ -1,0 +1,4 @@
+package org.hallwright.rules.planted.exchange;
+
+/// Breaks: Service in service.
+public final class LostService {}

@@ -1,0 +1,4 @@
+package org.hallwright.rules.planted.service;
+
+/// Breaks: names that say something.
+public final class BoothManager {}
