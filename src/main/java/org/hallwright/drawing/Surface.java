@@ -1,0 +1,49 @@
+package org.hallwright.drawing;
+
+import org.hallwright.domain.geometry.Bounds;
+
+/// Something that can be drawn on: the screen's canvas, a page of a PDF, an SVG.
+///
+/// Everything is in drawing units, which are metres for plans and points for schedules; the surface knows how they map
+/// to its device and which way y runs there. Outlines are `x0, y0, x1, y1, …`. Text is never mirrored. What lies
+/// outside [#visible()] need not be drawn. Used by one thread.
+public interface Surface {
+    /// The part of the drawing that can be seen.
+    Bounds visible();
+
+    /// How many drawing units one device pixel (on paper: one point) covers; for hairlines and for what is too small.
+    double pixel();
+
+    void fill(double[] outline, Ink ink);
+
+    void stroke(double[] outline, boolean closed, Stroke stroke);
+
+    /// One line of text.
+    ///
+    /// @param x where its left end, its centre or its right end lies, by the style's alignment
+    /// @param y the middle of its height
+    void text(String text, double x, double y, TextStyle style);
+
+    /// The width of the text on this surface in drawing units.
+    double textWidth(String text, TextStyle style);
+
+    /// Limits drawing to the bounds until the matching [#unclip()]; clips may be nested.
+    void clip(Bounds bounds);
+
+    void unclip();
+
+    default void fill(Bounds b, Ink ink) {
+        fill(new double[] {b.minX(), b.minY(), b.maxX(), b.minY(), b.maxX(), b.maxY(), b.minX(), b.maxY()}, ink);
+    }
+
+    default void stroke(Bounds b, Stroke stroke) {
+        stroke(
+                new double[] {b.minX(), b.minY(), b.maxX(), b.minY(), b.maxX(), b.maxY(), b.minX(), b.maxY()},
+                true,
+                stroke);
+    }
+
+    default void line(double x0, double y0, double x1, double y1, Stroke stroke) {
+        stroke(new double[] {x0, y0, x1, y1}, false, stroke);
+    }
+}

@@ -1,0 +1,99 @@
+package org.hallwright.i18n;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import org.hallwright.domain.value.Money;
+
+/// Dates, lengths, areas, money and countries as a reader of one language writes them.
+///
+/// Lengths and areas are metric and say their unit.
+public final class Formats {
+    private final Language language;
+
+    public Formats(Language language) {
+        this.language = language;
+    }
+
+    /// `23 September 2021`, `2021年9月23日`.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese() ? "y年M月d日" : "d MMMM y", language.locale())
+                .format(day);
+    }
+
+    /// `Thu 23 Sep`, `9月23日 周四`.
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese() ? "M月d日 EEE" : "EEE d MMM", language.locale())
+                .format(day);
+    }
+
+    /// `Thursday, 23 September 2021`, `2021年9月23日 星期四`.
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese() ? "y年M月d日 EEEE" : "EEEE, d MMMM y", language.locale())
+                .format(day);
+    }
+
+    /// Always 24 hours.
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    }
+
+    public String duration(Duration duration) {
+        var days = duration.toDays();
+        var hours = duration.toHoursPart();
+        var minutes = duration.toMinutesPart();
+        var text = new StringBuilder();
+        part(text, days, chinese() ? "天" : " d");
+        part(text, hours, chinese() ? "小时" : " h");
+        part(text, minutes, chinese() ? "分钟" : " min");
+        return text.isEmpty() ? "0 min" : text.toString();
+    }
+
+    private void part(StringBuilder text, long amount, String unit) {
+        if (amount > 0) {
+            text.append(text.isEmpty() || chinese() ? "" : " ").append(amount).append(unit);
+        }
+    }
+
+    /// Metres with at most three decimals: `3.048 m`.
+    public String length(double metres) {
+        return number(metres, 3) + " m";
+    }
+
+    /// Square metres, whole from 100 up: `36 m²`, `13.5 m²`, `20,000 m²`.
+    public String area(double squareMetres) {
+        return number(squareMetres, squareMetres >= 100 ? 0 : 2) + " m²";
+    }
+
+    public String number(double value, int mostDecimals) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(mostDecimals);
+        return format.format(value);
+    }
+
+    public String percent(double share) {
+        var format = NumberFormat.getPercentInstance(language.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
+    public String money(Money money) {
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(Currency.getInstance(money.currency()));
+        format.setMaximumFractionDigits(0);
+        return format.format(money.amount());
+    }
+
+    /// The country of an ISO 3166-1 alpha-2 code, or the code where it is unknown.
+    public String country(String code) {
+        return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(language.locale());
+    }
+
+    private boolean chinese() {
+        return language == Language.ZH;
+    }
+}

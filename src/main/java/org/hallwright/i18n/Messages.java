@@ -1,0 +1,75 @@
+package org.hallwright.i18n;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.value.Name;
+
+/// The texts of the program in one language.
+///
+/// A key that does not exist comes back between exclamation marks; a test sees to it that none does.
+public final class Messages {
+    private static final String BUNDLE = "org.hallwright.i18n.messages";
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Messages(Language language) {
+        this.language = language;
+        // The root bundle is English, so a fallback to the machine's locale would mix languages.
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var locale = language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, control);
+    }
+
+    public static Messages of(Language language) {
+        return new Messages(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The text with its placeholders `{0}`, `{1}` … filled; arguments that are a [Name] appear in this language.
+    public String text(String key, Object... args) {
+        if (!bundle.containsKey(key)) {
+            return "!" + key + "!";
+        }
+        var pattern = bundle.getString(key);
+        if (args.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        var shown = java.util.Arrays.stream(args)
+                .map(a -> a instanceof Name name ? language.pick(name) : a)
+                .toArray();
+        return new MessageFormat(pattern, language.locale()).format(shown);
+    }
+
+    public String text(String key, List<String> args) {
+        return text(key, args.toArray());
+    }
+
+    public String text(Label label) {
+        return text(label.key(), label.args());
+    }
+
+    public String text(Problem problem) {
+        return text("problem." + problem.rule(), problem.args());
+    }
+
+    /// The word for a constant, under the key `<family>.<constant in lower case>`, such as `booth-kind.raw-space`.
+    public String text(String family, Enum<?> constant) {
+        return text(family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    public String name(Name name) {
+        return language.pick(name);
+    }
+}
