@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// A booth kept for a name that need not be in the roster yet.
 ///
 /// @param until last day on which it is kept, null without end
-public record Hold(Id<Hold> id, Id<Booth> booth, String heldFor, @Nullable LocalDate until, String comment)
-        implements Entry {
+public record Hold(
+        Id<Hold> id,
+        Id<Booth> booth,
+        String heldFor,
+        @Nullable LocalDate until,
+        String comment) implements Entry {
     public Hold {
         Objects.requireNonNull(id);
         Objects.requireNonNull(booth);

@@ -28,7 +28,8 @@ public final class Occupancy {
                 .filter(Assignment::isLive)
                 .forEach(a -> {
                     occupancy.byBooth.put(a.booth(), a);
-                    occupancy.byExhibitor
+                    occupancy
+                            .byExhibitor
                             .computeIfAbsent(a.exhibitor(), e -> new ArrayList<>())
                             .add(a);
                 });

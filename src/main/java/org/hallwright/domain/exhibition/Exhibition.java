@@ -64,13 +64,43 @@ public record Exhibition(
     /// A new exhibition with nothing known but its code, name and dates.
     public static Exhibition titled(String code, Name name, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Exhibition(
-                Id.fresh(), code, name, Name.NONE, Name.NONE, Name.NONE, from, to, "", 0, Batch.NONE, false, false,
-                false, List.of(), "A", false);
+                Id.fresh(),
+                code,
+                name,
+                Name.NONE,
+                Name.NONE,
+                Name.NONE,
+                from,
+                to,
+                "",
+                0,
+                Batch.NONE,
+                false,
+                false,
+                false,
+                List.of(),
+                "A",
+                false);
     }
 
     public Exhibition at(Name newVenue, Name newCity) {
         return new Exhibition(
-                id, code, name, theme, newVenue, newCity, from, to, zone, grossArea, batch, green, digital, online,
-                hours, planRevision, sample);
+                id,
+                code,
+                name,
+                theme,
+                newVenue,
+                newCity,
+                from,
+                to,
+                zone,
+                grossArea,
+                batch,
+                green,
+                digital,
+                online,
+                hours,
+                planRevision,
+                sample);
     }
 }

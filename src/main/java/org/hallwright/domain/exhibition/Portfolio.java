@@ -9,7 +9,8 @@ import org.pcollections.PMap;
 
 /// All the exhibitions of one store at one moment, each a document of its own.
 ///
-/// The document [Exhibition#PORTFOLIO] is no exhibition: it holds what belongs to all of them, such as a year's targets.
+/// The document [Exhibition#PORTFOLIO] is no exhibition: it holds what belongs to all of them, such as a year's
+/// targets.
 public record Portfolio(PMap<Id<Exhibition>, ExhibitionState> documents) {
     public static final Portfolio EMPTY = new Portfolio(HashTreePMap.empty());
 

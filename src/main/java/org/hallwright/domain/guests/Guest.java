@@ -40,7 +40,6 @@ public record Guest(
     }
 
     public static Guest named(Id<Guest> id, Name name) {
-        return new Guest(
-                id, name, Name.NONE, Name.NONE, 0, "", Sector.OTHER, PresenceMode.IN_PERSON, null, "");
+        return new Guest(id, name, Name.NONE, Name.NONE, 0, "", Sector.OTHER, PresenceMode.IN_PERSON, null, "");
     }
 }

@@ -10,13 +10,7 @@ import java.util.List;
 /// @param measured what was found instead, with its unit
 /// @param source who says so: a rule pack or a file
 public record Problem(
-        Severity severity,
-        String rule,
-        List<String> args,
-        Where where,
-        String limit,
-        String measured,
-        String source) {
+        Severity severity, String rule, List<String> args, Where where, String limit, String measured, String source) {
     public Problem {
         args = List.copyOf(args);
     }

@@ -28,8 +28,7 @@ public record BoothRequest(
         List<Id<Exhibitor>> near,
         List<Id<Exhibitor>> away,
         @Nullable LocalDate received) {
-    public static final BoothRequest NONE =
-            new BoothRequest(0, null, 0, null, List.of(), List.of(), List.of(), null);
+    public static final BoothRequest NONE = new BoothRequest(0, null, 0, null, List.of(), List.of(), List.of(), null);
 
     public BoothRequest {
         booths = list(booths);

@@ -52,8 +52,20 @@ public record Activity(
     public static Activity titled(
             Id<Activity> id, Name title, ActivityKind kind, @Nullable When when, List<Id<Room>> rooms) {
         return new Activity(
-                id, title, kind, ActivityState.CONFIRMED, when, rooms, null, List.of(), List.of(), Audience.NONE,
-                Programme.NONE, 0, 0, false);
+                id,
+                title,
+                kind,
+                ActivityState.CONFIRMED,
+                when,
+                rooms,
+                null,
+                List.of(),
+                List.of(),
+                Audience.NONE,
+                Programme.NONE,
+                0,
+                0,
+                false);
     }
 
     public boolean isScheduled() {
@@ -62,43 +74,127 @@ public record Activity(
 
     public Activity at(@Nullable When newWhen, List<Id<Room>> newRooms) {
         return new Activity(
-                id, title, kind, state, newWhen, newRooms, track, people, signings, audience, programme, setUpMinutes,
-                clearMinutes, internal);
+                id,
+                title,
+                kind,
+                state,
+                newWhen,
+                newRooms,
+                track,
+                people,
+                signings,
+                audience,
+                programme,
+                setUpMinutes,
+                clearMinutes,
+                internal);
     }
 
     public Activity entitled(Name newTitle, ActivityKind newKind, ActivityState newState) {
         return new Activity(
-                id, newTitle, newKind, newState, when, rooms, track, people, signings, audience, programme,
-                setUpMinutes, clearMinutes, internal);
+                id,
+                newTitle,
+                newKind,
+                newState,
+                when,
+                rooms,
+                track,
+                people,
+                signings,
+                audience,
+                programme,
+                setUpMinutes,
+                clearMinutes,
+                internal);
     }
 
     public Activity onTrack(@Nullable Id<Track> newTrack) {
         return new Activity(
-                id, title, kind, state, when, rooms, newTrack, people, signings, audience, programme, setUpMinutes,
-                clearMinutes, internal);
+                id,
+                title,
+                kind,
+                state,
+                when,
+                rooms,
+                newTrack,
+                people,
+                signings,
+                audience,
+                programme,
+                setUpMinutes,
+                clearMinutes,
+                internal);
     }
 
     public Activity withPeople(List<Participation> newPeople) {
         return new Activity(
-                id, title, kind, state, when, rooms, track, newPeople, signings, audience, programme, setUpMinutes,
-                clearMinutes, internal);
+                id,
+                title,
+                kind,
+                state,
+                when,
+                rooms,
+                track,
+                newPeople,
+                signings,
+                audience,
+                programme,
+                setUpMinutes,
+                clearMinutes,
+                internal);
     }
 
     public Activity withSignings(List<Id<Project>> newSignings) {
         return new Activity(
-                id, title, kind, state, when, rooms, track, people, newSignings, audience, programme, setUpMinutes,
-                clearMinutes, internal);
+                id,
+                title,
+                kind,
+                state,
+                when,
+                rooms,
+                track,
+                people,
+                newSignings,
+                audience,
+                programme,
+                setUpMinutes,
+                clearMinutes,
+                internal);
     }
 
     public Activity withProgramme(Programme newProgramme) {
         return new Activity(
-                id, title, kind, state, when, rooms, track, people, signings, audience, newProgramme, setUpMinutes,
-                clearMinutes, internal);
+                id,
+                title,
+                kind,
+                state,
+                when,
+                rooms,
+                track,
+                people,
+                signings,
+                audience,
+                newProgramme,
+                setUpMinutes,
+                clearMinutes,
+                internal);
     }
 
     public Activity forAudience(Audience newAudience) {
         return new Activity(
-                id, title, kind, state, when, rooms, track, people, signings, newAudience, programme, setUpMinutes,
-                clearMinutes, internal);
+                id,
+                title,
+                kind,
+                state,
+                when,
+                rooms,
+                track,
+                people,
+                signings,
+                newAudience,
+                programme,
+                setUpMinutes,
+                clearMinutes,
+                internal);
     }
 }

@@ -25,7 +25,8 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
 
     /// The same identity for the same words, for records that must come out equal each time (samples, imports).
     public static <T> Id<T> named(String words) {
-        return new Id<>(UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString());
+        return new Id<>(
+                UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     @Override

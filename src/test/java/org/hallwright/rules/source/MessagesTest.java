@@ -1,0 +1,104 @@
+package org.hallwright.rules.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MessagesTest {
+    private final MessageRules program = new MessageRules(SourceTree.ofProject());
+
+    @TempDir
+    private Path planted;
+
+    @Test
+    void filesAreSound() {
+        assertThat(program.faults()).isEmpty();
+        assertThat(program.brokenPatterns()).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        assertThat(program.inOneLanguageOnly()).isEmpty();
+        assertThat(program.differentPlaceholders()).isEmpty();
+    }
+
+    @Test
+    void nothingAskedForIsMissing() {
+        assertThat(program.missing()).isEmpty();
+    }
+
+    @Test
+    void nothingIsUnused() {
+        assertThat(program.unused()).isEmpty();
+    }
+
+    @Test
+    void chineseIsChinese() {
+        assertThat(program.untranslated()).isEmpty();
+    }
+
+    @Test
+    void aKeyInOneLanguageIsCaught() throws IOException {
+        var rules = plant("a.b = Hall\n", "a.c = 展馆\n");
+        assertThat(rules.inOneLanguageOnly()).containsExactly("a.b has no Chinese", "a.c has no English");
+    }
+
+    @Test
+    void anotherPlaceholderIsCaught() throws IOException {
+        var rules = plant("a.b = {0} of {1}\na.c = {0} and {1}\n", "a.b = {0}\na.c = {1}、{0}\n");
+        assertThat(rules.differentPlaceholders()).singleElement().asString().startsWith("a.b");
+    }
+
+    @Test
+    void aLoneApostropheAndAnOpenBraceAreCaught() throws IOException {
+        var rules = plant("a.b = {0}'s hall\na.c = {0} {1\na.d = {0}''s hall\na.e = it's fine\n", "");
+        assertThat(rules.brokenPatterns()).hasSize(2);
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsCaught() throws IOException {
+        var rules = plant("a.b = Hall\na.b = Room\na.empty =\n", "");
+        assertThat(rules.faults()).hasSize(2);
+    }
+
+    @Test
+    void englishInTheChineseFileIsCaughtUnlessItIsAName() throws IOException {
+        var rules = plant("a.b = Hall\na.c = CSV {0}\n", "a.b = Hall\na.c = CSV {0}\n");
+        assertThat(rules.untranslated()).containsExactly("a.b is English in both: Hall");
+    }
+
+    @Test
+    void missingKeysAreCaughtInViewsLabelsTextsAndProblems() throws IOException {
+        write("src/main/resources/Hall.fxml", "<Label text=\"%hall.title\"/><String>%hall.item</String>");
+        write("src/main/java/Hall.java", """
+                messages.text("hall.text"); Label.of("hall.label"); Problem.of(Severity.NOTE, "hall-small");
+                """);
+        assertThat(plant("", "").missing())
+                .containsExactly("hall.item", "hall.label", "hall.text", "hall.title", "problem.hall-small");
+    }
+
+    @Test
+    void anUnusedKeyIsCaughtAndAFamilyIsKnownByItsMembers() throws IOException {
+        write("src/main/java/Kind.java", """
+                enum Kind { SIGNING; String key() { return "kind." + name(); } }
+                """);
+        var rules = plant("kind.signing = Signing\nkind.ballet = Ballet\nother.key = Other\n", "");
+        assertThat(rules.unused()).containsExactly("kind.ballet", "other.key");
+    }
+
+    private MessageRules plant(String english, String chinese) throws IOException {
+        write("src/main/resources/i18n/" + MessageRules.FILE, english);
+        write("src/main/resources/i18n/" + MessageRules.CHINESE_FILE, chinese);
+        return new MessageRules(new SourceTree(planted));
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = planted.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
