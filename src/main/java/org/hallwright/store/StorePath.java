@@ -1,0 +1,55 @@
+package org.hallwright.store;
+
+import java.nio.file.Path;
+
+/// Where a store lies: one base path, from which the names of all its files follow.
+///
+/// A path with `;` or a control character is refused, because the database would read commands in it.
+public record StorePath(Path base) {
+    public StorePath {
+        var text = base.toString();
+        if (text.indexOf(';') >= 0 || text.chars().anyMatch(Character::isISOControl) || base.getFileName() == null) {
+            throw new StoreException("store.path-refused", base);
+        }
+        base = base.toAbsolutePath().normalize();
+    }
+
+    public static StorePath of(Path base) {
+        return new StorePath(base);
+    }
+
+    public Path database() {
+        return beside(".mv.db");
+    }
+
+    public Path journal() {
+        return beside(".journal");
+    }
+
+    public Path lock() {
+        return beside(".lock");
+    }
+
+    /// Says which store it is and that this machine wrote it.
+    public Path identity() {
+        return beside(".identity");
+    }
+
+    public Path backups() {
+        return beside(".backups");
+    }
+
+    /// Where damaged files are kept.
+    public Path quarantine() {
+        return beside(".quarantine");
+    }
+
+    /// The database as it was before it was opened, byte for byte.
+    Path aside() {
+        return beside(".aside");
+    }
+
+    private Path beside(String suffix) {
+        return base.resolveSibling(base.getFileName() + suffix);
+    }
+}
