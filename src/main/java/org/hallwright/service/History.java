@@ -1,0 +1,45 @@
+package org.hallwright.service;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.hallwright.store.LogEntry;
+
+/// What was done to one exhibition, and what undo and redo would do next, over all starts of the program.
+///
+/// The floor is the change that created the exhibition: it cannot be undone. Not thread-safe; its owner guards it.
+final class History {
+    private final List<LogEntry> entries = new ArrayList<>();
+    private final Deque<LogEntry> undoable = new ArrayDeque<>();
+    private final Deque<LogEntry> redoable = new ArrayDeque<>();
+
+    void add(LogEntry entry) {
+        entries.add(entry);
+        switch (entry.kind()) {
+            case EDIT -> {
+                redoable.clear();
+                if (entry.creates()) {
+                    undoable.clear();
+                } else {
+                    undoable.push(entry);
+                }
+            }
+            case UNDO -> redoable.push(undoable.pop());
+            case REDO -> undoable.push(redoable.pop());
+        }
+    }
+
+    List<LogEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    Optional<LogEntry> nextUndo() {
+        return Optional.ofNullable(undoable.peek());
+    }
+
+    Optional<LogEntry> nextRedo() {
+        return Optional.ofNullable(redoable.peek());
+    }
+}

@@ -1,0 +1,103 @@
+package org.hallwright.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
+import org.hallwright.store.Commit;
+import org.hallwright.store.CommitKind;
+import org.hallwright.store.LogEntry;
+import org.hallwright.store.Store;
+
+/// One exhibition that is being worked on: its state, its history, and who wants to hear of changes.
+///
+/// A change is durable before the state shows it and before anybody hears of it. Listeners are called on the thread
+/// that committed, in the order of the commits. All methods may be called from any thread.
+public final class OpenExhibition {
+    private final Store store;
+    private final Id<Exhibition> id;
+    private final History history = new History();
+    private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+
+    OpenExhibition(Store store, Id<Exhibition> id) {
+        this.store = store;
+        this.id = id;
+        store.log().stream().filter(entry -> entry.document().equals(id)).forEach(history::add);
+    }
+
+    public Id<Exhibition> id() {
+        return id;
+    }
+
+    public ExhibitionState state() {
+        return store.portfolio().state(id);
+    }
+
+    public Exhibition exhibition() {
+        return state().get(id);
+    }
+
+    /// Computes a change from the current state and commits it; nothing happens where the change is empty.
+    ///
+    /// @throws org.hallwright.domain.problem.Refused if it cannot be made durable; then nothing has changed
+    public Optional<LogEntry> edit(Function<ExhibitionState, Change> verb) {
+        synchronized (history) {
+            var change = verb.apply(state());
+            return change.isEmpty() ? Optional.empty() : Optional.of(commit(change, CommitKind.EDIT, 0));
+        }
+    }
+
+    /// Takes back the last edit that stands, however long ago it was made; empty where there is none.
+    public Optional<LogEntry> undo() {
+        synchronized (history) {
+            return history.nextUndo()
+                    .map(entry -> commit(store.change(entry.seq()).inverse(), CommitKind.UNDO, entry.seq()));
+        }
+    }
+
+    /// Does again what was undone last; empty where there is nothing or where an edit came since.
+    public Optional<LogEntry> redo() {
+        synchronized (history) {
+            return history.nextRedo().map(entry -> commit(store.change(entry.seq()), CommitKind.REDO, entry.seq()));
+        }
+    }
+
+    public Optional<LogEntry> nextUndo() {
+        synchronized (history) {
+            return history.nextUndo();
+        }
+    }
+
+    public Optional<LogEntry> nextRedo() {
+        synchronized (history) {
+            return history.nextRedo();
+        }
+    }
+
+    /// All that was done, oldest first, undo and redo among it.
+    public List<LogEntry> log() {
+        synchronized (history) {
+            return history.entries();
+        }
+    }
+
+    /// Calls the listener after each commit until the returned handle is run.
+    public Runnable listen(Consumer<Committed> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private LogEntry commit(Change change, CommitKind kind, long target) {
+        var before = state();
+        var entry = store.commit(new Commit(id, change, kind, target));
+        history.add(entry);
+        var committed = new Committed(entry, change, before, state());
+        listeners.forEach(listener -> listener.accept(committed));
+        return entry;
+    }
+}

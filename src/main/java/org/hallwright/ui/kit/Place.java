@@ -1,0 +1,22 @@
+package org.hallwright.ui.kit;
+
+/// The places of the navigation rail, in order.
+///
+/// What is not built yet has no constant, so that it is not shown. The label's key is `place.<constant>`.
+public enum Place {
+    PORTFOLIO("mdmz-view_list"),
+    FLOOR_PLAN("mdal-grid_on"),
+    EXHIBITORS("mdal-business"),
+    SCHEDULE("mdal-event"),
+    PUBLISH("mdmz-print");
+
+    private final String icon;
+
+    Place(String icon) {
+        this.icon = icon;
+    }
+
+    public String icon() {
+        return icon;
+    }
+}

@@ -1,0 +1,144 @@
+package org.hallwright.ui.kit;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/// The only one that knows threads: the screen's, one for the store, a pool for other work.
+///
+/// What is given as work runs off the screen; what is done with its result, or with its failure, runs on the screen's
+/// thread. The store's thread is never interrupted, as an interrupt during input or output closes the store for
+/// everyone. [#inline()] runs everything at once, for tests.
+public final class TaskRunner implements AutoCloseable {
+    private final Executor store;
+    private final Executor work;
+    private final Executor screen;
+    private final Runnable closing;
+    private final AtomicInteger running = new AtomicInteger();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Consumer<Throwable> onFailure = failure -> {
+        throw new IllegalStateException(failure);
+    };
+
+    private TaskRunner(Executor store, Executor work, Executor screen, Runnable closing) {
+        this.store = store;
+        this.work = work;
+        this.screen = screen;
+        this.closing = closing;
+    }
+
+    public static TaskRunner threaded() {
+        var store = Executors.newSingleThreadExecutor(daemon("store"));
+        var work = Executors.newFixedThreadPool(2, daemon("work"));
+        return new TaskRunner(store, work, TaskRunner::onScreenThread, () -> finish(store, work));
+    }
+
+    /// Runs everything on the calling thread before returning.
+    public static TaskRunner inline() {
+        return new TaskRunner(Runnable::run, Runnable::run, Runnable::run, () -> {});
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            var thread = new Thread(task, "hallwright-" + name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private static void onScreenThread(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+
+    private static void finish(ExecutorService store, ExecutorService work) {
+        work.shutdown();
+        store.close();
+    }
+
+    /// Who hears of failures that a caller did not take; called on the screen's thread.
+    public void onFailure(Consumer<Throwable> handler) {
+        onFailure = handler;
+    }
+
+    /// True while something runs off the screen; changes on the screen's thread.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Runs a verb that changes or reads the store; verbs run one after the other.
+    public void edit(Runnable verb) {
+        edit(
+                () -> {
+                    verb.run();
+                    return Boolean.TRUE;
+                },
+                done -> {});
+    }
+
+    public <T> void edit(Supplier<T> verb, Consumer<? super T> then) {
+        run(store, verb, then, failure -> onFailure.accept(failure));
+    }
+
+    public <T> void edit(Supplier<T> verb, Consumer<? super T> then, Consumer<Throwable> otherwise) {
+        run(store, verb, then, otherwise);
+    }
+
+    /// Runs long work that does not change the store, such as reading a file or writing a paper.
+    public <T> void work(Supplier<T> task, Consumer<? super T> then) {
+        run(work, task, then, failure -> onFailure.accept(failure));
+    }
+
+    public <T> void work(Supplier<T> task, Consumer<? super T> then, Consumer<Throwable> otherwise) {
+        run(work, task, then, otherwise);
+    }
+
+    /// Runs something on the screen's thread: at once if this is it.
+    public void show(Runnable task) {
+        screen.execute(task);
+    }
+
+    private <T> void run(Executor where, Supplier<T> task, Consumer<? super T> then, Consumer<Throwable> otherwise) {
+        begin();
+        where.execute(() -> {
+            try {
+                var result = task.get();
+                screen.execute(() -> {
+                    end();
+                    then.accept(result);
+                });
+            } catch (RuntimeException | Error failure) {
+                screen.execute(() -> {
+                    end();
+                    otherwise.accept(failure);
+                });
+            }
+        });
+    }
+
+    private void begin() {
+        running.incrementAndGet();
+        screen.execute(() -> busy.set(running.get() > 0));
+    }
+
+    private void end() {
+        running.decrementAndGet();
+        busy.set(running.get() > 0);
+    }
+
+    /// Waits until what was given has been done, then ends the threads.
+    @Override
+    public void close() {
+        closing.run();
+    }
+}
