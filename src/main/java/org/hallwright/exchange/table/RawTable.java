@@ -1,0 +1,111 @@
+package org.hallwright.exchange.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
+import org.hallwright.exchange.UnreadableFile;
+
+/// Rows as a file holds them, of uneven lengths and with the headers somewhere near the top; made into a [Table].
+final class RawTable {
+    static final int MOST_COLUMNS = 500;
+    static final int MOST_ROWS = 200_000;
+    private static final int ROWS_SEARCHED = 10;
+
+    private final String file;
+    private final List<TableRow> rows = new ArrayList<>();
+
+    RawTable(String file) {
+        this.file = file;
+    }
+
+    void add(int number, List<String> cells) {
+        if (cells.size() > MOST_COLUMNS && cells.stream().skip(MOST_COLUMNS).anyMatch(c -> !c.isBlank())) {
+            throw new UnreadableFile("exchange.too-many-columns", file, MOST_COLUMNS);
+        }
+        if (rows.size() >= MOST_ROWS) {
+            throw new UnreadableFile("exchange.too-many-rows", file, MOST_ROWS);
+        }
+        var row = new TableRow(number, cells.size() > MOST_COLUMNS ? cells.subList(0, MOST_COLUMNS) : cells);
+        if (!row.isBlank()) {
+            rows.add(row);
+        }
+    }
+
+    Table toTable(TableOptions options, Table.Origin origin) {
+        if (rows.isEmpty()) {
+            throw new UnreadableFile("exchange.empty", file);
+        }
+        var headerAt = options.headerRow() > 0 ? rowNumbered(options.headerRow()) : headerIndex();
+        var head = rows.get(headerAt);
+        var body = rows.subList(headerAt + 1, rows.size());
+        var width = Math.max(
+                head.cells().size(),
+                body.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+        var columns = IntStream.range(0, width)
+                .filter(c -> !head.cell(c).isBlank() || body.stream().anyMatch(r -> !r.cell(c).isBlank()))
+                .toArray();
+        var headers = headers(head, columns);
+        var even = body.stream()
+                .map(r -> new TableRow(
+                        r.number(), IntStream.of(columns).mapToObj(r::cell).toList()))
+                .toList();
+        return new Table(
+                file, headers, even, origin.encoding(), origin.separator(), origin.sheet(), ragged(head, body));
+    }
+
+    private int rowNumbered(int number) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).number() == number)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile("exchange.no-header-row", file, number));
+    }
+
+    /// The first of the top rows that is nearly as full as the fullest of them: titles above a table have few cells.
+    private int headerIndex() {
+        var top = rows.subList(0, Math.min(rows.size(), ROWS_SEARCHED));
+        var fullest = top.stream().mapToLong(RawTable::filled).max().orElse(0);
+        return IntStream.range(0, top.size())
+                .filter(i -> filled(top.get(i)) * 10 >= fullest * 6)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static long filled(TableRow row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).count();
+    }
+
+    private static List<String> headers(TableRow head, int[] columns) {
+        var taken = new HashSet<String>();
+        var headers = new ArrayList<String>();
+        for (var column : columns) {
+            var text = head.cell(column).strip().replaceAll("\\s+", " ");
+            var name = text.isEmpty() ? letters(column) : text;
+            var unique = name;
+            for (var n = 2; !taken.add(unique); n++) {
+                unique = name + " (" + n + ")";
+            }
+            headers.add(unique);
+        }
+        return headers;
+    }
+
+    /// The column's name in a spreadsheet: A, B, … Z, AA.
+    private static String letters(int column) {
+        var last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+
+    private static List<Problem> ragged(TableRow head, List<TableRow> body) {
+        var width = head.cells().size();
+        return body.stream()
+                .filter(r -> r.cells().stream().skip(width).anyMatch(c -> !c.isBlank()))
+                .map(r -> Problem.of(
+                        Severity.WARNING, "ragged-row", Where.row(r.number(), r.cell(0)), r.number(), width, r.cells()
+                                .size()))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.hallwright.exchange.table;
+
+import java.util.List;
+import org.hallwright.domain.problem.Problem;
+
+/// A table as it was read: one header per column, rows of text, blank rows left out.
+///
+/// @param file name of the file
+/// @param encoding in which it was read, empty for a workbook
+/// @param separator `,`, `;` or tab, empty for a workbook
+/// @param sheet name of the sheet, empty for a text file
+public record Table(
+        String file,
+        List<String> headers,
+        List<TableRow> rows,
+        String encoding,
+        String separator,
+        String sheet,
+        List<Problem> problems) {
+    public Table {
+        headers = List.copyOf(headers);
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    /// Where a table came from, beside its rows.
+    record Origin(String file, String encoding, String separator, String sheet) {}
+}
