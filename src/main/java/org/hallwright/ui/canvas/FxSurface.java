@@ -1,0 +1,197 @@
+package org.hallwright.ui.canvas;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.Stroke;
+import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.TextStyle;
+
+/// A JavaFX canvas as a surface.
+///
+/// Make one per canvas and call [#begin] before each frame: it keeps fonts, colours and text widths between frames, and
+/// tells the canvas of a colour, font or width only when it changes. JavaFX thread only.
+public final class FxSurface implements Surface {
+    private final GraphicsContext gc;
+    private final ScreenFonts fonts = new ScreenFonts();
+    private final Map<Ink, Color> colours = new HashMap<>();
+    private double[] xs = new double[8];
+    private double[] ys = new double[8];
+    private Viewport view;
+    private Ink fill = Ink.BLACK;
+    private Ink line = Ink.BLACK;
+    private Font font = Font.getDefault();
+    private TextAlignment alignment = TextAlignment.LEFT;
+    private double lineWidth = -1;
+    private double dash = -1;
+
+    public FxSurface(GraphicsContext gc) {
+        this.gc = gc;
+        this.view = Viewport.ofPlan(gc.getCanvas().getWidth(), gc.getCanvas().getHeight());
+    }
+
+    /// Starts a frame: forgets clips and shows what the viewport shows.
+    public FxSurface begin(Viewport viewport) {
+        this.view = viewport;
+        gc.setTextBaseline(VPos.CENTER);
+        gc.setLineCap(StrokeLineCap.BUTT);
+        gc.setLineJoin(StrokeLineJoin.MITER);
+        gc.clearRect(0, 0, viewport.widthPx(), viewport.heightPx());
+        forget();
+        return this;
+    }
+
+    private void forget() {
+        gc.setFill(colour(fill));
+        gc.setStroke(colour(line));
+        gc.setFont(font);
+        gc.setTextAlign(alignment);
+        lineWidth = -1;
+        dash = -1;
+    }
+
+    @Override
+    public Bounds visible() {
+        return view.visible();
+    }
+
+    @Override
+    public double pixel() {
+        return view.pixel();
+    }
+
+    @Override
+    public void fill(Bounds b, Ink ink) {
+        useFill(ink);
+        var x = view.toPxX(b.minX());
+        var y = Math.min(view.toPxY(b.minY()), view.toPxY(b.maxY()));
+        gc.fillRect(x, y, b.width() * view.scale(), b.height() * view.scale());
+    }
+
+    @Override
+    public void fill(double[] outline, Ink ink) {
+        useFill(ink);
+        var n = toPixels(outline);
+        gc.fillPolygon(xs, ys, n);
+    }
+
+    @Override
+    public void stroke(double[] outline, boolean closed, Stroke stroke) {
+        useStroke(stroke);
+        var n = toPixels(outline);
+        if (closed) {
+            gc.strokePolygon(xs, ys, n);
+        } else if (n == 2) {
+            gc.strokeLine(xs[0], ys[0], xs[1], ys[1]);
+        } else {
+            gc.strokePolyline(xs, ys, n);
+        }
+    }
+
+    private int toPixels(double[] outline) {
+        var n = outline.length / 2;
+        if (xs.length < n) {
+            xs = new double[n * 2];
+            ys = new double[n * 2];
+        }
+        for (var i = 0; i < n; i++) {
+            xs[i] = view.toPxX(outline[2 * i]);
+            ys[i] = view.toPxY(outline[2 * i + 1]);
+        }
+        return n;
+    }
+
+    @Override
+    public void text(String text, double x, double y, TextStyle style) {
+        useFill(style.ink());
+        useFont(fonts.of(style.bold(), style.size() * view.scale(), text));
+        useAlignment(style.align());
+        var px = view.toPxX(x);
+        var py = view.toPxY(y);
+        if (style.rotation() == 0) {
+            gc.fillText(text, px, py);
+            return;
+        }
+        gc.save();
+        gc.translate(px, py);
+        gc.rotate(-style.rotation());
+        gc.fillText(text, 0, 0);
+        gc.restore();
+    }
+
+    @Override
+    public double textWidth(String text, TextStyle style) {
+        return fonts.width(style.bold(), style.size() * view.scale(), text) / view.scale();
+    }
+
+    @Override
+    public void clip(Bounds b) {
+        gc.save();
+        var y = Math.min(view.toPxY(b.minY()), view.toPxY(b.maxY()));
+        gc.beginPath();
+        gc.rect(view.toPxX(b.minX()), y, b.width() * view.scale(), b.height() * view.scale());
+        gc.clip();
+    }
+
+    @Override
+    public void unclip() {
+        gc.restore();
+        forget();
+    }
+
+    private void useFill(Ink ink) {
+        if (!ink.equals(fill)) {
+            fill = ink;
+            gc.setFill(colour(ink));
+        }
+    }
+
+    private void useStroke(Stroke stroke) {
+        if (!stroke.ink().equals(line)) {
+            line = stroke.ink();
+            gc.setStroke(colour(line));
+        }
+        var width = stroke.width() * view.scale();
+        if (width != lineWidth) {
+            lineWidth = width;
+            gc.setLineWidth(width);
+        }
+        var newDash = stroke.dash() * view.scale();
+        if (newDash != dash) {
+            dash = newDash;
+            gc.setLineDashes(newDash > 0 ? new double[] {newDash, newDash} : null);
+        }
+    }
+
+    private void useFont(Font newFont) {
+        if (newFont != font) {
+            font = newFont;
+            gc.setFont(newFont);
+        }
+    }
+
+    private void useAlignment(TextStyle.Align align) {
+        var wanted =
+                switch (align) {
+                    case LEFT -> TextAlignment.LEFT;
+                    case CENTRE -> TextAlignment.CENTER;
+                    case RIGHT -> TextAlignment.RIGHT;
+                };
+        if (wanted != alignment) {
+            alignment = wanted;
+            gc.setTextAlign(wanted);
+        }
+    }
+
+    private Color colour(Ink ink) {
+        return colours.computeIfAbsent(ink, i -> Color.rgb(i.red(), i.green(), i.blue(), i.opacity()));
+    }
+}
