@@ -35,6 +35,10 @@ final class History {
         return List.copyOf(entries);
     }
 
+    Optional<LogEntry> last() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
+    }
+
     Optional<LogEntry> nextUndo() {
         return Optional.ofNullable(undoable.peek());
     }

@@ -86,6 +86,12 @@ public final class OpenExhibition {
         }
     }
 
+    public Optional<LogEntry> lastEntry() {
+        synchronized (history) {
+            return history.last();
+        }
+    }
+
     /// Calls the listener after each commit until the returned handle is run.
     public Runnable listen(Consumer<Committed> listener) {
         listeners.add(listener);

@@ -1,0 +1,62 @@
+package org.hallwright.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.hallwright.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the user: for a decision, a file to open, a place to save.
+///
+/// The one seam that tests replace, because a journey through the window cannot answer the system's own dialogs.
+public class Dialogs {
+    private final Messages messages;
+    private final @Nullable Window owner;
+
+    public Dialogs(Messages messages, @Nullable Window owner) {
+        this.messages = messages;
+        this.owner = owner;
+    }
+
+    /// Asks whether to go on; the button bears the name of the action.
+    public boolean confirm(String titleKey, String textKey, String actionKey, Object... args) {
+        var act = new ButtonType(messages.text(actionKey), ButtonData.OK_DONE);
+        var cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, messages.text(textKey, args), act, cancel);
+        alert.setHeaderText(messages.text(titleKey, args));
+        alert.setTitle(messages.text("app.name"));
+        alert.initOwner(owner);
+        return alert.showAndWait().filter(act::equals).isPresent();
+    }
+
+    /// Asks for a file to read.
+    ///
+    /// @param patterns such as `*.csv`
+    public Optional<Path> open(String titleKey, String filterKey, List<String> patterns) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(filterKey), patterns));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// Asks where to save a file.
+    public Optional<Path> save(String titleKey, String fileName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
+        chooser.setInitialFileName(fileName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    public Optional<Path> folder(String titleKey) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(titleKey));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+}

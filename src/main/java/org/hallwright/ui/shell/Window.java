@@ -1,0 +1,202 @@
+package org.hallwright.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.problem.Refused;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
+import org.hallwright.i18n.Formats;
+import org.hallwright.i18n.Messages;
+import org.hallwright.service.SearchService.Found;
+import org.hallwright.service.Workspace;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.kit.Selectable;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.kit.Toasts;
+import org.hallwright.ui.kit.ViewController;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.Views.View;
+import org.jspecify.annotations.Nullable;
+
+/// The main window's scene: which exhibition, which place, which language and theme.
+///
+/// Another exhibition or language makes all views anew, which is quick and leaves nothing half translated; the place
+/// stays. All methods run on the screen's thread.
+public final class Window {
+    private final Workspace workspace;
+    private final TaskRunner runner;
+    private final BiFunction<Foyer, @Nullable Desk, Views> compose;
+    private final Map<Place, Class<? extends ViewController>> places;
+    private final Scene scene = new Scene(new StackPane(), 1360, 860);
+    private final Map<Place, View<? extends ViewController>> loaded = new EnumMap<>(Place.class);
+    private Consumer<Look> onLook = changed -> {};
+    private Consumer<Throwable> onBug = bug -> {};
+    private Look look;
+    private Place place = Place.PORTFOLIO;
+    private @Nullable Id<Exhibition> entered;
+    private @Nullable View<ShellController> shell;
+    private @Nullable Views views;
+    private @Nullable Toasts toasts;
+
+    /// @param compose makes the views with their view models and services, for a desk or for none
+    /// @param places which view stands at which place
+    public Window(
+            Workspace workspace,
+            TaskRunner runner,
+            Look look,
+            Map<Place, Class<? extends ViewController>> places,
+            BiFunction<Foyer, @Nullable Desk, Views> compose) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.look = look;
+        this.places = places;
+        this.compose = compose;
+        scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
+        runner.onFailure(this::failed);
+        shortcut(KeyCode.Z, () -> shellController().onUndo(), KeyCombination.SHORTCUT_DOWN);
+        shortcut(KeyCode.Y, () -> shellController().onRedo(), KeyCombination.SHORTCUT_DOWN);
+        shortcut(
+                KeyCode.Z,
+                () -> shellController().onRedo(),
+                KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN);
+        shortcut(KeyCode.K, () -> shellController().focusSearch(), KeyCombination.SHORTCUT_DOWN);
+        rebuild();
+    }
+
+    private void shortcut(KeyCode key, Runnable action, KeyCombination.Modifier... modifiers) {
+        scene.getAccelerators().put(new KeyCodeCombination(key, modifiers), action);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public void onLook(Consumer<Look> handler) {
+        onLook = handler;
+    }
+
+    /// Who hears of failures that are neither the user's nor the world's.
+    public void onBug(Consumer<Throwable> handler) {
+        onBug = handler;
+    }
+
+    /// Opens an exhibition, at the floor plan if the portfolio is in front.
+    public void enter(Id<Exhibition> exhibition) {
+        entered = exhibition;
+        place = place == Place.PORTFOLIO ? Place.FLOOR_PLAN : place;
+        rebuild();
+    }
+
+    public @Nullable Id<Exhibition> entered() {
+        return entered;
+    }
+
+    public void look(Look newLook) {
+        var anew = look.language() != newLook.language();
+        look = newLook;
+        onLook.accept(look);
+        if (anew) {
+            rebuild();
+        } else {
+            dress();
+        }
+    }
+
+    /// Shows a place, with entries selected there.
+    public void go(Place to, Collection<? extends Id<? extends Entry>> select) {
+        var leaving = loaded.get(place);
+        if (leaving != null) {
+            leaving.controller().hide();
+        }
+        place = to;
+        var view = loaded.computeIfAbsent(to, p -> Objects.requireNonNull(views).load(places.get(p)));
+        shellController().present(to, view.root());
+        view.controller().show();
+        if (!select.isEmpty() && view.controller() instanceof Selectable selectable) {
+            selectable.select(List.copyOf(select));
+        }
+    }
+
+    private void rebuild() {
+        loaded.values().forEach(view -> view.controller().hide());
+        loaded.clear();
+        if (shell != null) {
+            shell.controller().hide();
+        }
+        var messages = Messages.of(look.language());
+        var formats = new Formats(look.language());
+        toasts = new Toasts(messages);
+        Consumer<Notice> notices = notice -> runner.show(() -> toasts.show(notice));
+        var foyer = new Foyer(workspace, messages, formats, runner, this::enter, notices);
+        var desk = entered == null
+                ? null
+                : new Desk(workspace.open(entered), messages, formats, runner, this::go, notices);
+        views = compose.apply(foyer, desk);
+        shell = views.load(ShellController.class);
+        shell.controller().overlay(toasts);
+        shell.controller().onPlace(p -> go(p, List.of()));
+        shell.controller().onFound(this::found);
+        shell.controller()
+                .onLook(
+                        () -> look(look.inDark(!look.dark())),
+                        () -> look(look.inLanguage(look.language().other())));
+        scene.setRoot(shell.root());
+        shell.controller().show();
+        dress();
+        go(place, List.of());
+    }
+
+    private void dress() {
+        var theme = look.dark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll("theme-dark", "theme-light");
+        classes.add(look.dark() ? "theme-dark" : "theme-light");
+        shellController().showTheme(look.dark());
+    }
+
+    private void found(Found found) {
+        var kind = found.kind();
+        var to = kind == Activity.class
+                ? Place.SCHEDULE
+                : kind == Exhibitor.class ? Place.EXHIBITORS : Place.FLOOR_PLAN;
+        go(to, List.of(found.id()));
+    }
+
+    /// Says in a notice what the world refused; anything else is a bug.
+    public void failed(Throwable failure) {
+        if (failure instanceof Refused refused && toasts != null) {
+            toasts.show(Notice.failed(refused.key(), refused.args()));
+        } else {
+            onBug.accept(failure);
+        }
+    }
+
+    private ShellController shellController() {
+        return Objects.requireNonNull(shell).controller();
+    }
+}
