@@ -76,15 +76,17 @@ final class LayerRules {
                 "a class outside the layers would be held to no rule");
     }
 
+    /// What the store hands out as values may travel on; what acts on it may not.
     private static HouseRule storeBehindServices(String base) {
-        var store = resideInAnyPackage(Held.below(base, "store"))
-                .and(DescribedPredicate.not(assignableTo(Throwable.class)));
+        var values = assignableTo(Throwable.class)
+                .or(DescribedPredicate.describe("records and enums", type -> type.isRecord() || type.isEnum()));
+        var acting = resideInAnyPackage(Held.below(base, "store")).and(DescribedPredicate.not(values));
         return HouseRule.of(
                 "store behind services",
                 classes()
                         .that(Held.in(Held.below(base, "ui", "cli")))
                         .should()
-                        .onlyDependOnClassesThat(DescribedPredicate.not(store)),
+                        .onlyDependOnClassesThat(DescribedPredicate.not(acting)),
                 "an edit made past the service would have no Change, so no undo, no journal entry and no listener");
     }
 

@@ -26,7 +26,9 @@ class StartOptionsTest {
             out.writeObject(new ArrayList<String>());
         }
         try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThatThrownBy(in::readObject).isInstanceOf(InvalidClassException.class).hasMessageContaining("REJECTED");
+            assertThatThrownBy(in::readObject)
+                    .isInstanceOf(InvalidClassException.class)
+                    .hasMessageContaining("REJECTED");
         }
     }
 }

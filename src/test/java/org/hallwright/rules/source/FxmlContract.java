@@ -28,7 +28,6 @@ import org.xml.sax.InputSource;
 /// what `${controller...}` binds to exist; words are keys that stand in both languages; looks are left to the style
 /// sheets.
 final class FxmlContract {
-    private static final String FX = "http://javafx.com/fxml/1";
     private static final Pattern BINDING = Pattern.compile("controller((?:\\.\\w+)+)");
     private static final Set<String> GIVEN_BY_LOADER = Set.of("resources", "location");
 
@@ -57,7 +56,7 @@ final class FxmlContract {
                 .filter(text -> text.startsWith("%"))
                 .forEach(text -> checkKey(text, found));
 
-        var name = document.getDocumentElement().getAttributeNS(FX, "controller");
+        var name = document.getDocumentElement().getAttribute("fx:controller");
         if (!name.equals(expectedController(view))) {
             found.add("the controller is '%s' and should be %s".formatted(name, expectedController(view)));
         }
@@ -97,15 +96,14 @@ final class FxmlContract {
     private static void checkFields(List<Element> elements, Class<?> controller, List<String> found) {
         var ids = new TreeSet<String>();
         for (var element : elements) {
-            var id = element.getAttributeNS(FX, "id");
+            var id = element.getAttribute("fx:id");
             if (!id.isEmpty()) {
                 ids.add(id);
             }
         }
         var nested = elements.stream()
-                .filter(element -> FX.equals(element.getNamespaceURI())
-                        && element.getLocalName().equals("include"))
-                .map(element -> element.getAttributeNS(FX, "id") + "Controller")
+                .filter(element -> element.getTagName().equals("fx:include"))
+                .map(element -> element.getAttribute("fx:id") + "Controller")
                 .collect(Collectors.toSet());
         var fields = fields(controller)
                 .filter(field -> field.isAnnotationPresent(FXML.class))

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 /// A key is used where it stands as a string literal or as `%key` in FXML. Families of keys made at run time need no
 /// list: a literal that ends with a dot, such as `"activity.kind."`, uses those keys below it whose remaining words
 /// stand
-/// somewhere in the sources too, as a literal or as a name (`"activity.kind.signing"` through `SIGNING`).
+/// somewhere in the sources too, as a literal or as a name (`"activity.kind.signing"` through `SIGNING`). So does a
+/// text
+/// asked for by the stem of a family, as in `text("place", place)`.
 final class MessageRules {
     static final String FILE = "messages.properties";
     static final String CHINESE_FILE = "messages_zh_CN.properties";
@@ -27,7 +29,7 @@ final class MessageRules {
     private static final Pattern FAMILY = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)*\\.");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final String KEY = "\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"";
+    private static final String KEY = "\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"";
     private static final List<Pattern> ASKING =
             List.of(Pattern.compile("\\btext\\(\\s*" + KEY), Pattern.compile("\\bLabel(?:\\.of)?\\(\\s*" + KEY));
     private static final Pattern PROBLEM = Pattern.compile("\\bProblem\\.of\\(\\s*[\\w.]+,\\s*\"([a-z][\\w-]*)\"");
@@ -138,16 +140,23 @@ final class MessageRules {
 
     List<String> missing() {
         var known = keysInBoth();
-        return asked().filter(key -> !known.contains(key)).distinct().sorted().toList();
+        return asked().filter(key -> !known.contains(key) && !isStem(key, known))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<String> unused() {
         var literals = tree.literals().collect(Collectors.toSet());
-        var families = literals.stream()
-                .filter(literal -> FAMILY.matcher(literal).matches())
+        var asked = asked().collect(Collectors.toSet());
+        var families = Stream.concat(
+                        literals.stream()
+                                .filter(literal -> FAMILY.matcher(literal).matches()),
+                        asked.stream()
+                                .filter(key -> isStem(key, english.keySet()))
+                                .map(stem -> stem + "."))
                 .toList();
         var words = words();
-        var asked = asked().collect(Collectors.toSet());
         return english.keySet().stream()
                 .filter(key -> !literals.contains(key) && !asked.contains(key))
                 .filter(key -> families.stream().noneMatch(family -> isMember(key, family, words)))
@@ -169,6 +178,10 @@ final class MessageRules {
         var names = tree.main(".java")
                 .flatMap(file -> WORD.matcher(file.text()).results().map(MatchResult::group));
         return Stream.concat(names, tree.literals()).map(MessageRules::bare).collect(Collectors.toSet());
+    }
+
+    private static boolean isStem(String key, Set<String> known) {
+        return !known.contains(key) && known.stream().anyMatch(each -> each.startsWith(key + "."));
     }
 
     private static boolean isMember(String key, String family, Set<String> words) {

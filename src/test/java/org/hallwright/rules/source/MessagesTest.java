@@ -84,10 +84,17 @@ class MessagesTest {
     @Test
     void anUnusedKeyIsCaughtAndAFamilyIsKnownByItsMembers() throws IOException {
         write("src/main/java/Kind.java", """
-                enum Kind { SIGNING; String key() { return "kind." + name(); } }
+                enum Kind { SIGNING, TWO_DAYS; String key() { return "kind." + name(); } }
+                class Badge { String of(Kind kind) { return messages.text("badge", kind); } }
                 """);
-        var rules = plant("kind.signing = Signing\nkind.ballet = Ballet\nother.key = Other\n", "");
-        assertThat(rules.unused()).containsExactly("kind.ballet", "other.key");
+        var rules = plant("""
+                kind.signing = Signing
+                kind.ballet = Ballet
+                badge.two-days = Two days
+                badge.ballet = Ballet
+                other.key = Other
+                """, "");
+        assertThat(rules.unused()).containsExactly("kind.ballet", "badge.ballet", "other.key");
     }
 
     private MessageRules plant(String english, String chinese) throws IOException {
