@@ -37,6 +37,24 @@ public final class Formats {
                 .format(day);
     }
 
+    /// From the first to the last day without repeating the year: `23 – 27 Sep 2021`, `2021年9月23日–27日`.
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
+        var sameYear = first.getYear() == last.getYear();
+        var sameMonth = sameYear && first.getMonth() == last.getMonth();
+        if (chinese()) {
+            var end = sameMonth ? "d日" : sameYear ? "M月d日" : "y年M月d日";
+            return day(first) + "–"
+                    + DateTimeFormatter.ofPattern(end, language.locale()).format(last);
+        }
+        var start = sameMonth ? "d" : sameYear ? "d MMM" : "d MMM y";
+        var pattern = DateTimeFormatter.ofPattern(start, language.locale());
+        return pattern.format(first) + " – "
+                + DateTimeFormatter.ofPattern("d MMM y", language.locale()).format(last);
+    }
+
     /// Always 24 hours.
     public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);

@@ -40,14 +40,37 @@ public final class SearchService {
         booths(state, wanted, found);
         for (var exhibitor : state.all(Exhibitor.class)) {
             var name = exhibitor.name();
-            add(found, exhibitor, name, "", wanted, name.en(), name.zh(), exhibitor.fascia().en(),
+            add(
+                    found,
+                    exhibitor,
+                    name,
+                    "",
+                    wanted,
+                    name.en(),
+                    name.zh(),
+                    exhibitor.fascia().en(),
                     exhibitor.fascia().zh());
         }
         for (var activity : state.all(Activity.class)) {
-            add(found, activity, activity.title(), "", wanted, activity.title().en(), activity.title().zh());
+            add(
+                    found,
+                    activity,
+                    activity.title(),
+                    "",
+                    wanted,
+                    activity.title().en(),
+                    activity.title().zh());
         }
         for (var hall : state.all(Hall.class)) {
-            add(found, hall, hall.name(), hall.code(), wanted, hall.code(), hall.name().en(), hall.name().zh());
+            add(
+                    found,
+                    hall,
+                    hall.name(),
+                    hall.code(),
+                    wanted,
+                    hall.code(),
+                    hall.name().en(),
+                    hall.name().zh());
         }
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::rank)
@@ -82,6 +105,8 @@ public final class SearchService {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param create whether a store is begun where there is none
 /// @param home the user's own folder on this machine: it holds the key by which the machine knows its stores
 /// @param mirror the second folder for backups, best on another disk; null for one inside the home
-public record StoreOptions(Clock clock, String author, boolean create, Path home, @Nullable Path mirror) {
+public record StoreOptions(
+        Clock clock,
+        String author,
+        boolean create,
+        Path home,
+        @Nullable Path mirror) {
     public StoreOptions(Clock clock, String author, boolean create, Path home) {
         this(clock, author, create, home, null);
     }

@@ -60,8 +60,7 @@ final class BoothMarks {
         var area = booth.area() == null ? -1 : areaPlaces.getOrDefault(booth.area(), -1);
         if (before == null || !before.booth().footprint().equals(booth.footprint())) {
             var outline = booth.footprint().outline().coordinates();
-            return new BoothMark(
-                    booth, status, sign, area, outline, booth.bounds(), openSides.of(booth, outline));
+            return new BoothMark(booth, status, sign, area, outline, booth.bounds(), openSides.of(booth, outline));
         }
         var open = sameFloor && before.booth().openSides() == booth.openSides()
                 ? before.open()

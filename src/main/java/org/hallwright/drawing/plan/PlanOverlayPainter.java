@@ -19,7 +19,10 @@ public final class PlanOverlayPainter {
     public void paint(PlanOverlay overlay, Surface surface) {
         var px = surface.pixel();
         if (overlay.hovered() != null) {
-            surface.stroke(overlay.hovered().coordinates(), true, Stroke.of(palette.accent().withOpacity(0.6), 2 * px));
+            surface.stroke(
+                    overlay.hovered().coordinates(),
+                    true,
+                    Stroke.of(palette.accent().withOpacity(0.6), 2 * px));
         }
         for (var outline : overlay.selected()) {
             surface.fill(outline.coordinates(), palette.accent().withOpacity(0.14));
@@ -28,7 +31,12 @@ public final class PlanOverlayPainter {
         overlay.ghosts().forEach(ghost -> ghost(ghost, surface));
         for (var guide : overlay.guides()) {
             var stroke = new Stroke(Ink.of(0xCC79A7), px, 5 * px);
-            surface.line(guide.from().x(), guide.from().y(), guide.to().x(), guide.to().y(), stroke);
+            surface.line(
+                    guide.from().x(),
+                    guide.from().y(),
+                    guide.to().x(),
+                    guide.to().y(),
+                    stroke);
         }
         overlay.distances().forEach(distance -> distance(distance, surface));
         overlay.handles().forEach(handle -> handle(handle, surface));

@@ -52,8 +52,7 @@ public final class PlanSheet {
     private final Map<Class<?>, List<PlanElement>> fixtures = new HashMap<>();
     private final SpatialIndex<BoothMark> boothIndex;
 
-    private PlanSheet(
-            ExhibitionState state, Hall hall, Function<Name, String> naming, @Nullable PlanSheet earlier) {
+    private PlanSheet(ExhibitionState state, Hall hall, Function<Name, String> naming, @Nullable PlanSheet earlier) {
         this.hall = hall;
         this.naming = naming;
         this.areas = state.sorted(
@@ -90,7 +89,8 @@ public final class PlanSheet {
                 || entry instanceof Hold
                 || entry instanceof org.hallwright.domain.assignment.Assignment
                 || entry instanceof PlanElement element
-                        && (element.hall().equals(hall.id()) || find(element.id()).isPresent());
+                        && (element.hall().equals(hall.id())
+                                || find(element.id()).isPresent());
     }
 
     private <T extends PlanElement> List<PlanElement> here(ExhibitionState state, Class<T> kind) {
@@ -198,7 +198,8 @@ public final class PlanSheet {
             case AreaPatch patch -> patch.outline().contains(place);
             case Zone zone -> zone.outline().contains(place);
             case Booth booth -> booth.footprint().outline().contains(place);
-            case FirePoint point -> spot.grownBy(0.3).contains(point.at().x(), point.at().y());
+            case FirePoint point ->
+                spot.grownBy(0.3).contains(point.at().x(), point.at().y());
             case Wall wall -> distance(wall, place) <= wall.thickness() / 2 + spot.width() / 2;
             case Pillar p -> p.bounds().intersects(spot);
             case Door d -> d.bounds().intersects(spot);
@@ -213,7 +214,8 @@ public final class PlanSheet {
         var square = dx * dx + dy * dy;
         var along = square == 0
                 ? 0
-                : Math.clamp(((p.x() - wall.from().x()) * dx + (p.y() - wall.from().y()) * dy) / square, 0, 1);
+                : Math.clamp(
+                        ((p.x() - wall.from().x()) * dx + (p.y() - wall.from().y()) * dy) / square, 0, 1);
         return Math.hypot(wall.from().x() + along * dx - p.x(), wall.from().y() + along * dy - p.y());
     }
 }

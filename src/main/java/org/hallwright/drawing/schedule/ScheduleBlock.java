@@ -1,7 +1,7 @@
 package org.hallwright.drawing.schedule;
 
-import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.value.Id;
 
 /// An activity as it is drawn in one room on one day.

@@ -40,7 +40,14 @@ public record ScheduleGrid(
         var columns = Math.max(1, sheet.columns());
         var columnWidth = Math.max(150, (width - 52) / columns);
         return new ScheduleGrid(
-                columns, sheet.firstHour(), sheet.lastHour(), columnWidth, hourHeight, 52, 34, 22,
+                columns,
+                sheet.firstHour(),
+                sheet.lastHour(),
+                columnWidth,
+                hourHeight,
+                52,
+                34,
+                22,
                 sheet.bands().size());
     }
 

@@ -23,7 +23,8 @@ public final class ScheduleLayout {
     public static Map<ScheduleBlock, Lane> of(List<ScheduleBlock> blocks) {
         var lanes = new HashMap<ScheduleBlock, Lane>();
         var byRoom = new HashMap<Integer, List<ScheduleBlock>>();
-        blocks.forEach(b -> byRoom.computeIfAbsent(b.room(), r -> new ArrayList<>()).add(b));
+        blocks.forEach(
+                b -> byRoom.computeIfAbsent(b.room(), r -> new ArrayList<>()).add(b));
         byRoom.values().forEach(room -> layOut(room, lanes));
         return lanes;
     }

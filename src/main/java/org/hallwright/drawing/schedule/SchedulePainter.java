@@ -15,7 +15,8 @@ public final class SchedulePainter {
     public void paint(ScheduleSheet sheet, ScheduleGrid grid, Surface surface) {
         surface.fill(surface.visible(), palette.floor());
         for (var area : grid.areas(sheet)) {
-            surface.fill(area.bounds(), palette.soft(palette.activity(area.block().kind())));
+            surface.fill(
+                    area.bounds(), palette.soft(palette.activity(area.block().kind())));
         }
     }
 }

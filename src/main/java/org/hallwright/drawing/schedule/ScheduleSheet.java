@@ -44,7 +44,8 @@ public record ScheduleSheet(
     /// @param unplaced title of the column for activities without a room; empty leaves them out
     public static ScheduleSheet of(
             ExhibitionState state, LocalDate day, Function<Name, String> naming, String unplaced) {
-        var rooms = state.sorted(Room.class, Comparator.comparingInt(Room::order).thenComparing(Room::id));
+        var rooms =
+                state.sorted(Room.class, Comparator.comparingInt(Room::order).thenComparing(Room::id));
         var columns = rooms.stream()
                 .map(r -> new Column(r.id(), naming.apply(r.name()), r.capacity()))
                 .toList();
@@ -94,10 +95,7 @@ public record ScheduleSheet(
 
     /// The hour by which everything has ended, at most 30 (6 o'clock of the next day); 18 on an empty day.
     public int lastHour() {
-        var last = blocks.stream()
-                .mapToInt(b -> (b.toMinute() + 59) / 60)
-                .max()
-                .orElse(18);
+        var last = blocks.stream().mapToInt(b -> (b.toMinute() + 59) / 60).max().orElse(18);
         return Math.clamp(last, firstHour() + 1, 30);
     }
 
@@ -122,15 +120,33 @@ public record ScheduleSheet(
     private static List<ScheduleBlock> marked(List<ScheduleBlock> blocks, Set<Id<Activity>> clashing) {
         return blocks.stream()
                 .map(b -> new ScheduleBlock(
-                        b.activity(), b.room(), b.fromMinute(), b.toMinute(), b.title(), b.people(), b.kind(),
-                        b.track(), b.colour(), clashing.contains(b.activity()), b.faint()))
+                        b.activity(),
+                        b.room(),
+                        b.fromMinute(),
+                        b.toMinute(),
+                        b.title(),
+                        b.people(),
+                        b.kind(),
+                        b.track(),
+                        b.colour(),
+                        clashing.contains(b.activity()),
+                        b.faint()))
                 .toList();
     }
 
     private static ScheduleBlock inRoom(ScheduleBlock b, int room) {
         return new ScheduleBlock(
-                b.activity(), room, b.fromMinute(), b.toMinute(), b.title(), b.people(), b.kind(), b.track(),
-                b.colour(), b.marked(), b.faint());
+                b.activity(),
+                room,
+                b.fromMinute(),
+                b.toMinute(),
+                b.title(),
+                b.people(),
+                b.kind(),
+                b.track(),
+                b.colour(),
+                b.marked(),
+                b.faint());
     }
 
     /// Makes the blocks of one day.
@@ -167,11 +183,14 @@ public record ScheduleSheet(
 
         /// Short activities belong to the day on which they begin, also past midnight.
         private boolean isOn(When when) {
-            return when.isLong() ? when.touches(day) : when.start().toLocalDate().equals(day);
+            return when.isLong()
+                    ? when.touches(day)
+                    : when.start().toLocalDate().equals(day);
         }
 
         private ScheduleBlock block(Activity activity, int place) {
-            var tracks = state.sorted(Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
+            var tracks = state.sorted(
+                    Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
             var track = state.find(activity.track());
             return new ScheduleBlock(
                     activity.id(),

@@ -33,8 +33,7 @@ final class CsvTable {
         } catch (java.io.IOException e) {
             throw UnreadableFile.because(e, "exchange.unreadable", file.name());
         }
-        return raw.toTable(
-                options, new Table.Origin(file.name(), text.encoding(), String.valueOf(separator), ""));
+        return raw.toTable(options, new Table.Origin(file.name(), text.encoding(), String.valueOf(separator), ""));
     }
 
     private static CsvReader<de.siegmar.fastcsv.reader.CsvRecord> reader(FileText text, char separator) {

@@ -23,8 +23,7 @@ final class JsonTable {
         }
         var flat = new ArrayList<Map<String, String>>();
         list.forEach(item -> flat.add(flat("", item)));
-        var headers =
-                flat.stream().flatMap(m -> m.keySet().stream()).distinct().toList();
+        var headers = flat.stream().flatMap(m -> m.keySet().stream()).distinct().toList();
         var raw = new RawTable(file.name());
         raw.add(1, headers);
         for (var i = 0; i < flat.size(); i++) {

@@ -46,7 +46,8 @@ final class RawTable {
                 head.cells().size(),
                 body.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         var columns = IntStream.range(0, width)
-                .filter(c -> !head.cell(c).isBlank() || body.stream().anyMatch(r -> !r.cell(c).isBlank()))
+                .filter(c -> !head.cell(c).isBlank()
+                        || body.stream().anyMatch(r -> !r.cell(c).isBlank()))
                 .toArray();
         var headers = headers(head, columns);
         var even = body.stream()
@@ -104,8 +105,12 @@ final class RawTable {
         return body.stream()
                 .filter(r -> r.cells().stream().skip(width).anyMatch(c -> !c.isBlank()))
                 .map(r -> Problem.of(
-                        Severity.WARNING, "ragged-row", Where.row(r.number(), r.cell(0)), r.number(), width, r.cells()
-                                .size()))
+                        Severity.WARNING,
+                        "ragged-row",
+                        Where.row(r.number(), r.cell(0)),
+                        r.number(),
+                        width,
+                        r.cells().size()))
                 .toList();
     }
 }

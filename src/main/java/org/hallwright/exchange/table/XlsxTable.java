@@ -29,8 +29,7 @@ final class XlsxTable {
         if (!ZipBounds.check(file).contains("xl/workbook.xml")) {
             throw new UnreadableFile("exchange.broken-workbook", file.name());
         }
-        try (var book = new ReadableWorkbook(
-                new ByteArrayInputStream(file.bytes()), new ReadingOptions(true, false))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), new ReadingOptions(true, false))) {
             var sheet = sheet(file, book, options.sheet());
             var raw = new RawTable(file.name());
             try (var rows = sheet.openStream()) {
@@ -50,7 +49,9 @@ final class XlsxTable {
             return book.getActiveSheet().orElseGet(book::getFirstSheet);
         }
         return book.findSheet(wanted)
-                .or(() -> wanted.matches("\\d{1,4}") ? book.getSheet(Integer.parseInt(wanted) - 1) : java.util.Optional.empty())
+                .or(() -> wanted.matches("\\d{1,4}")
+                        ? book.getSheet(Integer.parseInt(wanted) - 1)
+                        : java.util.Optional.empty())
                 .orElseThrow(() -> new UnreadableFile(
                         "exchange.no-sheet",
                         file.name(),

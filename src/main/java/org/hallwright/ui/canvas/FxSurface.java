@@ -179,12 +179,11 @@ public final class FxSurface implements Surface {
     }
 
     private void useAlignment(TextStyle.Align align) {
-        var wanted =
-                switch (align) {
-                    case LEFT -> TextAlignment.LEFT;
-                    case CENTRE -> TextAlignment.CENTER;
-                    case RIGHT -> TextAlignment.RIGHT;
-                };
+        var wanted = switch (align) {
+            case LEFT -> TextAlignment.LEFT;
+            case CENTRE -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
+        };
         if (wanted != alignment) {
             alignment = wanted;
             gc.setTextAlign(wanted);

@@ -14,8 +14,7 @@ final class ScreenFonts {
 
     Font of(boolean bold, double sizePx, String text) {
         return fonts.computeIfAbsent(
-                bold + "|" + sizePx,
-                key -> Font.font("System", bold ? FontWeight.BOLD : FontWeight.NORMAL, sizePx));
+                bold + "|" + sizePx, key -> Font.font("System", bold ? FontWeight.BOLD : FontWeight.NORMAL, sizePx));
     }
 
     double width(boolean bold, double sizePx, String text) {

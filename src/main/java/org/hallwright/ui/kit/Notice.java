@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key of the message
 /// @param action what a click on it does, null for nothing; its label is `actionKey`
-public record Notice(Tone tone, String key, List<String> args, String actionKey, @Nullable Runnable action) {
+public record Notice(
+        Tone tone,
+        String key,
+        List<String> args,
+        String actionKey,
+        @Nullable Runnable action) {
     /// How a notice looks.
     public enum Tone {
         DONE,

@@ -51,7 +51,9 @@ final class SearchBox {
         }
         list.getItems().setAll(search.apply(query));
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(Math.max(420, field.getWidth()), ROW_HEIGHT * Math.max(1.5, list.getItems().size()) + 4);
+        list.setPrefSize(
+                Math.max(420, field.getWidth()),
+                ROW_HEIGHT * Math.max(1.5, list.getItems().size()) + 4);
         var place = field.localToScreen(0, field.getHeight() + 6);
         if (place != null && !popup.isShowing()) {
             popup.show(field, place.getX(), place.getY());
@@ -62,7 +64,8 @@ final class SearchBox {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             var step = event.getCode() == KeyCode.DOWN ? 1 : -1;
             var selection = list.getSelectionModel();
-            selection.clearAndSelect(Math.clamp(selection.getSelectedIndex() + step, 0, list.getItems().size()));
+            selection.clearAndSelect(Math.clamp(
+                    selection.getSelectedIndex() + step, 0, list.getItems().size()));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             choose();

@@ -1,7 +1,6 @@
 package org.hallwright.ui.shell;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -10,14 +9,11 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,8 +32,7 @@ public final class ShellController extends ViewController {
 
     private final ShellViewModel viewModel;
     private final Messages messages;
-    private final Map<Place, ToggleButton> buttons = new java.util.EnumMap<>(Place.class);
-    private final ToggleGroup places = new ToggleGroup();
+    private Rail buttons;
     private Consumer<Place> onPlace = place -> {};
     private Consumer<SearchService.Found> onFound = found -> {};
     private Runnable onTheme = () -> {};
@@ -98,10 +93,8 @@ public final class ShellController extends ViewController {
 
     @FXML
     private void initialize() {
-        for (var place : Place.values()) {
-            rail.getChildren().add(railButton(place));
-        }
         var current = viewModel.current();
+        buttons = new Rail(rail, messages, current.isPresent(), place -> onPlace.accept(place));
         switcher.setText(current.map(e -> messages.name(e.name())).orElseGet(() -> messages.text("shell.choose")));
         sampleMark.setVisible(current.map(Exhibition::sample).orElse(false));
         sampleMark.managedProperty().bind(sampleMark.visibleProperty());
@@ -111,31 +104,15 @@ public final class ShellController extends ViewController {
         facts.textProperty().bind(viewModel.factsProperty());
         lastChange.textProperty().bind(viewModel.lastChangeProperty());
         busy.visibleProperty().bind(viewModel.busyProperty());
-        history.setOnShowing(e -> fillHistory());
         history.getItems().add(new MenuItem());
+        history.setOnShowing(e -> history.getItems().setAll(recentChanges()));
         new SearchBox(search, viewModel::search, messages, found -> onFound.accept(found));
-    }
-
-    private ToggleButton railButton(Place place) {
-        var text = messages.text("place", place);
-        var button = new ToggleButton(text, Icons.of(place.icon()));
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.setAlignment(Pos.CENTER);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(places);
-        button.getStyleClass().add("rail-button");
-        button.setDisable(place != Place.PORTFOLIO && viewModel.current().isEmpty());
-        button.setOnAction(e -> {
-            button.setSelected(true);
-            onPlace.accept(place);
-        });
-        buttons.put(place, button);
-        return button;
     }
 
     private void step(
             Button button, Tooltip tip, ObservableValue<Optional<LogEntry>> next, String key, String noneKey) {
-        button.disableProperty().bind(Bindings.createBooleanBinding(() -> next.getValue().isEmpty(), next));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> next.getValue().isEmpty(), next));
         tip.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> next.getValue()
@@ -145,20 +122,16 @@ public final class ShellController extends ViewController {
         button.accessibleTextProperty().bind(tip.textProperty());
     }
 
-    private void fillHistory() {
-        var items = viewModel.recent(HISTORY_SHOWN).stream().map(viewModel::describe).map(MenuItem::new);
-        history.getItems().setAll(items.toList());
-        if (history.getItems().isEmpty()) {
-            var none = new MenuItem(messages.text("shell.history-empty"));
-            none.setDisable(true);
-            history.getItems().setAll(List.of(none));
-        }
+    private List<MenuItem> recentChanges() {
+        var lines = viewModel.recent(HISTORY_SHOWN).stream().map(viewModel::describe);
+        var items = lines.map(MenuItem::new).toList();
+        return items.isEmpty() ? List.of(new MenuItem(messages.text("shell.history-empty"))) : items;
     }
 
     /// Puts a view into the middle and marks its place on the rail.
     public void present(Place place, Node view) {
         stage.getChildren().setAll(view);
-        buttons.get(place).setSelected(true);
+        buttons.mark(place);
     }
 
     public void overlay(Toasts toasts) {

@@ -75,12 +75,11 @@ public final class ShellViewModel {
     public String describe(LogEntry entry) {
         var at = entry.at().atZone(ZoneId.systemDefault());
         var label = foyer.messages().text(entry.label());
-        var what =
-                switch (entry.kind()) {
-                    case EDIT -> label;
-                    case UNDO -> foyer.text("shell.undone", label);
-                    case REDO -> foyer.text("shell.redone", label);
-                };
+        var what = switch (entry.kind()) {
+            case EDIT -> label;
+            case UNDO -> foyer.text("shell.undone", label);
+            case REDO -> foyer.text("shell.redone", label);
+        };
         var formats = foyer.formats();
         return formats.shortDay(at.toLocalDate()) + " " + formats.time(at.toLocalTime()) + "  " + what;
     }
@@ -95,8 +94,11 @@ public final class ShellViewModel {
 
     private void step(java.util.function.Function<OpenExhibition, Optional<LogEntry>> verb, String key) {
         if (desk != null) {
-            foyer.runner().edit(() -> verb.apply(desk.open()), done -> done.ifPresent(entry -> foyer.notices()
-                    .accept(Notice.done(key, foyer.messages().text(entry.label())))));
+            foyer.runner()
+                    .edit(
+                            () -> verb.apply(desk.open()),
+                            done -> done.ifPresent(entry -> foyer.notices()
+                                    .accept(Notice.done(key, foyer.messages().text(entry.label())))));
         }
     }
 

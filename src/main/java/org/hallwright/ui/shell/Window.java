@@ -18,8 +18,8 @@ import javafx.scene.layout.StackPane;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
-import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Messages;
@@ -70,15 +70,12 @@ public final class Window {
         this.look = look;
         this.places = places;
         this.compose = compose;
-        scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
         runner.onFailure(this::failed);
         shortcut(KeyCode.Z, () -> shellController().onUndo(), KeyCombination.SHORTCUT_DOWN);
         shortcut(KeyCode.Y, () -> shellController().onRedo(), KeyCombination.SHORTCUT_DOWN);
-        shortcut(
-                KeyCode.Z,
-                () -> shellController().onRedo(),
-                KeyCombination.SHORTCUT_DOWN,
-                KeyCombination.SHIFT_DOWN);
+        shortcut(KeyCode.Z, () -> shellController().onRedo(), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         shortcut(KeyCode.K, () -> shellController().focusSearch(), KeyCombination.SHORTCUT_DOWN);
         rebuild();
     }
@@ -181,9 +178,8 @@ public final class Window {
 
     private void found(Found found) {
         var kind = found.kind();
-        var to = kind == Activity.class
-                ? Place.SCHEDULE
-                : kind == Exhibitor.class ? Place.EXHIBITORS : Place.FLOOR_PLAN;
+        var to =
+                kind == Activity.class ? Place.SCHEDULE : kind == Exhibitor.class ? Place.EXHIBITORS : Place.FLOOR_PLAN;
         go(to, List.of(found.id()));
     }
 

@@ -72,7 +72,8 @@ class TableReaderTest {
         var content = words.replace(" / ", "\n").replace('|', ',');
         var table = read(text("a.csv", content, Charset.forName(encoding)));
         assertThat(table.encoding()).isEqualTo(encoding);
-        assertThat(table.rows().getFirst().cell(0)).isEqualTo(words.split(" / ")[1].split("\\|")[0]);
+        assertThat(table.rows().getFirst().cell(0))
+                .isEqualTo(words.split(" / ")[1].split("\\|")[0]);
     }
 
     @Test
@@ -134,8 +135,9 @@ class TableReaderTest {
     @Test
     void otherFormatsAreNamed() {
         assertRefused("exchange.unknown-format", () -> read(text("a.docx", "Name")));
-        assertRefused("exchange.unknown-encoding", () ->
-                TableReader.read(text("a.csv", "Name"), new TableOptions("", "klingon", "", 0)));
+        assertRefused(
+                "exchange.unknown-encoding",
+                () -> TableReader.read(text("a.csv", "Name"), new TableOptions("", "klingon", "", 0)));
     }
 
     @Test

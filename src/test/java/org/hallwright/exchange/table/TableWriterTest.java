@@ -25,14 +25,15 @@ class TableWriterTest {
             rows.add(List.of("n" + i, word(random), word(random), random.nextInt(100_000) / 1000.0));
         }
         var sheet = new Sheet("Roster", List.of("Name", "=Danger", "名称", "Area"), rows);
-        var table = TableReader.read(
-                SourceFile.of("a." + format, TableWriter.write(sheet, format)), TableOptions.FIND_OUT);
+        var table =
+                TableReader.read(SourceFile.of("a." + format, TableWriter.write(sheet, format)), TableOptions.FIND_OUT);
         assertThat(table.headers()).isEqualTo(sheet.headers());
         assertThat(table.rows()).hasSize(300);
         for (var i = 0; i < rows.size(); i++) {
             assertThat(table.rows().get(i).cell(1)).isEqualTo(rows.get(i).get(1));
             assertThat(table.rows().get(i).cell(2)).isEqualTo(rows.get(i).get(2));
-            assertThat(Double.parseDouble(table.rows().get(i).cell(3))).isEqualTo(rows.get(i).get(3));
+            assertThat(Double.parseDouble(table.rows().get(i).cell(3)))
+                    .isEqualTo(rows.get(i).get(3));
         }
     }
 
@@ -59,10 +60,8 @@ class TableWriterTest {
                 "S",
                 List.of("Day", "Time", "Number", "Flag"),
                 List.of(List.of(LocalDate.of(2026, 9, 23), LocalDateTime.of(2026, 9, 23, 9, 30), 53423, true)));
-        var table =
-                TableReader.read(SourceFile.of("a.xlsx", TableWriter.write(sheet, "xlsx")), TableOptions.FIND_OUT);
-        assertThat(table.rows().getFirst().cells())
-                .containsExactly("2026-09-23", "2026-09-23T09:30", "53423", "true");
+        var table = TableReader.read(SourceFile.of("a.xlsx", TableWriter.write(sheet, "xlsx")), TableOptions.FIND_OUT);
+        assertThat(table.rows().getFirst().cells()).containsExactly("2026-09-23", "2026-09-23T09:30", "53423", "true");
     }
 
     private static String word(Random random) {
