@@ -1,0 +1,46 @@
+package org.hallwright.service.sample;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.hallwright.domain.exhibition.Batch;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.exhibition.OpeningHours;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+
+/// What is said of a sample exhibition as a whole, gathered into its record, which is always marked as a sample.
+///
+/// @param grossArea square metres as announced, 0 where the announcement gives none
+record Facts(
+        String code,
+        Name name,
+        Name theme,
+        Name venue,
+        Name city,
+        LocalDate from,
+        LocalDate to,
+        double grossArea,
+        Batch batch,
+        boolean green,
+        boolean digital,
+        boolean online) {
+    static final LocalTime OPENS = LocalTime.of(9, 0);
+    static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+    static Id<Exhibition> id(String code) {
+        return Id.named("sample/" + code);
+    }
+
+    Exhibition exhibition() {
+        return new Exhibition(
+                id(code), code, name, theme, venue, city, from, to, "Asia/Shanghai", grossArea, batch, green, digital,
+                online, hours(), "A", true);
+    }
+
+    private List<OpeningHours> hours() {
+        return from.datesUntil(to.plusDays(1))
+                .map(day -> new OpeningHours(day, OPENS, day.equals(to) ? LocalTime.of(15, 0) : CLOSES))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.hallwright.service.sample;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
+
+/// The sample as states, built once for all tests that only look at it.
+final class SampleWatch {
+    static final List<SampleExhibition> DOCUMENTS = SamplePortfolio.build(SamplePortfolio.SEED);
+
+    private SampleWatch() {}
+
+    static ExhibitionState state(String code) {
+        return DOCUMENTS.stream()
+                .filter(d -> d.id().equals(Facts.id(code)))
+                .map(d -> ExhibitionState.of(d.entries()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<Exhibition> exhibitions() {
+        return DOCUMENTS.stream()
+                .flatMap(d -> d.entries().stream())
+                .filter(Exhibition.class::isInstance)
+                .map(Exhibition.class::cast)
+                .sorted(Comparator.comparing(Exhibition::code))
+                .collect(Collectors.toList());
+    }
+}
