@@ -1,0 +1,135 @@
+package org.hallwright.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The headless screen of the tests: one stage, a mouse and a keyboard, and pictures of what is shown.
+///
+/// Coordinates are those of the node that they are given with. Methods are called from the test's thread.
+public final class Screen {
+    /// Where the pictures of the views go.
+    public static final Path PICTURES = Path.of("target", "screens");
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private Screen(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Starts the toolkit the first time, and gives the stage, empty.
+    public static Screen ready() {
+        try {
+            return new Screen(FxToolkit.registerPrimaryStage());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("The headless platform did not start", e);
+        }
+    }
+
+    /// Runs something on the screen's thread and waits for it, and for what it set off.
+    public <T> T call(Callable<T> action) {
+        var result = WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        settle();
+        return result;
+    }
+
+    public void run(Runnable action) {
+        call(() -> {
+            action.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Shows a scene in the stage; at most 1400 × 900, because the headless frame buffer takes no more.
+    public void show(Scene scene, double width, double height) {
+        run(() -> {
+            stage.setScene(scene);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public void click(Node node, double x, double y) {
+        robot.clickOn(onScreen(node, x, y));
+        settle();
+    }
+
+    public void click(Node node) {
+        var bounds = node.getBoundsInLocal();
+        click(node, bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Presses at the first place, moves in steps, and lets go at the second.
+    public void drag(Node node, double x0, double y0, double x1, double y1) {
+        drag(node, x0, y0, node, x1, y1);
+    }
+
+    /// Drags from a place in one node to a place in another.
+    public void drag(Node from, double x0, double y0, Node to, double x1, double y1) {
+        var start = onScreen(from, x0, y0);
+        var end = onScreen(to, x1, y1);
+        robot.moveTo(start);
+        robot.press(MouseButton.PRIMARY);
+        for (var step = 1; step <= 5; step++) {
+            robot.moveTo(start.interpolate(end, step / 5.0));
+        }
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    public void type(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    public void write(String text) {
+        robot.write(text, 0);
+        settle();
+    }
+
+    /// Writes a picture of the scene to [#PICTURES], under a name without ending.
+    public void picture(Scene scene, String name) {
+        run(() -> {
+            var image = scene.snapshot(null);
+            try {
+                Files.createDirectories(PICTURES);
+                ImageIO.write(
+                        SwingFXUtils.fromFXImage(image, null),
+                        "png",
+                        PICTURES.resolve(name + ".png").toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Point2D onScreen(Node node, double x, double y) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> node.localToScreen(x, y));
+    }
+}
