@@ -48,6 +48,10 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return o.minX >= minX && o.maxX <= maxX && o.minY >= minY && o.maxY <= maxY;
     }
 
+    public Bounds movedBy(double dx, double dy) {
+        return new Bounds(minX + dx, minY + dy, maxX + dx, maxY + dy);
+    }
+
     public Bounds grownBy(double margin) {
         return new Bounds(minX - margin, minY - margin, maxX + margin, maxY + margin);
     }

@@ -1,0 +1,59 @@
+package org.hallwright.domain.plan.layout;
+
+import java.util.Collection;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.SpatialIndex;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+
+/// Counts the sides of booths that face an aisle: those behind which no booth stands and the hall goes on.
+///
+/// Row 1, corner 2, head 3, island 4. A side is judged by the floor 25 cm before its middle.
+public final class OpenSides {
+    /// How far two booths may stand apart and still lean on one another, in metres.
+    public static final double REACH = 0.25;
+
+    private final Hall hall;
+    private final SpatialIndex<Booth> booths;
+
+    public OpenSides(Hall hall, Collection<Booth> booths) {
+        this.hall = hall;
+        this.booths = SpatialIndex.of(booths, Booth::bounds);
+    }
+
+    /// 0 for a booth that is not four-sided or that has no open side.
+    public int of(Booth booth) {
+        var corners = booth.footprint().outline().corners();
+        if (corners.size() != 4) {
+            return 0;
+        }
+        var open = 0;
+        for (var side = 0; side < 4; side++) {
+            if (isOpen(booth, before(corners.get(side), corners.get((side + 1) % 4)))) {
+                open++;
+            }
+        }
+        return open;
+    }
+
+    /// The booths that lean on what lies in the bounds, and that itself.
+    public Collection<Booth> near(Bounds bounds) {
+        return booths.in(bounds.grownBy(REACH + 0.01));
+    }
+
+    private static Point before(Point from, Point to) {
+        var length = from.distanceTo(to);
+        var outX = (to.y() - from.y()) / length * REACH;
+        var outY = (from.x() - to.x()) / length * REACH;
+        return new Point((from.x() + to.x()) / 2 + outX, (from.y() + to.y()) / 2 + outY);
+    }
+
+    private boolean isOpen(Booth booth, Point spot) {
+        var at = new Bounds(spot.x(), spot.y(), spot.x(), spot.y());
+        return hall.outline().contains(spot)
+                && booths.in(at).stream()
+                        .noneMatch(other -> !other.id().equals(booth.id())
+                                && other.footprint().outline().contains(spot));
+    }
+}

@@ -1,0 +1,153 @@
+package org.hallwright.service;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
+import org.hallwright.domain.assignment.Hold;
+import org.hallwright.domain.assignment.Occupancy;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
+
+/// Who gets which booth: each verb is one change, and no booth is given twice.
+///
+/// Every verb throws [WrongRequest] where it cannot be done, and then nothing has changed.
+public final class AssignmentService {
+    private final OpenExhibition open;
+
+    public AssignmentService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// Proposes a booth for an exhibitor, who may have others; a hold for the same name is fulfilled by it.
+    public Id<Assignment> assign(Id<Booth> boothId, Id<Exhibitor> exhibitorId) {
+        var id = Id.<Assignment>fresh();
+        open.edit(state -> {
+            var booth = state.get(boothId);
+            var exhibitor = state.get(exhibitorId);
+            refuse(obstacle(state, booth, exhibitor));
+            var builder = new ChangeBuilder(state);
+            Occupancy.of(state).holdOn(boothId).ifPresent(hold -> builder.delete(hold.id()));
+            builder.put(new Assignment(id, boothId, exhibitorId, AssignmentState.PROPOSED, "", false));
+            return builder.build(Label.of("change.assign-booth", booth.number()));
+        });
+        return id;
+    }
+
+    /// Why the exhibitor cannot get the booth, as a message with its arguments; null where nothing speaks against it.
+    public static @Nullable Label obstacle(ExhibitionState state, Booth booth, Exhibitor exhibitor) {
+        var occupancy = Occupancy.of(state);
+        var holder = occupancy.on(booth.id()).flatMap(a -> state.find(a.exhibitor()));
+        if (holder.isPresent()) {
+            return Label.of(
+                    "assignment.taken", booth.number(), holder.get().signName().both());
+        }
+        var hold = occupancy.holdOn(booth.id()).filter(h -> !isFor(h, exhibitor.name()));
+        if (hold.isPresent()) {
+            return Label.of("assignment.held", booth.number(), hold.get().heldFor());
+        }
+        return booth.kind() == BoothKind.NON_INVENTORY ? Label.of("assignment.not-for-sale", booth.number()) : null;
+    }
+
+    private static boolean isFor(Hold hold, Name name) {
+        var heldFor = hold.heldFor();
+        return heldFor.equalsIgnoreCase(name.en()) || heldFor.equalsIgnoreCase(name.zh());
+    }
+
+    private static void refuse(@Nullable Label why) {
+        if (why != null) {
+            throw WrongRequest.of(why.key(), why.args());
+        }
+    }
+
+    /// Marks the booth as offered to its exhibitor.
+    public void offer(Id<Booth> booth) {
+        onLive("change.offer-booth", booth, a -> a.inState(AssignmentState.OFFERED));
+    }
+
+    /// Marks that the exhibitor has agreed.
+    public void confirm(Id<Booth> booth) {
+        onLive("change.confirm-booth", booth, a -> a.inState(AssignmentState.CONFIRMED));
+    }
+
+    /// Marks that the exhibitor has declined, and frees the booth; the assignment stays as history.
+    public void decline(Id<Booth> booth, String reason) {
+        onLive("change.decline-booth", booth, a -> {
+            var live = unlocked(a);
+            return new Assignment(
+                    live.id(), live.booth(), live.exhibitor(), AssignmentState.DECLINED, reason, false);
+        });
+    }
+
+    /// Frees the booth and leaves no trace of the assignment but the history.
+    public void release(Id<Booth> booth) {
+        onLive("change.release-booth", booth, a -> {
+            unlocked(a);
+            return null;
+        });
+    }
+
+    /// Keeps a free booth for a name.
+    ///
+    /// @param until the last day, null without end
+    public void hold(Id<Booth> boothId, String heldFor, @Nullable LocalDate until, String comment) {
+        open.edit(state -> {
+            var booth = state.get(boothId);
+            var occupancy = Occupancy.of(state);
+            occupancy.on(boothId).flatMap(a -> state.find(a.exhibitor())).ifPresent(holder -> {
+                throw new WrongRequest(
+                        "assignment.taken", booth.number(), holder.signName().both());
+            });
+            if (heldFor.isBlank()) {
+                throw new WrongRequest("assignment.hold-name-missing");
+            }
+            var id = occupancy.holdOn(boothId).map(Hold::id).orElseGet(Id::fresh);
+            return new ChangeBuilder(state)
+                    .put(new Hold(id, boothId, heldFor, until, comment))
+                    .build(Label.of("change.hold-booth", booth.number()));
+        });
+    }
+
+    /// Ends a hold.
+    public void releaseHold(Id<Booth> boothId) {
+        open.edit(state -> {
+            var builder = new ChangeBuilder(state);
+            Occupancy.of(state).holdOn(boothId).ifPresent(hold -> builder.delete(hold.id()));
+            return builder.build(
+                    Label.of("change.release-hold", state.get(boothId).number()));
+        });
+    }
+
+    private void onLive(String key, Id<Booth> boothId, Function<Assignment, @Nullable Assignment> how) {
+        open.edit(state -> {
+            var booth = state.get(boothId);
+            var live = Occupancy.of(state)
+                    .on(boothId)
+                    .orElseThrow(() -> new WrongRequest("assignment.none", booth.number()));
+            return change(state, live, how.apply(live), Label.of(key, booth.number()));
+        });
+    }
+
+    private static Change change(
+            ExhibitionState state, Assignment before, @Nullable Assignment after, Label label) {
+        var builder = new ChangeBuilder(state);
+        return (after == null ? builder.delete(before.id()) : builder.put(after)).build(label);
+    }
+
+    private Assignment unlocked(Assignment assignment) {
+        if (assignment.locked()) {
+            var number =
+                    open.state().find(assignment.booth()).map(Booth::number).orElse("");
+            throw new WrongRequest("assignment.locked", number);
+        }
+        return assignment;
+    }
+}
