@@ -1,0 +1,70 @@
+package org.hallwright.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.roster.ContractState;
+import org.hallwright.domain.roster.ExhibitorKind;
+import org.hallwright.domain.roster.PaymentState;
+
+/// The constants of the model in the words that tables use: the first of each list is what we write, all are understood.
+public final class TradeWords {
+    private static final Map<Enum<?>, List<String>> WORDS = Map.ofEntries(
+            entry(BoothKind.SHELL_SCHEME, "shell scheme", "标准展位", "shell", "standard", "standard booth", "标摊", "标展"),
+            entry(BoothKind.RAW_SPACE, "raw space", "光地", "raw", "space only", "特装", "空地"),
+            entry(BoothKind.PACKAGE, "package", "套装展位", "package booth", "精装"),
+            entry(BoothKind.SPECIAL_SHOW, "special show", "特别展示", "特展"),
+            entry(BoothKind.NON_INVENTORY, "non-inventory", "非销售", "not for sale"),
+            entry(ExhibitorKind.EXHIBITOR, "exhibitor", "参展商", "main exhibitor", "main", "主展商"),
+            entry(ExhibitorKind.CO_EXHIBITOR, "co-exhibitor", "联合参展商", "coexhibitor", "联合展商", "共同参展商"),
+            entry(ExhibitorKind.REPRESENTED_COMPANY, "represented company", "被代理企业", "represented", "代理企业"),
+            entry(ContractState.NONE, "none", "无"),
+            entry(ContractState.SENT, "sent", "已寄出", "已发出"),
+            entry(ContractState.SIGNED, "signed", "已签订", "已签"),
+            entry(ContractState.CANCELLED, "cancelled", "已取消", "canceled"),
+            entry(PaymentState.UNPAID, "unpaid", "未付", "未缴费"),
+            entry(PaymentState.DEPOSIT, "deposit", "已付定金", "定金"),
+            entry(PaymentState.PAID, "paid", "已付清", "已付", "已缴费"));
+
+    private TradeWords() {}
+
+    private static Map.Entry<Enum<?>, List<String>> entry(Enum<?> constant, String... words) {
+        return Map.entry(constant, List.of(words));
+    }
+
+    public static String english(Enum<?> constant) {
+        return WORDS.containsKey(constant) ? WORDS.get(constant).getFirst() : code(constant);
+    }
+
+    public static String chinese(Enum<?> constant) {
+        return WORDS.containsKey(constant) ? WORDS.get(constant).get(1) : code(constant);
+    }
+
+    /// The constant's name as files carry it, such as `raw-space`.
+    public static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The constant that the words mean: its code or any of its words, whatever case, width and signs.
+    public static <E extends Enum<E>> Optional<E> parse(Class<E> type, String words) {
+        var wanted = key(words);
+        for (var constant : type.getEnumConstants()) {
+            var known = new ArrayList<>(WORDS.getOrDefault(constant, List.of()));
+            known.add(constant.name());
+            if (known.stream().anyMatch(w -> key(w).equals(wanted))) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,87 @@
+package org.hallwright.exchange.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+
+/// Finds the booth of the plan that a reference means: by its number, by hall and number, by a former number.
+final class BoothIndex {
+    private static final double NEAR = 0.8;
+    private static final int CANDIDATES = 3;
+
+    private final Map<String, Set<Booth>> exact = new HashMap<>();
+    private final Map<String, Set<Booth>> loose = new HashMap<>();
+    private final Map<Booth, String> hallKeys = new HashMap<>();
+    private final List<Booth> booths;
+
+    BoothIndex(ExhibitionState state) {
+        booths = state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id));
+        for (var booth : booths) {
+            var hall = state.find(booth.hall()).map(Hall::code).orElse("");
+            hallKeys.put(booth, BoothCell.key(hall));
+            put(booth, booth.number());
+            put(booth, hall + booth.number());
+            booth.formerly().forEach(number -> put(booth, number));
+        }
+    }
+
+    private void put(Booth booth, String reference) {
+        if (!BoothCell.key(reference).isEmpty() && !booth.number().isEmpty()) {
+            exact.computeIfAbsent(BoothCell.key(reference), k -> new LinkedHashSet<>())
+                    .add(booth);
+            loose.computeIfAbsent(BoothCell.looseKey(reference), k -> new LinkedHashSet<>())
+                    .add(booth);
+        }
+    }
+
+    boolean isEmpty() {
+        return booths.isEmpty();
+    }
+
+    /// The one booth meant; empty for none and for several in different halls.
+    Optional<Booth> find(String reference, String hall) {
+        return only(exact.getOrDefault(BoothCell.key(reference), Set.of()), reference, hall)
+                .or(() -> only(loose.getOrDefault(BoothCell.looseKey(reference), Set.of()), reference, hall));
+    }
+
+    private Optional<Booth> only(Set<Booth> found, String reference, String hall) {
+        if (found.size() <= 1) {
+            return found.stream().findFirst();
+        }
+        var byNumber = found.stream()
+                .filter(b -> BoothCell.key(b.number()).equals(BoothCell.key(reference)))
+                .toList();
+        if (byNumber.size() == 1) {
+            return Optional.of(byNumber.getFirst());
+        }
+        var hallKey = BoothCell.key(hall);
+        var inHall = found.stream()
+                .filter(b -> !hallKey.isEmpty() && hallKeys.get(b).equals(hallKey))
+                .toList();
+        return inHall.size() == 1 ? Optional.of(inHall.getFirst()) : Optional.empty();
+    }
+
+    /// The numbers on the plan that look most like the reference, the likest first; a number in several halls once.
+    List<String> nearest(String reference) {
+        var similarity = new JaroWinklerSimilarity();
+        var key = BoothCell.key(reference);
+        var scored = new ArrayList<Map.Entry<String, Double>>();
+        for (var booth : booths) {
+            var score = similarity.apply(key, BoothCell.key(booth.number()));
+            if (score >= NEAR && !booth.number().isEmpty()) {
+                scored.add(Map.entry(booth.number(), score));
+            }
+        }
+        scored.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return scored.stream().map(Map.Entry::getKey).distinct().limit(CANDIDATES).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.hallwright.exchange.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
+import org.hallwright.domain.assignment.Hold;
+import org.hallwright.domain.assignment.Occupancy;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
+
+/// Gives the booths that a roster names to their exhibitors where they are free, and says of each other one why not.
+final class BoothPlacing {
+    private static final int MOST_SUGGESTED = 300;
+
+    private final BoothIndex index;
+    private final Occupancy occupancy;
+    private final Map<Id<Booth>, Id<Exhibitor>> taken = new HashMap<>();
+    private final List<Assignment> assignments = new ArrayList<>();
+    private final List<UnmatchedBooth> unmatched = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int matched;
+
+    BoothPlacing(ExhibitionState state) {
+        index = new BoothIndex(state);
+        occupancy = Occupancy.of(state);
+        state.all(Assignment.class).stream()
+                .filter(Assignment::isLive)
+                .forEach(a -> taken.put(a.booth(), a.exhibitor()));
+    }
+
+    List<Assignment> assignments() {
+        return assignments;
+    }
+
+    List<UnmatchedBooth> unmatched() {
+        return unmatched;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    int matched() {
+        return matched;
+    }
+
+    /// The exhibitor with the booths of the row among its references; ones that it has are not repeated.
+    Exhibitor place(Exhibitor exhibitor, RosterRow row) {
+        var known = exhibitor.boothReferences().stream().map(BoothCell::key).collect(Collectors.toCollection(HashSet::new));
+        var references = new ArrayList<>(exhibitor.boothReferences());
+        for (var reference : BoothCell.references(row.get(RosterField.BOOTH))) {
+            var booth = index.find(reference, row.get(RosterField.HALL));
+            var has = booth.filter(isAssignedTo(exhibitor)).isPresent();
+            if (!has && known.add(BoothCell.key(reference))) {
+                references.add(reference);
+            }
+            booth.ifPresentOrElse(b -> assign(b, exhibitor, row, reference), () -> miss(exhibitor, row, reference));
+        }
+        return exhibitor.edit().boothReferences(references).build();
+    }
+
+    private Predicate<Booth> isAssignedTo(Exhibitor exhibitor) {
+        return booth -> occupancy.on(booth.id())
+                .filter(a -> a.exhibitor().equals(exhibitor.id()))
+                .isPresent();
+    }
+
+    private void assign(Booth booth, Exhibitor exhibitor, RosterRow row, String reference) {
+        matched++;
+        var holder = taken.get(booth.id());
+        var hold = occupancy.holdOn(booth.id()).filter(h -> !isFor(h, exhibitor));
+        if (holder == null && hold.isEmpty()) {
+            taken.put(booth.id(), exhibitor.id());
+            assignments.add(new Assignment(
+                    Id.fresh(), booth.id(), exhibitor.id(), AssignmentState.CONFIRMED, "", false));
+        } else if (hold.isPresent() && holder == null) {
+            report("booth-held", row, exhibitor, reference, hold.get().heldFor());
+        } else if (!exhibitor.id().equals(holder)) {
+            report("booth-taken", row, exhibitor, reference, "");
+        }
+    }
+
+    private static boolean isFor(Hold hold, Exhibitor exhibitor) {
+        return NameKey.of(exhibitor.name()).contains(NameKey.of(hold.heldFor()));
+    }
+
+    private void miss(Exhibitor exhibitor, RosterRow row, String reference) {
+        var nearest = unmatched.size() < MOST_SUGGESTED ? index.nearest(reference) : List.<String>of();
+        unmatched.add(new UnmatchedBooth(row.number(), exhibitor.name().enFirst(), reference, nearest));
+        if (!index.isEmpty()) {
+            report("booth-unmatched", row, exhibitor, reference, String.join(", ", nearest));
+        }
+    }
+
+    private void report(String rule, RosterRow row, Exhibitor exhibitor, String reference, String more) {
+        problems.add(Problem.of(
+                Severity.WARNING,
+                rule,
+                Where.row(row.number(), reference),
+                row.number(),
+                exhibitor.name().enFirst(),
+                reference,
+                more));
+    }
+}

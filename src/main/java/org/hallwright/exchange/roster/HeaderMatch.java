@@ -1,0 +1,97 @@
+package org.hallwright.exchange.roster;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.table.Table;
+
+/// Which column of a table is which field: first as the user says, then by whole headers, then by the Chinese or the
+/// Latin half of a header in both languages.
+record HeaderMatch(Map<RosterField, Integer> columns) {
+    static HeaderMatch of(Table table, Map<String, String> chosen) {
+        var columns = new EnumMap<RosterField, Integer>(RosterField.class);
+        chosen.forEach((field, header) -> columns.put(field(field), column(table, header)));
+        match(table, columns, h -> h);
+        match(table, columns, h -> h.replaceAll("[^\\p{IsHan}]", ""));
+        match(table, columns, h -> h.replaceAll("[\\p{IsHan}]", ""));
+        return new HeaderMatch(columns);
+    }
+
+    boolean hasName() {
+        return columns.containsKey(RosterField.NAME)
+                || columns.containsKey(RosterField.NAME_EN)
+                || columns.containsKey(RosterField.NAME_ZH);
+    }
+
+    /// Field keys to headers.
+    Map<String, String> described(Table table) {
+        var words = new java.util.LinkedHashMap<String, String>();
+        columns.forEach((field, column) -> words.put(field.key(), table.headers().get(column)));
+        return words;
+    }
+
+    List<Integer> customColumns(Table table) {
+        return IntStream.range(0, table.headers().size())
+                .filter(c -> !columns.containsValue(c))
+                .boxed()
+                .toList();
+    }
+
+    private static RosterField field(String key) {
+        return RosterField.of(key)
+                .orElseThrow(() -> new UnreadableFile(
+                        "exchange.unknown-field",
+                        key,
+                        String.join(
+                                ", ",
+                                Arrays.stream(RosterField.values())
+                                        .map(RosterField::key)
+                                        .toList())));
+    }
+
+    private static int column(Table table, String header) {
+        return IntStream.range(0, table.headers().size())
+                .filter(c -> key(table.headers().get(c)).equals(key(header)))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile(
+                        "exchange.unknown-column", table.file(), header, String.join(", ", table.headers())));
+    }
+
+    private static void match(Table table, Map<RosterField, Integer> columns, UnaryOperator<String> part) {
+        var taken = new TreeSet<>(columns.values());
+        for (var field : RosterField.values()) {
+            if (!columns.containsKey(field)) {
+                var column = bestColumn(table, field, taken, part);
+                if (column >= 0) {
+                    columns.put(field, column);
+                    taken.add(column);
+                }
+            }
+        }
+    }
+
+    private static int bestColumn(Table table, RosterField field, TreeSet<Integer> taken, UnaryOperator<String> part) {
+        for (var synonym : field.headers()) {
+            for (var c = 0; c < table.headers().size(); c++) {
+                var half = part.apply(table.headers().get(c));
+                if (!taken.contains(c) && !half.isBlank() && key(half).equals(key(synonym))) {
+                    return c;
+                }
+            }
+        }
+        return -1;
+    }
+
+    static String key(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

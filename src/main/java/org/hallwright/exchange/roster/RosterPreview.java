@@ -1,0 +1,36 @@
+package org.hallwright.exchange.roster;
+
+import java.util.List;
+import java.util.Map;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.exchange.table.Table;
+
+/// What importing a roster will do, before it is done.
+///
+/// @param table as it was read, for showing
+/// @param mapping keys of fields to headers
+/// @param exhibitors as they will be, new and changed, in the order of the file
+/// @param counts of rows and exhibitors
+/// @param matchedBooths how many references found their booth
+public record RosterPreview(
+        Table table,
+        Map<String, String> mapping,
+        List<String> customColumns,
+        List<Exhibitor> exhibitors,
+        Counts counts,
+        int matchedBooths,
+        List<UnmatchedBooth> unmatchedBooths,
+        List<Problem> problems,
+        Change change) {
+    public Change toChange() {
+        return change;
+    }
+
+    /// @param read rows of the file
+    /// @param updated exhibitors of the roster that change
+    /// @param merged rows that went into an earlier row's exhibitor
+    /// @param skipped rows left out, as duplicates or without a name
+    public record Counts(int read, int created, int updated, int merged, int skipped) {}
+}

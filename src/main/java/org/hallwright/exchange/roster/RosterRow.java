@@ -1,0 +1,72 @@
+package org.hallwright.exchange.roster;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.table.TableRow;
+
+/// What one row says, or several rows of one company together: words by field, and the columns that no field takes.
+record RosterRow(int number, Map<RosterField, String> words, Map<String, String> custom) {
+    private static final Set<RosterField> LISTS = Set.of(RosterField.BOOTH, RosterField.CATEGORY);
+
+    static RosterRow of(TableRow row, HeaderMatch match, List<String> headers, List<Integer> customColumns) {
+        var words = new EnumMap<RosterField, String>(RosterField.class);
+        match.columns().forEach((field, column) -> {
+            var cell = row.cell(column).strip();
+            if (!cell.isEmpty()) {
+                words.put(field, cell);
+            }
+        });
+        var custom = new TreeMap<String, String>();
+        for (var column : customColumns) {
+            if (!row.cell(column).isBlank()) {
+                custom.put(headers.get(column), row.cell(column).strip());
+            }
+        }
+        return new RosterRow(row.number(), words, custom);
+    }
+
+    String get(RosterField field) {
+        return words.getOrDefault(field, "");
+    }
+
+    boolean has(RosterField field) {
+        return words.containsKey(field);
+    }
+
+    Name name() {
+        return name(RosterField.NAME, RosterField.NAME_EN, RosterField.NAME_ZH);
+    }
+
+    /// A name from a column that may hold either language and from one for each.
+    Name name(RosterField either, RosterField english, RosterField chinese) {
+        var guessed = Name.guess(get(either));
+        return Name.of(has(english) ? get(english) : guessed.en(), has(chinese) ? get(chinese) : guessed.zh());
+    }
+
+    /// Both rows of one company as one: lists are joined, of other fields the earlier row's words stay.
+    RosterRow with(RosterRow later) {
+        var joined = new EnumMap<RosterField, String>(RosterField.class);
+        joined.putAll(words);
+        later.words.forEach((field, word) -> joined.merge(
+                field, word, (a, b) -> LISTS.contains(field) && !a.equals(b) ? a + "; " + b : a));
+        var others = new TreeMap<>(later.custom);
+        others.putAll(custom);
+        return new RosterRow(number, joined, others);
+    }
+
+    /// The fields of which a later row says something else that would be lost.
+    Set<RosterField> contradictedBy(RosterRow later) {
+        var fields = new LinkedHashSet<RosterField>();
+        later.words.forEach((field, word) -> {
+            if (!LISTS.contains(field) && field != RosterField.NAME && has(field) && !get(field).equals(word)) {
+                fields.add(field);
+            }
+        });
+        return fields;
+    }
+}
