@@ -52,8 +52,9 @@ public final class Messages {
         return new MessageFormat(pattern, language.locale()).format(shown);
     }
 
+    /// The same with arguments as a problem, a label or a refusal carries them, see [Name#argument].
     public String text(String key, List<String> args) {
-        return text(key, args.toArray());
+        return text(key, args.stream().map(Name::ofArgument).toArray());
     }
 
     public String text(Label label) {

@@ -1,6 +1,7 @@
 package org.hallwright.domain.change;
 
 import java.util.List;
+import org.hallwright.domain.value.Name;
 
 /// What a change did, as a message key with its arguments, so that each desk reads it in its own language.
 public record Label(String key, List<String> args) {
@@ -9,6 +10,6 @@ public record Label(String key, List<String> args) {
     }
 
     public static Label of(String key, Object... args) {
-        return new Label(key, java.util.Arrays.stream(args).map(String::valueOf).toList());
+        return new Label(key, java.util.Arrays.stream(args).map(Name::argument).toList());
     }
 }

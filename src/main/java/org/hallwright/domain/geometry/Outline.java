@@ -82,6 +82,11 @@ public record Outline(List<Point> corners) {
         return polygon().distance(other.polygon());
     }
 
+    /// The shortest distance to the point, zero if it lies inside.
+    public double distanceTo(Point p) {
+        return polygon().distance(GEOMETRY.createPoint(new Coordinate(p.x(), p.y())));
+    }
+
     /// A point inside that is a good place for a label.
     public Point labelPoint() {
         var inside = polygon().getInteriorPoint();

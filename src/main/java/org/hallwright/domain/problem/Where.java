@@ -1,5 +1,6 @@
 package org.hallwright.domain.problem;
 
+import java.util.Collection;
 import java.util.List;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.value.Id;
@@ -17,6 +18,10 @@ public record Where(List<Id<? extends Entry>> entries, int row, String words) {
 
     public static Where row(int row, String words) {
         return new Where(List.of(), row, words);
+    }
+
+    public static Where all(String words, Collection<? extends Id<? extends Entry>> ids) {
+        return new Where(List.copyOf(ids), 0, words);
     }
 
     @SafeVarargs

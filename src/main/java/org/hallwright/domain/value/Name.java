@@ -6,6 +6,9 @@ package org.hallwright.domain.value;
 public record Name(String en, String zh) {
     public static final Name NONE = new Name("", "");
 
+    /// The unit separator, which nobody types.
+    private static final char SEPARATOR = '\u001f';
+
     public Name {
         en = en == null ? "" : en.strip();
         zh = zh == null ? "" : zh.strip();
@@ -19,6 +22,21 @@ public record Name(String en, String zh) {
     public static Name guess(String text) {
         var hasHan = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         return hasHan ? new Name("", text) : new Name(text, "");
+    }
+
+    /// A value as the argument of a text: a name keeps both languages, so that whoever reads the text chooses.
+    public static String argument(Object value) {
+        return value instanceof Name name ? name.packed() : String.valueOf(value);
+    }
+
+    /// The name that [#argument] made, or the same text under both languages where it made it of something else.
+    public static Name ofArgument(String argument) {
+        var at = argument.indexOf(SEPARATOR);
+        return at < 0 ? new Name(argument, argument) : new Name(argument.substring(0, at), argument.substring(at + 1));
+    }
+
+    private String packed() {
+        return en.isEmpty() || zh.isEmpty() ? enFirst() : en + SEPARATOR + zh;
     }
 
     public boolean isEmpty() {
