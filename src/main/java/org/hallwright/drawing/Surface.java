@@ -27,6 +27,12 @@ public interface Surface {
     /// The width of the text on this surface in drawing units.
     double textWidth(String text, TextStyle style);
 
+    /// Names the next shape, for surfaces whose format carries names; others need not listen.
+    ///
+    /// @param id unique on the surface, letters, digits and `-`
+    /// @param title what a reader calls it
+    default void name(String id, String title) {}
+
     /// Limits drawing to the bounds until the matching [#unclip()]; clips may be nested.
     void clip(Bounds bounds);
 

@@ -10,9 +10,17 @@ import org.hallwright.domain.plan.Booth;
 /// @param area place of its themed area in the sheet's list, -1 for none
 /// @param outline corners in metres, counter-clockwise, `x0, y0, x1, y1, …`
 /// @param bounds what encloses it
+/// @param frame where its label goes
 /// @param open for each side from corner i to corner i + 1 whether it has no wall
 public record BoothMark(
-        Booth booth, BoothStatus status, String sign, int area, double[] outline, Bounds bounds, boolean[] open) {
+        Booth booth,
+        BoothStatus status,
+        String sign,
+        int area,
+        double[] outline,
+        Bounds bounds,
+        LabelFrame frame,
+        boolean[] open) {
     /// Whether its sides are parallel to the axes, so that its bounds are the booth itself.
     public boolean isUpright() {
         return outline.length == 8 && Math.abs(bounds.width() * bounds.height() - booth.netArea()) < 1e-3;

@@ -60,7 +60,15 @@ final class BoothMarks {
         var area = booth.area() == null ? -1 : areaPlaces.getOrDefault(booth.area(), -1);
         if (before == null || !before.booth().footprint().equals(booth.footprint())) {
             var outline = booth.footprint().outline().coordinates();
-            return new BoothMark(booth, status, sign, area, outline, booth.bounds(), openSides.of(booth, outline));
+            return new BoothMark(
+                    booth,
+                    status,
+                    sign,
+                    area,
+                    outline,
+                    booth.bounds(),
+                    LabelFrame.of(booth.footprint()),
+                    openSides.of(booth, outline));
         }
         var open = sameFloor && before.booth().openSides() == booth.openSides()
                 ? before.open()
@@ -72,7 +80,7 @@ final class BoothMarks {
                 && Arrays.equals(before.open(), open)) {
             return before;
         }
-        return new BoothMark(booth, status, sign, area, before.outline(), before.bounds(), open);
+        return new BoothMark(booth, status, sign, area, before.outline(), before.bounds(), before.frame(), open);
     }
 
     /// Whether no booth came, went or moved, and no wall did: then every booth's walls are as they were.

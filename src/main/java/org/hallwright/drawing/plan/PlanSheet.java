@@ -51,6 +51,7 @@ public final class PlanSheet {
     private final Map<Id<?>, BoothMark> booths = new HashMap<>();
     private final Map<Class<?>, List<PlanElement>> fixtures = new HashMap<>();
     private final SpatialIndex<BoothMark> boothIndex;
+    private final List<AreaSpots.Spot> areaSpots;
 
     private PlanSheet(ExhibitionState state, Hall hall, Function<Name, String> naming, @Nullable PlanSheet earlier) {
         this.hall = hall;
@@ -63,6 +64,7 @@ public final class PlanSheet {
         var marks = new BoothMarks(state, areas, naming, booths(state), walls(), earlier);
         marks.all().forEach(m -> booths.put(m.booth().id(), m));
         boothIndex = SpatialIndex.of(marks.all(), BoothMark::bounds);
+        areaSpots = spots(earlier);
     }
 
     /// The sheet of a hall.
@@ -131,6 +133,42 @@ public final class PlanSheet {
         return areas;
     }
 
+    /// The place of a themed area in their order, -1 where it does not exist.
+    int areaPlace(Id<ThemedArea> id) {
+        for (var i = 0; i < areas.size(); i++) {
+            if (areas.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Where the names of the themed areas go.
+    List<AreaSpots.Spot> areaSpots() {
+        return areaSpots;
+    }
+
+    private List<AreaSpots.Spot> spots(@Nullable PlanSheet earlier) {
+        var patches = all(AreaPatch.class);
+        if (earlier != null
+                && earlier.areas.equals(areas)
+                && earlier.all(AreaPatch.class).equals(patches)
+                && earlier.booths.values().stream().allMatch(this::liesAsBefore)
+                && earlier.boothCount() == boothCount()) {
+            return earlier.areaSpots;
+        }
+        var finder = new AreaSpots(boothIndex);
+        return patches.stream()
+                .filter(p -> areaPlace(p.area()) >= 0)
+                .map(p -> finder.find(p, name(areas.get(areaPlace(p.area())).name())))
+                .toList();
+    }
+
+    private boolean liesAsBefore(BoothMark before) {
+        var now = booths.get(before.booth().id());
+        return now != null && now.bounds().equals(before.bounds());
+    }
+
     public String name(Name name) {
         return naming.apply(name);
     }
@@ -188,7 +226,7 @@ public final class PlanSheet {
                         .filter(b -> b.footprint().outline().contains(place))
                         .forEach(hits::add);
             }
-            fixtures.get(kind).stream().filter(e -> isHit(e, place, spot)).forEach(hits::add);
+            all(kind).stream().filter(e -> isHit(e, place, spot)).forEach(hits::add);
         }
         return hits;
     }

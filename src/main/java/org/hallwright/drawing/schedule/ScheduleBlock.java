@@ -26,6 +26,16 @@ public record ScheduleBlock(
         String colour,
         boolean marked,
         boolean faint) {
+    ScheduleBlock inRoom(int newRoom) {
+        return new ScheduleBlock(
+                activity, newRoom, fromMinute, toMinute, title, people, kind, track, colour, marked, faint);
+    }
+
+    ScheduleBlock marked(boolean newMarked) {
+        return new ScheduleBlock(
+                activity, room, fromMinute, toMinute, title, people, kind, track, colour, newMarked, faint);
+    }
+
     /// Whether both take time from each other in the same room.
     public boolean overlaps(ScheduleBlock other) {
         return fromMinute < other.toMinute && other.fromMinute < toMinute;

@@ -18,6 +18,7 @@ import org.hallwright.domain.geometry.Bounds;
 /// @param headerHeight of the rooms' names
 /// @param bandHeight of one band
 /// @param bands how many bands there are
+/// @param letters size of the titles' letters
 public record ScheduleGrid(
         int columns,
         int firstHour,
@@ -27,7 +28,8 @@ public record ScheduleGrid(
         double timeWidth,
         double headerHeight,
         double bandHeight,
-        int bands) {
+        int bands,
+        double letters) {
     private static final double GAP = 1.5;
 
     /// A block with the place where it is drawn, for drawing and for hitting.
@@ -48,13 +50,14 @@ public record ScheduleGrid(
                 52,
                 34,
                 22,
-                sheet.bands().size());
+                sheet.bands().size(),
+                12);
     }
 
     /// The same grid over other hours, such as the whole opening time while something is dragged.
     public ScheduleGrid overHours(int first, int last) {
         return new ScheduleGrid(
-                columns, first, last, columnWidth, hourHeight, timeWidth, headerHeight, bandHeight, bands);
+                columns, first, last, columnWidth, hourHeight, timeWidth, headerHeight, bandHeight, bands, letters);
     }
 
     public double width() {
@@ -99,7 +102,7 @@ public record ScheduleGrid(
         var lanes = ScheduleLayout.of(sheet.blocks());
         var areas = new ArrayList<Area>();
         for (var block : sheet.blocks()) {
-            var lane = lanes.get(block);
+            var lane = lanes.getOrDefault(block, ScheduleLayout.Lane.WHOLE);
             var slot = slot(block.room(), block.fromMinute(), block.toMinute());
             var laneWidth = (columnWidth - 2 * GAP) / lane.lanes();
             var x = slot.minX() + GAP + lane.lane() * laneWidth;

@@ -17,7 +17,9 @@ public final class ScheduleLayout {
     ///
     /// @param lane from the left, from 0
     /// @param lanes how many there are beside each other
-    public record Lane(int lane, int lanes) {}
+    public record Lane(int lane, int lanes) {
+        static final Lane WHOLE = new Lane(0, 1);
+    }
 
     /// The lane of each block; blocks of different rooms do not disturb each other.
     public static Map<ScheduleBlock, Lane> of(List<ScheduleBlock> blocks) {

@@ -1,8 +1,6 @@
 package org.hallwright.drawing.schedule;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,11 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
-import org.hallwright.domain.schedule.Track;
-import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -27,8 +22,6 @@ import org.hallwright.domain.value.Name;
 /// @param bands activities of more than a day that touch this day, each once, by start
 public record ScheduleSheet(
         LocalDate day, List<Column> rooms, String unplaced, List<ScheduleBlock> blocks, List<ScheduleBlock> bands) {
-    private static final int MINUTES_OF_DAY = 24 * 60;
-
     /// A room as a column.
     public record Column(Id<Room> room, String name, int capacity) {}
 
@@ -49,8 +42,9 @@ public record ScheduleSheet(
         var columns = rooms.stream()
                 .map(r -> new Column(r.id(), naming.apply(r.name()), r.capacity()))
                 .toList();
-        var maker = new Blocks(state, day, naming, rooms.stream().map(Room::id).toList(), !unplaced.isEmpty());
-        var sheet = new ScheduleSheet(day, columns, unplaced, maker.blocks(), maker.bands());
+        var maker = new ScheduleBlocks(state, day, naming);
+        var blocks = maker.blocks(rooms.stream().map(Room::id).toList(), !unplaced.isEmpty());
+        var sheet = new ScheduleSheet(day, columns, unplaced, blocks, maker.bands());
         return sheet.marking(sheet.roomOverlaps());
     }
 
@@ -75,7 +69,7 @@ public record ScheduleSheet(
     public ScheduleSheet only(List<Integer> columns) {
         var kept = blocks.stream()
                 .filter(b -> columns.contains(b.room()))
-                .map(b -> inRoom(b, columns.indexOf(b.room())))
+                .map(b -> b.inRoom(columns.indexOf(b.room())))
                 .toList();
         return new ScheduleSheet(day, columns.stream().map(rooms::get).toList(), "", kept, bands);
     }
@@ -119,103 +113,7 @@ public record ScheduleSheet(
 
     private static List<ScheduleBlock> marked(List<ScheduleBlock> blocks, Set<Id<Activity>> clashing) {
         return blocks.stream()
-                .map(b -> new ScheduleBlock(
-                        b.activity(),
-                        b.room(),
-                        b.fromMinute(),
-                        b.toMinute(),
-                        b.title(),
-                        b.people(),
-                        b.kind(),
-                        b.track(),
-                        b.colour(),
-                        clashing.contains(b.activity()),
-                        b.faint()))
+                .map(b -> b.marked(clashing.contains(b.activity())))
                 .toList();
-    }
-
-    private static ScheduleBlock inRoom(ScheduleBlock b, int room) {
-        return new ScheduleBlock(
-                b.activity(),
-                room,
-                b.fromMinute(),
-                b.toMinute(),
-                b.title(),
-                b.people(),
-                b.kind(),
-                b.track(),
-                b.colour(),
-                b.marked(),
-                b.faint());
-    }
-
-    /// Makes the blocks of one day.
-    private record Blocks(
-            ExhibitionState state, LocalDate day, Function<Name, String> naming, List<Id<Room>> rooms, boolean all) {
-        List<ScheduleBlock> blocks() {
-            var blocks = new ArrayList<ScheduleBlock>();
-            for (var activity : activities(false)) {
-                var places = activity.rooms().stream()
-                        .map(rooms::indexOf)
-                        .filter(i -> i >= 0)
-                        .distinct()
-                        .toList();
-                places.forEach(place -> blocks.add(block(activity, place)));
-                if (places.isEmpty() && all) {
-                    blocks.add(block(activity, rooms.size()));
-                }
-            }
-            return blocks;
-        }
-
-        List<ScheduleBlock> bands() {
-            return activities(true).stream().map(a -> block(a, 0)).toList();
-        }
-
-        private List<Activity> activities(boolean bands) {
-            return state.all(Activity.class).stream()
-                    .filter(a -> a.isScheduled() && isOn(a.when()) && a.when().isLong() == bands)
-                    .sorted(Comparator.comparing((Activity a) -> a.when().start())
-                            .thenComparing(a -> a.when().end())
-                            .thenComparing(Activity::id))
-                    .toList();
-        }
-
-        /// Short activities belong to the day on which they begin, also past midnight.
-        private boolean isOn(When when) {
-            return when.isLong()
-                    ? when.touches(day)
-                    : when.start().toLocalDate().equals(day);
-        }
-
-        private ScheduleBlock block(Activity activity, int place) {
-            var tracks = state.sorted(
-                    Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
-            var track = state.find(activity.track());
-            return new ScheduleBlock(
-                    activity.id(),
-                    place,
-                    minute(activity.when().start()),
-                    minute(activity.when().end()),
-                    naming.apply(activity.title()),
-                    people(activity),
-                    activity.kind(),
-                    track.map(tracks::indexOf).orElse(-1),
-                    track.map(Track::colour).orElse(""),
-                    false,
-                    activity.state() == org.hallwright.domain.schedule.ActivityState.DRAFT);
-        }
-
-        private int minute(LocalDateTime time) {
-            var minutes = ChronoUnit.MINUTES.between(day.atStartOfDay(), time);
-            return (int) Math.clamp(minutes, -MINUTES_OF_DAY, 3L * MINUTES_OF_DAY);
-        }
-
-        private String people(Activity activity) {
-            return activity.people().stream()
-                    .map(p -> state.find(p.guest()).map(Guest::name).map(naming).orElse(""))
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.joining(", "));
-        }
     }
 }

@@ -20,6 +20,9 @@ import org.hallwright.drawing.TextStyle;
 /// Make one per canvas and call [#begin] before each frame: it keeps fonts, colours and text widths between frames, and
 /// tells the canvas of a colour, font or width only when it changes. JavaFX thread only.
 public final class FxSurface implements Surface {
+    /// How far the baseline lies below the middle of the letters, in sizes of the letters.
+    private static final double BASELINE = 0.36;
+
     private final GraphicsContext gc;
     private final ScreenFonts fonts = new ScreenFonts();
     private final Map<Ink, Color> colours = new HashMap<>();
@@ -41,7 +44,7 @@ public final class FxSurface implements Surface {
     /// Starts a frame: forgets clips and shows what the viewport shows.
     public FxSurface begin(Viewport viewport) {
         this.view = viewport;
-        gc.setTextBaseline(VPos.CENTER);
+        gc.setTextBaseline(VPos.BASELINE);
         gc.setLineCap(StrokeLineCap.BUTT);
         gc.setLineJoin(StrokeLineJoin.MITER);
         gc.clearRect(0, 0, viewport.widthPx(), viewport.heightPx());
@@ -116,14 +119,15 @@ public final class FxSurface implements Surface {
         useAlignment(style.align());
         var px = view.toPxX(x);
         var py = view.toPxY(y);
+        var baseline = style.size() * view.scale() * BASELINE;
         if (style.rotation() == 0) {
-            gc.fillText(text, px, py);
+            gc.fillText(text, px, py + baseline);
             return;
         }
         gc.save();
         gc.translate(px, py);
         gc.rotate(-style.rotation());
-        gc.fillText(text, 0, 0);
+        gc.fillText(text, 0, baseline);
         gc.restore();
     }
 
@@ -167,7 +171,11 @@ public final class FxSurface implements Surface {
         var newDash = stroke.dash() * view.scale();
         if (newDash != dash) {
             dash = newDash;
-            gc.setLineDashes(newDash > 0 ? new double[] {newDash, newDash} : null);
+            if (newDash > 0) {
+                gc.setLineDashes(newDash, newDash);
+            } else {
+                gc.setLineDashes();
+            }
         }
     }
 

@@ -1,0 +1,110 @@
+package org.hallwright.drawing.plan;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.hallwright.domain.assignment.BoothStatus;
+import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.LabelFit;
+import org.hallwright.drawing.LabelFitter;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.TextStyle;
+
+/// Writes on a booth what there is room for: its number, the name on its sign, and in a large one its area.
+///
+/// Nothing that is written ever reaches beyond the booth.
+final class BoothLabels {
+    private static final double LARGE_M2 = 30;
+
+    private final Palette palette;
+    private final PlanOptions options;
+    private final LabelFitter fitter;
+
+    BoothLabels(Palette palette, PlanOptions options, LabelFitter fitter) {
+        this.palette = palette;
+        this.options = options;
+        this.fitter = fitter;
+    }
+
+    /// The smallest letters that can be read, in pixels or points.
+    private double least() {
+        return palette.paper() ? 3.4 : 7.5;
+    }
+
+    void draw(BoothMark mark, Ink ink, Surface surface) {
+        var px = surface.pixel();
+        var whole = mark.frame();
+        var margin = Math.max(0.12, 1.5 * px);
+        var frame = new LabelFrame(
+                whole.x(), whole.y(), whole.width() - 2 * margin, whole.height() - 2 * margin, whole.degrees());
+        if (frame.width() < 2 * least() * px || frame.height() < least() * px) {
+            return;
+        }
+        fitter.on(surface);
+        if (!withName(mark, frame, ink, surface)) {
+            alone(mark.booth().number(), frame, ink, surface);
+        }
+    }
+
+    private boolean showsName(BoothMark mark) {
+        var confirmed = mark.status() == BoothStatus.CONFIRMED;
+        return options.names() && !mark.sign().isEmpty() && (confirmed || options.soldNames());
+    }
+
+    /// The number alone in the middle.
+    private void alone(String number, LabelFrame frame, Ink ink, Surface surface) {
+        var px = surface.pixel();
+        var most = Math.max(least() * px, Math.min(frame.height() * 0.5, largest(px)));
+        var box = new LabelFit.Box(frame.width(), frame.height(), least() * px, most, 1);
+        fitter.fit(number, false, box)
+                .filter(fit -> fit.lines().getFirst().equals(number))
+                .ifPresent(
+                        fit -> Labels.block(fit, frame, 0, TextStyle.of(1, ink).centred(), surface));
+    }
+
+    /// Letters need not grow with the zoom for ever.
+    private double largest(double px) {
+        return (palette.paper() ? 11 : 22) * px;
+    }
+
+    /// The number small in the upper left, the name in the middle of the rest; false where both do not fit.
+    private boolean withName(BoothMark mark, LabelFrame frame, Ink ink, Surface surface) {
+        var px = surface.pixel();
+        var number = mark.booth().number();
+        var numberSize = Math.max(least() * px * 0.92, Math.min(frame.height() * 0.17, largest(px) * 0.6));
+        var head = number.isEmpty() ? 0 : numberSize * 1.2;
+        if (!showsName(mark) || frame.height() < head + least() * px) {
+            return false;
+        }
+        var foot = mark.booth().netArea() >= LARGE_M2 && frame.height() > 6 * numberSize ? numberSize * 1.2 : 0;
+        var height = frame.height() - head - foot;
+        var most = Math.max(least() * px, Math.min(height * 0.34, largest(px) * 0.8));
+        var box = new LabelFit.Box(frame.width(), height, least() * px, most, height > 3 * frame.width() ? 4 : 3);
+        var name = fitter.fit(mark.sign(), true, box);
+        var style = TextStyle.of(numberSize, ink.mixed(palette.floor(), 0.12));
+        if (name.isEmpty() || surface.textWidth(number, style) > frame.width()) {
+            return false;
+        }
+        Labels.block(
+                name.get(),
+                frame,
+                (foot - head) / 2,
+                TextStyle.of(1, ink).inBold().centred(),
+                surface);
+        corner(number, frame, frame.height() / 2 - numberSize * 0.6, style, surface);
+        if (foot > 0) {
+            corner(squareMetres(mark.booth().netArea()), frame, -frame.height() / 2 + numberSize * 0.6, style, surface);
+        }
+        return true;
+    }
+
+    private static void corner(String text, LabelFrame frame, double up, TextStyle style, Surface surface) {
+        var left = -frame.width() / 2;
+        surface.text(text, frame.xAt(left, up), frame.yAt(left, up), style.turned(frame.degrees()));
+    }
+
+    private static String squareMetres(double area) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(area) + " m²";
+    }
+}

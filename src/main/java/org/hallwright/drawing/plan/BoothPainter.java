@@ -1,0 +1,118 @@
+package org.hallwright.drawing.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.LabelFitter;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.Stroke;
+import org.hallwright.drawing.Surface;
+
+/// Draws booths: bodies batched by colour, walls on closed sides, and what is written on them.
+final class BoothPainter {
+    private static final double WALL_M = 0.07;
+
+    private final Palette palette;
+    private final PlanColours colours;
+    private final BoothLabels labels;
+
+    BoothPainter(Palette palette, PlanOptions options, PlanColours colours, LabelFitter fitter) {
+        this.palette = palette;
+        this.colours = colours;
+        this.labels = new BoothLabels(palette, options, fitter);
+    }
+
+    /// Upright booths are two filled rectangles each, which costs less than one stroked.
+    void bodies(PlanSheet sheet, Surface surface) {
+        var seen = sheet.boothsIn(surface.visible());
+        var hairline = palette.paper() ? 0.5 * surface.pixel() : surface.pixel();
+        var bordered = seen.isEmpty() || seen.getFirst().bounds().width() > 5 * hairline;
+        if (bordered) {
+            var line = palette.floor().mixed(palette.line(), 0.75);
+            seen.stream()
+                    .filter(BoothMark::isUpright)
+                    .forEach(m -> surface.fill(m.bounds().grownBy(hairline / 2), line));
+        }
+        byColour(sheet, seen)
+                .forEach((ink, marks) ->
+                        marks.forEach(m -> body(m, ink, bordered ? hairline / 2 : -hairline / 2, surface)));
+        if (bordered) {
+            walls(seen, surface);
+        }
+    }
+
+    private Map<Ink, List<BoothMark>> byColour(PlanSheet sheet, List<BoothMark> marks) {
+        var groups = new HashMap<Ink, List<BoothMark>>();
+        for (var mark : marks) {
+            groups.computeIfAbsent(colours.fill(mark, sheet), i -> new ArrayList<>())
+                    .add(mark);
+        }
+        return groups;
+    }
+
+    private void body(BoothMark mark, Ink ink, double inset, Surface surface) {
+        surface.name("booth-" + mark.booth().id().value(), mark.booth().number());
+        if (mark.isUpright()) {
+            surface.fill(mark.bounds().grownBy(-inset), ink);
+        } else {
+            surface.fill(mark.outline(), ink);
+            surface.stroke(mark.outline(), true, Stroke.of(palette.line(), surface.pixel()));
+        }
+    }
+
+    /// Walls are drawn inside the booth, so that the wall of two neighbours is twice as strong, as it is in the hall.
+    private void walls(List<BoothMark> marks, Surface surface) {
+        var thick = Math.max(WALL_M, (palette.paper() ? 0.7 : 1) * surface.pixel());
+        for (var mark : marks) {
+            if (!isBuilt(mark) || mark.bounds().width() < 8 * thick) {
+                continue;
+            }
+            for (var side = 0; side < mark.open().length; side++) {
+                if (!mark.open()[side]) {
+                    wall(mark, side, thick, surface);
+                }
+            }
+        }
+    }
+
+    /// Shell scheme stands with its walls; raw space is bare floor.
+    private static boolean isBuilt(BoothMark mark) {
+        return switch (mark.booth().kind()) {
+            case SHELL_SCHEME, PACKAGE -> true;
+            case RAW_SPACE, SPECIAL_SHOW, NON_INVENTORY -> false;
+        };
+    }
+
+    private void wall(BoothMark mark, int side, double thick, Surface surface) {
+        var o = mark.outline();
+        var x0 = o[2 * side];
+        var y0 = o[2 * side + 1];
+        var x1 = o[(2 * side + 2) % o.length];
+        var y1 = o[(2 * side + 3) % o.length];
+        if (mark.isUpright()) {
+            surface.fill(strip(x0, y0, x1, y1, thick), palette.wall());
+            return;
+        }
+        surface.line(x0, y0, x1, y1, Stroke.of(palette.wall(), thick));
+    }
+
+    /// The strip to the left of an upright side, which is inside since corners run counter-clockwise.
+    private static Bounds strip(double x0, double y0, double x1, double y1, double thick) {
+        var inX = -Math.signum(y1 - y0) * thick;
+        var inY = Math.signum(x1 - x0) * thick;
+        return new Bounds(
+                Math.min(Math.min(x0, x1), x0 + inX),
+                Math.min(Math.min(y0, y1), y0 + inY),
+                Math.max(Math.max(x0, x1), x0 + inX),
+                Math.max(Math.max(y0, y1), y0 + inY));
+    }
+
+    void labels(PlanSheet sheet, Surface surface) {
+        for (var mark : sheet.boothsIn(surface.visible())) {
+            labels.draw(mark, palette.lettersOn(colours.fill(mark, sheet)), surface);
+        }
+    }
+}
