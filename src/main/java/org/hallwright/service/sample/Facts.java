@@ -34,8 +34,23 @@ record Facts(
 
     Exhibition exhibition() {
         return new Exhibition(
-                id(code), code, name, theme, venue, city, from, to, "Asia/Shanghai", grossArea, batch, green, digital,
-                online, hours(), "A", true);
+                id(code),
+                code,
+                name,
+                theme,
+                venue,
+                city,
+                from,
+                to,
+                "Asia/Shanghai",
+                grossArea,
+                batch,
+                green,
+                digital,
+                online,
+                hours(),
+                "A",
+                true);
     }
 
     private List<OpeningHours> hours() {

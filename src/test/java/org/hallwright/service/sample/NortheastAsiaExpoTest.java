@@ -30,7 +30,8 @@ class NortheastAsiaExpoTest {
 
     @Test
     void sevenPavilionsLieOnSeventyThousandSquareMetresOfHalls() {
-        var area = E3.all(Hall.class).stream().mapToDouble(h -> h.outline().area()).sum();
+        var area =
+                E3.all(Hall.class).stream().mapToDouble(h -> h.outline().area()).sum();
         assertThat(area).isCloseTo(70_000, within(0.5));
         assertThat(E3.all(ThemedArea.class)).hasSize(7);
         var expo = E3.all(Exhibition.class).iterator().next();
@@ -41,20 +42,23 @@ class NortheastAsiaExpoTest {
     @Test
     void somePavilionsReachOverSeveralHalls() {
         var hallsByPavilion = E3.all(AreaPatch.class).stream()
-                .collect(Collectors.groupingBy(AreaPatch::area, Collectors.mapping(AreaPatch::hall, Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        AreaPatch::area, Collectors.mapping(AreaPatch::hall, Collectors.toSet())));
         assertThat(hallsByPavilion).hasSize(7);
-        assertThat(hallsByPavilion.values().stream().filter(halls -> halls.size() > 1)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(hallsByPavilion.values().stream().filter(halls -> halls.size() > 1))
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
     void boothsAreLetInTheMixOfARunningSale() {
         var occupancy = Occupancy.of(E3);
-        var counts = E3.all(Booth.class).stream()
-                .collect(Collectors.groupingBy(occupancy::statusOf, Collectors.counting()));
+        var counts =
+                E3.all(Booth.class).stream().collect(Collectors.groupingBy(occupancy::statusOf, Collectors.counting()));
         assertThat(counts.get(BoothStatus.AVAILABLE)).isBetween(60L, 100L);
         assertThat(counts.get(BoothStatus.HELD)).isBetween(10L, 30L);
         assertThat(counts.get(BoothStatus.NON_INVENTORY)).isPositive();
-        var let = counts.get(BoothStatus.CONFIRMED) + counts.get(BoothStatus.OFFERED) + counts.get(BoothStatus.PROPOSED);
+        var let =
+                counts.get(BoothStatus.CONFIRMED) + counts.get(BoothStatus.OFFERED) + counts.get(BoothStatus.PROPOSED);
         assertThat(counts.get(BoothStatus.CONFIRMED) / (double) let).isBetween(0.65, 0.78);
         var waiting = E3.all(Exhibitor.class).stream()
                 .filter(e -> e.kind() == ExhibitorKind.EXHIBITOR)

@@ -38,7 +38,9 @@ class SamplePlanTest {
 
     private static void assertApart(PlanElement one, PlanElement other) {
         if (one instanceof Booth || other instanceof Booth) {
-            assertThat(outline(one).overlap(outline(other))).as(one + " over " + other).isLessThan(0.001);
+            assertThat(outline(one).overlap(outline(other)))
+                    .as(one + " over " + other)
+                    .isLessThan(0.001);
         }
     }
 
@@ -73,11 +75,14 @@ class SamplePlanTest {
     void everyBoothLiesInItsHallAndItsThemedArea(String code) {
         var state = SampleWatch.state(code);
         var patches = new HashMap<Id<?>, List<AreaPatch>>();
-        state.all(AreaPatch.class).forEach(p -> patches.computeIfAbsent(p.hall(), h -> new ArrayList<>())
-                .add(p));
+        state.all(AreaPatch.class)
+                .forEach(p -> patches.computeIfAbsent(p.hall(), h -> new ArrayList<>())
+                        .add(p));
         for (var booth : state.all(Booth.class)) {
             var outline = booth.footprint().outline();
-            assertThat(state.get(booth.hall()).outline().covers(outline)).as(booth.number()).isTrue();
+            assertThat(state.get(booth.hall()).outline().covers(outline))
+                    .as(booth.number())
+                    .isTrue();
             assertThat(patches.getOrDefault(booth.hall(), List.of()).stream()
                             .filter(p -> Objects.equals(p.area(), booth.area()))
                             .anyMatch(p -> p.outline().covers(outline)))
@@ -91,15 +96,21 @@ class SamplePlanTest {
     void zonesAndPatchesLieInTheHallAndPatchesApart(String code) {
         var state = SampleWatch.state(code);
         for (var zone : state.all(Zone.class)) {
-            assertThat(state.get(zone.hall()).outline().covers(zone.outline())).as(zone.toString()).isTrue();
+            assertThat(state.get(zone.hall()).outline().covers(zone.outline()))
+                    .as(zone.toString())
+                    .isTrue();
         }
         var patches = List.copyOf(state.all(AreaPatch.class));
         for (var i = 0; i < patches.size(); i++) {
             var one = patches.get(i);
-            assertThat(state.get(one.hall()).outline().covers(one.outline())).as(one.toString()).isTrue();
+            assertThat(state.get(one.hall()).outline().covers(one.outline()))
+                    .as(one.toString())
+                    .isTrue();
             for (var other : patches.subList(i + 1, patches.size())) {
                 if (one.hall().equals(other.hall())) {
-                    assertThat(one.outline().overlap(other.outline())).as(one + " over " + other).isZero();
+                    assertThat(one.outline().overlap(other.outline()))
+                            .as(one + " over " + other)
+                            .isZero();
                 }
             }
         }

@@ -14,9 +14,9 @@ import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
 import org.hallwright.service.sample.floor.HallSpec.Cell;
 import org.hallwright.service.sample.names.Dice;
-import org.hallwright.domain.value.Name;
 
 /// Lays out the halls that a table describes: booths, zones, fittings and the patches of the themed areas.
 ///

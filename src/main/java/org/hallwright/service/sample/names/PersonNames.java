@@ -41,8 +41,7 @@ public final class PersonNames {
         return switch (group) {
             case "CN" -> {
                 var second = dice.pick(PARTS.get("CNS"));
-                yield Name.of(
-                        family.en() + " " + given.en() + second.en(), family.zh() + given.zh() + second.zh());
+                yield Name.of(family.en() + " " + given.en() + second.en(), family.zh() + given.zh() + second.zh());
             }
             case "KR", "JP" -> Name.of(given.en() + " " + family.en(), family.zh() + given.zh());
             default -> Name.of(given.en() + " " + family.en(), given.zh() + "·" + family.zh());

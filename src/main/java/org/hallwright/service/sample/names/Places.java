@@ -16,13 +16,18 @@ public final class Places {
 
     public Places() {
         for (var row : Table.read("regions.txt")) {
-            var place = new Place(
-                    "CN", row.text(0), row.name(1), "86 400", row.names(2), CHINESE_FORMS, List.of());
+            var place = new Place("CN", row.text(0), row.name(1), "86 400", row.names(2), CHINESE_FORMS, List.of());
             byCode.put(row.text(0), place);
         }
         for (var row : Table.read("countries.txt")) {
             var place = new Place(
-                    row.text(0), "", CountryNames.of(row.text(0)), row.text(1), row.names(3), row.names(2), row.names(4));
+                    row.text(0),
+                    "",
+                    CountryNames.of(row.text(0)),
+                    row.text(1),
+                    row.names(3),
+                    row.names(2),
+                    row.names(4));
             byCode.put(row.text(0), place);
         }
     }

@@ -14,11 +14,10 @@ import org.hallwright.service.sample.names.Dice;
 record BoothDeal(List<List<Booth>> lets, List<Booth> available, List<Booth> held) {
 
     static BoothDeal of(List<Booth> booths, Mix mix, Dice dice) {
-        var inventory = booths.stream()
-                .filter(b -> b.kind() != BoothKind.NON_INVENTORY)
-                .toList();
-        var small = dice.shuffled(
-                inventory.stream().filter(b -> b.netArea() <= 54).toList());
+        var inventory =
+                booths.stream().filter(b -> b.kind() != BoothKind.NON_INVENTORY).toList();
+        var small =
+                dice.shuffled(inventory.stream().filter(b -> b.netArea() <= 54).toList());
         var available = small.subList(0, mix.available());
         var held = small.subList(mix.available(), mix.available() + mix.holds());
         var free = new HashSet<>(inventory);

@@ -13,16 +13,18 @@ import org.hallwright.service.sample.names.Dice;
 
 /// Assignments in their states, some that were declined before, and holds for names that are not in the roster.
 final class Lettings {
-    private static final List<String> DECLINED = List.of(
-            "Wants a corner booth 希望角位", "Too far from the entrance 离入口太远", "Larger booth needed 需要更大面积");
+    private static final List<String> DECLINED =
+            List.of("Wants a corner booth 希望角位", "Too far from the entrance 离入口太远", "Larger booth needed 需要更大面积");
     private static final List<String> HELD_FOR = List.of(
             "Municipal commerce bureau 市商务局",
             "University joint stand 高校联合展位",
             "Overseas chamber of commerce 境外商会",
             "Returning exhibitor of the last edition 上届参展商",
             "Sponsor's second booth 赞助商备用展位");
-    private static final List<String> COMMENTS =
-            List.of("Answer expected by telephone 等待电话答复", "Contract with the legal department 合同法务审核中", "Until the budget is approved 待预算批复");
+    private static final List<String> COMMENTS = List.of(
+            "Answer expected by telephone 等待电话答复",
+            "Contract with the legal department 合同法务审核中",
+            "Until the budget is approved 待预算批复");
 
     private Lettings() {}
 

@@ -10,13 +10,7 @@ import java.time.LocalDate;
 /// @param available booths that nobody has
 /// @param opens first day, from which dates of requests and contracts are counted back
 public record Mix(
-        int exhibitors,
-        int coExhibitors,
-        int represented,
-        int unassigned,
-        int available,
-        int holds,
-        LocalDate opens) {
+        int exhibitors, int coExhibitors, int represented, int unassigned, int available, int holds, LocalDate opens) {
     int mains() {
         return exhibitors - coExhibitors;
     }

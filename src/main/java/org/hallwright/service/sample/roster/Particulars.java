@@ -57,7 +57,9 @@ final class Particulars {
     List<Exhibit> exhibits(Company company) {
         var goods = dice.shuffled(GOODS.getOrDefault(company.group(), List.of()));
         var count = Math.min(goods.size(), dice.between(1, 3));
-        return goods.subList(0, count).stream().map(name -> exhibit(name, company)).toList();
+        return goods.subList(0, count).stream()
+                .map(name -> exhibit(name, company))
+                .toList();
     }
 
     private Exhibit exhibit(Name goods, Company company) {
@@ -70,7 +72,8 @@ final class Particulars {
         return Name.of(
                 company.fascia().en() + " of " + company.city().en() + " works in "
                         + company.trade().en().toLowerCase(Locale.ROOT) + " and looks for partners in the region.",
-                company.fascia().zh() + "位于" + company.city().zh() + "，主营" + company.trade().zh() + "，寻求区域合作伙伴。");
+                company.fascia().zh() + "位于" + company.city().zh() + "，主营"
+                        + company.trade().zh() + "，寻求区域合作伙伴。");
     }
 
     List<PointsEntry> points(double area) {

@@ -58,9 +58,7 @@ public final class RosterBuilder {
     private ExhibitorDraft draft(int nth, List<Booth> booths) {
         var area = booths.stream().mapToDouble(Booth::netArea).sum();
         var profile = byArea.getOrDefault(booths.getFirst().area(), profiles.getFirst());
-        var progress = dice.chance(0.72)
-                ? Progress.CONFIRMED
-                : dice.chance(0.5) ? Progress.OFFERED : Progress.PROPOSED;
+        var progress = dice.chance(0.72) ? Progress.CONFIRMED : dice.chance(0.5) ? Progress.OFFERED : Progress.PROPOSED;
         return new ExhibitorDraft(id(nth), company(profile, area >= LARGE), profile, booths, progress);
     }
 

@@ -13,8 +13,8 @@ public final class SectionList {
     public static List<Section> read(String prefix, String file) {
         var sections = new ArrayList<Section>();
         for (var row : Table.read(file)) {
-            sections.add(new Section(
-                    id(prefix, row.text(0)), row.text(1), row.name(2), row.text(3), sections.size() + 1));
+            sections.add(
+                    new Section(id(prefix, row.text(0)), row.text(1), row.name(2), row.text(3), sections.size() + 1));
         }
         return sections;
     }
