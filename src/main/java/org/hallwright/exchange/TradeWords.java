@@ -11,7 +11,8 @@ import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 
-/// The constants of the model in the words that tables use: the first of each list is what we write, all are understood.
+/// The constants of the model in the words that tables use: the first of each list is what we write, all are
+/// understood.
 public final class TradeWords {
     private static final Map<Enum<?>, List<String>> WORDS = Map.ofEntries(
             entry(BoothKind.SHELL_SCHEME, "shell scheme", "标准展位", "shell", "standard", "standard booth", "标摊", "标展"),

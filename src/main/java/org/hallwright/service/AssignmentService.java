@@ -82,8 +82,7 @@ public final class AssignmentService {
     public void decline(Id<Booth> booth, String reason) {
         onLive("change.decline-booth", booth, a -> {
             var live = unlocked(a);
-            return new Assignment(
-                    live.id(), live.booth(), live.exhibitor(), AssignmentState.DECLINED, reason, false);
+            return new Assignment(live.id(), live.booth(), live.exhibitor(), AssignmentState.DECLINED, reason, false);
         });
     }
 
@@ -136,8 +135,7 @@ public final class AssignmentService {
         });
     }
 
-    private static Change change(
-            ExhibitionState state, Assignment before, @Nullable Assignment after, Label label) {
+    private static Change change(ExhibitionState state, Assignment before, @Nullable Assignment after, Label label) {
         var builder = new ChangeBuilder(state);
         return (after == null ? builder.delete(before.id()) : builder.put(after)).build(label);
     }

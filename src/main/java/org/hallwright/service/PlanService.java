@@ -15,9 +15,9 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.layout.RowOfBooths;
-import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,7 @@ public final class PlanService {
                     state.all(Hall.class).stream().mapToInt(Hall::order).max().orElse(-1) + 1;
             var outline = Outline.rectangle(0, 0, size(width), size(depth));
             var hall = new Hall(id, code, name, 0, outline, 0, 0, order);
-            return Change.of(
-                    Label.of("change.add-hall", hall.code()), Edit.create(hall));
+            return Change.of(Label.of("change.add-hall", hall.code()), Edit.create(hall));
         });
         return id;
     }
@@ -67,8 +66,7 @@ public final class PlanService {
                     hall.clearHeight(),
                     hall.floorLoad(),
                     hall.order());
-            return Change.of(
-                    Label.of("change.resize-hall", hall.code()), new Edit(hall, resized));
+            return Change.of(Label.of("change.resize-hall", hall.code()), new Edit(hall, resized));
         });
     }
 
@@ -164,7 +162,9 @@ public final class PlanService {
 
     /// Deletes booths with their assignments, holds and move-in targets.
     public void delete(Collection<Id<Booth>> booths) {
-        open.edit(state -> new FloorEdit(state).delete(booths).build(label(state, "change.delete-booth", "change.delete-booths", booths)));
+        open.edit(state -> new FloorEdit(state)
+                .delete(booths)
+                .build(label(state, "change.delete-booth", "change.delete-booths", booths)));
     }
 
     private void change(String one, String many, Collection<Id<Booth>> booths, UnaryOperator<Booth> how) {

@@ -129,7 +129,8 @@ class AssignmentServiceTest {
     }
 
     private static void refused(String key, ThrowingCallable verb) {
-        assertThatThrownBy(verb).isInstanceOfSatisfying(WrongRequest.class, e -> assertThat(e.key())
-                .isEqualTo(key));
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        WrongRequest.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

@@ -17,8 +17,8 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.domain.plan.layout.RowOfBooths;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.layout.RowOfBooths;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -74,8 +74,7 @@ class PlanServiceTest {
         assertThat(hall.edits()).isEqualTo(before + 1);
         assertThat(hall.numbers())
                 .containsExactly(
-                        "A101", "A103", "A105", "A201", "A202", "A203", "A204", "A205", "A206", "A301", "A303",
-                        "A305");
+                        "A101", "A103", "A105", "A201", "A202", "A203", "A204", "A205", "A206", "A301", "A303", "A305");
         assertThat(hall.booth("A103").openSides()).isEqualTo(1);
         assertThat(hall.booth("A101").openSides()).isEqualTo(2);
     }
@@ -152,8 +151,7 @@ class PlanServiceTest {
     void deletingTakesAssignmentsHoldsAndWishesWithItAndUndoBringsAllBack() {
         var maker = OpenHall.exhibitor("Maker");
         var a1 = booth("A1", 0, 0);
-        var wish = new BoothRequest(
-                9, null, 0, null, List.of(a1.id()), List.of(), List.of(), null);
+        var wish = new BoothRequest(9, null, 0, null, List.of(a1.id()), List.of(), List.of(), null);
         hall.with(
                 a1,
                 booth("A2", 3, 0),
@@ -185,7 +183,8 @@ class PlanServiceTest {
     }
 
     private static void refused(String key, ThrowingCallable verb) {
-        assertThatThrownBy(verb).isInstanceOfSatisfying(WrongRequest.class, e -> assertThat(e.key())
-                .isEqualTo(key));
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        WrongRequest.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

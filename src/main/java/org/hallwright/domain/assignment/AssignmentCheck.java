@@ -52,7 +52,8 @@ public final class AssignmentCheck {
     }
 
     private void held(Hold hold) {
-        occupancy.on(hold.booth())
+        occupancy
+                .on(hold.booth())
                 .map(Assignment::exhibitor)
                 .map(this::exhibitor)
                 .ifPresent(name -> problems.add(Problem.of(

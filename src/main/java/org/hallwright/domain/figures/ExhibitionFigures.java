@@ -47,8 +47,7 @@ public record ExhibitionFigures(
                 halls(state, definition, occupancy));
     }
 
-    private static Map<String, Integer> exhibitors(
-            ExhibitionState state, Function<Exhibitor, Stream<String>> keys) {
+    private static Map<String, Integer> exhibitors(ExhibitionState state, Function<Exhibitor, Stream<String>> keys) {
         var counts = new TreeMap<String, Integer>();
         state.all(Exhibitor.class).stream()
                 .filter(Exhibitor::counts)
@@ -58,21 +57,19 @@ public record ExhibitionFigures(
     }
 
     private static Map<Name, Integer> fields(ExhibitionState state) {
-        var counts = new TreeMap<Name, Integer>(Comparator.comparing(Name::enFirst).thenComparing(Name::zh));
+        var counts =
+                new TreeMap<Name, Integer>(Comparator.comparing(Name::enFirst).thenComparing(Name::zh));
         state.all(Project.class).forEach(project -> counts.merge(project.field(), 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
     }
 
     private static List<HallFigures> halls(ExhibitionState state, Definition definition, Occupancy occupancy) {
-        return state
-                .sorted(Hall.class, Comparator.comparing(Hall::order).thenComparing(Hall::id))
-                .stream()
+        return state.sorted(Hall.class, Comparator.comparing(Hall::order).thenComparing(Hall::id)).stream()
                 .map(hall -> hall(state, hall, definition, occupancy))
                 .toList();
     }
 
-    private static HallFigures hall(
-            ExhibitionState state, Hall hall, Definition definition, Occupancy occupancy) {
+    private static HallFigures hall(ExhibitionState state, Hall hall, Definition definition, Occupancy occupancy) {
         var booths = state.all(Booth.class).stream()
                 .filter(booth -> booth.hall().equals(hall.id()))
                 .toList();

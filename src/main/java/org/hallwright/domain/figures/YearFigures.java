@@ -41,8 +41,10 @@ public record YearFigures(
     }
 
     private static Map<Name, Total> cities(List<Exhibition> exhibitions) {
-        var totals = new TreeMap<Name, Total>(Comparator.comparing(Name::enFirst).thenComparing(Name::zh));
-        exhibitions.forEach(e -> totals.put(e.city(), totals.getOrDefault(e.city(), Total.NONE).plus(e)));
+        var totals =
+                new TreeMap<Name, Total>(Comparator.comparing(Name::enFirst).thenComparing(Name::zh));
+        exhibitions.forEach(e ->
+                totals.put(e.city(), totals.getOrDefault(e.city(), Total.NONE).plus(e)));
         return Collections.unmodifiableMap(totals);
     }
 

@@ -32,9 +32,7 @@ public final class PlanCheck {
     }
 
     public static List<Problem> problems(ExhibitionState state) {
-        return state
-                .sorted(Hall.class, Comparator.comparing(Hall::order).thenComparing(Hall::id))
-                .stream()
+        return state.sorted(Hall.class, Comparator.comparing(Hall::order).thenComparing(Hall::id)).stream()
                 .flatMap(hall -> problems(state, hall).stream())
                 .toList();
     }
@@ -91,7 +89,8 @@ public final class PlanCheck {
     private void pillars(List<Pillar> pillars) {
         for (var pillar : pillars) {
             for (var booth : near(pillar.bounds())) {
-                var shared = booth.footprint().outline().overlap(pillar.footprint().outline());
+                var shared =
+                        booth.footprint().outline().overlap(pillar.footprint().outline());
                 if (shared > ROUNDING) {
                     var where = Where.entries(sign(booth), booth.id(), pillar.id());
                     problems.add(Problem.of(WARNING, "pillar-in-booth", where, sign(booth), hall.code(), area(shared))
@@ -118,8 +117,9 @@ public final class PlanCheck {
     }
 
     private void zones(List<Zone> zones) {
-        zones.stream().filter(zone -> zone.kind() == ZoneKind.NO_BUILD).forEach(zone -> near(zone.bounds())
-                .forEach(booth -> {
+        zones.stream()
+                .filter(zone -> zone.kind() == ZoneKind.NO_BUILD)
+                .forEach(zone -> near(zone.bounds()).forEach(booth -> {
                     var shared = booth.footprint().outline().overlap(zone.outline());
                     if (shared > ROUNDING) {
                         keepClear(booth, zone, zone.name().enFirst(), area(0), area(shared));
@@ -134,9 +134,7 @@ public final class PlanCheck {
     }
 
     private List<Booth> near(Bounds bounds) {
-        return index.in(bounds).stream()
-                .sorted(Comparator.comparing(Booth::id))
-                .toList();
+        return index.in(bounds).stream().sorted(Comparator.comparing(Booth::id)).toList();
     }
 
     static Where where(Booth booth) {

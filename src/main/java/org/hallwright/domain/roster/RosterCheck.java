@@ -26,13 +26,13 @@ public final class RosterCheck {
                         .measured("", "", "roster"))
                 .forEach(problems::add);
         exhibitors.stream()
-                .filter(e -> e.kind() != ExhibitorKind.EXHIBITOR && state.find(e.host()).isEmpty())
-                .map(e -> Problem.of(WARNING, "host-missing", Where.entries(e.name().both(), e.id()), e.name())
+                .filter(e -> e.kind() != ExhibitorKind.EXHIBITOR
+                        && state.find(e.host()).isEmpty())
+                .map(e -> Problem.of(
+                                WARNING, "host-missing", Where.entries(e.name().both(), e.id()), e.name())
                         .measured("", "", "roster"))
                 .forEach(problems::add);
-        duplicates(exhibitors).values().stream()
-                .map(RosterCheck::duplicate)
-                .forEach(problems::add);
+        duplicates(exhibitors).values().stream().map(RosterCheck::duplicate).forEach(problems::add);
         return problems;
     }
 
@@ -46,7 +46,8 @@ public final class RosterCheck {
     private static Map<String, List<Exhibitor>> duplicates(List<Exhibitor> exhibitors) {
         var byKey = new TreeMap<String, List<Exhibitor>>();
         exhibitors.forEach(e -> NameKey.of(e.name())
-                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(e)));
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(e)));
         var seen = new LinkedHashSet<List<Exhibitor>>();
         byKey.values().removeIf(same -> same.size() < 2 || !seen.add(same));
         return byKey;

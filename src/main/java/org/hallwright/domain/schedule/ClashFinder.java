@@ -77,11 +77,15 @@ public final class ClashFinder {
     }
 
     private static void meet(
-            Taken next, Id<? extends Entry> want, Map<Id<? extends Entry>, List<Taken>> taken, Map<Pair, Found> clashes) {
+            Taken next,
+            Id<? extends Entry> want,
+            Map<Id<? extends Entry>, List<Taken>> taken,
+            Map<Pair, Found> clashes) {
         var here = taken.computeIfAbsent(want, key -> new ArrayList<>());
         here.removeIf(before -> !before.span.end().isAfter(next.span.start()));
         here.forEach(before -> clashes.computeIfAbsent(
-                        new Pair(before.activity.id(), next.activity.id()), key -> new Found(before.activity, next.activity))
+                        new Pair(before.activity.id(), next.activity.id()),
+                        key -> new Found(before.activity, next.activity))
                 .shared
                 .add(want));
         here.add(next);

@@ -92,16 +92,17 @@ public final class ScheduleCheck {
     }
 
     private Optional<Problem> capacity(Activity activity) {
-        var rooms = activity.rooms().stream().flatMap(id -> state.find(id).stream()).toList();
+        var rooms =
+                activity.rooms().stream().flatMap(id -> state.find(id).stream()).toList();
         var known = !rooms.isEmpty() && rooms.stream().allMatch(room -> room.capacity() > 0);
         var seats = rooms.stream().mapToInt(Room::capacity).sum();
         var expected = Math.max(activity.audience().total(), activity.audience().capacity());
         if (!known || expected <= seats) {
             return Optional.empty();
         }
-        return Optional.of(Problem.of(
-                        WARNING, "room-capacity", where(activity), activity.title(), expected, names(rooms), seats)
-                .measured(String.valueOf(seats), String.valueOf(expected), "room"));
+        return Optional.of(
+                Problem.of(WARNING, "room-capacity", where(activity), activity.title(), expected, names(rooms), seats)
+                        .measured(String.valueOf(seats), String.valueOf(expected), "room"));
     }
 
     /// What lasts longer than a day keeps its own hours.

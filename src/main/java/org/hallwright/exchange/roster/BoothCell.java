@@ -33,9 +33,8 @@ final class BoothCell {
 
     /// Letters and digits only, in capitals, without a word such as `Booth` in front.
     static String key(String reference) {
-        var plain = Normalizer.normalize(reference, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        var plain =
+                Normalizer.normalize(reference, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return PREFIX.matcher(plain)
                 .replaceFirst("")
                 .replaceAll("[^\\p{L}\\p{N}]", "")

@@ -82,6 +82,10 @@ final class BoothIndex {
             }
         }
         scored.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return scored.stream().map(Map.Entry::getKey).distinct().limit(CANDIDATES).toList();
+        return scored.stream()
+                .map(Map.Entry::getKey)
+                .distinct()
+                .limit(CANDIDATES)
+                .toList();
     }
 }

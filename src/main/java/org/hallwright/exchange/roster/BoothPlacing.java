@@ -57,7 +57,8 @@ final class BoothPlacing {
 
     /// The exhibitor with the booths of the row among its references; ones that it has are not repeated.
     Exhibitor place(Exhibitor exhibitor, RosterRow row) {
-        var known = exhibitor.boothReferences().stream().map(BoothCell::key).collect(Collectors.toCollection(HashSet::new));
+        var known =
+                exhibitor.boothReferences().stream().map(BoothCell::key).collect(Collectors.toCollection(HashSet::new));
         var references = new ArrayList<>(exhibitor.boothReferences());
         for (var reference : BoothCell.references(row.get(RosterField.BOOTH))) {
             var booth = index.find(reference, row.get(RosterField.HALL));
@@ -71,7 +72,8 @@ final class BoothPlacing {
     }
 
     private Predicate<Booth> isAssignedTo(Exhibitor exhibitor) {
-        return booth -> occupancy.on(booth.id())
+        return booth -> occupancy
+                .on(booth.id())
                 .filter(a -> a.exhibitor().equals(exhibitor.id()))
                 .isPresent();
     }
@@ -82,8 +84,8 @@ final class BoothPlacing {
         var hold = occupancy.holdOn(booth.id()).filter(h -> !isFor(h, exhibitor));
         if (holder == null && hold.isEmpty()) {
             taken.put(booth.id(), exhibitor.id());
-            assignments.add(new Assignment(
-                    Id.fresh(), booth.id(), exhibitor.id(), AssignmentState.CONFIRMED, "", false));
+            assignments.add(
+                    new Assignment(Id.fresh(), booth.id(), exhibitor.id(), AssignmentState.CONFIRMED, "", false));
         } else if (hold.isPresent() && holder == null) {
             report("booth-held", row, exhibitor, reference, hold.get().heldFor());
         } else if (!exhibitor.id().equals(holder)) {

@@ -25,8 +25,8 @@ import org.hallwright.exchange.TradeWords;
 /// Writes what a row says over an exhibitor: words that are there win, blanks keep what was. Words that a field cannot
 /// hold are kept as a custom column under the field's own header, and reported.
 final class ExhibitorMerge {
-    private static final Pattern AREA =
-            Pattern.compile("([\\d.,]+)\\s*(m2|m²|㎡|sqm|sq\\.? ?m|平方米|平米|平|sq\\.? ?ft|ft2|ft²|平方英尺)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AREA = Pattern.compile(
+            "([\\d.,]+)\\s*(m2|m²|㎡|sqm|sq\\.? ?m|平方米|平米|平|sq\\.? ?ft|ft2|ft²|平方英尺)?", Pattern.CASE_INSENSITIVE);
     private static final double SQUARE_FOOT = 0.3048 * 0.3048;
 
     private final RosterRow row;
@@ -53,7 +53,8 @@ final class ExhibitorMerge {
         var builder = before.edit()
                 .kind(constant(RosterField.KIND, ExhibitorKind.class, before.kind()))
                 .name(names(before.name(), row.name()))
-                .fascia(names(before.fascia(), row.name(RosterField.FASCIA, RosterField.FASCIA_EN, RosterField.FASCIA_ZH)))
+                .fascia(names(
+                        before.fascia(), row.name(RosterField.FASCIA, RosterField.FASCIA_EN, RosterField.FASCIA_ZH)))
                 .country(country())
                 .province(province())
                 .city(names(before.city(), row.name(RosterField.CITY, RosterField.CITY_EN, RosterField.CITY_ZH)))
@@ -120,8 +121,7 @@ final class ExhibitorMerge {
     private List<Contact> contacts() {
         var parts = new LinkedHashMap<RosterField, String[]>();
         var most = 0;
-        for (var field :
-                List.of(RosterField.CONTACT, RosterField.CONTACT_ROLE, RosterField.PHONE, RosterField.EMAIL)) {
+        for (var field : List.of(RosterField.CONTACT, RosterField.CONTACT_ROLE, RosterField.PHONE, RosterField.EMAIL)) {
             var words = row.has(field) ? row.get(field).split("[;；]", -1) : new String[0];
             parts.put(field, words);
             most = Math.max(most, words.length);
@@ -173,7 +173,9 @@ final class ExhibitorMerge {
         if (number.matches("\\d{1,7}(\\.\\d{1,6})?")) {
             var unit = matcher.group(2) == null ? "" : matcher.group(2);
             var inFeet = unit.contains("f") || unit.contains("F") || unit.contains("英尺");
-            return inFeet ? Math.rint(Double.parseDouble(number) * SQUARE_FOOT * 100) / 100 : Double.parseDouble(number);
+            return inFeet
+                    ? Math.rint(Double.parseDouble(number) * SQUARE_FOOT * 100) / 100
+                    : Double.parseDouble(number);
         }
         refuse(RosterField.AREA);
         return old;

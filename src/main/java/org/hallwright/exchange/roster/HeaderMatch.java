@@ -33,7 +33,8 @@ record HeaderMatch(Map<RosterField, Integer> columns) {
     /// Field keys to headers.
     Map<String, String> described(Table table) {
         var words = new java.util.LinkedHashMap<String, String>();
-        columns.forEach((field, column) -> words.put(field.key(), table.headers().get(column)));
+        columns.forEach(
+                (field, column) -> words.put(field.key(), table.headers().get(column)));
         return words;
     }
 

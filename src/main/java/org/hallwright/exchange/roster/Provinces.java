@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 /// The provinces of China by GB/T 2260 code and by their names in English and Chinese.
 final class Provinces {
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             11 Beijing 北京 市
             12 Tianjin 天津 市
             13 Hebei 河北 省

@@ -22,7 +22,8 @@ import org.hallwright.exchange.table.Sheet;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
-/// The roster as a table that [RosterImport] reads back without a change: one column per field that anybody has, then the
+/// The roster as a table that [RosterImport] reads back without a change: one column per field that anybody has, then
+/// the
 /// custom ones. Headers are in the languages asked for, words of fields in the first of them.
 public final class RosterExport {
     private final ExhibitionState state;
@@ -73,8 +74,7 @@ public final class RosterExport {
         }
         var headers = field.headers().stream().map(HeaderMatch::key).toList();
         return exhibitors.stream().anyMatch(e -> !cell(field, e).toString().isEmpty())
-                || !isGeneric(field)
-                        && customKeys.stream().anyMatch(key -> headers.contains(HeaderMatch.key(key)));
+                || !isGeneric(field) && customKeys.stream().anyMatch(key -> headers.contains(HeaderMatch.key(key)));
     }
 
     /// Fields that we write by language instead.
@@ -120,7 +120,8 @@ public final class RosterExport {
             case PHONE -> contacts(e, Contact::phone);
             case EMAIL -> contacts(e, Contact::email);
             case AREA -> e.request().area() == 0 ? "" : e.request().area();
-            case REQUEST_KIND -> e.request().kind() == null ? "" : word(e.request().kind());
+            case REQUEST_KIND ->
+                e.request().kind() == null ? "" : word(e.request().kind());
             case OPEN_SIDES -> e.request().openSides() == 0 ? "" : e.request().openSides();
             case POINTS -> e.priorityPoints() == 0 ? "" : e.priorityPoints();
             case CONTRACT -> word(e.contract());

@@ -11,10 +11,9 @@ import java.util.stream.Stream;
 /// Headers are compared without case, spaces and signs. Where several columns could be one field, the header that comes
 /// earlier in the list wins and the others are left for the fields below.
 public enum RosterField {
-    NAME(
-            "Company,Company Name,Exhibitor,Exhibitor Name,Organisation,Organization,Organisation Name,Organization Name,"
-                    + "Firm,Vendor,Participant,Account Name,Business Name,公司名称,企业名称,单位名称,参展商,参展商名称,参展企业,参展单位,展商名称,展商,公司,企业,单位,厂商,厂商名称,机构名称,"
-                    + "參展商,公司名稱,廠商名稱,Name,名称,名稱,全称"),
+    NAME("Company,Company Name,Exhibitor,Exhibitor Name,Organisation,Organization,Organisation Name,Organization Name,"
+            + "Firm,Vendor,Participant,Account Name,Business Name,公司名称,企业名称,单位名称,参展商,参展商名称,参展企业,参展单位,展商名称,展商,公司,企业,单位,厂商,厂商名称,机构名称,"
+            + "參展商,公司名稱,廠商名稱,Name,名称,名稱,全称"),
     NAME_EN("Name (English),Company (English),English Name,Name EN,Company EN,Company Name EN,Company Name (English),"
             + "Exhibitor Name (English),英文名称,公司英文名称,企业英文名称,英文名,公司名称(英文),名称(英文),企业名称(英文),英文全称"),
     NAME_ZH("Name (Chinese),Company (Chinese),Chinese Name,Name ZH,Name CN,Company CN,Company ZH,Company Name CN,"
@@ -29,8 +28,9 @@ public enum RosterField {
     CITY("City,Town,城市,所在城市,市"),
     CITY_EN("City (English),City EN,城市(英文),英文城市"),
     CITY_ZH("City (Chinese),City ZH,City CN,城市(中文),中文城市"),
-    BOOTH("Booth,Booths,Booth Number,Booth Numbers,Booth No,Booth No.,Stand,Stands,Stand Number,Stand No,Booth ID,Location,"
-            + "展位,展位号,展台,展台号,展位编号,摊位,摊位号,攤位,攤位號"),
+    BOOTH(
+            "Booth,Booths,Booth Number,Booth Numbers,Booth No,Booth No.,Stand,Stands,Stand Number,Stand No,Booth ID,Location,"
+                    + "展位,展位号,展台,展台号,展位编号,摊位,摊位号,攤位,攤位號"),
     HALL("Hall,Pavilion,Hall Name,展馆,馆号,展厅,场馆,Venue,展館"),
     CATEGORY("Category,Categories,Product Category,Industry,Sector,Product Group,类别,分类,行业,展品类别,产品类别,参展类别,所属行业"),
     WEBSITE("Website,Web Site,Web,URL,Homepage,Home Page,Site,网址,网站,官网,公司网址,網址"),
@@ -41,7 +41,8 @@ public enum RosterField {
     CONTACT_ROLE("Contact Role,Job Title,Position,Contact Title,职务,联系人职务,职位"),
     PHONE("Phone,Telephone,Tel,Mobile,Phone Number,Contact Phone,Cell,电话,联系电话,手机,手机号,联系方式,電話"),
     EMAIL("Email,E-mail,Mail,Email Address,Contact Email,邮箱,电子邮箱,电子邮件,联系邮箱"),
-    AREA("Requested Area,Area Requested,Area Request,Requested m2,Booth Area,Stand Area,Area,Area (m2),Size,申请面积,需求面积,展位面积,面积,面积(平方米),面积(㎡)"),
+    AREA(
+            "Requested Area,Area Requested,Area Request,Requested m2,Booth Area,Stand Area,Area,Area (m2),Size,申请面积,需求面积,展位面积,面积,面积(平方米),面积(㎡)"),
     REQUEST_KIND("Requested Kind,Booth Kind,Booth Type,Stand Type,Space Type,展位类型,展位形式,申请类型"),
     OPEN_SIDES("Open Sides,Requested Open Sides,开口,开口面,开口数,申请开口面"),
     POINTS("Priority Points,Points,优先积分,积分"),

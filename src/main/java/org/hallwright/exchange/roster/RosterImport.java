@@ -80,7 +80,8 @@ public final class RosterImport {
 
     private RosterPreview finished(
             HeaderMatch match, List<Integer> customColumns, List<Exhibitor> after, BoothPlacing placing) {
-        var created = (int) after.stream().filter(e -> state.find(e.id()).isEmpty()).count();
+        var created =
+                (int) after.stream().filter(e -> state.find(e.id()).isEmpty()).count();
         var changed = after.stream()
                 .filter(e -> !state.find(e.id()).equals(Optional.of(e)))
                 .toList();
@@ -109,7 +110,8 @@ public final class RosterImport {
             if (keys.isEmpty()) {
                 skipped++;
                 report(Severity.BLOCKER, "row-without-name", row, "");
-            } else if (onDuplicate == OnDuplicate.SKIP && (earlier.isPresent() || existing(row).isPresent())) {
+            } else if (onDuplicate == OnDuplicate.SKIP
+                    && (earlier.isPresent() || existing(row).isPresent())) {
                 skipped++;
                 report(Severity.NOTE, "row-skipped", row, "");
             } else if (onDuplicate == OnDuplicate.MERGE && earlier.isPresent()) {
@@ -139,7 +141,10 @@ public final class RosterImport {
         if (onDuplicate == OnDuplicate.KEEP) {
             return Optional.empty();
         }
-        return NameKey.of(row.name()).stream().filter(byKey::containsKey).findFirst().map(byKey::get);
+        return NameKey.of(row.name()).stream()
+                .filter(byKey::containsKey)
+                .findFirst()
+                .map(byKey::get);
     }
 
     private Exhibitor hosted(Exhibitor exhibitor, RosterRow row) {

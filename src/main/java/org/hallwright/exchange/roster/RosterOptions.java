@@ -7,8 +7,7 @@ import org.hallwright.exchange.table.TableOptions;
 ///
 /// @param mapping keys of [RosterField]s to headers, where matching by header is not what is meant
 public record RosterOptions(TableOptions table, Map<String, String> mapping, OnDuplicate onDuplicate) {
-    public static final RosterOptions FIND_OUT =
-            new RosterOptions(TableOptions.FIND_OUT, Map.of(), OnDuplicate.MERGE);
+    public static final RosterOptions FIND_OUT = new RosterOptions(TableOptions.FIND_OUT, Map.of(), OnDuplicate.MERGE);
 
     public RosterOptions {
         mapping = Map.copyOf(mapping);

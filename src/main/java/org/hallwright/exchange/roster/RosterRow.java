@@ -52,8 +52,8 @@ record RosterRow(int number, Map<RosterField, String> words, Map<String, String>
     RosterRow with(RosterRow later) {
         var joined = new EnumMap<RosterField, String>(RosterField.class);
         joined.putAll(words);
-        later.words.forEach((field, word) -> joined.merge(
-                field, word, (a, b) -> LISTS.contains(field) && !a.equals(b) ? a + "; " + b : a));
+        later.words.forEach((field, word) ->
+                joined.merge(field, word, (a, b) -> LISTS.contains(field) && !a.equals(b) ? a + "; " + b : a));
         var others = new TreeMap<>(later.custom);
         others.putAll(custom);
         return new RosterRow(number, joined, others);
@@ -63,7 +63,10 @@ record RosterRow(int number, Map<RosterField, String> words, Map<String, String>
     Set<RosterField> contradictedBy(RosterRow later) {
         var fields = new LinkedHashSet<RosterField>();
         later.words.forEach((field, word) -> {
-            if (!LISTS.contains(field) && field != RosterField.NAME && has(field) && !get(field).equals(word)) {
+            if (!LISTS.contains(field)
+                    && field != RosterField.NAME
+                    && has(field)
+                    && !get(field).equals(word)) {
                 fields.add(field);
             }
         });

@@ -49,6 +49,7 @@ public final class Window {
     private final Scene scene = new Scene(new StackPane(), 1360, 860);
     private final Map<Place, View<? extends ViewController>> loaded = new EnumMap<>(Place.class);
     private Consumer<Look> onLook = changed -> {};
+    private Consumer<Id<Exhibition>> onEntered = id -> {};
     private Consumer<Throwable> onBug = bug -> {};
     private Look look;
     private Place place = Place.PORTFOLIO;
@@ -96,6 +97,11 @@ public final class Window {
         onLook = handler;
     }
 
+    /// Who hears of it when another exhibition is opened.
+    public void onEntered(Consumer<Id<Exhibition>> handler) {
+        onEntered = handler;
+    }
+
     /// Who hears of failures that are neither the user's nor the world's.
     public void onBug(Consumer<Throwable> handler) {
         onBug = handler;
@@ -106,6 +112,7 @@ public final class Window {
         entered = exhibition;
         place = place == Place.PORTFOLIO ? Place.FLOOR_PLAN : place;
         rebuild();
+        onEntered.accept(exhibition);
     }
 
     public @Nullable Id<Exhibition> entered() {

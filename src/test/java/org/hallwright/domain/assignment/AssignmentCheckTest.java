@@ -29,7 +29,8 @@ class AssignmentCheckTest {
         assertThat(problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.rule()).isEqualTo("double-booking"))
-                .satisfies(p -> assertThat(Name.ofArgument(p.args().get(1)).zh()).contains("Acme", "、", "丝路"));
+                .satisfies(
+                        p -> assertThat(Name.ofArgument(p.args().get(1)).zh()).contains("Acme", "、", "丝路"));
     }
 
     @Test

@@ -96,12 +96,13 @@ class ExhibitionFiguresTest {
     }
 
     private void booth(String id, BoothKind kind, double x) {
-        entries.add(Booth.shell(new Id<>(id), HALL.id(), id, Footprint.rectangle(x, 0, 3, 3)).withKind(kind));
+        entries.add(Booth.shell(new Id<>(id), HALL.id(), id, Footprint.rectangle(x, 0, 3, 3))
+                .withKind(kind));
     }
 
     private void assign(String booth, AssignmentState state) {
-        entries.add(new Assignment(
-                new Id<>("on-" + booth), new Id<>(booth), new Id<Exhibitor>("cn"), state, "", false));
+        entries.add(
+                new Assignment(new Id<>("on-" + booth), new Id<>(booth), new Id<Exhibitor>("cn"), state, "", false));
     }
 
     private void zone(String id, ZoneKind kind, double x, double width) {

@@ -25,8 +25,7 @@ class YearFiguresTest {
         portfolio = with(portfolio, "C", LocalDate.of(2023, 12, 31), DALIAN);
         portfolio = with(portfolio, "D", LocalDate.of(2024, 5, 1), DALIAN);
         var target = new YearTarget(YearTarget.idOf(2024), 2024, 4, 1000);
-        portfolio = portfolio.apply(
-                Exhibition.PORTFOLIO, Change.of(Label.of("change.create"), Edit.create(target)));
+        portfolio = portfolio.apply(Exhibition.PORTFOLIO, Change.of(Label.of("change.create"), Edit.create(target)));
 
         var figures = YearFigures.of(portfolio, 2024);
 
@@ -38,7 +37,6 @@ class YearFiguresTest {
 
     private static Portfolio with(Portfolio portfolio, String code, LocalDate from, Name city) {
         var exhibition = Exhibition.titled(code, Name.of(code, ""), from, from).at(Name.NONE, city);
-        return portfolio.apply(
-                exhibition.id(), Change.of(Label.of("change.create"), Edit.create(exhibition)));
+        return portfolio.apply(exhibition.id(), Change.of(Label.of("change.create"), Edit.create(exhibition)));
     }
 }

@@ -121,8 +121,7 @@ class PlanCheckTest {
     }
 
     private Booth add(String number, double x, double y) {
-        var booth = Booth.shell(
-                new Id<>("b" + entries.size()), HALL.id(), number, Footprint.rectangle(x, y, 3, 3));
+        var booth = Booth.shell(new Id<>("b" + entries.size()), HALL.id(), number, Footprint.rectangle(x, y, 3, 3));
         entries.add(booth);
         return booth;
     }

@@ -30,9 +30,7 @@ class RosterCheckTest {
 
     @Test
     void anExhibitorWithoutANameBlocks() {
-        assertThat(problems(named("a", "", "")))
-                .extracting(Problem::rule)
-                .containsExactly("exhibitor-name-missing");
+        assertThat(problems(named("a", "", ""))).extracting(Problem::rule).containsExactly("exhibitor-name-missing");
     }
 
     @Test

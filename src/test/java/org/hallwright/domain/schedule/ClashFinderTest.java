@@ -77,7 +77,8 @@ class ClashFinderTest {
     @Test
     void cancelledActivitiesTakeNothing() {
         var gone = activity("a", 0, 30, "r").entitled(Name.NONE, ActivityKind.OTHER, ActivityState.CANCELLED);
-        assertThat(ClashFinder.inRooms(List.of(gone, activity("b", 0, 30, "r")))).isEmpty();
+        assertThat(ClashFinder.inRooms(List.of(gone, activity("b", 0, 30, "r"))))
+                .isEmpty();
     }
 
     @Test

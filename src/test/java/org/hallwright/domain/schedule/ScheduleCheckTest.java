@@ -60,8 +60,8 @@ class ScheduleCheckTest {
         assertThat(problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.rule()).isEqualTo("room-capacity"))
-                .satisfies(p -> assertThat(List.of(p.limit(), p.measured(), p.source()))
-                        .containsExactly("100", "101", "room"));
+                .satisfies(p ->
+                        assertThat(List.of(p.limit(), p.measured(), p.source())).containsExactly("100", "101", "room"));
     }
 
     @Test
@@ -115,8 +115,7 @@ class ScheduleCheckTest {
 
     private static Activity activity(String title, int from, int to, Room room) {
         var when = new When(at(from), at(to));
-        return Activity.titled(
-                Id.named(title), Name.of(title, ""), ActivityKind.CONFERENCE, when, List.of(room.id()));
+        return Activity.titled(Id.named(title), Name.of(title, ""), ActivityKind.CONFERENCE, when, List.of(room.id()));
     }
 
     private static LocalDateTime at(int hour) {

@@ -15,8 +15,7 @@ class SetupCheckTest {
 
     @Test
     void trucksOneAfterTheOtherFit() {
-        assertThat(SetupCheck.problems(ExhibitionState.of(
-                        List.of(DOCK, truck(0), truck(0), truck(30), truck(30)))))
+        assertThat(SetupCheck.problems(ExhibitionState.of(List.of(DOCK, truck(0), truck(0), truck(30), truck(30)))))
                 .isEmpty();
     }
 
@@ -31,7 +30,6 @@ class SetupCheckTest {
     }
 
     private static MoveInTarget truck(int minutes) {
-        return new MoveInTarget(
-                Id.fresh(), new Id<>("b"), DOCK.id(), SEVEN.plusMinutes(minutes), 30, VehicleSize.VAN);
+        return new MoveInTarget(Id.fresh(), new Id<>("b"), DOCK.id(), SEVEN.plusMinutes(minutes), 30, VehicleSize.VAN);
     }
 }

@@ -39,9 +39,7 @@ class RosterExportTest {
     static Stream<Arguments> waysOut() {
         return Stream.of("csv", "tsv", "xlsx")
                 .flatMap(format -> Stream.of(
-                                List.of(Language.EN),
-                                List.of(Language.ZH),
-                                List.of(Language.ZH, Language.EN))
+                                List.of(Language.EN), List.of(Language.ZH), List.of(Language.ZH, Language.EN))
                         .map(languages -> Arguments.of(format, languages)));
     }
 
@@ -66,7 +64,8 @@ class RosterExportTest {
         var first = RosterImport.read(real("rosters/esri-2026.csv"), RosterOptions.FIND_OUT, ExhibitionState.EMPTY);
         var state = ExhibitionState.EMPTY.apply(first.toChange());
         assertThat(again(state, "csv", List.of(Language.EN)).toChange().edits()).isEmpty();
-        assertThat(again(state, "xlsx", List.of(Language.ZH)).toChange().edits()).isEmpty();
+        assertThat(again(state, "xlsx", List.of(Language.ZH)).toChange().edits())
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +120,8 @@ class RosterExportTest {
                 .categories(List.of("c" + random.nextInt(3), "d"))
                 .website("https://example.org/" + i)
                 .description(Name.of(word(random), word(random)))
-                .contacts(List.of(new Contact("王芳", "", "+86 138 0000 000" + i % 10, ""), new Contact("Li", "x", "", "l@e")))
+                .contacts(List.of(
+                        new Contact("王芳", "", "+86 138 0000 000" + i % 10, ""), new Contact("Li", "x", "", "l@e")))
                 .request(request)
                 .points(List.of(new PointsEntry(null, "years", random.nextInt(50))))
                 .contract(ContractState.values()[random.nextInt(4)])

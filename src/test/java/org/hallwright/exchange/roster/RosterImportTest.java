@@ -36,10 +36,7 @@ class RosterImportTest {
         entries.add(Hall.rectangular(new Id<>("h2"), "H2", Name.of("Hall 2", "二号馆"), 60, 40));
         for (var number : booths) {
             entries.add(Booth.shell(
-                    new Id<>("b-" + number),
-                    new Id<>("h2"),
-                    number,
-                    Footprint.rectangle(3 * entries.size(), 0, 3, 3)));
+                    new Id<>("b-" + number), new Id<>("h2"), number, Footprint.rectangle(3 * entries.size(), 0, 3, 3)));
         }
         return ExhibitionState.of(entries);
     }
@@ -71,7 +68,9 @@ class RosterImportTest {
     @Test
     void namesInTwoLanguagesComeFromTheirColumns() {
         var preview = read(real("rosters/computex-2026.exhibitors.json"), ExhibitionState.EMPTY);
-        assertThat(preview.exhibitors()).hasSize(20).extracting(Exhibitor::name)
+        assertThat(preview.exhibitors())
+                .hasSize(20)
+                .extracting(Exhibitor::name)
                 .contains(Name.of("Lanner Electronics Inc.", "立端科技"));
         assertThat(preview.exhibitors().getFirst().boothReferences()).containsExactly("A1227a");
     }
@@ -100,15 +99,17 @@ class RosterImportTest {
     void aColumnCanBeMappedByHand() {
         var file = text("a.csv", "Firma,Platz\nMüller GmbH,12\n");
         assertRefused("exchange.no-name-column", () -> read(file, ExhibitionState.EMPTY));
-        var options = new RosterOptions(
-                TableOptions.FIND_OUT, Map.of("name", "Firma", "booth", "platz"), OnDuplicate.MERGE);
+        var options =
+                new RosterOptions(TableOptions.FIND_OUT, Map.of("name", "Firma", "booth", "platz"), OnDuplicate.MERGE);
         var exhibitor = only(RosterImport.read(file, options, ExhibitionState.EMPTY));
         assertThat(exhibitor.name().en()).isEqualTo("Müller GmbH");
         assertThat(exhibitor.boothReferences()).containsExactly("12");
-        assertRefused("exchange.unknown-field", () -> RosterImport.read(
-                file,
-                new RosterOptions(TableOptions.FIND_OUT, Map.of("nmae", "Firma"), OnDuplicate.MERGE),
-                ExhibitionState.EMPTY));
+        assertRefused(
+                "exchange.unknown-field",
+                () -> RosterImport.read(
+                        file,
+                        new RosterOptions(TableOptions.FIND_OUT, Map.of("nmae", "Firma"), OnDuplicate.MERGE),
+                        ExhibitionState.EMPTY));
     }
 
     @Test
@@ -144,15 +145,11 @@ class RosterImportTest {
     @Test
     void boothsAreMatchedWhateverTheirSpelling() {
         var state = plan("B101", "603", "A061", "C60");
-        var preview = read(
-                text("a.csv", "Company,Booth\nOne,H2-B101;Booth 603\nTwo,Ａ61/C060\nThree,B110\n"), state);
+        var preview = read(text("a.csv", "Company,Booth\nOne,H2-B101;Booth 603\nTwo,Ａ61/C060\nThree,B110\n"), state);
         assertThat(preview.matchedBooths()).isEqualTo(4);
-        assertThat(preview.unmatchedBooths())
-                .containsExactly(new UnmatchedBooth(4, "Three", "B110", List.of("B101")));
+        assertThat(preview.unmatchedBooths()).containsExactly(new UnmatchedBooth(4, "Three", "B110", List.of("B101")));
         var after = state.apply(preview.toChange());
-        assertThat(after.all(Assignment.class))
-                .hasSize(4)
-                .allMatch(a -> a.state() == AssignmentState.CONFIRMED);
+        assertThat(after.all(Assignment.class)).hasSize(4).allMatch(a -> a.state() == AssignmentState.CONFIRMED);
         assertThat(preview.problems()).extracting(Problem::rule).containsExactly("booth-unmatched");
     }
 
@@ -160,9 +157,8 @@ class RosterImportTest {
     void aBoothThatIsTakenOrHeldIsNotGivenAway() {
         var state = plan("1", "2", "3");
         var hold = new Hold(new Id<>("hold"), new Id<>("b-2"), "Acme Inc", null, "");
-        var held = ExhibitionState.of(
-                java.util.stream.Stream.concat(state.entries().stream(), List.of(hold).stream())
-                        .toList());
+        var held = ExhibitionState.of(java.util.stream.Stream.concat(state.entries().stream(), List.of(hold).stream())
+                .toList());
         var preview = read(text("a.csv", "Company,Booth\nOne,1\nTwo,1\nThree,2\n"), held);
         assertThat(preview.problems()).extracting(Problem::rule).containsExactly("booth-taken", "booth-held");
         assertThat(held.apply(preview.toChange()).all(Assignment.class)).hasSize(1);

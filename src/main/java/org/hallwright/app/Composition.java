@@ -1,0 +1,46 @@
+package org.hallwright.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.hallwright.service.PortfolioService;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.kit.ViewController;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.portfolio.NewExhibitionController;
+import org.hallwright.ui.portfolio.PortfolioController;
+import org.hallwright.ui.portfolio.PortfolioViewModel;
+import org.hallwright.ui.shell.ShellController;
+import org.hallwright.ui.shell.ShellViewModel;
+import org.jspecify.annotations.Nullable;
+
+/// Puts views, view models and services together: every `new` of a service for the window is here.
+public final class Composition {
+    private Composition() {}
+
+    /// Which view stands at which place of the rail.
+    public static Map<Place, Class<? extends ViewController>> places() {
+        var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
+        places.put(Place.PORTFOLIO, PortfolioController.class);
+        return places;
+    }
+
+    /// The views for one exhibition and language, or for none yet.
+    public static Views views(Foyer foyer, @Nullable Desk desk) {
+        var views = new Views(foyer.messages());
+        views.register(
+                ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
+        portfolio(views, foyer);
+        if (desk != null) {
+            // one line per feature
+        }
+        return views;
+    }
+
+    private static void portfolio(Views views, Foyer foyer) {
+        var viewModel = new PortfolioViewModel(foyer, new PortfolioService(foyer.workspace()), () -> {});
+        views.register(PortfolioController.class, () -> new PortfolioController(viewModel, foyer));
+        views.register(NewExhibitionController.class, () -> new NewExhibitionController(viewModel));
+    }
+}

@@ -1,0 +1,100 @@
+package org.hallwright.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.problem.Refused;
+import org.hallwright.i18n.Messages;
+import org.hallwright.service.Workspace;
+import org.hallwright.store.Store;
+import org.hallwright.store.StoreOptions;
+import org.hallwright.store.StorePath;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.shell.Look;
+import org.hallwright.ui.shell.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The program with a window: opens the store off the screen, shows the window, closes the store at the end.
+public final class HallwrightApp extends Application {
+    private final TaskRunner runner = TaskRunner.threaded();
+    private final Folders folders = Folders.ofThisUser();
+    private Settings settings = Settings.initial();
+    private @Nullable Workspace workspace;
+
+    @Override
+    public void start(Stage stage) {
+        settings = Settings.read(folders.settings());
+        var messages = Messages.of(settings.language());
+        stage.setTitle(messages.text("app.name"));
+        IntStream.of(16, 32, 48, 64, 128, 256).forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setScene(new Scene(new StackPane(new ProgressIndicator()), 1360, 860));
+        stage.show();
+        runner.edit(this::openStore, opened -> showWindow(stage, opened), failure -> refuse(messages, failure));
+    }
+
+    private static Image icon(int size) {
+        var name = "/org/hallwright/ui/icons/hallwright-" + size + ".png";
+        return new Image(
+                Objects.requireNonNull(HallwrightApp.class.getResource(name)).toExternalForm());
+    }
+
+    private Workspace openStore() {
+        var named = getParameters().getNamed().get("store");
+        var path = named == null ? folders.defaultStore() : Path.of(named);
+        var author = System.getProperty("user.name", "");
+        var options = new StoreOptions(Clock.systemUTC(), author, true, folders.data());
+        return new Workspace(Store.open(StorePath.of(path), options));
+    }
+
+    private void showWindow(Stage stage, Workspace opened) {
+        workspace = opened;
+        var look = new Look(settings.language(), settings.dark());
+        var window = new Window(opened, runner, look, Composition.places(), Composition::views);
+        window.onLook(changed -> keep(changed, settings.exhibition()));
+        window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));
+        opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);
+        stage.setScene(window.scene());
+    }
+
+    private void keep(Look look, String exhibition) {
+        settings = new Settings(look.language(), look.dark(), exhibition);
+        var kept = settings;
+        runner.work(
+                () -> {
+                    kept.write(folders.settings());
+                    return Boolean.TRUE;
+                },
+                done -> {});
+    }
+
+    private void refuse(Messages messages, Throwable failure) {
+        if (!(failure instanceof Refused refused)) {
+            throw new IllegalStateException(failure);
+        }
+        var alert = new Alert(Alert.AlertType.ERROR, messages.text(refused.key(), refused.args()), ButtonType.CLOSE);
+        alert.setHeaderText(messages.text("app.cannot-start"));
+        alert.showAndWait();
+        Platform.exit();
+    }
+
+    @Override
+    public void stop() {
+        runner.edit(() -> {
+            if (workspace != null) {
+                workspace.close();
+            }
+        });
+        runner.close();
+    }
+}
