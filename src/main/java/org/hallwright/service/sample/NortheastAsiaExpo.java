@@ -48,6 +48,9 @@ final class NortheastAsiaExpo {
         entries.addAll(halls.entries());
         entries.addAll(categories.categories());
         entries.addAll(roster.entries());
+        entries.addAll(new MoveIn(CODE, OPENS).entries(halls, roster));
+        entries.addAll(MoveIn.tasks(CODE, OPENS, "e3-tasks.txt"));
+        entries.addAll(ProgrammeBook.read(CODE, seed, OPENS));
         return new SampleExhibition(Facts.id(CODE), entries);
     }
 }

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.guests.Delegation;
+import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.setup.MoveInTarget;
+import org.hallwright.domain.setup.SetupTask;
 import org.junit.jupiter.api.Test;
 
 /// The facts of E3.
@@ -84,5 +91,46 @@ class NortheastAsiaExpoTest {
             assertThat(booth.number()).startsWith(E3.get(booth.hall()).code()).matches("[A-G]\\d{3}");
             assertThat(numbers.add(booth.number())).as(booth.number()).isTrue();
         }
+    }
+
+    @Test
+    void aCeremonyASummitForumAndTenConferencesAreHeld() {
+        assertThat(count(ActivityKind.CEREMONY)).isEqualTo(1);
+        assertThat(count(ActivityKind.FORUM)).isEqualTo(1);
+        assertThat(count(ActivityKind.CONFERENCE)).isEqualTo(10);
+        assertThat(count(ActivityKind.VISIT)).as("business inspections").isGreaterThanOrEqualTo(4);
+        assertThat(count(ActivityKind.EXHIBITION)).as("cloud exhibition").isEqualTo(1);
+    }
+
+    private static long count(ActivityKind kind) {
+        return E3.all(Activity.class).stream().filter(a -> a.kind() == kind).count();
+    }
+
+    @Test
+    void dignitariesOfSixCountriesSpeakByVideoAndOneWritesALetter() {
+        var opening = E3.all(Activity.class).stream()
+                .filter(a -> a.kind() == ActivityKind.CEREMONY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(countries(opening, PresenceMode.RECORDED_VIDEO)).hasSize(6);
+        assertThat(countries(opening, PresenceMode.LETTER)).hasSize(1);
+        assertThat(countries(opening, PresenceMode.IN_PERSON)).as("envoys").hasSizeGreaterThanOrEqualTo(5);
+        assertThat(E3.all(Delegation.class)).hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    private static Set<String> countries(Activity activity, PresenceMode mode) {
+        return activity.people().stream()
+                .filter(p -> p.mode() == mode)
+                .map(p -> E3.get(p.guest()).country())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void raisedIslandsHaveATimeAtADockOfTheirHall() {
+        assertThat(E3.all(MoveInTarget.class)).hasSizeGreaterThan(50);
+        for (var target : E3.all(MoveInTarget.class)) {
+            assertThat(E3.get(target.dock()).hall()).isEqualTo(E3.get(target.booth()).hall());
+        }
+        assertThat(E3.all(SetupTask.class)).isNotEmpty();
     }
 }

@@ -20,6 +20,13 @@ final class SampleWatch {
                 .orElseThrow();
     }
 
+    static Exhibition exhibition(String code) {
+        return exhibitions().stream()
+                .filter(e -> e.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<Exhibition> exhibitions() {
         return DOCUMENTS.stream()
                 .flatMap(d -> d.entries().stream())

@@ -1,7 +1,10 @@
 package org.hallwright.service.sample.roster;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +31,7 @@ public final class RosterBuilder {
     private final CategoryTree categories;
     private final CompanyNames companies;
     private final Particulars particulars;
+    private final Map<String, Deque<String>> origins = new HashMap<>();
 
     public RosterBuilder(String prefix, long seed, Mix mix, List<AreaProfile> profiles, CategoryTree categories) {
         this.prefix = prefix;
@@ -68,7 +72,16 @@ public final class RosterBuilder {
     }
 
     private Company company(AreaProfile profile, boolean large) {
-        return companies.next(dice.pick(profile.origins()), dice.pick(profile.groups()), large);
+        return companies.next(origin(profile), dice.pick(profile.groups()), large);
+    }
+
+    /// Every origin of the area once before one comes again, so that none is missing.
+    private String origin(AreaProfile profile) {
+        var bag = origins.computeIfAbsent(profile.key(), k -> new ArrayDeque<>());
+        if (bag.isEmpty()) {
+            bag.addAll(dice.shuffled(profile.origins()));
+        }
+        return bag.pop();
     }
 
     private Id<Exhibitor> id(int nth) {
