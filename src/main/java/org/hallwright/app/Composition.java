@@ -2,7 +2,10 @@ package org.hallwright.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.hallwright.service.FiguresService;
 import org.hallwright.service.PortfolioService;
+import org.hallwright.ui.figures.FiguresController;
+import org.hallwright.ui.figures.FiguresViewModel;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Place;
@@ -23,6 +26,7 @@ public final class Composition {
     public static Map<Place, Class<? extends ViewController>> places() {
         var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
         places.put(Place.PORTFOLIO, PortfolioController.class);
+        places.put(Place.FIGURES, FiguresController.class);
         return places;
     }
 
@@ -33,7 +37,7 @@ public final class Composition {
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
-            // one line per feature
+            figures(views, desk);
         }
         return views;
     }
@@ -42,5 +46,11 @@ public final class Composition {
         var viewModel = new PortfolioViewModel(foyer, new PortfolioService(foyer.workspace()), () -> {});
         views.register(PortfolioController.class, () -> new PortfolioController(viewModel, foyer));
         views.register(NewExhibitionController.class, () -> new NewExhibitionController(viewModel));
+    }
+
+    private static void figures(Views views, Desk desk) {
+        views.register(
+                FiguresController.class,
+                () -> new FiguresController(new FiguresViewModel(desk, new FiguresService()), desk.messages()));
     }
 }

@@ -8,7 +8,8 @@ public enum Place {
     FLOOR_PLAN("mdal-grid_on"),
     EXHIBITORS("mdal-business"),
     SCHEDULE("mdal-event"),
-    PUBLISH("mdmz-print");
+    PUBLISH("mdmz-print"),
+    FIGURES("mdal-bar_chart");
 
     private final String icon;
 
