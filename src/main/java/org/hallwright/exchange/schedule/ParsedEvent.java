@@ -1,0 +1,143 @@
+package org.hallwright.exchange.schedule;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One frab event while it is read, from XML or JSON, by the names that both give its parts.
+///
+/// A start before the day's change belongs to the night after that day.
+final class ParsedEvent {
+    private static final Duration LONGEST = Duration.ofDays(1000);
+
+    final Map<String, String> parts = new HashMap<>();
+    final List<ParsedSchedule.Person> people = new ArrayList<>();
+    private final int number;
+    private final String day;
+    private final String room;
+
+    ParsedEvent(int number, String day, String room) {
+        this.number = number;
+        this.day = day;
+        this.room = room;
+    }
+
+    String part(String name) {
+        return parts.getOrDefault(name, "").strip();
+    }
+
+    /// @return empty where it has no title or no time that can be understood
+    Optional<ParsedSchedule.Item> item(LocalTime dayChange, String zone) {
+        var start = start(dayChange, zone);
+        var length = start.flatMap(this::untilEnd).or(() -> duration(part("duration")));
+        if (part("title").isEmpty() || start.isEmpty() || length.isEmpty()) {
+            return Optional.empty();
+        }
+        var summary = Stream.of(part("abstract"), part("description"))
+                .map(PlainText::of)
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .reduce((a, b) -> a + "\n\n" + b)
+                .orElse("");
+        return Optional.of(new ParsedSchedule.Item(
+                number,
+                key(),
+                part("title"),
+                part("subtitle"),
+                date().orElse(start.get().toLocalDate()),
+                start.get(),
+                length.get(),
+                room.isBlank() ? part("room") : room.strip(),
+                part("track"),
+                part("type"),
+                part("language"),
+                summary,
+                false,
+                people,
+                Map.of("guid", part("guid"), "id", part("id"), "slug", part("slug"), "type", part("type"), "url",
+                        part("url"))));
+    }
+
+    /// An end of its own, which we write for activities longer than the format's durations.
+    private Optional<Duration> untilEnd(LocalDateTime start) {
+        try {
+            return part("end").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Duration.between(start, LocalDateTime.parse(part("end"))))
+                            .filter(Duration::isPositive);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String key() {
+        return part("guid").isEmpty() ? part("id").isEmpty() ? "" : "id:" + part("id") : "guid:" + part("guid");
+    }
+
+    private Optional<LocalDate> date() {
+        try {
+            return day.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(day.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDateTime> start(LocalTime dayChange, String zone) {
+        var clock = clock(part("start"));
+        var exact = exactStart(clock, zone);
+        return exact.isPresent()
+                ? exact
+                : date().flatMap(d -> clock.map(t -> (t.isBefore(dayChange) ? d.plusDays(1) : d).atTime(t)));
+    }
+
+    /// From the full date, if its clock agrees with the start that people read.
+    private Optional<LocalDateTime> exactStart(Optional<LocalTime> clock, String zone) {
+        try {
+            var text = part("date");
+            if (text.length() < 16) {
+                return Optional.empty();
+            }
+            if (text.length() <= 19) {
+                return Optional.of(LocalDateTime.parse(text));
+            }
+            var exact = OffsetDateTime.parse(text);
+            var inZone = zone.isEmpty() ? exact : exact.atZoneSameInstant(ZoneId.of(zone)).toOffsetDateTime();
+            return Stream.of(exact, inZone)
+                    .map(OffsetDateTime::toLocalDateTime)
+                    .filter(t -> clock.isEmpty() || clock.get().equals(t.toLocalTime()))
+                    .findFirst();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalTime> clock(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.length() == 4 ? "0" + text : text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// `hh:mm` or `hh:mm:ss`, above zero.
+    private static Optional<Duration> duration(String text) {
+        var parts = text.split(":");
+        if (!text.matches("\\d{1,5}:\\d{1,2}(:\\d{1,2})?")) {
+            return Optional.empty();
+        }
+        var length = Duration.ofHours(Long.parseLong(parts[0]))
+                .plusMinutes(Long.parseLong(parts[1]))
+                .plusSeconds(parts.length > 2 ? Long.parseLong(parts[2]) : 0);
+        return length.isPositive() && length.compareTo(LONGEST) < 0 ? Optional.of(length) : Optional.empty();
+    }
+}

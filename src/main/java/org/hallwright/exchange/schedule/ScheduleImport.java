@@ -1,0 +1,86 @@
+package org.hallwright.exchange.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.value.Id;
+import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.UnreadableFile;
+
+/// Reads a schedule and works out what it changes: activities with their rooms, tracks and people.
+///
+/// A second import of the same file finds the same activities by the file's own names for them, and only updates.
+public final class ScheduleImport {
+    public static final String KNOWN = "frab and pentabarf XML, frab and pretalx JSON, iCalendar (ICS)";
+
+    private ScheduleImport() {}
+
+    /// @throws UnreadableFile if it is in no format known here or broken
+    public static SchedulePreview read(Path path, Id<Exhibition> exhibition, ExhibitionState state) {
+        return read(SourceFile.read(path), exhibition, state);
+    }
+
+    public static SchedulePreview read(SourceFile file, Id<Exhibition> exhibition, ExhibitionState state) {
+        var parsed = parse(file, state.find(exhibition).map(Exhibition::zone).orElse(""));
+        var builder = new ChangeBuilder(state);
+        var places = new Places(exhibition, state, builder);
+        var people = new People(exhibition, parsed, state, builder);
+        var merge = new ActivityMerge(exhibition, parsed, state, places, people);
+        var changed = new ArrayList<Activity>();
+        for (var item : parsed.items()) {
+            var after = merge.merged(item);
+            if (!state.find(after.id()).equals(Optional.of(after))) {
+                changed.add(after);
+                builder.put(after);
+            }
+        }
+        state.find(exhibition).map(e -> Dates.of(e, parsed)).ifPresent(builder::put);
+        var created = (int) changed.stream().filter(a -> state.find(a.id()).isEmpty()).count();
+        var counts = new SchedulePreview.Counts(
+                parsed.items().size() + rejected(parsed),
+                created,
+                changed.size() - created,
+                places.rooms(),
+                people.count(),
+                (int) parsed.items().stream().map(ParsedSchedule.Item::day).distinct().count());
+        var label = Label.of("change.import-schedule", file.name(), changed.size());
+        return new SchedulePreview(
+                file.name(), List.copyOf(changed), counts, parsed.problems(), builder.build(label));
+    }
+
+    private static int rejected(ParsedSchedule parsed) {
+        var rows = new HashSet<Integer>();
+        parsed.problems().stream()
+                .filter(p -> p.rule().equals("activity-without-time"))
+                .forEach(p -> rows.add(p.where().row()));
+        return rows.size();
+    }
+
+    private static ParsedSchedule parse(SourceFile file, String local) {
+        var start = new String(file.bytes(), 0, Math.min(file.bytes().length, 200), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
+        if (start.startsWith("<")) {
+            return FrabXml.read(file);
+        }
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return FrabJson.read(file);
+        }
+        if (start.startsWith("BEGIN:VCALENDAR") || file.extension().equals("ics")) {
+            return ICalendarReader.read(file, local);
+        }
+        return switch (file.extension()) {
+            case "xml" -> FrabXml.read(file);
+            case "json" -> FrabJson.read(file);
+            default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
+        };
+    }
+}
