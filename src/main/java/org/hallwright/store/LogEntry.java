@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
+import org.hallwright.store.codec.Heading;
 
 /// What the history knows of one committed change without loading it.
 ///
@@ -20,4 +21,17 @@ public record LogEntry(
         long target,
         Label label,
         int touched,
-        boolean creates) {}
+        boolean creates) {
+    static LogEntry of(Heading heading) {
+        return new LogEntry(
+                heading.seq(),
+                heading.at(),
+                heading.author(),
+                heading.document(),
+                CommitKind.valueOf(heading.kind()),
+                heading.target(),
+                heading.label(),
+                heading.touched(),
+                heading.creates());
+    }
+}

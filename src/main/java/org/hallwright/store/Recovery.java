@@ -17,8 +17,10 @@ public record Recovery(Kind kind, int replayed, String backup, long upTo, List<P
         REBUILT
     }
 
-    /// Whether the user should be told.
+    static final String TAIL = "journal-tail";
+
+    /// Whether the user should be told: a torn end of the journal was never acknowledged and is not worth a word.
     public boolean isNotable() {
-        return kind == Kind.REBUILT || !quarantined.isEmpty();
+        return kind == Kind.REBUILT || quarantined.stream().anyMatch(file -> !file.toString().endsWith(TAIL));
     }
 }

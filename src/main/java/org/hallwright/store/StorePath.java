@@ -1,5 +1,6 @@
 package org.hallwright.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// Where a store lies: one base path, from which the names of all its files follow.
@@ -47,6 +48,11 @@ public record StorePath(Path base) {
     /// The database as it was before it was opened, byte for byte.
     Path aside() {
         return beside(".aside");
+    }
+
+    /// The base as the database engine is told, checked again after links were followed.
+    Path canonical() throws IOException {
+        return of(base.toFile().getCanonicalFile().toPath()).base();
     }
 
     private Path beside(String suffix) {

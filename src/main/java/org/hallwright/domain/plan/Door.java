@@ -5,6 +5,7 @@ import static org.hallwright.domain.value.Values.text;
 
 import java.util.Objects;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.value.Id;
 
@@ -22,6 +23,8 @@ public record Door(
         Objects.requireNonNull(at);
         code = text(code);
         kind = orElse(kind, DoorKind.EXIT);
+        clearWidth = Metres.round(clearWidth);
+        direction = direction + 0.0;
     }
 
     /// One end of the opening; the other is the mirror image through the middle.

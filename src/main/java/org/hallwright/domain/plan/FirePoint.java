@@ -4,6 +4,7 @@ import static org.hallwright.domain.value.Values.text;
 
 import java.util.Objects;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.value.Id;
 
@@ -17,6 +18,7 @@ public record FirePoint(Id<FirePoint> id, Id<Hall> hall, String code, Point at, 
         Objects.requireNonNull(hall);
         Objects.requireNonNull(at);
         code = text(code);
+        keepClear = Metres.round(keepClear);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.hallwright.domain.value.Values.text;
 
 import java.util.Objects;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -32,6 +33,7 @@ public record Hall(
         Objects.requireNonNull(outline);
         code = text(code);
         name = nameOf(name);
+        clearHeight = Metres.round(clearHeight);
     }
 
     public static Hall rectangular(Id<Hall> id, String code, Name name, double width, double depth) {

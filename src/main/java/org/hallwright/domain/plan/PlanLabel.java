@@ -4,6 +4,7 @@ import static org.hallwright.domain.value.Values.nameOf;
 
 import java.util.Objects;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -18,6 +19,7 @@ public record PlanLabel(Id<PlanLabel> id, Id<Hall> hall, Name text, Point at, do
         Objects.requireNonNull(hall);
         Objects.requireNonNull(at);
         text = nameOf(text);
+        height = Metres.round(height);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hallwright.domain.plan;
 import java.util.List;
 import java.util.Objects;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.value.Id;
 
@@ -15,6 +16,7 @@ public record Wall(Id<Wall> id, Id<Hall> hall, Point from, Point to, double thic
         Objects.requireNonNull(hall);
         Objects.requireNonNull(from);
         Objects.requireNonNull(to);
+        thickness = Metres.round(thickness);
     }
 
     @Override

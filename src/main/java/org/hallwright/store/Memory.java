@@ -1,0 +1,33 @@
+package org.hallwright.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hallwright.domain.exhibition.Portfolio;
+import org.hallwright.store.codec.Committed;
+import org.hallwright.store.index.Database;
+
+/// What the store holds at one moment, and how it came to it.
+record Memory(Portfolio portfolio, List<LogEntry> log) {
+    static Memory of(Database.Snapshot snapshot) {
+        return new Memory(snapshot.portfolio(), log(snapshot));
+    }
+
+    static List<LogEntry> log(Database.Snapshot snapshot) {
+        return snapshot.log().stream().map(LogEntry::of).toList();
+    }
+
+    /// @throws org.hallwright.domain.change.ChangeConflict if it does not fit
+    Memory plus(Committed committed) {
+        var after = portfolio.apply(committed.document(), committed.change());
+        var longer = new ArrayList<LogEntry>(log.size() + 1);
+        longer.addAll(log);
+        longer.add(LogEntry.of(committed.heading()));
+        return new Memory(after, Collections.unmodifiableList(longer));
+    }
+
+    /// Number of the last change, 0 where there is none.
+    long last() {
+        return log.isEmpty() ? 0 : log.getLast().seq();
+    }
+}

@@ -1,0 +1,251 @@
+package org.hallwright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hallwright.domain.exhibition.Portfolio;
+import org.hallwright.store.archive.ArchiveContent;
+import org.hallwright.store.codec.Committed;
+import org.hallwright.store.file.Disk;
+import org.hallwright.store.file.Frame;
+import org.hallwright.store.file.Journal;
+import org.hallwright.store.file.JournalScan;
+import org.hallwright.store.file.Quarantine;
+import org.hallwright.store.index.Database;
+import org.hallwright.store.index.NewerSchema;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens the files of a store that is locked and ours: copy aside, verify before the first write, replay what the
+/// database has not got, or else rebuild it from an archive and the journal.
+final class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    private final StorePath path;
+    private final StoreOptions options;
+    private final Disk disk;
+    private final UUID store;
+    private final long ceiling;
+    private final Backups backups;
+    private final Quarantine quarantine;
+    private Optional<JournalScan> scan = Optional.empty();
+
+    /// @param ceiling the last change that may be there; what lies above was refused
+    Opening(StorePath path, StoreOptions options, Disk disk, UUID store, long ceiling) {
+        this.path = path;
+        this.options = options;
+        this.disk = disk;
+        this.store = store;
+        this.ceiling = ceiling;
+        this.backups = new Backups(path, options, store, disk);
+        this.quarantine = new Quarantine(path.quarantine(), options.clock());
+    }
+
+    /// The tables as they are after replay, or as they were rebuilt.
+    private record Index(Database database, Database.Snapshot snapshot, int replayed, Optional<String> backup) {}
+
+    Opened open() throws IOException, SQLException {
+        scan = JournalScan.of(path.journal()).filter(s -> s.store().equals(store));
+        var sound = sound();
+        var index = sound != null ? sound : rebuilt();
+        try {
+            return withJournal(index, sound == null);
+        } catch (IOException | RuntimeException e) {
+            index.database().close();
+            throw e;
+        }
+    }
+
+    /// The first files of a store that is not there yet.
+    Opened begin() throws IOException, SQLException {
+        var journal = Journal.create(disk, path.journal(), store, 0);
+        var nothing = new Database.Snapshot(store, Portfolio.EMPTY, List.of(), 0);
+        var database = Database.create(path.canonical(), nothing, List.of());
+        var recovery = new Recovery(Recovery.Kind.NONE, 0, "", 0, List.of());
+        return new Opened(database, journal, nothing, 0, recovery);
+    }
+
+    private @Nullable Index sound() throws IOException {
+        if (!Files.exists(path.database())) {
+            return null;
+        }
+        copyAside();
+        Database database = null;
+        try {
+            database = Database.open(path.canonical());
+            var index = caughtUp(database, database.load());
+            Files.delete(path.aside());
+            return index;
+        } catch (NewerSchema e) {
+            throw new StoreException(e, "store.newer-schema", path.base());
+        } catch (SQLException | RuntimeException e) {
+            close(database);
+            if (World.isOutsideTheFile(e)) {
+                throw World.of(e, path.base());
+            }
+            LOG.warn("The database is not sound and is built anew: {}", path.database(), e);
+            return null;
+        }
+    }
+
+    private void copyAside() throws IOException {
+        try {
+            Files.copy(path.database(), path.aside(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(path.aside());
+            throw e;
+        }
+    }
+
+    private static void close(@Nullable Database database) {
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The database could not be closed", e);
+        }
+    }
+
+    private Index caughtUp(Database database, Database.Snapshot at) throws IOException {
+        var last = at.last();
+        require(at.store().equals(store), "another store's database");
+        require(last <= ceiling, "a change that was refused");
+        require(scan.isEmpty() || !scan.get().refused().contains(last), "a change that was refused");
+        require(scan.isEmpty() || scan.get().base() <= last, "a gap to the journal");
+        var tail = tailAfter(last);
+        var portfolio = at.portfolio();
+        var log = new ArrayList<>(at.log());
+        for (var frame : tail) {
+            var committed = Committed.of(frame.payload());
+            portfolio = portfolio.apply(committed.document(), committed.change());
+            database.apply(committed, frame.payload());
+            log.add(committed.heading());
+            last = frame.seq();
+        }
+        var reach = last;
+        require(isJournalWhole(reach) || backups.all().stream().allMatch(b -> b.last() <= reach), "an old database");
+        return new Index(
+                database, new Database.Snapshot(store, portfolio, log, reach), tail.size(), Optional.empty());
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException("The database and the journal disagree: " + otherwise);
+        }
+    }
+
+    private List<Frame> tailAfter(long seq) {
+        return scan.map(s -> s.changesAfter(seq)).orElse(List.of()).stream()
+                .filter(f -> f.seq() <= ceiling)
+                .toList();
+    }
+
+    private boolean isJournalWhole(long reach) {
+        return scan.isPresent()
+                && !scan.get().hasHole()
+                && scan.get().base() <= reach
+                && scan.get().last() >= reach
+                && tailAfter(reach).isEmpty();
+    }
+
+    private Index rebuilt() throws IOException, SQLException {
+        var start = start();
+        putDatabaseAway();
+        var portfolio = start.content().portfolio();
+        var log = new ArrayList<>(start.content().log());
+        var last = start.content().last();
+        var replayed = 0;
+        for (var frame : tailAfter(last)) {
+            try {
+                var committed = Committed.of(frame.payload());
+                portfolio = portfolio.apply(committed.document(), committed.change());
+            } catch (RuntimeException e) {
+                LOG.warn("Change {} of the journal does not fit; the store ends before it", frame.seq(), e);
+                break;
+            }
+            log.add(frame.payload());
+            last = frame.seq();
+            replayed++;
+        }
+        var entries = log.stream().map(Committed::of).map(Committed::heading).toList();
+        var snapshot = new Database.Snapshot(store, portfolio, entries, last);
+        var database = Database.create(path.canonical(), snapshot, log);
+        return new Index(database, snapshot, replayed, Optional.of(start.name()));
+    }
+
+    private record Start(ArchiveContent content, String name) {}
+
+    private Start start() throws IOException {
+        var newest = backups.newest(this::agrees);
+        if (newest.isPresent()) {
+            var file = newest.get().file();
+            return new Start(newest.get().content(), String.valueOf(file.getFileName()));
+        }
+        if (scan.isEmpty() || scan.get().base() > 0) {
+            throw new StoreException("store.damaged", path.base(), path.backups());
+        }
+        var nothing = new ArchiveContent(store, options.clock().instant(), 0, Portfolio.EMPTY, List.of());
+        return new Start(nothing, "");
+    }
+
+    /// Whether an archive is of the journal's own past, not of a copy of the store that went another way.
+    private boolean agrees(ArchiveContent content) {
+        if (!content.store().equals(store) || content.last() > ceiling) {
+            return false;
+        }
+        return scan.stream()
+                .flatMap(s -> s.changes().stream())
+                .filter(f -> f.seq() == content.last())
+                .allMatch(f -> Arrays.equals(f.payload(), content.log().getLast()));
+    }
+
+    /// What is kept is the file as it was before the database engine touched it.
+    private void putDatabaseAway() throws IOException {
+        if (Files.exists(path.aside())) {
+            quarantine.take(path.aside(), path.database().getFileName().toString());
+            Files.deleteIfExists(path.database());
+        } else {
+            quarantine.take(path.database(), path.database().getFileName().toString());
+        }
+    }
+
+    private Opened withJournal(Index index, boolean rebuilt) throws IOException {
+        var reach = index.snapshot().last();
+        Journal journal;
+        var highest = reach;
+        if (isJournalWhole(reach)) {
+            var sound = scan.orElseThrow();
+            quarantine.copyTail(path.journal(), sound.soundLength(), Recovery.TAIL);
+            journal = Journal.open(disk, path.journal(), sound.soundLength());
+            highest = Math.max(highest, sound.last());
+            refuseAboveCeiling(journal, sound);
+        } else {
+            var content = Opened.content(store, options.clock().instant(), index.snapshot(), index.database());
+            backups.write(content, null);
+            quarantine.take(path.journal(), path.journal().getFileName().toString());
+            journal = Journal.create(disk, path.journal(), store, reach);
+        }
+        var kind = rebuilt
+                ? Recovery.Kind.REBUILT
+                : index.replayed() > 0 ? Recovery.Kind.REPLAYED : Recovery.Kind.NONE;
+        var recovery =
+                new Recovery(kind, index.replayed(), index.backup().orElse(""), reach, quarantine.kept());
+        return new Opened(index.database(), journal, index.snapshot(), highest, recovery);
+    }
+
+    private void refuseAboveCeiling(Journal journal, JournalScan sound) throws IOException {
+        for (var frame : sound.changes()) {
+            if (frame.seq() > ceiling) {
+                journal.append(new Frame(frame.seq(), true, new byte[0]));
+            }
+        }
+    }
+}

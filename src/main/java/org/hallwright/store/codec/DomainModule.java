@@ -1,0 +1,112 @@
+package org.hallwright.store.codec;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.hallwright.domain.change.Edit;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.value.Id;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/// How the values of the domain that are not plain records look in JSON: ids, points, footprints and edits.
+final class DomainModule extends SimpleModule {
+    DomainModule() {
+        super("domain");
+        setMixInAnnotation(Id.class, IdText.class);
+        setMixInAnnotation(Footprint.class, FootprintShape.class);
+        addSerializer(Point.class, new PointWriter());
+        addDeserializer(Point.class, new PointReader());
+        addSerializer(Edit.class, new EditWriter());
+        addDeserializer(Edit.class, new EditReader());
+    }
+
+    private abstract static class IdText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        IdText(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shape")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Footprint.Rectangle.class, name = "rectangle"),
+        @JsonSubTypes.Type(value = Footprint.Polygon.class, name = "polygon")
+    })
+    private interface FootprintShape {}
+
+    private static final class PointWriter extends ValueSerializer<Point> {
+        @Override
+        public void serialize(Point point, JsonGenerator json, SerializationContext context) {
+            json.writeStartArray();
+            json.writeNumber(point.x());
+            json.writeNumber(point.y());
+            json.writeEndArray();
+        }
+    }
+
+    private static final class PointReader extends ValueDeserializer<Point> {
+        @Override
+        public Point deserialize(JsonParser json, DeserializationContext context) {
+            var xy = context.readValue(json, double[].class);
+            if (xy.length != 2) {
+                return context.reportInputMismatch(Point.class, "A point has two coordinates");
+            }
+            return new Point(xy[0], xy[1]);
+        }
+    }
+
+    private static final class EditWriter extends ValueSerializer<Edit> {
+        @Override
+        public void serialize(Edit edit, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", Kinds.nameOf(edit.kind()));
+            writeSide(json, "before", edit.before());
+            writeSide(json, "after", edit.after());
+            json.writeEndObject();
+        }
+
+        private void writeSide(JsonGenerator json, String name, @Nullable Entry entry) {
+            if (entry != null) {
+                json.writeName(name);
+                json.writePOJO(entry);
+            }
+        }
+    }
+
+    /// The kind comes first, as it was written, so that no tree is built.
+    private static final class EditReader extends ValueDeserializer<Edit> {
+        @Override
+        public Edit deserialize(JsonParser json, DeserializationContext context) {
+            if (!"kind".equals(json.nextName())) {
+                return context.reportInputMismatch(Edit.class, "An edit begins with its kind");
+            }
+            var kind = Kinds.classOf(json.nextStringValue());
+            Entry before = null;
+            Entry after = null;
+            for (var side = json.nextName(); side != null; side = json.nextName()) {
+                json.nextToken();
+                switch (side) {
+                    case "before" -> before = context.readValue(json, kind);
+                    case "after" -> after = context.readValue(json, kind);
+                    default -> context.reportInputMismatch(Edit.class, "An edit has a before and an after");
+                }
+            }
+            if (json.currentToken() != JsonToken.END_OBJECT) {
+                return context.reportInputMismatch(Edit.class, "An edit is closed");
+            }
+            return new Edit(before, after);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.hallwright.store.file;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// The append-only file that makes an edit durable. One thread.
+///
+/// After an `IOException` its end is where it was, or [#isTorn()] says that it could not be put back.
+public final class Journal implements AutoCloseable {
+    private final Disk disk;
+    private final RandomAccessFile file;
+    private long length;
+    private boolean torn;
+
+    private Journal(Disk disk, RandomAccessFile file, long length) {
+        this.disk = disk;
+        this.file = file;
+        this.length = length;
+    }
+
+    /// A journal whose first change will come after that number; it takes its name when it is whole.
+    public static Journal create(Disk disk, Path path, UUID store, long base) throws IOException {
+        disk.replace(path, JournalFormat.header(store, base));
+        return open(disk, path, JournalFormat.HEADER);
+    }
+
+    /// Goes on after that many bytes; what follows them is cut.
+    public static Journal open(Disk disk, Path path, long soundLength) throws IOException {
+        var file = new RandomAccessFile(path.toFile(), "rw");
+        try {
+            if (file.length() != soundLength) {
+                file.setLength(soundLength);
+                disk.force(file);
+            }
+            return new Journal(disk, file, soundLength);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /// Returns when the frame has reached the medium.
+    public void append(Frame frame) throws IOException {
+        var bytes = JournalFormat.frame(frame);
+        try {
+            file.seek(length);
+            disk.write(file, bytes);
+            disk.force(file);
+            length += bytes.length;
+        } catch (IOException e) {
+            cutTo(length, e);
+            throw e;
+        }
+    }
+
+    /// Takes back the last change, which began at that length: by an abort, or where there is no room by cutting it off.
+    ///
+    /// @throws IOException if neither could be made durable
+    public void refuse(long seq, long lengthBefore) throws IOException {
+        try {
+            append(new Frame(seq, true, new byte[0]));
+        } catch (IOException e) {
+            cutTo(lengthBefore, e);
+            if (torn) {
+                throw e;
+            }
+            length = lengthBefore;
+        }
+    }
+
+    private void cutTo(long end, IOException cause) {
+        try {
+            file.setLength(end);
+            disk.force(file);
+            torn = false;
+        } catch (IOException e) {
+            torn = true;
+            cause.addSuppressed(e);
+        }
+    }
+
+    public long length() {
+        return length;
+    }
+
+    /// Whether bytes may lie at its end that were never acknowledged.
+    public boolean isTorn() {
+        return torn;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,195 @@
+package org.hallwright.store.index;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.exhibition.Portfolio;
+import org.hallwright.domain.value.Id;
+import org.hallwright.store.codec.Committed;
+import org.hallwright.store.codec.Heading;
+import org.hallwright.store.rows.Stored;
+import org.hallwright.store.rows.Table;
+import org.hallwright.store.rows.Tables;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+
+/// The tables: an index of the store's present state that can be rebuilt at any time. One connection, one thread, never
+/// interrupted.
+///
+/// What it throws are the run-time exceptions of the database; the store takes any of them for damage.
+public final class Database implements AutoCloseable {
+    private static final String USER = "hallwright";
+
+    private final Handle handle;
+    private final ChangeLog changeLog;
+    private Totals totals = Totals.none();
+
+    private Database(Handle handle) {
+        this.handle = handle;
+        this.changeLog = new ChangeLog(handle);
+    }
+
+    /// The one template of the URL.
+    ///
+    /// @param base canonical, and checked to hold nothing that the URL would take for a command
+    private static String url(Path base, String more) {
+        return "jdbc:h2:async:" + base.toString().replace('\\', '/')
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + more;
+    }
+
+    /// @throws NewerSchema if a newer version of the program wrote it
+    public static Database open(Path base) throws SQLException {
+        var url = url(base, ";IFEXISTS=TRUE");
+        var database = connect(url);
+        try {
+            var version = Migrations.versionOf(database.handle);
+            if (version > Migrations.VERSION) {
+                throw new NewerSchema(version);
+            }
+            if (version < Migrations.VERSION) {
+                Migrations.run(url, USER);
+            }
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// A database of that content at a path where none is.
+    public static Database create(Path base, Snapshot content, List<byte[]> log) throws SQLException {
+        var url = url(base, "");
+        var database = connect(url);
+        try {
+            Migrations.run(url, USER);
+            database.fill(content, log);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Database connect(String url) throws SQLException {
+        var source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(USER);
+        source.setPassword("");
+        var handle = Jdbi.open(source.getConnection());
+        // What the user wrote does not belong into logs.
+        handle.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return new Database(handle);
+    }
+
+    private void fill(Snapshot content, List<byte[]> log) {
+        handle.useTransaction(h -> {
+            var rows = new LinkedHashMap<Table<?>, List<Stored>>();
+            Map<Id<Exhibition>, ExhibitionState> documents = content.portfolio().documents();
+            documents.forEach((document, state) ->
+                    state.entries().forEach(entry -> place(rows, Stored.of(document, entry))));
+            insert(rows, totals);
+            for (var payload : log) {
+                totals.add(Totals.LOG, changeLog.insert(Committed.of(payload), payload));
+            }
+            changeLog.insertTotals(totals);
+            changeLog.insertState(content.store(), content.last());
+        });
+    }
+
+    private static void place(Map<Table<?>, List<Stored>> rows, Stored stored) {
+        rows.computeIfAbsent(Tables.of(stored.entry().getClass()), t -> new ArrayList<>())
+                .add(stored);
+    }
+
+    private void insert(Map<Table<?>, List<Stored>> rows, Totals into) {
+        rows.forEach((table, stored) -> {
+            table.insert(handle, stored);
+            stored.forEach(row -> into.add(table.name(), row.crc()));
+        });
+    }
+
+    /// Everything in it, if every checksum, count and sum holds.
+    ///
+    /// @throws IllegalStateException if one does not
+    public Snapshot load() {
+        var found = Totals.none();
+        var edits = new PortfolioRows();
+        for (var table : Tables.all()) {
+            table.read(handle, stored -> {
+                require(stored.isSound(), table.name());
+                found.add(table.name(), stored.crc());
+                edits.add(stored);
+            });
+        }
+        var log = changeLog.load(crc -> found.add(Totals.LOG, crc));
+        require(found.equals(changeLog.totals()), "totals");
+        totals = found;
+        var last = changeLog.last();
+        require(log.isEmpty() || log.getLast().seq() <= last, "last");
+        return new Snapshot(changeLog.store(), edits.portfolio(), log, last);
+    }
+
+    private static void require(boolean holds, String where) {
+        if (!holds) {
+            throw new IllegalStateException("A checksum of the store does not hold: " + where);
+        }
+    }
+
+    /// One transaction, with the sequence number in it.
+    public void apply(Committed committed, byte[] payload) {
+        var after = totals.copy();
+        handle.useTransaction(h -> {
+            var gone = new LinkedHashMap<Table<?>, List<Stored>>();
+            var come = new LinkedHashMap<Table<?>, List<Stored>>();
+            for (var edit : committed.change().edits()) {
+                if (edit.before() != null) {
+                    place(gone, Stored.of(committed.document(), edit.before()));
+                }
+                if (edit.after() != null) {
+                    place(come, Stored.of(committed.document(), edit.after()));
+                }
+            }
+            gone.forEach((table, rows) -> {
+                table.delete(handle, rows);
+                rows.forEach(row -> after.remove(table.name(), row.crc()));
+            });
+            insert(come, after);
+            after.add(Totals.LOG, changeLog.insert(committed, payload));
+            changeLog.updateTotals(totals, after);
+            changeLog.advance(committed.seq());
+        });
+        totals = after;
+    }
+
+    /// The bytes of one committed change.
+    public byte[] payload(long seq) {
+        return changeLog.payload(seq);
+    }
+
+    /// The bytes of all committed changes in order.
+    public List<byte[]> payloads() {
+        return changeLog.payloads();
+    }
+
+    /// What the tables hold, each checksum proven.
+    public record Snapshot(UUID store, Portfolio portfolio, List<Heading> log, long last) {
+        public Snapshot {
+            Objects.requireNonNull(store);
+            log = List.copyOf(log);
+        }
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.hallwright.store.rows;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.BoothKind;
+
+/// Booths, with where they stand.
+final class BoothRepository implements Repository {
+    private static final String INSERT = """
+            INSERT INTO booth (
+                document_id, id, crc, hall_id, booth_number, formerly, footprint, kind, open_sides, themed_area_id,
+                notes)
+            VALUES (
+                :document_id, :id, :crc, :hall_id, :booth_number, :formerly, :footprint, :kind, :open_sides,
+                :themed_area_id, :notes)""";
+
+    @Override
+    public List<Table<?>> tables() {
+        return List.of(
+                new Table<>(Booth.class, "booth", INSERT, BoothRepository::write, BoothRepository::read));
+    }
+
+    private static void write(Booth booth, RowWriter row) {
+        row.id("hall_id", booth.hall())
+                .string("booth_number", booth.number())
+                .json("formerly", booth.formerly())
+                .json("footprint", booth.footprint())
+                .symbol("kind", booth.kind())
+                .number("open_sides", booth.openSides())
+                .id("themed_area_id", booth.area())
+                .string("notes", booth.notes());
+    }
+
+    private static Booth read(RowReader row) throws SQLException {
+        return new Booth(
+                row.id("id"),
+                row.id("hall_id"),
+                row.string("booth_number"),
+                row.list("formerly", String.class),
+                row.json("footprint", Footprint.class),
+                row.symbol("kind", BoothKind.class),
+                row.number("open_sides"),
+                row.idOrNull("themed_area_id"),
+                row.string("notes"));
+    }
+}
