@@ -1,0 +1,76 @@
+package org.hallwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.Workspace;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.shell.Look;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Leaves a picture of every view under `target/screens`, in both languages and both themes, with the sample's E3 open.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreensTest {
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 880;
+
+    @TempDir
+    private Path folder;
+
+    private final Screen screen = Screen.ready();
+    private Workspace workspace;
+
+    @BeforeAll
+    void openTheSample() {
+        workspace = WindowFixture.sample(folder);
+    }
+
+    @AfterAll
+    void close() {
+        workspace.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,false", "EN,true", "ZH,false", "ZH,true"})
+    void everyPlaceIsPictured(Language language, boolean dark) {
+        var look = new Look(language, dark);
+        var window = screen.call(() -> WindowFixture.window(workspace, look));
+        screen.show(window.scene(), WIDTH, HEIGHT);
+        screen.run(() -> window.enter(WindowFixture.exhibition(workspace, "E3")));
+
+        for (var place : Place.values()) {
+            screen.run(() -> window.go(place, List.of()));
+            var name = name(place.name(), look);
+            screen.picture(window.scene(), name);
+            assertThat(Screen.PICTURES.resolve(name + ".png")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void aStoreWithNothingInItSaysHowToBegin() throws Exception {
+        try (var empty = WindowFixture.workspace(Files.createDirectory(folder.resolve("empty")))) {
+            var window = screen.call(() -> WindowFixture.window(empty, new Look(Language.EN, false)));
+            screen.show(window.scene(), WIDTH, HEIGHT);
+            screen.picture(window.scene(), "first-start-en-light");
+            var begin = screen.call(() -> window.scene().getRoot().lookup("#sample"));
+
+            assertThat(begin.isVisible()).isTrue();
+        }
+    }
+
+    private static String name(String view, Look look) {
+        var words = view + "-" + look.language() + "-" + (look.dark() ? "dark" : "light");
+        return words.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

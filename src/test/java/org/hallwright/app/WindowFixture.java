@@ -1,0 +1,48 @@
+package org.hallwright.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
+import org.hallwright.service.Workspace;
+import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.store.Store;
+import org.hallwright.store.StoreOptions;
+import org.hallwright.store.StorePath;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.shell.Look;
+import org.hallwright.ui.shell.Window;
+
+/// A window over a real store in a folder of the test, with the clock standing still and everything done at once.
+final class WindowFixture {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2021-09-01T02:00:00Z"), ZoneOffset.UTC);
+    private static final long SEED = 1;
+
+    private WindowFixture() {}
+
+    static Workspace workspace(Path folder) {
+        var options = new StoreOptions(CLOCK, "Wang Min", true, folder.resolve("home"));
+        return new Workspace(Store.open(StorePath.of(folder.resolve("exhibitions")), options));
+    }
+
+    /// The sample portfolio in a new store.
+    static Workspace sample(Path folder) {
+        var workspace = workspace(folder);
+        for (var exhibition : SamplePortfolio.build(SEED)) {
+            workspace.add(exhibition.id(), exhibition.entries(), Label.of("change.sample"));
+        }
+        return workspace;
+    }
+
+    static Id<Exhibition> exhibition(Workspace workspace, String code) {
+        return workspace.find(code).orElseThrow().id();
+    }
+
+    /// To be called on the screen's thread.
+    static Window window(Workspace workspace, Look look) {
+        return new Window(workspace, TaskRunner.inline(), look, Composition.places(), Composition::views);
+    }
+}
