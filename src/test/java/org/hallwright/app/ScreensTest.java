@@ -26,7 +26,7 @@ class ScreensTest {
     private static final double HEIGHT = 880;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private final Screen screen = Screen.ready();
     private Workspace workspace;
@@ -49,7 +49,7 @@ class ScreensTest {
         screen.show(window.scene(), WIDTH, HEIGHT);
         screen.run(() -> window.enter(WindowFixture.exhibition(workspace, "E3")));
 
-        for (var place : Place.values()) {
+        for (var place : Composition.places().keySet()) {
             screen.run(() -> window.go(place, List.of()));
             var name = name(place.name(), look);
             screen.picture(window.scene(), name);

@@ -37,6 +37,7 @@ final class BarList extends VBox {
     private static Region track(double share) {
         var filled = new Region();
         filled.getStyleClass().add("bar-filled");
+        filled.setManaged(false);
         var track = new Region() {
             {
                 getChildren().add(filled);

@@ -145,7 +145,7 @@ public final class ShellController extends ViewController {
     }
 
     public void showTheme(boolean dark) {
-        theme.setGraphic(Icons.of(dark ? "mdmz-wb_sunny" : "mdmz-nights_stay"));
+        theme.setGraphic(Icons.of(dark ? "mdmz-wb_sunny" : "mdal-brightness_3"));
     }
 
     public void onPlace(Consumer<Place> handler) {

@@ -29,6 +29,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.Toasts;
@@ -71,14 +72,19 @@ public final class Window {
         this.look = look;
         this.places = places;
         this.compose = compose;
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
+        style("shell.css");
+        ScreenFont.family().ifPresent(family -> style("own-font.css"));
         runner.onFailure(this::failed);
         shortcut(KeyCode.Z, () -> shellController().onUndo(), KeyCombination.SHORTCUT_DOWN);
         shortcut(KeyCode.Y, () -> shellController().onRedo(), KeyCombination.SHORTCUT_DOWN);
         shortcut(KeyCode.Z, () -> shellController().onRedo(), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         shortcut(KeyCode.K, () -> shellController().focusSearch(), KeyCombination.SHORTCUT_DOWN);
         rebuild();
+    }
+
+    private void style(String file) {
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource(file)).toExternalForm());
     }
 
     private void shortcut(KeyCode key, Runnable action, KeyCombination.Modifier... modifiers) {
@@ -110,7 +116,7 @@ public final class Window {
     /// Opens an exhibition, at the floor plan if the portfolio is in front.
     public void enter(Id<Exhibition> exhibition) {
         entered = exhibition;
-        place = place == Place.PORTFOLIO ? Place.FLOOR_PLAN : place;
+        place = place == Place.PORTFOLIO && places.containsKey(Place.FLOOR_PLAN) ? Place.FLOOR_PLAN : place;
         rebuild();
         onEntered.accept(exhibition);
     }
