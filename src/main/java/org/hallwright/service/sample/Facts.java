@@ -53,6 +53,20 @@ record Facts(
                 true);
     }
 
+    Facts coded(String newCode) {
+        return new Facts(
+                newCode, name, theme, venue, city, from, to, grossArea, batch, green, digital, online);
+    }
+
+    Facts sized(double newArea) {
+        return new Facts(code, name, theme, venue, city, from, to, newArea, batch, green, digital, online);
+    }
+
+    /// Whether both are open on one day, or one is still being cleared on the day before the other opens.
+    boolean meets(Facts other) {
+        return !from.isAfter(other.to.plusDays(1)) && !other.from.isAfter(to.plusDays(1));
+    }
+
     private List<OpeningHours> hours() {
         return from.datesUntil(to.plusDays(1))
                 .map(day -> new OpeningHours(day, OPENS, day.equals(to) ? LocalTime.of(15, 0) : CLOSES))
