@@ -89,7 +89,7 @@ final class Backups {
             disk.replace(mirror.resolve(name), bytes);
             thinOut(mirror, now);
         } catch (IOException e) {
-            LOG.warn("The mirror of the backups cannot be written: {}", mirror, e);
+            LOG.warn("The mirror of the backups cannot be written: {}: {}", mirror, World.brief(e));
         }
     }
 
@@ -132,7 +132,7 @@ final class Backups {
         try {
             return Optional.of(reader().read(file)).filter(c -> c.store().toString().startsWith(mark));
         } catch (IOException e) {
-            LOG.warn("A backup is not whole: {}", file, e);
+            LOG.warn("A backup is not whole: {}: {}", file, World.brief(e));
             return Optional.empty();
         }
     }

@@ -115,7 +115,7 @@ final class Door {
                 lock.close();
             }
         } catch (IOException e) {
-            LOG.warn("The lock could not be released", e);
+            LOG.warn("The lock could not be released: {}", World.brief(e));
         }
     }
 }

@@ -90,7 +90,7 @@ final class Opening {
             if (World.isOutsideTheFile(e)) {
                 throw World.of(e, path.base());
             }
-            LOG.warn("The database is not sound and is built anew: {}", path.database(), e);
+            LOG.warn("The database is not sound and is built anew: {}: {}", path.database(), World.brief(e));
             return null;
         }
     }
@@ -110,7 +110,7 @@ final class Opening {
                 database.close();
             }
         } catch (RuntimeException e) {
-            LOG.warn("The database could not be closed", e);
+            LOG.warn("The database could not be closed: {}", World.brief(e));
         }
     }
 
@@ -168,7 +168,7 @@ final class Opening {
                 var committed = Committed.of(frame.payload());
                 portfolio = portfolio.apply(committed.document(), committed.change());
             } catch (RuntimeException e) {
-                LOG.warn("Change {} of the journal does not fit; the store ends before it", frame.seq(), e);
+                LOG.warn("Change {} of the journal does not fit; the store ends before it: {}", frame.seq(), World.brief(e));
                 break;
             }
             log.add(frame.payload());

@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
             open.database().apply(committed, payload);
             highest = committed.seq();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Change {} could not be made durable", committed.seq(), e);
+            LOG.warn("Change {} could not be made durable: {}", committed.seq(), World.brief(e));
             refuse(open, committed.seq(), lengthBefore, e);
             throw World.of(e, path.base());
         } catch (Error e) {
@@ -259,7 +259,7 @@ public final class Store implements AutoCloseable {
         try {
             backUp(open, null);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The backup could not be written: {}", path.backups(), e);
+            LOG.warn("The backup could not be written: {}: {}", path.backups(), World.brief(e));
         }
     }
 
@@ -270,7 +270,7 @@ public final class Store implements AutoCloseable {
         try (var journal = files.journal()) {
             files.database().close();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The store's files could not be closed: {}", path.base(), e);
+            LOG.warn("The store's files could not be closed: {}: {}", path.base(), World.brief(e));
         }
         files = null;
     }

@@ -1,11 +1,13 @@
 package org.hallwright.store;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.h2.api.ErrorCode;
 import org.hallwright.store.archive.ArchiveDamaged;
@@ -42,6 +44,23 @@ final class World {
             return new StoreException(thrown, "store.locked", "?", where);
         }
         return new StoreException(thrown, "store.io", where);
+    }
+
+    /// What went wrong for the log: classes and codes, and words only of the file system, because those of the database
+    /// may quote what the user wrote.
+    static String brief(Throwable thrown) {
+        var words = new StringJoiner(" < ");
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            var detail =
+                    switch (t) {
+                        case SQLException sql -> " " + sql.getErrorCode();
+                        case IOException io -> " " + io.getMessage();
+                        case IllegalStateException own -> " " + own.getMessage();
+                        default -> "";
+                    };
+            words.add(t.getClass().getSimpleName() + detail);
+        }
+        return words.toString();
     }
 
     /// Whether the fault lies in the world around the file, so that the file itself need not be damaged.
