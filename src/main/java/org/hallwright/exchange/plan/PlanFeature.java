@@ -1,0 +1,50 @@
+package org.hallwright.exchange.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// One thing of a plan file, in the file's units.
+///
+/// @param number of the feature or row in the file, from 1
+/// @param element what it is, such as `booth` or `fire-point`
+/// @param words its properties by key in small letters without signs; lists are joined by `;`
+/// @param shape POINT, LINE, POLYGON, or NONE for what lies nowhere
+/// @param points corners without the closing one
+record PlanFeature(int number, String element, Map<String, String> words, Shape shape, List<double[]> points) {
+    enum Shape {
+        NONE,
+        POINT,
+        LINE,
+        POLYGON
+    }
+
+    static String key(String property) {
+        return property.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /// The first of the properties that is there; empty for none.
+    String word(String... keys) {
+        for (var key : keys) {
+            var word = words.getOrDefault(key, "").strip();
+            if (!word.isEmpty()) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    double number(String key, double fallback) {
+        var word = word(key);
+        return word.matches("-?\\d{1,9}(\\.\\d{1,12})?([eE]-?\\d{1,2})?") ? Double.parseDouble(word) : fallback;
+    }
+
+    /// What a person finds it by.
+    String label() {
+        return word("number", "code", "name", "nameen", "id");
+    }
+}

@@ -1,0 +1,129 @@
+package org.hallwright.exchange.plan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
+import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.UnreadableFile;
+
+/// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and number, the rest by
+/// being the same, so that a second import of the same file changes nothing.
+public final class PlanImport {
+    public static final String KNOWN = "GeoJSON, CSV, TSV, XLSX";
+
+    private final SourceFile file;
+    private final ExhibitionState state;
+    private final NotUnderstood.Tally tally = new NotUnderstood.Tally();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<PlanElement> elements = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+    private int duplicates;
+
+    private PlanImport(SourceFile file, ExhibitionState state) {
+        this.file = file;
+        this.state = state;
+    }
+
+    /// @throws UnreadableFile if it is in no format known here, or holds no plan
+    public static PlanPreview read(Path path, PlanOptions options, ExhibitionState state) {
+        return read(SourceFile.read(path), options, state);
+    }
+
+    public static PlanPreview read(SourceFile file, PlanOptions options, ExhibitionState state) {
+        var source = switch (file.extension()) {
+            case "geojson", "json" -> GeoJsonReader.read(file);
+            case "csv", "tsv", "txt", "xlsx", "xlsm" -> BoothTableReader.read(file, options.table());
+            default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
+        };
+        return new PlanImport(file, state).preview(source, options);
+    }
+
+    private PlanPreview preview(PlanSource source, PlanOptions options) {
+        tally.addAll(source.notUnderstood());
+        var scale = Scale.of(source, options.unit());
+        problems.addAll(scale.problems());
+        var themes = new Themes(state, source.features());
+        var halls = new Halls(state, source.features(), options.hall(), scale, tally);
+        var reader = new ElementReader(scale, themes.areas());
+        var matcher = new ElementMatch(state);
+        for (var feature : source.features()) {
+            if (!Set.of("hall", "section", "themedarea").contains(feature.element())) {
+                read(feature, reader, halls, matcher);
+            }
+        }
+        var entries = new ArrayList<Entry>(themes.entries());
+        entries.addAll(halls.entries(elements));
+        entries.addAll(elements);
+        halls.created().forEach(code -> problems.add(Problem.of(
+                Severity.NOTE, "plan-hall-created", Where.row(0, code), code)));
+        return finished(entries, halls.count());
+    }
+
+    private void read(PlanFeature feature, ElementReader reader, Halls halls, ElementMatch matcher) {
+        try {
+            var hall = halls.of(feature);
+            for (var element : reader.elements(feature, hall)) {
+                elements.add(matcher.matched(element, feature));
+                if (element instanceof Booth booth) {
+                    count(booth, feature);
+                    if (booth.area() == null && !feature.word("area", "themedarea").isEmpty()) {
+                        tally.add("themed-area " + feature.word("area", "themedarea"), feature.label());
+                    }
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // The domain refuses shapes without corners or beyond any plan.
+            tally.add(feature.element(), feature.label().isEmpty() ? "#" + feature.number() : feature.label());
+        }
+    }
+
+    private void count(Booth booth, PlanFeature feature) {
+        if (!booth.number().isEmpty() && !numbers.add(booth.hall() + "/" + booth.number())) {
+            duplicates++;
+            var row = feature.number();
+            problems.add(Problem.of(
+                    Severity.WARNING, "plan-number-twice", Where.row(row, booth.number()), row, booth.number()));
+        }
+    }
+
+    private PlanPreview finished(List<Entry> entries, int halls) {
+        var builder = new ChangeBuilder(state);
+        var changed = entries.stream()
+                .filter(e -> !before(e).equals(Optional.of(e)))
+                .toList();
+        changed.forEach(builder::put);
+        var kinds = new TreeMap<String, Integer>();
+        elements.forEach(e -> kinds.merge(GeoJsonWriter.elementName(e), 1, Integer::sum));
+        var booths = elements.stream().filter(Booth.class::isInstance).map(Booth.class::cast).toList();
+        var unlabelled = (int) booths.stream().filter(b -> b.number().isEmpty()).count();
+        return new PlanPreview(
+                file.name(),
+                changed,
+                halls,
+                booths.size(),
+                unlabelled,
+                duplicates,
+                kinds,
+                tally.list(),
+                List.copyOf(problems),
+                builder.build(Label.of("change.import-plan", file.name(), elements.size())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Entry> before(Entry entry) {
+        return state.find((org.hallwright.domain.value.Id<Entry>) entry.id());
+    }
+}
