@@ -1,7 +1,9 @@
 package org.hallwright.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hallwright.service.FiguresService;
 import org.hallwright.service.PortfolioService;
 import org.hallwright.ui.figures.FiguresController;
@@ -19,11 +21,12 @@ import org.hallwright.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// Puts views, view models and services together: every `new` of a service for the window is here.
-public final class Composition {
-    private Composition() {}
+///
+/// @param open shows a file or a folder with the system's own program
+public record Composition(Consumer<Path> open) {
 
     /// Which view stands at which place of the rail.
-    public static Map<Place, Class<? extends ViewController>> places() {
+    public Map<Place, Class<? extends ViewController>> places() {
         var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
         places.put(Place.PORTFOLIO, PortfolioController.class);
         places.put(Place.FIGURES, FiguresController.class);
@@ -31,7 +34,7 @@ public final class Composition {
     }
 
     /// The views for one exhibition and language, or for none yet.
-    public static Views views(Foyer foyer, @Nullable Desk desk) {
+    public Views views(Foyer foyer, @Nullable Desk desk) {
         var views = new Views(foyer.messages());
         views.register(
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
@@ -42,13 +45,13 @@ public final class Composition {
         return views;
     }
 
-    private static void portfolio(Views views, Foyer foyer) {
+    private void portfolio(Views views, Foyer foyer) {
         var viewModel = new PortfolioViewModel(foyer, new PortfolioService(foyer.workspace()), () -> {});
         views.register(PortfolioController.class, () -> new PortfolioController(viewModel, foyer));
         views.register(NewExhibitionController.class, () -> new NewExhibitionController(viewModel));
     }
 
-    private static void figures(Views views, Desk desk) {
+    private void figures(Views views, Desk desk) {
         views.register(
                 FiguresController.class,
                 () -> new FiguresController(new FiguresViewModel(desk, new FiguresService()), desk.messages()));
