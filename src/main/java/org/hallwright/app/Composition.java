@@ -1,9 +1,7 @@
 package org.hallwright.app;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.hallwright.service.FiguresService;
 import org.hallwright.service.PortfolioService;
 import org.hallwright.ui.figures.FiguresController;
@@ -21,12 +19,11 @@ import org.hallwright.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// Puts views, view models and services together: every `new` of a service for the window is here.
-///
-/// @param open shows a file or a folder with the system's own program
-public record Composition(Consumer<Path> open) {
+public final class Composition {
+    private Composition() {}
 
     /// Which view stands at which place of the rail.
-    public Map<Place, Class<? extends ViewController>> places() {
+    public static Map<Place, Class<? extends ViewController>> places() {
         var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
         places.put(Place.PORTFOLIO, PortfolioController.class);
         places.put(Place.FIGURES, FiguresController.class);
@@ -34,7 +31,7 @@ public record Composition(Consumer<Path> open) {
     }
 
     /// The views for one exhibition and language, or for none yet.
-    public Views views(Foyer foyer, @Nullable Desk desk) {
+    public static Views views(Foyer foyer, @Nullable Desk desk) {
         var views = new Views(foyer.messages());
         views.register(
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
@@ -45,13 +42,13 @@ public record Composition(Consumer<Path> open) {
         return views;
     }
 
-    private void portfolio(Views views, Foyer foyer) {
+    private static void portfolio(Views views, Foyer foyer) {
         var viewModel = new PortfolioViewModel(foyer, new PortfolioService(foyer.workspace()), () -> {});
         views.register(PortfolioController.class, () -> new PortfolioController(viewModel, foyer));
         views.register(NewExhibitionController.class, () -> new NewExhibitionController(viewModel));
     }
 
-    private void figures(Views views, Desk desk) {
+    private static void figures(Views views, Desk desk) {
         views.register(
                 FiguresController.class,
                 () -> new FiguresController(new FiguresViewModel(desk, new FiguresService()), desk.messages()));

@@ -60,9 +60,7 @@ public final class HallwrightApp extends Application {
     private void showWindow(Stage stage, Workspace opened) {
         workspace = opened;
         var look = new Look(settings.language(), settings.dark());
-        var composition = new Composition(
-                path -> getHostServices().showDocument(path.toUri().toString()));
-        var window = new Window(opened, runner, look, composition.places(), composition::views);
+        var window = new Window(opened, runner, look, Composition.places(), Composition::views);
         window.onLook(changed -> keep(changed, settings.exhibition()));
         window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));
         opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);

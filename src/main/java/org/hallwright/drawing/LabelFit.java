@@ -69,9 +69,33 @@ public record LabelFit(List<String> lines, double size) {
         if (lineCount < 1 || width < 3) {
             return Optional.empty();
         }
-        var lines = TextLines.atMost(lineCount, text, width, emWidth);
-        var chopped = lines.stream().anyMatch(l -> l.codePointCount(0, l.length()) < 3);
-        return chopped ? Optional.empty() : Optional.of(new LabelFit(lines, box.least()));
+        var lines = wordByWord(text, lineCount, width, emWidth);
+        var least = lines.isEmpty()
+                ? 0
+                : lines.getLast().codePointCount(0, lines.getLast().length());
+        return least < 3 && lines.size() < 2 ? Optional.empty() : Optional.of(new LabelFit(lines, box.least()));
+    }
+
+    /// Fills lines with whole words; a word that is too wide for a line ends the label, cut with an ellipsis.
+    private static List<String> wordByWord(String text, int lineCount, double width, ToDoubleFunction<String> emWidth) {
+        var pieces = TextPieces.of(text);
+        var lines = new ArrayList<String>();
+        var next = 0;
+        while (next < pieces.size() && lines.size() < lineCount) {
+            var from = next;
+            var line = new StringBuilder();
+            while (next < pieces.size() && emWidth.applyAsDouble((line + pieces.get(next)).stripTrailing()) <= width) {
+                line.append(pieces.get(next++));
+            }
+            var isLast = next < pieces.size() && (lines.size() + 1 == lineCount || next == from);
+            if (isLast) {
+                lines.add(TextLines.cut(String.join("", pieces.subList(from, pieces.size())), width, emWidth));
+                break;
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        lines.removeIf(String::isEmpty);
+        return lines;
     }
 
     /// Splits pieces into lines so that the widest is as narrow as can be.

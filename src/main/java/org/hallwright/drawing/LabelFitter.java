@@ -27,8 +27,18 @@ public final class LabelFitter {
         return this;
     }
 
+    /// The largest letters in which the text fits; at the smallest size it is cut with an ellipsis.
     public Optional<LabelFit> fit(String text, boolean inBold, LabelFit.Box box) {
-        if (text.isBlank() || box.width() <= 0 || box.height() < box.least()) {
+        return whole(text, inBold, box)
+                .or(() -> hasRoom(text, box)
+                        ? LabelFit.cut(box, text, s -> emWidth(s, inBold))
+                        : Optional.<LabelFit>empty())
+                .filter(f -> !f.lines().isEmpty());
+    }
+
+    /// The largest letters in which the whole text fits.
+    public Optional<LabelFit> whole(String text, boolean inBold, LabelFit.Box box) {
+        if (!hasRoom(text, box)) {
             return Optional.empty();
         }
         var kept = inBold ? bold : regular;
@@ -38,9 +48,11 @@ public final class LabelFitter {
         var breaks = kept.computeIfAbsent(text, t -> LabelFit.breaks(t, 4, s -> emWidth(s, inBold)));
         var allowed =
                 breaks.stream().filter(b -> b.lines().size() <= box.mostLines()).toList();
-        return LabelFit.fitting(box, allowed)
-                .or(() -> LabelFit.cut(box, text, s -> emWidth(s, inBold)))
-                .filter(f -> !f.lines().isEmpty());
+        return LabelFit.fitting(box, allowed);
+    }
+
+    private static boolean hasRoom(String text, LabelFit.Box box) {
+        return !text.isBlank() && box.width() > 0 && box.height() >= box.least();
     }
 
     /// A little more than the width at letter size 1: small letters on a screen run wider than large ones.

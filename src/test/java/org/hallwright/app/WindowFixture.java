@@ -19,7 +19,6 @@ import org.hallwright.ui.shell.Window;
 /// A window over a real store in a folder of the test, with the clock standing still and everything done at once.
 final class WindowFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-09-01T02:00:00Z"), ZoneOffset.UTC);
-    static final Composition COMPOSITION = new Composition(path -> {});
     private static final long SEED = 1;
 
     private WindowFixture() {}
@@ -44,6 +43,6 @@ final class WindowFixture {
 
     /// To be called on the screen's thread.
     static Window window(Workspace workspace, Look look) {
-        return new Window(workspace, TaskRunner.inline(), look, COMPOSITION.places(), COMPOSITION::views);
+        return new Window(workspace, TaskRunner.inline(), look, Composition.places(), Composition::views);
     }
 }

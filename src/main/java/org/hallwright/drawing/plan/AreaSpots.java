@@ -14,9 +14,12 @@ final class AreaSpots {
     private static final double STEP = 1;
 
     private final SpatialIndex<BoothMark> booths;
+    private final SpatialIndex<Bounds> obstacles;
 
-    AreaSpots(SpatialIndex<BoothMark> booths) {
+    /// @param obstacles what else a name must not lie on
+    AreaSpots(SpatialIndex<BoothMark> booths, List<Bounds> obstacles) {
         this.booths = booths;
+        this.obstacles = SpatialIndex.of(obstacles, b -> b);
     }
 
     /// Where a name goes.
@@ -47,6 +50,7 @@ final class AreaSpots {
 
     private boolean isFree(Outline outline, Bounds box) {
         return booths.in(box).isEmpty()
+                && obstacles.in(box).isEmpty()
                 && outline.covers(Outline.rectangle(box.minX(), box.minY(), box.width(), box.height()));
     }
 

@@ -3,6 +3,7 @@ package org.hallwright.drawing.plan;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFit;
@@ -81,22 +82,29 @@ final class BoothLabels {
         var height = frame.height() - head - foot;
         var most = Math.max(least() * px, Math.min(height * 0.34, largest(px) * 0.8));
         var box = new LabelFit.Box(frame.width(), height, least() * px, most, height > 3 * frame.width() ? 4 : 3);
-        var name = fitter.fit(mark.sign(), true, box);
+        var name = name(mark, box);
         var style = TextStyle.of(numberSize, ink.mixed(palette.floor(), 0.12));
         if (name.isEmpty() || surface.textWidth(number, style) > frame.width()) {
             return false;
         }
-        Labels.block(
-                name.get(),
-                frame,
-                (foot - head) / 2,
-                TextStyle.of(1, ink).inBold().centred(),
-                surface);
+        var letters = TextStyle.of(1, ink).centred();
+        var styled = isBold(name.get().size(), px) ? letters.inBold() : letters;
+        Labels.block(name.get(), frame, (foot - head) / 2, styled, surface);
         corner(number, frame, frame.height() / 2 - numberSize * 0.6, style, surface);
         if (foot > 0) {
             corner(squareMetres(mark.booth().netArea()), frame, -frame.height() / 2 + numberSize * 0.6, style, surface);
         }
         return true;
+    }
+
+    /// The name in full, else the brief one, of which in need only the beginning is shown.
+    private Optional<LabelFit> name(BoothMark mark, LabelFit.Box box) {
+        return fitter.whole(mark.sign(), true, box).or(() -> fitter.fit(mark.briefSign(), true, box));
+    }
+
+    /// Small bold letters run together.
+    private boolean isBold(double size, double px) {
+        return size >= (palette.paper() ? 6 : 10) * px;
     }
 
     private static void corner(String text, LabelFrame frame, double up, TextStyle style, Surface surface) {

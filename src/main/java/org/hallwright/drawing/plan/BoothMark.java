@@ -7,6 +7,7 @@ import org.hallwright.domain.plan.Booth;
 /// A booth as it is drawn: with its status, the name on its sign and its walls.
 ///
 /// @param sign the exhibitor's name on the sign, or for whom it is held; empty for none
+/// @param briefSign the same where there is little room
 /// @param area place of its themed area in the sheet's list, -1 for none
 /// @param outline corners in metres, counter-clockwise, `x0, y0, x1, y1, …`
 /// @param bounds what encloses it
@@ -16,6 +17,7 @@ public record BoothMark(
         Booth booth,
         BoothStatus status,
         String sign,
+        String briefSign,
         int area,
         double[] outline,
         Bounds bounds,

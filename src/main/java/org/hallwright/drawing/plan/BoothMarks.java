@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
@@ -15,7 +13,6 @@ import org.hallwright.domain.geometry.SpatialIndex;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Wall;
-import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the marks of a hall's booths, and takes over from an earlier sheet those that would come out equal.
 final class BoothMarks {
     private final ExhibitionState state;
-    private final Function<Name, String> naming;
+    private final PlanSheet.Naming naming;
     private final Occupancy occupancy;
     private final Map<Id<ThemedArea>, Integer> areaPlaces = new HashMap<>();
     private final List<BoothMark> marks = new ArrayList<>();
@@ -31,7 +28,7 @@ final class BoothMarks {
     BoothMarks(
             ExhibitionState state,
             List<ThemedArea> areas,
-            Function<Name, String> naming,
+            PlanSheet.Naming naming,
             List<Booth> booths,
             List<Wall> walls,
             @Nullable PlanSheet earlier) {
@@ -56,7 +53,8 @@ final class BoothMarks {
 
     private BoothMark mark(Booth booth, @Nullable BoothMark before, boolean sameFloor, OpenSides openSides) {
         var status = occupancy.statusOf(booth);
-        var sign = sign(booth.id());
+        var sign = sign(booth.id(), naming.full());
+        var brief = sign(booth.id(), naming.brief());
         var area = booth.area() == null ? -1 : areaPlaces.getOrDefault(booth.area(), -1);
         if (before == null || !before.booth().footprint().equals(booth.footprint())) {
             var outline = booth.footprint().outline().coordinates();
@@ -64,6 +62,7 @@ final class BoothMarks {
                     booth,
                     status,
                     sign,
+                    brief,
                     area,
                     outline,
                     booth.bounds(),
@@ -77,10 +76,11 @@ final class BoothMarks {
                 && before.status() == status
                 && before.area() == area
                 && before.sign().equals(sign)
+                && before.briefSign().equals(brief)
                 && Arrays.equals(before.open(), open)) {
             return before;
         }
-        return new BoothMark(booth, status, sign, area, before.outline(), before.bounds(), before.frame(), open);
+        return new BoothMark(booth, status, sign, brief, area, before.outline(), before.bounds(), before.frame(), open);
     }
 
     /// Whether no booth came, went or moved, and no wall did: then every booth's walls are as they were.
@@ -93,19 +93,12 @@ final class BoothMarks {
                                 .isPresent());
     }
 
-    private String sign(Id<Booth> booth) {
+    private String sign(Id<Booth> booth, Function<Name, String> picking) {
         return occupancy
                 .on(booth)
-                .flatMap(this::signOf)
+                .flatMap(assignment -> state.find(assignment.exhibitor()))
+                .map(exhibitor -> picking.apply(exhibitor.fascia().isEmpty() ? exhibitor.name() : exhibitor.fascia()))
                 .or(() -> occupancy.holdOn(booth).map(Hold::heldFor))
                 .orElse("");
-    }
-
-    private Optional<String> signOf(Assignment assignment) {
-        return state.find(assignment.exhibitor()).map(this::signOf);
-    }
-
-    private String signOf(Exhibitor exhibitor) {
-        return naming.apply(exhibitor.fascia().isEmpty() ? exhibitor.name() : exhibitor.fascia());
     }
 }

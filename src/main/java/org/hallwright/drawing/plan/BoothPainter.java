@@ -65,7 +65,7 @@ final class BoothPainter {
 
     /// Walls are drawn inside the booth, so that the wall of two neighbours is twice as strong, as it is in the hall.
     private void walls(List<BoothMark> marks, Surface surface) {
-        var thick = Math.max(WALL_M, (palette.paper() ? 0.7 : 1) * surface.pixel());
+        var thick = Math.max(WALL_M, (palette.paper() ? 0.5 : 1) * surface.pixel());
         for (var mark : marks) {
             if (!isBuilt(mark) || mark.bounds().width() < 8 * thick) {
                 continue;

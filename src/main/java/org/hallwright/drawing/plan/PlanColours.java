@@ -16,6 +16,9 @@ import org.hallwright.drawing.Palette;
 
 /// What the colours of a plan are and what they mean: the fills of booths and the legend that explains them.
 final class PlanColours {
+    private static final List<String> OPEN_SIDES =
+            List.of("open-sides.0", "open-sides.1", "open-sides.2", "open-sides.3", "open-sides.4");
+
     private final Palette palette;
     private final ColourBy by;
 
@@ -63,7 +66,7 @@ final class PlanColours {
         for (var kind : DoorKind.values()) {
             var count =
                     sheet.all(Door.class).stream().filter(d -> d.kind() == kind).count();
-            add(entries, LegendEntry.Symbol.DOOR, "door-kind", kind, door(kind), count);
+            add(entries, LegendEntry.Symbol.DOOR, "door-kind.", kind, door(kind), count);
         }
         if (!services) {
             return entries;
@@ -71,13 +74,18 @@ final class PlanColours {
         var firePoints = sheet.all(FirePoint.class).size();
         if (firePoints > 0) {
             entries.add(new LegendEntry(
-                    LegendEntry.Symbol.POINT, "plan.fire-point", "", palette.danger(), palette.danger(), firePoints));
+                    LegendEntry.Symbol.POINT,
+                    "plan-element.fire-point",
+                    "",
+                    palette.danger(),
+                    palette.danger(),
+                    firePoints));
         }
         for (var kind : UtilityKind.values()) {
             var count = sheet.all(UtilityPoint.class).stream()
                     .filter(u -> u.kind() == kind)
                     .count();
-            add(entries, LegendEntry.Symbol.POINT, "utility-kind", kind, utility(kind), count);
+            add(entries, LegendEntry.Symbol.POINT, "utility-kind.", kind, utility(kind), count);
         }
         return entries;
     }
@@ -89,14 +97,14 @@ final class PlanColours {
             case STATUS -> {
                 for (var status : BoothStatus.values()) {
                     var count = marks.stream().filter(m -> m.status() == status).count();
-                    add(entries, LegendEntry.Symbol.BOOTH, "booth-status", status, palette.status(status), count);
+                    add(entries, LegendEntry.Symbol.BOOTH, "booth-status.", status, palette.status(status), count);
                 }
             }
             case KIND -> {
                 for (var kind : BoothKind.values()) {
                     var count =
                             marks.stream().filter(m -> m.booth().kind() == kind).count();
-                    add(entries, LegendEntry.Symbol.BOOTH, "booth-kind", kind, palette.kind(kind), count);
+                    add(entries, LegendEntry.Symbol.BOOTH, "booth-kind.", kind, palette.kind(kind), count);
                 }
             }
             case OPEN_SIDES -> openSides(entries, marks);
@@ -112,7 +120,7 @@ final class PlanColours {
                     marks.stream().filter(m -> m.booth().openSides() == wanted).count();
             if (count > 0) {
                 var fill = palette.openSides(sides);
-                var key = "open-sides." + sides;
+                var key = OPEN_SIDES.get(sides);
                 entries.add(new LegendEntry(LegendEntry.Symbol.BOOTH, key, "", fill, palette.line(), count));
             }
         }
@@ -132,14 +140,14 @@ final class PlanColours {
         var without = counts.getOrDefault(-1, 0);
         if (without > 0) {
             entries.add(new LegendEntry(
-                    LegendEntry.Symbol.BOOTH, "plan.no-area", "", area(-1, sheet), palette.line(), without));
+                    LegendEntry.Symbol.BOOTH, "plan-element.no-area", "", area(-1, sheet), palette.line(), without));
         }
     }
 
     private void add(
             List<LegendEntry> entries, LegendEntry.Symbol symbol, String family, Enum<?> constant, Ink fill, long n) {
         if (n > 0) {
-            var key = family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var key = family + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             entries.add(new LegendEntry(symbol, key, "", fill, palette.line(), (int) n));
         }
     }

@@ -46,14 +46,14 @@ public final class PlanSheet {
             PlanLabel.class);
 
     private final Hall hall;
-    private final Function<Name, String> naming;
+    private final Naming naming;
     private final List<ThemedArea> areas;
     private final Map<Id<?>, BoothMark> booths = new HashMap<>();
     private final Map<Class<?>, List<PlanElement>> fixtures = new HashMap<>();
     private final SpatialIndex<BoothMark> boothIndex;
     private final List<AreaSpots.Spot> areaSpots;
 
-    private PlanSheet(ExhibitionState state, Hall hall, Function<Name, String> naming, @Nullable PlanSheet earlier) {
+    private PlanSheet(ExhibitionState state, Hall hall, Naming naming, @Nullable PlanSheet earlier) {
         this.hall = hall;
         this.naming = naming;
         this.areas = state.sorted(
@@ -67,11 +67,23 @@ public final class PlanSheet {
         areaSpots = spots(earlier);
     }
 
+    /// How names are picked: in full, and where there is little room.
+    record Naming(Function<Name, String> full, Function<Name, String> brief) {}
+
     /// The sheet of a hall.
     ///
     /// @param naming picks the language of names
     public static PlanSheet of(ExhibitionState state, Id<Hall> hall, Function<Name, String> naming) {
-        return new PlanSheet(state, state.get(hall), naming, null);
+        return of(state, hall, naming, naming);
+    }
+
+    /// The sheet of a hall in two languages.
+    ///
+    /// @param naming picks a name in full, such as in both languages
+    /// @param brief picks the name where there is little room, such as in the first language
+    public static PlanSheet of(
+            ExhibitionState state, Id<Hall> hall, Function<Name, String> naming, Function<Name, String> brief) {
+        return new PlanSheet(state, state.get(hall), new Naming(naming, brief), null);
     }
 
     /// The sheet after a change that touched those entries; this very sheet where none of them shows on it.
@@ -153,15 +165,25 @@ public final class PlanSheet {
         if (earlier != null
                 && earlier.areas.equals(areas)
                 && earlier.all(AreaPatch.class).equals(patches)
+                && earlier.obstacles().equals(obstacles())
                 && earlier.booths.values().stream().allMatch(this::liesAsBefore)
                 && earlier.boothCount() == boothCount()) {
             return earlier.areaSpots;
         }
-        var finder = new AreaSpots(boothIndex);
+        var finder = new AreaSpots(boothIndex, obstacles());
         return patches.stream()
                 .filter(p -> areaPlace(p.area()) >= 0)
                 .map(p -> finder.find(p, name(areas.get(areaPlace(p.area())).name())))
                 .toList();
+    }
+
+    /// What the names of areas keep clear of, besides booths.
+    private List<Bounds> obstacles() {
+        var things = new ArrayList<PlanElement>();
+        for (var kind : List.of(PlanLabel.class, Zone.class, Pillar.class, FirePoint.class)) {
+            things.addAll(all(kind));
+        }
+        return things.stream().map(PlanElement::bounds).toList();
     }
 
     private boolean liesAsBefore(BoothMark before) {
@@ -170,7 +192,7 @@ public final class PlanSheet {
     }
 
     public String name(Name name) {
-        return naming.apply(name);
+        return naming.full().apply(name);
     }
 
     public int boothCount() {

@@ -51,11 +51,17 @@ final class BlockPainter {
             return;
         }
         var leading = size * LEADING;
-        var room = Math.max(1, (int) ((box.height() - size * 0.3) / leading));
+        var room = Math.max(1, (int) ((box.height() - size * 0.5) / leading));
         var title = TextStyle.of(size, palette.text()).inBold();
         var small = TextStyle.of(size * 0.86, palette.text().mixed(palette.faintText(), 0.6));
         var titleLines = lines(block.title(), Math.max(1, room > 3 ? room - 1 : room), box, title, surface);
-        var used = set(titleLines, box, size * 0.2, leading, title, surface);
+        var used = set(
+                titleLines,
+                box,
+                Math.min(size * 0.45, Math.max(0, box.height() - size * 1.25) / 2),
+                leading,
+                title,
+                surface);
         var left = room - titleLines.size();
         if (left >= 1) {
             used = set(lines(time(block), 1, box, small, surface), box, used, leading, small, surface);

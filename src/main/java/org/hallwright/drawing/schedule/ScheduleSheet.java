@@ -1,13 +1,13 @@
 package org.hallwright.drawing.schedule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
@@ -53,25 +53,22 @@ public record ScheduleSheet(
         return new ScheduleSheet(day, rooms, unplaced, marked(blocks, clashing), marked(bands, clashing));
     }
 
-    /// The same day with only the rooms that are used on it, or with all where none is.
-    public ScheduleSheet usedRooms() {
+    /// The same day with only the columns that are used on it, or with all where none is.
+    public ScheduleSheet usedColumns() {
         var used = blocks.stream().map(ScheduleBlock::room).collect(Collectors.toSet());
-        var kept = new ArrayList<Integer>();
-        for (var i = 0; i < rooms.size(); i++) {
-            if (used.contains(i)) {
-                kept.add(i);
-            }
-        }
+        var kept = IntStream.range(0, columns()).boxed().filter(used::contains).toList();
         return kept.isEmpty() ? this : only(kept);
     }
 
-    /// The same day with only these columns, in this order; blocks without a room fall away.
+    /// The same day with only these columns, in their order.
     public ScheduleSheet only(List<Integer> columns) {
         var kept = blocks.stream()
                 .filter(b -> columns.contains(b.room()))
                 .map(b -> b.inRoom(columns.indexOf(b.room())))
                 .toList();
-        return new ScheduleSheet(day, columns.stream().map(rooms::get).toList(), "", kept, bands);
+        var keptRooms =
+                columns.stream().filter(c -> c < rooms.size()).map(rooms::get).toList();
+        return new ScheduleSheet(day, keptRooms, columns.contains(rooms.size()) ? unplaced : "", kept, bands);
     }
 
     /// How many columns there are, with the one for what has no room.

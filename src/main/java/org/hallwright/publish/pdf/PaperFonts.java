@@ -130,6 +130,7 @@ public final class PaperFonts implements AutoCloseable {
                 throw new IllegalStateException("The font " + face.file + " is missing from the program");
             }
             var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            font.setEnableGsub(false);
             return new Font(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

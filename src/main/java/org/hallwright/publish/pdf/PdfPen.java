@@ -10,7 +10,7 @@ import org.hallwright.drawing.Ink;
 
 /// Writes the drawing operators of one page in the page's own points, y up, and says a colour or width only once.
 final class PdfPen implements AutoCloseable {
-    private static final double HEAVY = 0.028;
+    private static final double HEAVY = 0.022;
 
     private final PDPageContentStream out;
     private final PdfFile file;

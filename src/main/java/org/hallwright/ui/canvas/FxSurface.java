@@ -133,7 +133,7 @@ public final class FxSurface implements Surface {
 
     @Override
     public double textWidth(String text, TextStyle style) {
-        return fonts.width(style.bold(), style.size() * view.scale(), text) / view.scale();
+        return fonts.emWidth(style.bold(), text) * style.size();
     }
 
     @Override

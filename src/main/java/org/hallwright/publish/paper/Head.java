@@ -1,0 +1,66 @@
+package org.hallwright.publish.paper;
+
+import java.time.LocalDate;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Formats;
+import org.hallwright.publish.PaperWords;
+
+/// What every paper says about its exhibition and itself: name, place, dates, day of printing, sample or not.
+record Head(Exhibition exhibition, PaperWords words, LocalDate printedOn) {
+    static Head of(ExhibitionState state, PaperOptions options) {
+        var exhibition = state.all(Exhibition.class).stream()
+                .findFirst()
+                .orElseGet(() -> Exhibition.titled("", Name.NONE, null, null));
+        return new Head(exhibition, new PaperWords(options.language()), options.printedOn(exhibition));
+    }
+
+    String name() {
+        return words.first(exhibition.name());
+    }
+
+    String secondName() {
+        return words.second(exhibition.name());
+    }
+
+    /// `Changchun International Conference and Exhibition Center, Changchun`
+    String place() {
+        var venue = words.pick(exhibition.venue());
+        var city = words.pick(exhibition.city());
+        if (venue.isEmpty() || city.isEmpty() || venue.contains(city)) {
+            return venue.isEmpty() ? city : venue;
+        }
+        return venue + " · " + city;
+    }
+
+    /// `23 September 2021 – 27 September 2021`, in the first language.
+    String dates() {
+        var from = exhibition.from();
+        var to = exhibition.to();
+        if (from == null) {
+            return "";
+        }
+        var first = words.first(words.date(from, Formats::day));
+        return to == null || to.equals(from) ? first : first + " – " + words.first(words.date(to, Formats::day));
+    }
+
+    String printed() {
+        return words.first(words.date(printedOn, Formats::day));
+    }
+
+    /// The foot of a page: exhibition and sample note on the left, page on the right.
+    void foot(Sheet sheet, double x0, double x1, double y, String page) {
+        var style = Sheet.faint(7.5);
+        sheet.hairline(x0, x1, y - 9);
+        var right = style.rightAligned();
+        sheet.surface().text(page, x1, y, right);
+        var left = exhibition.sample() ? name() + "  ·  " + words.text("paper.sample") : name();
+        var printed = words.first(words.both("paper.printed", printed()));
+        sheet.line(left + "  ·  " + printed, x0, y, x1 - x0 - sheet.width(page, style) - 20, style);
+    }
+
+    String page(int number, int of) {
+        return words.first(words.both("paper.page", number, of));
+    }
+}

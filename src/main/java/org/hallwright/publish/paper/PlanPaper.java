@@ -1,0 +1,129 @@
+package org.hallwright.publish.paper;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.plan.ColourBy;
+import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.publish.PrintedFile;
+import org.hallwright.publish.pdf.PaperFonts;
+import org.hallwright.publish.pdf.PdfFile;
+import org.hallwright.publish.pdf.PdfPage;
+import org.jspecify.annotations.Nullable;
+
+/// The plan of each hall, to scale on a page with legend and title block, as it is pinned to the hall's door.
+///
+/// A page is upright or lying as the hall is. The scale is one that rulers have.
+public final class PlanPaper {
+    private static final double MARGIN = 28;
+    /// Around the hall, for the arrows of doors and, on the left and right, their codes, in metres.
+    private static final double ABOVE_M = 3.6;
+
+    private static final double BESIDE_M = 6.5;
+
+    private final ExhibitionState state;
+    private final Head head;
+    private final Options options;
+
+    /// What is asked of a plan on paper.
+    ///
+    /// @param hall the only hall to be printed, null for all
+    public record Options(
+            PaperOptions paper, PageSize size, @Nullable Id<Hall> hall, ColourBy colourBy) {
+        /// Every hall on A3, coloured by status.
+        public static Options of(PaperOptions paper) {
+            return new Options(paper, PageSize.A3, null, ColourBy.STATUS);
+        }
+
+        public Options ofHall(@Nullable Id<Hall> newHall) {
+            return new Options(paper, size, newHall, colourBy);
+        }
+
+        public Options on(PageSize newSize) {
+            return new Options(paper, newSize, hall, colourBy);
+        }
+
+        public Options colouredBy(ColourBy newColourBy) {
+            return new Options(paper, size, hall, newColourBy);
+        }
+    }
+
+    private PlanPaper(ExhibitionState state, Options options) {
+        this.state = state;
+        this.options = options;
+        this.head = Head.of(state, options.paper());
+    }
+
+    /// Prints one hall, or all of them, a page each.
+    public static PrintedFile write(ExhibitionState state, Path file, Options options) {
+        return new PlanPaper(state, options).print(file);
+    }
+
+    private PrintedFile print(Path file) {
+        var title = head.name() + " · " + head.words().text("paper.plan");
+        try (var fonts = new PaperFonts();
+                var pdf = new PdfFile(
+                        fonts,
+                        title,
+                        head.words().language().tag(),
+                        options.paper().printed())) {
+            var halls = halls();
+            halls.forEach(hall -> page(pdf, hall));
+            if (halls.isEmpty()) {
+                Pages.blank(pdf, head, head.words().text("paper.no-hall"));
+            }
+            return new PrintedFile(file, pdf.write(file), pdf.pages());
+        }
+    }
+
+    private List<Hall> halls() {
+        return state
+                .sorted(
+                        Hall.class,
+                        Comparator.comparingInt(Hall::order)
+                                .thenComparing(Hall::code)
+                                .thenComparing(Hall::id))
+                .stream()
+                .filter(h -> options.hall() == null || h.id().equals(options.hall()))
+                .toList();
+    }
+
+    private void page(PdfFile pdf, Hall hall) {
+        var plan = PlanSheet.of(state, hall.id(), head.words()::pick, head.words()::first);
+        var bounds = plan.bounds();
+        var lying = bounds.width() >= bounds.height();
+        var size = options.size();
+        try (var page = pdf.page(lying ? size.height() : size.width(), lying ? size.width() : size.height())) {
+            var painter = new PlanPainter(Palette.print(), PlanOptions.print().colouredBy(options.colourBy()));
+            var block = new TitleBlock(head, size.letters());
+            var sheet = new Sheet(page.surface());
+            var legend = new Legend(painter.legend(plan), head.words(), size.letters());
+            var frame = new Bounds(MARGIN, MARGIN, page.width() - MARGIN, page.height() - MARGIN);
+            var blockTop = frame.maxY() - block.height();
+            var legendTop = blockTop - legend.height(sheet, frame.width()) - 7;
+            var window = new Bounds(frame.minX(), frame.minY(), frame.maxX(), legendTop - 3);
+            var scale = drawPlan(page, painter, plan, window);
+            legend.draw(sheet, frame.minX(), legendTop, frame.width());
+            block.draw(sheet, new Bounds(frame.minX(), blockTop, frame.maxX(), frame.maxY()), plan, scale);
+        }
+    }
+
+    private Scale drawPlan(PdfPage page, PlanPainter painter, PlanSheet plan, Bounds window) {
+        var bounds = plan.bounds();
+        var content = new Bounds(
+                bounds.minX() - BESIDE_M, bounds.minY() - ABOVE_M, bounds.maxX() + BESIDE_M, bounds.maxY() + ABOVE_M);
+        var scale = Scale.fitting(content, window.width(), window.height());
+        var surface = page.plan(window, content, scale.pointsPerMetre());
+        surface.clip(surface.visible());
+        painter.paint(plan, surface);
+        surface.unclip();
+        return scale;
+    }
+}
