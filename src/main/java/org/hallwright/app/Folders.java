@@ -36,6 +36,10 @@ public record Folders(Path data, Path config) {
         return data.resolve("exhibitions");
     }
 
+    public Path log() {
+        return data.resolve("hallwright.log");
+    }
+
     public Path settings() {
         return config.resolve("settings.properties");
     }

@@ -1,8 +1,55 @@
 package org.hallwright.app;
 
-/// Starts the program: the window without arguments, a command with them.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import org.hallwright.cli.Commands;
+import org.hallwright.cli.kit.Surroundings;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.stores.Workspaces;
+
+/// Starts the program: a command where the words name one, else the window.
+///
+/// Does not extend `Application`, so that commands run where no screen and no JavaFX is.
 public final class Launcher {
+    /// The name under which the settings of the log find its file.
+    static final String LOG_FILE = "hallwright.log";
+
     private Launcher() {}
 
-    static void main(String[] args) {}
+    static void main(String[] args) {
+        var folders = Folders.ofThisUser();
+        System.setProperty(LOG_FILE, folders.log().toString());
+        var words = List.of(args);
+        if (Commands.isCommand(words)) {
+            System.exit(commands(folders).run(args));
+        }
+        if (Display.isMissing(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"))) {
+            System.exit(commands(folders).refuse("cli.no-display"));
+        }
+        Application.launch(HallwrightApp.class, joined(words));
+    }
+
+    private static Commands commands(Folders folders) {
+        var clock = Clock.systemDefaultZone();
+        var author = System.getProperty("user.name", "");
+        Path log = folders.log();
+        return new Commands(Surroundings.onConsole(
+                new Workspaces(clock, author, folders.data()),
+                clock,
+                folders.defaultStore(),
+                Language.of(Locale.getDefault()),
+                new CrashHandler(log)::note,
+                List.of()));
+    }
+
+    /// `--store FILE` as the one word `--store=FILE`, by which the window's program knows its parameters.
+    private static String[] joined(List<String> words) {
+        return String.join("\n", words)
+                .replaceAll("(?m)^(--[a-z]+)\n", "$1=")
+                .lines()
+                .toArray(String[]::new);
+    }
 }

@@ -2,30 +2,35 @@ package org.hallwright.exchange;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hallwright.domain.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Thrown where a file cannot be read at all; its key names a sentence that says what is wrong and what to do.
-public final class UnreadableFile extends RuntimeException {
-    private final String key;
-    private final transient List<Object> args;
+///
+/// What the user asked for in words that are unknown here, such as a format or an encoding, is wrong usage; what the
+/// file itself is like is not.
+public final class UnreadableFile extends Refused {
+    private static final String ASKED = "exchange.unknown-";
 
     public UnreadableFile(String key, Object... args) {
-        super(key + " " + Arrays.toString(args));
-        this.key = key;
-        this.args = List.of(args);
+        this(null, key, args);
+    }
+
+    private UnreadableFile(@Nullable Throwable cause, String key, Object... args) {
+        super(key, words(args), cause);
     }
 
     /// The same, of a failure that is its cause.
     public static UnreadableFile because(Throwable cause, String key, Object... args) {
-        var failure = new UnreadableFile(key, args);
-        failure.initCause(cause);
-        return failure;
+        return new UnreadableFile(cause, key, args);
     }
 
-    public String key() {
-        return key;
+    private static List<String> words(Object... args) {
+        return Arrays.stream(args).map(String::valueOf).toList();
     }
 
-    public List<Object> args() {
-        return args;
+    @Override
+    public boolean isWrongUsage() {
+        return key().startsWith(ASKED);
     }
 }

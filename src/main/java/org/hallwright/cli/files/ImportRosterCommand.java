@@ -1,0 +1,105 @@
+package org.hallwright.cli.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hallwright.cli.kit.Json;
+import org.hallwright.cli.kit.Problems;
+import org.hallwright.cli.kit.Reply;
+import org.hallwright.cli.kit.Session;
+import org.hallwright.cli.kit.Verb;
+import org.hallwright.exchange.roster.OnDuplicate;
+import org.hallwright.exchange.roster.RosterOptions;
+import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.exchange.roster.UnmatchedBooth;
+import org.hallwright.exchange.table.TableOptions;
+import org.hallwright.service.files.ImportService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Reads a roster of exhibitors from a table.
+@Command(name = "roster")
+public final class ImportRosterCommand extends Verb {
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.table")
+    private Path file = Path.of("");
+
+    @Option(names = "--map", arity = "1..*", paramLabel = "FIELD=HEADER", descriptionKey = "cli.option.map")
+    private Map<String, String> mapping = new LinkedHashMap<>();
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.sheet")
+    private String sheet = "";
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.option.encoding")
+    private String encoding = "";
+
+    @Option(names = "--on-duplicate", paramLabel = "merge|keep|skip", descriptionKey = "cli.option.on-duplicate")
+    private OnDuplicate onDuplicate = OnDuplicate.MERGE;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
+    private boolean dryRun;
+
+    public ImportRosterCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected Reply run() {
+        var options = new RosterOptions(new TableOptions(sheet, encoding, "", 0), mapping, onDuplicate);
+        return session.withExhibition(open -> {
+            var service = new ImportService(open);
+            return reply(dryRun ? service.previewRoster(file, options) : service.importRoster(file, options));
+        });
+    }
+
+    private Reply reply(RosterPreview read) {
+        var counts = read.counts();
+        var booths = Json.object(
+                "matched",
+                read.matchedBooths(),
+                "unmatched",
+                read.unmatchedBooths().stream().map(ImportRosterCommand::unmatched).toList());
+        var result = Json.object(
+                "read", counts.read(),
+                "created", counts.created(),
+                "updated", counts.updated(),
+                "merged", counts.merged(),
+                "skipped", counts.skipped(),
+                "encoding", read.table().encoding(),
+                "mapping", read.mapping(),
+                "custom", read.customColumns(),
+                "booths", booths,
+                "problems", Problems.ofFile(session, read.problems()));
+        return Reply.done(result, lines(read)).exit(Problems.exit(read.problems()));
+    }
+
+    private static Map<String, ?> unmatched(UnmatchedBooth booth) {
+        return Json.object(
+                "row", booth.row(),
+                "exhibitor", booth.exhibitor(),
+                "reference", booth.reference(),
+                "nearest", booth.nearest());
+    }
+
+    private List<String> lines(RosterPreview read) {
+        var counts = read.counts();
+        var lines = new ArrayList<>(Problems.lines(session, read.problems()));
+        lines.add(session.text(
+                "cli.imported-roster",
+                counts.read(),
+                counts.created(),
+                counts.updated(),
+                counts.merged(),
+                counts.skipped()));
+        lines.add(session.text(
+                "cli.imported-booths",
+                read.matchedBooths(),
+                read.unmatchedBooths().size()));
+        if (dryRun) {
+            lines.add(session.text("cli.dry-run"));
+        }
+        return lines;
+    }
+}

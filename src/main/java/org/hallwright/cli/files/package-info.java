@@ -1,0 +1,2 @@
+/// Commands that read and write files of the user's.
+package org.hallwright.cli.files;

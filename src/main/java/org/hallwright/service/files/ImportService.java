@@ -1,0 +1,51 @@
+package org.hallwright.service.files;
+
+import java.nio.file.Path;
+import org.hallwright.exchange.roster.RosterImport;
+import org.hallwright.exchange.roster.RosterOptions;
+import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.exchange.schedule.ScheduleImport;
+import org.hallwright.exchange.schedule.SchedulePreview;
+import org.hallwright.service.OpenExhibition;
+
+/// Reads files into an open exhibition, each as one change that undo takes back whole.
+///
+/// A preview changes nothing; an import commits exactly what its preview says.
+public final class ImportService {
+    private final OpenExhibition open;
+
+    public ImportService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// @throws org.hallwright.exchange.UnreadableFile if the file is no table or has no column with names
+    public RosterPreview previewRoster(Path file, RosterOptions options) {
+        return RosterImport.read(file, options, open.state());
+    }
+
+    public RosterPreview importRoster(Path file, RosterOptions options) {
+        var preview = previewRoster(file, options);
+        commit(preview);
+        return preview;
+    }
+
+    /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or broken
+    public SchedulePreview previewSchedule(Path file) {
+        return ScheduleImport.read(file, open.id(), open.state());
+    }
+
+    public SchedulePreview importSchedule(Path file) {
+        var preview = previewSchedule(file);
+        commit(preview);
+        return preview;
+    }
+
+    public void commit(SchedulePreview preview) {
+        open.edit(state -> preview.toChange());
+    }
+
+    /// Commits a preview that was made against the state as it is.
+    public void commit(RosterPreview preview) {
+        open.edit(state -> preview.toChange());
+    }
+}

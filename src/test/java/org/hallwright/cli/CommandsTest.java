@@ -1,0 +1,97 @@
+package org.hallwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private Console console;
+
+    @BeforeEach
+    void openConsole() {
+        console = new Console(folder);
+    }
+
+    @Test
+    void wordsForTheWindowAreNoCommand() {
+        assertThat(Commands.isCommand(List.of())).isFalse();
+        assertThat(Commands.isCommand(List.of("--store", "list"))).isFalse();
+        assertThat(Commands.isCommand(List.of("--store=x", "--lang", "zh"))).isFalse();
+        assertThat(Commands.isCommand(List.of("--store", "x", "list"))).isTrue();
+        assertThat(Commands.isCommand(List.of("--help"))).isTrue();
+    }
+
+    @Test
+    void helpNamesEachCommandInTheLanguageAskedFor() {
+        assertThat(console.run("--help").out()).contains("sample", "Begins an exhibition.");
+        assertThat(console.run("--help", "--lang", "zh").out()).contains("新建展览会。");
+        assertThat(console.run("import", "roster", "--help").out()).contains("which column is which field");
+        assertThat(console.run("import", "roster", "--help").exit()).isZero();
+    }
+
+    @Test
+    void aWordNotUnderstoodIsWrongUsageInOneSentence() {
+        var said = console.run("lisst");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err().lines()).singleElement().asString().contains("lisst", "--help");
+    }
+
+    @Test
+    void aMissingOptionIsNamed() {
+        var said = console.run("new", "--name", "X");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("--code");
+    }
+
+    @Test
+    void aValueOfTheWrongKindIsNamed() {
+        assertThat(console.run("history", "--limit", "many").err()).contains("--limit");
+        assertThat(console.run("check", "everything").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aGroupAloneNamesWhatStandsUnderIt() {
+        var said = console.run("import");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("roster", "schedule");
+    }
+
+    @Test
+    void anErrorIsAnObjectToo() {
+        var said = console.json("list");
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.json().get("error").get("key").asString()).isEqualTo("store.missing");
+        assertThat(said.json().get("error").get("text").asString()).contains(console.store().toString());
+        assertThat(console.json("lisst").json().get("error").get("key").asString()).isEqualTo("cli.unknown-word");
+    }
+
+    @Test
+    void anUnknownLanguageIsRefusedInTheSystemsLanguage() {
+        var said = console.begin("X").run("list", "--lang", "fr");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("fr", "en, zh or both");
+    }
+
+    @Test
+    void repliesAreInTheLanguageAskedFor() {
+        assertThat(console.begin("X").run("undo", "--lang", "zh").out()).contains("没有可撤销的修改");
+    }
+
+    @Test
+    void aBenchmarkIsRunByNameOrWithAllOthers() {
+        assertThat(console.json("bench", "nothing").json().get("nothing").get("ratio").asInt())
+                .isEqualTo(1);
+        assertThat(console.json("bench", "all").json().has("nothing")).isTrue();
+        var said = console.run("bench", "speed");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("speed", "nothing");
+    }
+}

@@ -1,0 +1,89 @@
+package org.hallwright.cli.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hallwright.cli.Console;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandsTest {
+    private static final Path SHARED = Path.of("../shared/data");
+
+    @TempDir
+    Path folder;
+
+    private Console console;
+
+    @BeforeEach
+    void beginExhibition() {
+        console = new Console(folder).begin("A");
+    }
+
+    @Test
+    void aRosterIsReadAndSaysHowItWasUnderstood() {
+        var file = console.file("roster.csv", "公司名称;展位号\n蒙古国商会;A1\n;A2\n丝路出版社;\n");
+        var said = console.json("import", "roster", file);
+        assertThat(said.exit()).isEqualTo(1);
+        var json = said.json();
+        assertThat(json.get("read").asInt()).isEqualTo(3);
+        assertThat(json.get("created").asInt()).isEqualTo(2);
+        assertThat(json.get("skipped").asInt()).isEqualTo(1);
+        assertThat(json.get("mapping").get("name").asString()).isEqualTo("公司名称");
+        assertThat(json.get("encoding").asString()).isEqualTo("UTF-8");
+        assertThat(json.get("booths").get("unmatched").get(0).get("reference").asString())
+                .isEqualTo("A1");
+        var problem = json.get("problems").get(0);
+        assertThat(problem.get("row").asInt()).isEqualTo(3);
+        assertThat(problem.get("severity").asString()).isEqualTo("blocker");
+        assertThat(problem.get("text").asString()).doesNotStartWith("!");
+    }
+
+    @Test
+    void aTrialChangesNothing() {
+        var file = console.file("roster.csv", "Company\nAcme\n");
+        var said = console.run("import", "roster", file, "--dry-run");
+        assertThat(said.out()).contains("1 exhibitors new", "trial");
+        assertThat(console.json("history").json().get("changes")).hasSize(1);
+    }
+
+    @Test
+    void aColumnIsMappedByHand() {
+        var file = console.file("roster.csv", "Who,Where\nAcme,A1\n");
+        assertThat(console.run("import", "roster", file).exit()).isEqualTo(3);
+        var said = console.json("import", "roster", file, "--map", "name=Who", "booth=Where");
+        assertThat(said.exit()).isZero();
+        assertThat(said.json().get("mapping").get("booth").asString()).isEqualTo("Where");
+    }
+
+    @Test
+    void theRealRosterOf2026IsRead() {
+        var file = SHARED.resolve("rosters/esri-2026.xlsx");
+        assumeTrue(Files.exists(file), "the shared data is not here");
+        assertThat(console.json("import", "roster", file).json().get("read").asInt())
+                .isEqualTo(321);
+    }
+
+    @Test
+    void theFosdemSchedulesHaveTheClashesThatOthersFound() {
+        var years = SHARED.resolve("schedules");
+        assumeTrue(Files.exists(years), "the shared data is not here");
+        assertSchedule(years.resolve("fosdem-2013.pentabarf.xml"), 487, 24, 476, 0);
+        console.run("undo");
+        assertSchedule(years.resolve("fosdem-2020.pentabarf.xml"), 872, 35, 841, 3);
+    }
+
+    private void assertSchedule(Path file, int activities, int rooms, int people, int personOverlaps) {
+        var read = console.json("import", "schedule", file).json();
+        assertThat(read.get("read").asInt()).isEqualTo(activities);
+        assertThat(read.get("rooms").asInt()).isEqualTo(rooms);
+        assertThat(read.get("people").asInt()).isEqualTo(people);
+        assertThat(read.get("days").asInt()).isEqualTo(2);
+        var byRule = console.json("check", "schedule").json().get("byRule");
+        assertThat(byRule.path("person-overlap").asInt(0)).isEqualTo(personOverlaps);
+        assertThat(byRule.has("room-overlap")).isFalse();
+    }
+}
