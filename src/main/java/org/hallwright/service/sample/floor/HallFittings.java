@@ -148,7 +148,7 @@ final class HallFittings {
             addHydrant("H" + (2 * band + 2), spec.width() - 0.3, y);
         }
         for (var column = 0; column < columns() - 1; column++) {
-            addHydrant("H" + (2 * bands() + column + 1), aisleX(column) - 6, 0.3);
+            addHydrant("H" + (2 * bands() + column + 1), aisleX(column) - 8, 0.3);
         }
     }
 

@@ -52,7 +52,12 @@ public final class PersonNames {
         return switch (country) {
             case "CN", "RU", "MN", "KR", "JP" -> country;
             case "BY" -> "RU";
-            case "KZ", "UZ", "KG", "TR", "IR", "IN", "PK", "TH", "VN", "MY", "ID", "LA", "KH" -> "ASIA";
+            case "KZ", "UZ", "KG" -> "KZ";
+            case "TH", "LA", "KH" -> "TH";
+            case "VN" -> country;
+            case "MY", "ID" -> "MY";
+            case "IN", "PK" -> "IN";
+            case "TR", "IR" -> "TR";
             default -> "WEST";
         };
     }
