@@ -54,8 +54,7 @@ record Facts(
     }
 
     Facts coded(String newCode) {
-        return new Facts(
-                newCode, name, theme, venue, city, from, to, grossArea, batch, green, digital, online);
+        return new Facts(newCode, name, theme, venue, city, from, to, grossArea, batch, green, digital, online);
     }
 
     Facts sized(double newArea) {

@@ -70,7 +70,8 @@ final class InnerMongoliaExpo {
                 .orElseThrow();
         var museums = Table.read("e1-museums.txt");
         var places = exhibitors.stream()
-                .filter(e -> area.equals(e.request().themedArea()) && !e.boothReferences().isEmpty())
+                .filter(e -> area.equals(e.request().themedArea())
+                        && !e.boothReferences().isEmpty())
                 .sorted(Comparator.comparingDouble((Exhibitor e) -> e.request().area())
                         .reversed())
                 .limit(museums.size())

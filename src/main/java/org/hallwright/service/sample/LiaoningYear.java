@@ -68,7 +68,9 @@ final class LiaoningYear {
     private static Facts liaoningFair() {
         return new Facts(
                 "",
-                Name.of("China Liaoning International Fair for Investment and Trade 2024 (Liaoning Fair)", "2024中国辽宁国际投资贸易洽谈会（辽洽会）"),
+                Name.of(
+                        "China Liaoning International Fair for Investment and Trade 2024 (Liaoning Fair)",
+                        "2024中国辽宁国际投资贸易洽谈会（辽洽会）"),
                 Name.of("Investment and Trade", "投资贸易"),
                 Name.of("Shenyang New World Expo", "沈阳新世界博览馆"),
                 Name.of("Shenyang", "沈阳"),
@@ -157,16 +159,19 @@ final class LiaoningYear {
     private Name title(Name city, Name theme, Batch batch, LocalDate from) {
         var spring = from.getMonthValue() < 7;
         return switch (batch) {
-            case BRAND -> Name.of(
-                    "China (" + city.en() + ") International " + theme.en() + " Expo 2024",
-                    "2024中国（" + city.zh() + "）国际" + theme.zh() + "博览会");
+            case BRAND ->
+                Name.of(
+                        "China (" + city.en() + ") International " + theme.en() + " Expo 2024",
+                        "2024中国（" + city.zh() + "）国际" + theme.zh() + "博览会");
             case RESIDENT -> resident(city, theme);
-            case CONFERENCE -> Name.of(
-                    city.en() + " " + theme.en() + " Conference and Exhibition 2024",
-                    "2024" + city.zh() + theme.zh() + "大会暨展览");
-            case MARKET_DRIVEN, NONE -> Name.of(
-                    city.en() + " " + (spring ? "Spring " : "Autumn ") + theme.en() + " Fair 2024",
-                    "2024" + city.zh() + (spring ? "春季" : "秋季") + theme.zh() + "交易会");
+            case CONFERENCE ->
+                Name.of(
+                        city.en() + " " + theme.en() + " Conference and Exhibition 2024",
+                        "2024" + city.zh() + theme.zh() + "大会暨展览");
+            case MARKET_DRIVEN, NONE ->
+                Name.of(
+                        city.en() + " " + (spring ? "Spring " : "Autumn ") + theme.en() + " Fair 2024",
+                        "2024" + city.zh() + (spring ? "春季" : "秋季") + theme.zh() + "交易会");
         };
     }
 

@@ -51,7 +51,8 @@ final class MoveIn {
         for (var booth : rawAndConfirmed(halls, roster)) {
             var door = doors.stream()
                     .filter(d -> d.hall().equals(booth.hall()))
-                    .min(Comparator.comparingDouble(d -> Math.abs(d.at().x() - booth.bounds().centreX())))
+                    .min(Comparator.comparingDouble(
+                            d -> Math.abs(d.at().x() - booth.bounds().centreX())))
                     .orElseThrow();
             var dock = docks.get(door.id()).id();
             entries.add(target(booth, dock, served.merge(dock, 1, Integer::sum) - 1));
@@ -73,7 +74,8 @@ final class MoveIn {
         return halls.booths().stream()
                 .filter(b -> b.kind() == BoothKind.RAW_SPACE || b.kind() == BoothKind.SPECIAL_SHOW)
                 .filter(b -> states.get(b.id()) == AssignmentState.CONFIRMED)
-                .sorted(Comparator.comparingDouble((Booth b) -> b.bounds().minY()).thenComparing(Booth::number))
+                .sorted(Comparator.comparingDouble((Booth b) -> b.bounds().minY())
+                        .thenComparing(Booth::number))
                 .toList();
     }
 

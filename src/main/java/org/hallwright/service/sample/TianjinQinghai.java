@@ -11,7 +11,8 @@ import org.hallwright.service.sample.roster.CategoryTree;
 import org.hallwright.service.sample.roster.Mix;
 import org.hallwright.service.sample.roster.RosterBuilder;
 
-/// E2, the Tianjin–Qinghai culture and tourism event: a month of art, two days of products, 24 signings in 8 categories.
+/// E2, the Tianjin–Qinghai culture and tourism event: a month of art, two days of products, 24 signings in 8
+/// categories.
 ///
 /// Its text names the day, 29 May, and no year; the sample uses 2023.
 final class TianjinQinghai {

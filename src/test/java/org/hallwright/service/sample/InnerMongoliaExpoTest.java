@@ -26,8 +26,10 @@ class InnerMongoliaExpoTest {
     void twelveThemedAreasLieInFourSectionsOnTwentyThousandSquareMetres() {
         assertThat(E1.all(Section.class)).hasSize(4);
         assertThat(E1.all(ThemedArea.class)).hasSize(12).allMatch(a -> a.section() != null);
-        assertThat(E1.all(ThemedArea.class).stream().map(ThemedArea::section).distinct()).hasSize(4);
-        var area = E1.all(Hall.class).stream().mapToDouble(h -> h.outline().area()).sum();
+        assertThat(E1.all(ThemedArea.class).stream().map(ThemedArea::section).distinct())
+                .hasSize(4);
+        var area =
+                E1.all(Hall.class).stream().mapToDouble(h -> h.outline().area()).sum();
         assertThat(area).isCloseTo(20_000, within(0.5));
         assertThat(SampleWatch.exhibition("E1").grossArea()).isEqualTo(20_000);
     }
@@ -36,8 +38,15 @@ class InnerMongoliaExpoTest {
     void moreThanFiveHundredExhibitorsComeFromTwentyTwoProvincesAndTwentyCountries() {
         var counted = E1.all(Exhibitor.class).stream().filter(Exhibitor::counts).toList();
         assertThat(counted).hasSizeGreaterThanOrEqualTo(520);
-        assertThat(counted.stream().map(Exhibitor::province).filter(p -> !p.isEmpty()).distinct()).hasSize(22);
-        assertThat(counted.stream().map(Exhibitor::country).filter(c -> !c.equals("CN")).distinct())
+        assertThat(counted.stream()
+                        .map(Exhibitor::province)
+                        .filter(p -> !p.isEmpty())
+                        .distinct())
+                .hasSize(22);
+        assertThat(counted.stream()
+                        .map(Exhibitor::country)
+                        .filter(c -> !c.equals("CN"))
+                        .distinct())
                 .hasSizeGreaterThan(20);
     }
 
@@ -57,7 +66,9 @@ class InnerMongoliaExpoTest {
         for (var exhibitor : E1.all(Exhibitor.class)) {
             for (var assignment : occupancy.of(exhibitor.id())) {
                 var admits = E1.get(E1.get(assignment.booth()).area()).admits();
-                assertThat(!admits.foreignOnly() || !exhibitor.country().equals("CN")).as(exhibitor.name().en()).isTrue();
+                assertThat(!admits.foreignOnly() || !exhibitor.country().equals("CN"))
+                        .as(exhibitor.name().en())
+                        .isTrue();
                 assertThat(admits.provinces().isEmpty() || admits.provinces().contains(exhibitor.province()))
                         .as(exhibitor.name().en())
                         .isTrue();
@@ -79,7 +90,8 @@ class InnerMongoliaExpoTest {
         var occupancy = Occupancy.of(E1);
         var museums = E1.all(Exhibitor.class).stream()
                 .filter(e -> e.exhibits().stream()
-                        .anyMatch(x -> x.form() == ExhibitForm.LIVE_STREAM && !x.link().isEmpty()))
+                        .anyMatch(x ->
+                                x.form() == ExhibitForm.LIVE_STREAM && !x.link().isEmpty()))
                 .toList();
         assertThat(museums.stream().map(Exhibitor::province)).containsExactlyInAnyOrder("33", "61", "41", "22", "53");
         assertThat(museums).allMatch(m -> !occupancy.of(m.id()).isEmpty());

@@ -28,7 +28,9 @@ class LiaoningYearTest {
         assertThat(YEAR).allMatch(e -> e.from().getYear() == 2024 && e.to().getYear() == 2024);
         assertThat(YEAR.stream().map(Exhibition::batch).distinct())
                 .containsExactlyInAnyOrder(Batch.BRAND, Batch.RESIDENT, Batch.MARKET_DRIVEN, Batch.CONFERENCE);
-        assertThat(YEAR.stream().map(e -> e.city().en()).distinct()).hasSizeGreaterThan(10).contains("Shenyang", "Dalian", "Anshan");
+        assertThat(YEAR.stream().map(e -> e.city().en()).distinct())
+                .hasSizeGreaterThan(10)
+                .contains("Shenyang", "Dalian", "Anshan");
     }
 
     @Test

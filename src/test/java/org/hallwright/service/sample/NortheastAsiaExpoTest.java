@@ -129,7 +129,8 @@ class NortheastAsiaExpoTest {
     void raisedIslandsHaveATimeAtADockOfTheirHall() {
         assertThat(E3.all(MoveInTarget.class)).hasSizeGreaterThan(50);
         for (var target : E3.all(MoveInTarget.class)) {
-            assertThat(E3.get(target.dock()).hall()).isEqualTo(E3.get(target.booth()).hall());
+            assertThat(E3.get(target.dock()).hall())
+                    .isEqualTo(E3.get(target.booth()).hall());
         }
         assertThat(E3.all(SetupTask.class)).isNotEmpty();
     }

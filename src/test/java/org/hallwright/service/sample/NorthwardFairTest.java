@@ -36,7 +36,8 @@ class NorthwardFairTest {
                 .toList();
         assertThat(signed).hasSize(128).doesNotHaveDuplicates();
         for (var activity : E5.all(Activity.class)) {
-            assertThat(activity.signings().stream().map(id -> E5.get(id).code())).isSorted();
+            assertThat(activity.signings().stream().map(id -> E5.get(id).code()))
+                    .isSorted();
         }
         assertThat(E5.all(Project.class)).allMatch(p -> p.parties().size() >= 2 && p.amount() != null);
     }
@@ -44,16 +45,25 @@ class NorthwardFairTest {
     @Test
     void aCeremonyAForumAndParallelConferencesAreHeld() {
         var activities = E5.all(Activity.class);
-        assertThat(activities).anyMatch(a -> a.kind() == ActivityKind.CEREMONY && a.when().touches(LocalDate.of(2024, 8, 20)));
+        assertThat(activities)
+                .anyMatch(a -> a.kind() == ActivityKind.CEREMONY && a.when().touches(LocalDate.of(2024, 8, 20)));
         assertThat(activities).anyMatch(a -> a.kind() == ActivityKind.FORUM);
-        var parallel = activities.stream().filter(a -> a.kind() == ActivityKind.CONFERENCE).toList();
-        assertThat(parallel).anyMatch(a -> parallel.stream().filter(b -> b.when().overlaps(a.when())).count() >= 3);
+        var parallel = activities.stream()
+                .filter(a -> a.kind() == ActivityKind.CONFERENCE)
+                .toList();
+        assertThat(parallel)
+                .anyMatch(a -> parallel.stream()
+                                .filter(b -> b.when().overlaps(a.when()))
+                                .count()
+                        >= 3);
     }
 
     @Test
     void eightClustersHoldSixteenChains() {
-        var clusters = E5.all(Category.class).stream().filter(c -> c.parent() == null).toList();
-        var chains = E5.all(Category.class).stream().filter(c -> c.parent() != null).toList();
+        var clusters =
+                E5.all(Category.class).stream().filter(c -> c.parent() == null).toList();
+        var chains =
+                E5.all(Category.class).stream().filter(c -> c.parent() != null).toList();
         assertThat(clusters).hasSize(8);
         assertThat(chains).hasSize(16);
         assertThat(chains.stream().map(Category::parent).distinct()).hasSize(8);

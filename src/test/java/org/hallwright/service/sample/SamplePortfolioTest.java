@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /// What holds of the whole sample.
 class SamplePortfolioTest {
-    private static final Set<String> MAY_BE_UNNAMED = Set.of("Programme.subtitle", "Programme.summary", "Exhibitor.description");
+    private static final Set<String> MAY_BE_UNNAMED =
+            Set.of("Programme.subtitle", "Programme.summary", "Exhibitor.description");
 
     @Test
     void thereAre274ExhibitionsAndThePortfolio() {
@@ -89,7 +90,8 @@ class SamplePortfolioTest {
     void namesAreUniqueWithinAnExhibition() {
         for (var code : List.of("E1", "E2", "E3", "E5")) {
             var state = SampleWatch.state(code);
-            assertUnique(state.all(Exhibitor.class).stream().map(Exhibitor::name).toList());
+            assertUnique(
+                    state.all(Exhibitor.class).stream().map(Exhibitor::name).toList());
             assertUnique(state.all(Guest.class).stream().map(Guest::name).toList());
             assertUnique(state.all(Project.class).stream().map(Project::name).toList());
             assertUnique(state.all(Activity.class).stream().map(Activity::title).toList());

@@ -17,13 +17,15 @@ class SampleProgrammeTest {
     @ParameterizedTest
     @ValueSource(strings = {"E1", "E2", "E3", "E5"})
     void noRoomHoldsTwoActivitiesAtATime(String code) {
-        assertThat(clashes(code, SampleProgrammeTest::shareRoom, SampleProgrammeTest::taken)).isEmpty();
+        assertThat(clashes(code, SampleProgrammeTest::shareRoom, SampleProgrammeTest::taken))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"E1", "E2", "E3", "E5"})
     void noGuestIsInTwoPlacesAtATime(String code) {
-        assertThat(clashes(code, SampleProgrammeTest::shareGuest, SampleProgrammeTest::walked)).isEmpty();
+        assertThat(clashes(code, SampleProgrammeTest::shareGuest, SampleProgrammeTest::walked))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -59,7 +61,8 @@ class SampleProgrammeTest {
     }
 
     private static When taken(Activity a) {
-        return new When(a.when().start().minusMinutes(a.setUpMinutes()), a.when().end().plusMinutes(a.clearMinutes()));
+        return new When(
+                a.when().start().minusMinutes(a.setUpMinutes()), a.when().end().plusMinutes(a.clearMinutes()));
     }
 
     /// With time to walk to the next room.

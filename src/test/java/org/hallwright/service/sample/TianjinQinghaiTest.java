@@ -19,7 +19,8 @@ class TianjinQinghaiTest {
     @Test
     void twentyFourProjectsInEightCategoriesAreSignedInOrder() {
         assertThat(E2.all(Project.class)).hasSize(24);
-        assertThat(E2.all(Project.class).stream().map(Project::field).distinct()).hasSize(8);
+        assertThat(E2.all(Project.class).stream().map(Project::field).distinct())
+                .hasSize(8);
         var signing = only(ActivityKind.SIGNING);
         assertThat(signing.signings()).hasSize(24).doesNotHaveDuplicates();
         assertThat(signing.signings().stream().map(id -> E2.get(id).code())).isSorted();
@@ -52,12 +53,15 @@ class TianjinQinghaiTest {
     void thereAreADialoguePerformancesAndHeritageToTakePartIn() {
         var activities = E2.all(Activity.class);
         assertThat(activities).anyMatch(a -> a.kind() == ActivityKind.DIALOGUE);
-        assertThat(activities.stream().filter(a -> a.kind() == ActivityKind.PERFORMANCE)).hasSizeGreaterThan(2);
-        assertThat(activities.stream().filter(a -> a.title().en().contains("hands on"))).hasSizeGreaterThan(2);
+        assertThat(activities.stream().filter(a -> a.kind() == ActivityKind.PERFORMANCE))
+                .hasSizeGreaterThan(2);
+        assertThat(activities.stream().filter(a -> a.title().en().contains("hands on")))
+                .hasSizeGreaterThan(2);
     }
 
     private static Activity only(ActivityKind kind) {
-        var found = E2.all(Activity.class).stream().filter(a -> a.kind() == kind).toList();
+        var found =
+                E2.all(Activity.class).stream().filter(a -> a.kind() == kind).toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

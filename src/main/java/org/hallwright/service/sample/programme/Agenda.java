@@ -13,7 +13,9 @@ final class Agenda {
     private Agenda() {}
 
     static List<AgendaItem> of(ActivityKind kind, List<Participation> people, Duration length) {
-        var speaking = people.stream().filter(p -> p.role() != Role.ATTENDEE && p.role() != Role.SIGNATORY).toList();
+        var speaking = people.stream()
+                .filter(p -> p.role() != Role.ATTENDEE && p.role() != Role.SIGNATORY)
+                .toList();
         if (speaking.isEmpty()) {
             return List.of();
         }
@@ -39,9 +41,8 @@ final class Agenda {
             case PANELLIST -> Name.of("Panel contribution", "圆桌发言");
             case PERFORMER -> Name.of("Performance", "演出");
             case GUEST_OF_HONOUR -> Name.of("Address", "致辞");
-            case SPEAKER, SIGNATORY, ATTENDEE -> kind == ActivityKind.CEREMONY
-                    ? Name.of("Address", "致辞")
-                    : Name.of("Keynote", "主旨演讲");
+            case SPEAKER, SIGNATORY, ATTENDEE ->
+                kind == ActivityKind.CEREMONY ? Name.of("Address", "致辞") : Name.of("Keynote", "主旨演讲");
         };
     }
 }

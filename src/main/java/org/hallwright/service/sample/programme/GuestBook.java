@@ -18,7 +18,8 @@ import org.hallwright.service.sample.names.Table.Row;
 
 /// The guests and delegations of a sample exhibition, found by the keys of their table.
 ///
-/// A row of several guests gives each the next of its offices and bodies, and a key with its number. The first guest of a
+/// A row of several guests gives each the next of its offices and bodies, and a key with its number. The first guest of
+/// a
 /// delegation heads it.
 public final class GuestBook {
     private static final List<String> HOTELS =
@@ -63,7 +64,7 @@ public final class GuestBook {
         for (var i = 0; i < count; i++) {
             var key = row.text(1) + (count == 1 ? "" : i + 1);
             var offices = row.names(8);
-        var bodies = row.names(9);
+            var bodies = row.names(9);
             var guest = guest(row, key, offices.get(i % offices.size()), bodies.get(i % bodies.size()));
             if (guests.put(key, guest) != null) {
                 throw new IllegalStateException("Sample guest twice: " + key);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.schedule.Activity;
@@ -120,7 +121,7 @@ public final class ProgrammeTable {
         return people;
     }
 
-    private List<Id<org.hallwright.domain.guests.Project>> signings(String text) {
+    private List<Id<Project>> signings(String text) {
         if (text.isEmpty()) {
             return List.of();
         }
@@ -138,9 +139,8 @@ public final class ProgrammeTable {
 
     private Programme programme(Row row, ActivityKind kind, List<Participation> people, Duration length) {
         var languages = row.text(11).split(">");
-        var organisers = row.names(13).stream()
-                .map(name -> new Organiser("host", name))
-                .toList();
+        var organisers =
+                row.names(13).stream().map(name -> new Organiser("host", name)).toList();
         return new Programme(
                 Name.NONE,
                 row.name(12),

@@ -18,8 +18,13 @@ class NamesTest {
     void aCompanySaysTheSameInBothLanguages() {
         var company = new CompanyNames(new Dice(1)).next("22", "parts", false);
         var city = company.city();
-        assertThat(company.name().en()).startsWith(city.en()).contains(company.trade().en());
-        assertThat(company.name().zh()).startsWith(city.zh()).contains(company.trade().zh()).contains("公司");
+        assertThat(company.name().en())
+                .startsWith(city.en())
+                .contains(company.trade().en());
+        assertThat(company.name().zh())
+                .startsWith(city.zh())
+                .contains(company.trade().zh())
+                .contains("公司");
         assertThat(company.province()).isEqualTo("22");
         assertThat(company.host()).endsWith(".example");
     }
@@ -46,7 +51,8 @@ class NamesTest {
         var companies = new CompanyNames(new Dice(5));
         var names = new HashSet<Name>();
         for (var i = 0; i < 800; i++) {
-            names.add(companies.next("22", i % 2 == 0 ? "food" : "ginseng", false).name());
+            names.add(
+                    companies.next("22", i % 2 == 0 ? "food" : "ginseng", false).name());
         }
         assertThat(names).hasSize(800);
     }
@@ -102,7 +108,10 @@ class NamesTest {
     @Test
     void everyTradeHasGoodsToShow() {
         var goods = Table.read("goods.txt").stream().map(row -> row.text(0)).toList();
-        assertThat(goods).containsAll(Table.read("trades.txt").stream().map(row -> row.text(0)).toList());
+        assertThat(goods)
+                .containsAll(Table.read("trades.txt").stream()
+                        .map(row -> row.text(0))
+                        .toList());
     }
 
     @Test

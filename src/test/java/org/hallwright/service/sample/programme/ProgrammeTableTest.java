@@ -51,7 +51,8 @@ class ProgrammeTableTest {
                 var minutes = activity.programme().agenda().stream()
                         .mapToInt(AgendaItem::minutes)
                         .sum();
-                assertThat((long) minutes).isLessThanOrEqualTo(activity.when().length().toMinutes());
+                assertThat((long) minutes)
+                        .isLessThanOrEqualTo(activity.when().length().toMinutes());
             }
         }
     }
@@ -72,7 +73,9 @@ class ProgrammeTableTest {
     @Test
     void projectsHaveTwoPartiesASignatoryEachAndAnAmountInTheirRange() {
         for (var project : PROJECTS.projects()) {
-            assertThat(project.parties()).hasSize(2).noneMatch(p -> p.signatory().isEmpty());
+            assertThat(project.parties())
+                    .hasSize(2)
+                    .noneMatch(p -> p.signatory().isEmpty());
             assertThat(project.amount().amount().longValue()).isBetween(5_000_000L, 500_000_000L);
         }
         assertThat(PROJECTS.ids(List.of("farm"))).hasSize(3);

@@ -28,9 +28,8 @@ class RosterBuilderTest {
     private static final List<AreaProfile> PROFILES = AreaProfile.read("E2", "e2-areas.txt");
     private static final List<Booth> BOOTHS =
             new HallLayout("E2", AreaProfile.ids(PROFILES)).lay("e2-halls.txt").booths();
-    private static final Roster ROSTER = new RosterBuilder(
-                    "E2", 11, MIX, PROFILES, new CategoryTree("E2", "e2-categories.txt"))
-            .build(BOOTHS);
+    private static final Roster ROSTER =
+            new RosterBuilder("E2", 11, MIX, PROFILES, new CategoryTree("E2", "e2-categories.txt")).build(BOOTHS);
 
     @Test
     void theMixIsKept() {
@@ -46,7 +45,8 @@ class RosterBuilderTest {
     }
 
     private static int inventory() {
-        return (int) BOOTHS.stream().filter(b -> b.kind() != BoothKind.NON_INVENTORY).count();
+        return (int)
+                BOOTHS.stream().filter(b -> b.kind() != BoothKind.NON_INVENTORY).count();
     }
 
     private static List<Assignment> live() {
@@ -91,7 +91,8 @@ class RosterBuilderTest {
                 .collect(Collectors.toSet());
         for (var exhibitor : ROSTER.exhibitors()) {
             assertThat(exhibitor.host() == null).isEqualTo(exhibitor.kind() == ExhibitorKind.EXHIBITOR);
-            assertThat(exhibitor.host() == null || mains.contains(exhibitor.host())).isTrue();
+            assertThat(exhibitor.host() == null || mains.contains(exhibitor.host()))
+                    .isTrue();
         }
     }
 
@@ -100,7 +101,8 @@ class RosterBuilderTest {
         for (var exhibitor : ROSTER.exhibitors()) {
             for (var wished : exhibitor.request().near()) {
                 assertThat(ROSTER.exhibitors())
-                        .anyMatch(e -> e.id().equals(wished) && e.request().near().contains(exhibitor.id()));
+                        .anyMatch(
+                                e -> e.id().equals(wished) && e.request().near().contains(exhibitor.id()));
             }
         }
     }
@@ -108,7 +110,9 @@ class RosterBuilderTest {
     @Test
     void everyExhibitorCanBeReachedAndShowsSomething() {
         for (var exhibitor : ROSTER.exhibitors()) {
-            assertThat(exhibitor.contacts()).isNotEmpty().allMatch(c -> c.email().matches("[a-z.]+@[a-z.-]+\\.example"));
+            assertThat(exhibitor.contacts())
+                    .isNotEmpty()
+                    .allMatch(c -> c.email().matches("[a-z.]+@[a-z.-]+\\.example"));
             assertThat(exhibitor.exhibits()).isNotEmpty();
             assertThat(exhibitor.categories()).isNotEmpty();
         }
