@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
     private volatile Memory memory;
     private @Nullable Opened files;
     private long highest;
+    private boolean closed;
 
     private Store(StorePath path, StoreOptions options, Disk disk, UUID id, StoreLock held, Opened opened)
             throws IOException {
@@ -192,6 +193,9 @@ public final class Store implements AutoCloseable {
 
     /// The open files, opened anew after a failed commit.
     private Opened files() {
+        if (closed) {
+            throw new IllegalStateException("The store is closed");
+        }
         if (files != null) {
             return files;
         }
@@ -284,6 +288,7 @@ public final class Store implements AutoCloseable {
                 backUpQuietly(files);
             }
             closeFiles();
+            closed = true;
             Door.release(held);
         } finally {
             writing.unlock();

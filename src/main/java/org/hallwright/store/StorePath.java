@@ -7,6 +7,8 @@ import java.nio.file.Path;
 ///
 /// A path with `;` or a control character is refused, because the database would read commands in it.
 public record StorePath(Path base) {
+    private static final String DATABASE = ".mv.db";
+
     public StorePath {
         var text = base.toString();
         if (text.indexOf(';') >= 0 || text.chars().anyMatch(Character::isISOControl) || base.getFileName() == null) {
@@ -15,12 +17,16 @@ public record StorePath(Path base) {
         base = base.toAbsolutePath().normalize();
     }
 
+    /// A store named by its database file is the same as one named by its base.
     public static StorePath of(Path base) {
-        return new StorePath(base);
+        var name = String.valueOf(base.getFileName());
+        var isFile = name.endsWith(DATABASE) && name.length() > DATABASE.length();
+        return new StorePath(
+                isFile ? base.resolveSibling(name.substring(0, name.length() - DATABASE.length())) : base);
     }
 
     public Path database() {
-        return beside(".mv.db");
+        return beside(DATABASE);
     }
 
     public Path journal() {

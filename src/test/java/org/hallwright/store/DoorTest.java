@@ -70,6 +70,27 @@ class DoorTest {
     }
 
     @Test
+    void aStoreMayLieAnywhereElseUnderAnyName() {
+        for (var name : List.of("展会 2026 (#1)", "a%20b?c&d", "~shows", "O'Brien \"x\"")) {
+            var place = StorePath.of(folder.resolve(name).resolve(name));
+            try (var store = Store.open(place, stores.options())) {
+                Stores.create(store, Stores.exhibition());
+            }
+            try (var store = Store.open(StorePath.of(place.database()), stores.options())) {
+                assertThat(store.log()).hasSize(1);
+                assertThat(store.recovery().kind()).isEqualTo(Recovery.Kind.NONE);
+            }
+        }
+    }
+
+    @Test
+    void aClosedStoreTakesNoMoreEdits() {
+        var store = stores.open();
+        store.close();
+        assertThatThrownBy(() -> Stores.create(store, Stores.exhibition())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aStoreThatIsHeldSaysByWhom() {
         try (var store = stores.open()) {
             Stores.create(store, Stores.exhibition());
