@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.hallwright.exchange.TradeWords;
 /// Turns one item of a schedule file into an activity: a new one, or the exhibition's with the file's words written over
 /// it. What a file cannot say (agenda, audience, a name in the other language, roles) is kept.
 final class ActivityMerge {
+    /// What a file may say anew of an activity; the names by which it was first known stay.
+    private static final Set<String> CHANGING = Set.of("type", "url");
+
     private final Id<Exhibition> exhibition;
     private final String scope;
     private final ExhibitionState state;
@@ -51,14 +55,14 @@ final class ActivityMerge {
         var existing = Optional.ofNullable(bySource.get(item.key())).or(() -> state.find(named));
         var when = When.of(item.start(), item.length());
         var fresh = Activity.titled(
-                named, Name.guess(item.title()), Kinds.of(item.type(), item.title()), when, places.room(item.room()));
+                named, item.title(), Kinds.of(item.type(), item.title().both()), when, places.room(item.room()));
         return existing.map(e -> over(e, fresh, item)).orElseGet(() -> filled(fresh, fresh, item));
     }
 
     /// A number is the file's own, a guid or uid is the world's.
     private String key(ParsedSchedule.Item item) {
         if (item.key().isEmpty()) {
-            return scope + "/" + item.title() + "/" + item.start() + "/" + item.room();
+            return scope + "/" + item.title().enFirst() + "/" + item.start() + "/" + item.room();
         }
         return item.key().startsWith("id:") ? scope + "/" + item.key() : item.key();
     }
@@ -80,11 +84,11 @@ final class ActivityMerge {
     private Activity filled(Activity activity, Activity old, ParsedSchedule.Item item) {
         var p = old.programme();
         var source = new TreeMap<>(p.source());
-        item.source().forEach(source::put);
-        Stream.of("guid", "uid")
-                .filter(k -> old.id().value().equals(source.get(k)) && !p.source().containsKey(k))
-                .toList()
-                .forEach(source::remove);
+        item.source().forEach((key, word) -> {
+            if (activity == old || CHANGING.contains(key) && source.containsKey(key)) {
+                source.put(key, word);
+            }
+        });
         var programme = new Programme(
                 name(p.subtitle(), item.subtitle()),
                 name(p.summary(), item.summary()),
@@ -100,7 +104,7 @@ final class ActivityMerge {
         return activity.entitled(activity.title(), activity.kind(), state)
                 .onTrack(track)
                 .withProgramme(programme)
-                .withPeople(participations(old.people(), people.ids(item.people())));
+                .withPeople(participations(old.people(), people.ids(item.people(), old.people())));
     }
 
     /// The file's people in its order, with the roles and modes that are known; a file that names none changes none.
@@ -115,11 +119,17 @@ final class ActivityMerge {
                 .toList();
     }
 
-    private static Name name(Name old, String now) {
-        if (now.isBlank() || now.equals(old.en()) || now.equals(old.zh())) {
+    private static String even(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /// Words in one language that the old name has in either are no change.
+    private static Name name(Name old, Name now) {
+        var single = now.en().isEmpty() || now.zh().isEmpty();
+        var known = Stream.of(old.en(), old.zh()).anyMatch(n -> even(n).equals(even(now.enFirst())));
+        if (now.isEmpty() || single && known) {
             return old;
         }
-        var guessed = Name.guess(now);
-        return Name.of(guessed.en().isEmpty() ? old.en() : guessed.en(), guessed.zh().isEmpty() ? old.zh() : guessed.zh());
+        return Name.of(now.en().isEmpty() ? old.en() : now.en(), now.zh().isEmpty() ? old.zh() : now.zh());
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
+import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.table.TextDecoder;
@@ -98,8 +99,8 @@ final class ICalendarReader {
         items.add(new ParsedSchedule.Item(
                 number,
                 uid.isEmpty() ? "" : "uid:" + uid + (count > 1 ? "#" + count : ""),
-                title,
-                "",
+                Name.guess(title),
+                Name.NONE,
                 start.get().toLocalDate(),
                 start.get(),
                 length(event, start.get(), number, title),
@@ -107,7 +108,7 @@ final class ICalendarReader {
                 categories,
                 "",
                 "",
-                value(event.getDescription()).replace("\r\n", "\n"),
+                Name.guess(value(event.getDescription()).replace("\r\n", "\n")),
                 event.getStatus() != null && event.getStatus().isCancelled(),
                 people(event),
                 Map.of("uid", uid, "url", event.getUrl() == null ? "" : event.getUrl().getValue())));

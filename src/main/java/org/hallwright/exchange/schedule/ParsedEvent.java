@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hallwright.domain.value.Name;
 
 /// One frab event while it is read, from XML or JSON, by the names that both give its parts.
 ///
@@ -52,8 +53,8 @@ final class ParsedEvent {
         return Optional.of(new ParsedSchedule.Item(
                 number,
                 key(),
-                part("title"),
-                part("subtitle"),
+                Name.guess(part("title")),
+                Name.guess(part("subtitle")),
                 date().orElse(start.get().toLocalDate()),
                 start.get(),
                 length.get(),
@@ -61,7 +62,7 @@ final class ParsedEvent {
                 part("track"),
                 part("type"),
                 part("language"),
-                summary,
+                Name.guess(summary),
                 false,
                 people,
                 Map.of("guid", part("guid"), "id", part("id"), "slug", part("slug"), "type", part("type"), "url",

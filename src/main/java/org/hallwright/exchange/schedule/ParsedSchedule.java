@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.value.Name;
 
 /// A schedule file as it was read, whatever its format.
 ///
@@ -26,8 +27,8 @@ record ParsedSchedule(String title, String zone, List<Item> items, List<Problem>
     record Item(
             int number,
             String key,
-            String title,
-            String subtitle,
+            Name title,
+            Name subtitle,
             LocalDate day,
             LocalDateTime start,
             Duration length,
@@ -35,7 +36,7 @@ record ParsedSchedule(String title, String zone, List<Item> items, List<Problem>
             String track,
             String type,
             String language,
-            String summary,
+            Name summary,
             boolean cancelled,
             List<Person> people,
             Map<String, String> source) {

@@ -12,6 +12,7 @@ import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -63,8 +64,25 @@ final class People {
         return new HashSet<>(known.values()).size();
     }
 
-    List<Id<Guest>> ids(List<ParsedSchedule.Person> people) {
-        return people.stream().map(this::id).distinct().toList();
+    /// @param before who took part so far, and is meant first where the file has names only
+    List<Id<Guest>> ids(List<ParsedSchedule.Person> people, List<Participation> before) {
+        return people.stream()
+                .map(p -> among(before, p).orElseGet(() -> id(p)))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Id<Guest>> among(List<Participation> before, ParsedSchedule.Person person) {
+        return person.key().isEmpty()
+                ? before.stream()
+                        .map(Participation::guest)
+                        .filter(id -> state.find(id).filter(g -> isNamed(g, person)).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Guest guest, ParsedSchedule.Person person) {
+        return Stream.of(guest.name().en(), guest.name().zh()).anyMatch(n -> key(n).equals(key(person.name())));
     }
 
     private Id<Guest> id(ParsedSchedule.Person person) {
@@ -84,11 +102,13 @@ final class People {
     }
 
     private Optional<Guest> ours(ParsedSchedule.Person person) {
-        var guest = person.key().startsWith(OUR_URI)
-                ? state.find(new Id<Guest>(person.key().substring(OUR_URI.length())))
-                : person.key().matches("\\d{1,9}|1\\d{9}|2\\d{9}")
-                        ? Optional.ofNullable(numbers.entries().get((int) Long.parseLong(person.key())))
-                        : Optional.<Guest>empty();
-        return guest.filter(g -> Stream.of(g.name().en(), g.name().zh()).anyMatch(n -> key(n).equals(key(person.name()))));
+        if (person.key().startsWith(OUR_URI)) {
+            var id = person.key().substring(OUR_URI.length());
+            return id.isBlank() || id.length() > 64 ? Optional.empty() : state.find(new Id<Guest>(id));
+        }
+        if (!person.key().matches("\\d{1,10}") || Long.parseLong(person.key()) > Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(numbers.entries().get(Integer.parseInt(person.key()))).filter(g -> isNamed(g, person));
     }
 }

@@ -11,6 +11,15 @@ final class PlainText {
 
     private PlainText() {}
 
+    /// The way back: text that would be taken for markup is written as markup.
+    static String marked(String text) {
+        if (!MARKUP.matcher(text).find()) {
+            return text;
+        }
+        var safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<p>" + safe.replace("\n", "<br/>") + "</p>";
+    }
+
     static String of(String text) {
         var even = text.replace("\r\n", "\n").strip();
         if (!MARKUP.matcher(even).find()) {

@@ -2,7 +2,9 @@ package org.hallwright.exchange.schedule;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.hallwright.exchange.UnreadableFile;
 ///
 /// A second import of the same file finds the same activities by the file's own names for them, and only updates.
 public final class ScheduleImport {
-    public static final String KNOWN = "frab and pentabarf XML, frab and pretalx JSON, iCalendar (ICS)";
+    public static final String KNOWN = "frab and pentabarf XML, frab and pretalx JSON, iCalendar (ICS), CSV, TSV, XLSX";
 
     private ScheduleImport() {}
 
@@ -42,7 +44,7 @@ public final class ScheduleImport {
                 builder.put(after);
             }
         }
-        state.find(exhibition).map(e -> Dates.of(e, parsed)).ifPresent(builder::put);
+        state.find(exhibition).map(e -> dated(e, parsed)).ifPresent(builder::put);
         var created = (int) changed.stream().filter(a -> state.find(a.id()).isEmpty()).count();
         var counts = new SchedulePreview.Counts(
                 parsed.items().size() + rejected(parsed),
@@ -80,7 +82,28 @@ public final class ScheduleImport {
         return switch (file.extension()) {
             case "xml" -> FrabXml.read(file);
             case "json" -> FrabJson.read(file);
+            case "csv", "tsv", "txt", "xlsx", "xlsm" -> ScheduleTable.read(file);
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };
+    }
+
+    /// Gives an exhibition without dates those of its first schedule, and the schedule's time zone with them.
+    private static Exhibition dated(Exhibition e, ParsedSchedule parsed) {
+        if (e.from() != null || e.to() != null || parsed.items().isEmpty()) {
+            return e;
+        }
+        var from = parsed.items().stream()
+                .map(ParsedSchedule.Item::day)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate to = parsed.items().stream()
+                .map(i -> i.start().plus(i.length()).minusSeconds(1).toLocalDate())
+                .max(Comparator.naturalOrder())
+                .filter(d -> !d.isBefore(from))
+                .orElse(from);
+        return new Exhibition(
+                e.id(), e.code(), e.name(), e.theme(), e.venue(), e.city(), from, to,
+                parsed.zone().isEmpty() ? e.zone() : parsed.zone(),
+                e.grossArea(), e.batch(), e.green(), e.digital(), e.online(), e.hours(), e.planRevision(), e.sample());
     }
 }

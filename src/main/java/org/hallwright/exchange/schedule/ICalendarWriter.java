@@ -1,0 +1,96 @@
+package org.hallwright.exchange.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityState;
+
+/// Writes iCalendar (RFC 5545): times in UTC with the calendar's zone beside them, so that no zone table is needed; text
+/// escaped, lines folded at 75 octets.
+final class ICalendarWriter {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+    private static final int MOST_OCTETS = 75;
+
+    private final Exported exported;
+    private final String stamp;
+    private final StringBuilder out = new StringBuilder();
+
+    private ICalendarWriter(Exported exported, Instant stamp) {
+        this.exported = exported;
+        this.stamp = UTC.format(stamp.atOffset(ZoneOffset.UTC));
+    }
+
+    static byte[] write(Exported exported, Instant stamp) {
+        var writer = new ICalendarWriter(exported, stamp);
+        writer.calendar();
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void calendar() {
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//Hallwright//Schedule//EN");
+        line("X-WR-CALNAME:" + escaped(exported.title()));
+        line("X-WR-TIMEZONE:" + exported.zone().getId());
+        exported.activities().forEach(this::event);
+        line("END:VCALENDAR");
+    }
+
+    private void event(Activity a) {
+        var when = Exported.when(a);
+        line("BEGIN:VEVENT");
+        line("UID:" + escaped(exported.name(a, "uid")));
+        line("DTSTAMP:" + stamp);
+        line("DTSTART:" + utc(when.start()));
+        line("DTEND:" + utc(when.end()));
+        text("SUMMARY", exported.title(a));
+        text("LOCATION", exported.room(a));
+        text("DESCRIPTION", exported.summary(a));
+        text("CATEGORIES", exported.track(a));
+        if (a.state() == ActivityState.CANCELLED) {
+            line("STATUS:CANCELLED");
+        }
+        exported.people(a)
+                .keySet()
+                .forEach(g -> line("ATTENDEE;CN=\"" + Exported.clean(exported.name(g)).replace('"', '\'').replace('\n', ' ')
+                        + "\":" + People.OUR_URI + g.id()));
+        line("END:VEVENT");
+    }
+
+    private String utc(LocalDateTime local) {
+        return UTC.format(local.atZone(exported.zone()).withZoneSameInstant(ZoneOffset.UTC));
+    }
+
+    private void text(String name, String text) {
+        if (!text.isEmpty()) {
+            line(name + ":" + escaped(text));
+        }
+    }
+
+    private static String escaped(String text) {
+        return Exported.clean(text)
+                .replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    private void line(String line) {
+        var octets = 0;
+        for (var i = 0; i < line.length(); ) {
+            var c = line.codePointAt(i);
+            var size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (octets + size > MOST_OCTETS) {
+                out.append("\r\n ");
+                octets = 1;
+            }
+            out.appendCodePoint(c);
+            octets += size;
+            i += Character.charCount(c);
+        }
+        out.append("\r\n");
+    }
+}
