@@ -1,12 +1,18 @@
 package org.hallwright.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hallwright.service.FiguresService;
+import org.hallwright.service.PaperService;
 import org.hallwright.service.PortfolioService;
+import org.hallwright.service.stores.SampleService;
 import org.hallwright.ui.figures.FiguresController;
 import org.hallwright.ui.figures.FiguresViewModel;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.kit.ViewController;
@@ -14,43 +20,59 @@ import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.portfolio.NewExhibitionController;
 import org.hallwright.ui.portfolio.PortfolioController;
 import org.hallwright.ui.portfolio.PortfolioViewModel;
+import org.hallwright.ui.publish.PublishController;
+import org.hallwright.ui.publish.PublishViewModel;
 import org.hallwright.ui.shell.ShellController;
 import org.hallwright.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// Puts views, view models and services together: every `new` of a service for the window is here.
-public final class Composition {
-    private Composition() {}
+///
+/// @param clock the one clock of the program
+/// @param papers folder into which papers are written unless the user chooses another
+/// @param open shows a file or a folder with the system's own program
+public record Composition(Clock clock, Path papers, Consumer<Path> open) {
 
     /// Which view stands at which place of the rail.
-    public static Map<Place, Class<? extends ViewController>> places() {
+    public Map<Place, Class<? extends ViewController>> places() {
         var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
         places.put(Place.PORTFOLIO, PortfolioController.class);
+        places.put(Place.PUBLISH, PublishController.class);
         places.put(Place.FIGURES, FiguresController.class);
         return places;
     }
 
     /// The views for one exhibition and language, or for none yet.
-    public static Views views(Foyer foyer, @Nullable Desk desk) {
+    public Views views(Foyer foyer, @Nullable Desk desk) {
         var views = new Views(foyer.messages());
         views.register(
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
             figures(views, desk);
+            publish(views, desk);
         }
         return views;
     }
 
-    private static void portfolio(Views views, Foyer foyer) {
-        var viewModel = new PortfolioViewModel(foyer, new PortfolioService(foyer.workspace()), () -> {});
+    private void portfolio(Views views, Foyer foyer) {
+        var viewModel = new PortfolioViewModel(
+                foyer, new PortfolioService(foyer.workspace()), new SampleService(foyer.workspace())::fill);
         views.register(PortfolioController.class, () -> new PortfolioController(viewModel, foyer));
         views.register(NewExhibitionController.class, () -> new NewExhibitionController(viewModel));
     }
 
-    private static void figures(Views views, Desk desk) {
+    private void figures(Views views, Desk desk) {
         views.register(
                 FiguresController.class,
                 () -> new FiguresController(new FiguresViewModel(desk, new FiguresService()), desk.messages()));
+    }
+
+    private void publish(Views views, Desk desk) {
+        var service = new PaperService(desk.open(), clock);
+        var viewModel = new PublishViewModel(desk, papers, service, open);
+        views.register(
+                PublishController.class,
+                () -> new PublishController(viewModel, desk.messages(), new Dialogs(desk.messages(), null)));
     }
 }

@@ -31,6 +31,11 @@ public record Folders(Path data, Path config) {
         return value == null || value.isBlank() ? fallback : Path.of(value);
     }
 
+    /// Where papers go unless the user chooses another folder.
+    public Path papers() {
+        return Path.of(System.getProperty("user.home"), "Documents", "Hallwright");
+    }
+
     /// The store that is opened where none is named.
     public Path defaultStore() {
         return data.resolve("exhibitions");

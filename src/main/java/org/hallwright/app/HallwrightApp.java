@@ -17,9 +17,8 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.Workspace;
-import org.hallwright.store.Store;
-import org.hallwright.store.StoreOptions;
-import org.hallwright.store.StorePath;
+import org.hallwright.service.stores.BackupService;
+import org.hallwright.service.stores.Workspaces;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.shell.Look;
 import org.hallwright.ui.shell.Window;
@@ -29,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class HallwrightApp extends Application {
     private final TaskRunner runner = TaskRunner.threaded();
     private final Folders folders = Folders.ofThisUser();
+    private final Clock clock = Clock.systemDefaultZone();
+    private final CrashHandler crashes = new CrashHandler(folders.log());
     private Settings settings = Settings.initial();
     private @Nullable Workspace workspace;
 
@@ -53,18 +54,25 @@ public final class HallwrightApp extends Application {
         var named = getParameters().getNamed().get("store");
         var path = named == null ? folders.defaultStore() : Path.of(named);
         var author = System.getProperty("user.name", "");
-        var options = new StoreOptions(Clock.systemUTC(), author, true, folders.data());
-        return new Workspace(Store.open(StorePath.of(path), options));
+        return new Workspaces(clock, author, folders.data()).openOrBegin(path);
     }
 
     private void showWindow(Stage stage, Workspace opened) {
         workspace = opened;
         var look = new Look(settings.language(), settings.dark());
-        var window = new Window(opened, runner, look, Composition.places(), Composition::views);
+        var composition = new Composition(clock, folders.papers(), this::openOutside);
+        var window = new Window(opened, runner, look, composition.places(), composition::views);
         window.onLook(changed -> keep(changed, settings.exhibition()));
         window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));
+        window.onBug(bug -> CrashDialog.show(Messages.of(window.look().language()), crashes.note(bug)));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> window.failed(bug));
         opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);
         stage.setScene(window.scene());
+        new BackupService(opened).recovery().ifPresent(window::warn);
+    }
+
+    private void openOutside(Path path) {
+        getHostServices().showDocument(path.toUri().toString());
     }
 
     private void keep(Look look, String exhibition) {

@@ -53,7 +53,7 @@ class FxmlLoadsTest {
         var runner = TaskRunner.inline();
         var foyer = new Foyer(workspace, messages, formats, runner, id -> {}, notice -> {});
         var open = workspace.open("E3");
-        return Composition.views(
+        return WindowFixture.COMPOSITION.views(
                 foyer, new Desk(open, messages, formats, runner, (place, select) -> {}, notice -> {}));
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.Workspace;
 import org.hallwright.ui.Screen;
-import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.shell.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +48,7 @@ class ScreensTest {
         screen.show(window.scene(), WIDTH, HEIGHT);
         screen.run(() -> window.enter(WindowFixture.exhibition(workspace, "E3")));
 
-        for (var place : Composition.places().keySet()) {
+        for (var place : WindowFixture.COMPOSITION.places().keySet()) {
             screen.run(() -> window.go(place, List.of()));
             var name = name(place.name(), look);
             screen.picture(window.scene(), name);

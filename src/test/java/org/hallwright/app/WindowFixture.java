@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.Workspace;
-import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.service.stores.SampleService;
 import org.hallwright.store.Store;
 import org.hallwright.store.StoreOptions;
 import org.hallwright.store.StorePath;
@@ -19,7 +18,7 @@ import org.hallwright.ui.shell.Window;
 /// A window over a real store in a folder of the test, with the clock standing still and everything done at once.
 final class WindowFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-09-01T02:00:00Z"), ZoneOffset.UTC);
-    private static final long SEED = 1;
+    static final Composition COMPOSITION = new Composition(CLOCK, Path.of("target", "papers"), path -> {});
 
     private WindowFixture() {}
 
@@ -31,9 +30,7 @@ final class WindowFixture {
     /// The sample portfolio in a new store.
     static Workspace sample(Path folder) {
         var workspace = workspace(folder);
-        for (var exhibition : SamplePortfolio.build(SEED)) {
-            workspace.add(exhibition.id(), exhibition.entries(), Label.of("change.sample"));
-        }
+        new SampleService(workspace).fill();
         return workspace;
     }
 
@@ -43,6 +40,6 @@ final class WindowFixture {
 
     /// To be called on the screen's thread.
     static Window window(Workspace workspace, Look look) {
-        return new Window(workspace, TaskRunner.inline(), look, Composition.places(), Composition::views);
+        return new Window(workspace, TaskRunner.inline(), look, COMPOSITION.places(), COMPOSITION::views);
     }
 }

@@ -12,7 +12,7 @@ import org.hallwright.ui.figures.FiguresViewModel.Bar;
 
 /// A titled list of names, each with a bar and its figure; nothing where there is no bar.
 final class BarList extends VBox {
-    private static final double NAME_WIDTH = 150;
+    private static final double NAME_WIDTH = 176;
     private static final double BAR_HEIGHT = 8;
 
     BarList(String title, List<Bar> bars) {
@@ -22,7 +22,7 @@ final class BarList extends VBox {
         var grid = new GridPane(10, 7);
         var name = new ColumnConstraints(NAME_WIDTH);
         var bar = new ColumnConstraints(60, 120, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
-        var figure = new ColumnConstraints(Region.USE_PREF_SIZE);
+        var figure = new ColumnConstraints();
         figure.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(name, bar, figure);
         for (var row = 0; row < bars.size(); row++) {

@@ -89,8 +89,8 @@ public final class FiguresController extends ViewController {
                 .getChildren()
                 .setAll(sheet.inventory().stream().map(this::legend).toList());
         lists(halls, sheet.halls(), "figures.by-hall");
+        add(halls, sheet.provinces(), "figures.by-province");
         lists(origins, sheet.countries(), "figures.by-country");
-        add(origins, sheet.provinces(), "figures.by-province");
         lists(trades, sheet.categories(), "figures.by-category");
         add(trades, sheet.fields(), "figures.by-field");
     }

@@ -33,7 +33,9 @@ public final class ScreenFont {
             return Optional.empty();
         }
         try (var in = ScreenFont.class.getResourceAsStream(FILE)) {
-            return Optional.ofNullable(in).map(stream -> Font.loadFont(stream, 12)).map(Font::getFamily);
+            return Optional.ofNullable(in)
+                    .map(stream -> Font.loadFont(stream, 12))
+                    .map(Font::getFamily);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.domain.roster.Exhibitor;
@@ -194,6 +195,13 @@ public final class Window {
         var to =
                 kind == Activity.class ? Place.SCHEDULE : kind == Exhibitor.class ? Place.EXHIBITORS : Place.FLOOR_PLAN;
         go(to, List.of(found.id()));
+    }
+
+    /// Shows a warning that stays until it is closed, such as what opening the store had to mend.
+    public void warn(Label label) {
+        if (toasts != null) {
+            toasts.show(Notice.failed(label.key(), label.args()));
+        }
     }
 
     /// Says in a notice what the world refused; anything else is a bug.

@@ -1,0 +1,74 @@
+package org.hallwright.ui.publish;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hallwright.i18n.Language;
+import org.hallwright.publish.PaperLanguage;
+import org.hallwright.service.Pack;
+import org.hallwright.service.PaperService;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Notice;
+
+/// Which papers can be written now, where they go, and what was written in this session.
+public final class PublishViewModel {
+    private final Desk desk;
+    private final PaperService papers;
+    private final Consumer<Path> opener;
+    private final ObjectProperty<PaperLanguage> language = new SimpleObjectProperty<>();
+    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+    private final ObservableList<Path> written = FXCollections.observableArrayList();
+
+    /// @param opener shows a file or folder with the system's own program
+    public PublishViewModel(Desk desk, Path folder, PaperService papers, Consumer<Path> opener) {
+        this.desk = desk;
+        this.papers = papers;
+        this.opener = opener;
+        this.folder.set(folder);
+        language.set(desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN);
+    }
+
+    /// Whether there is anything to put on that paper.
+    public boolean isPossible(Pack pack) {
+        return papers.isPossible(pack);
+    }
+
+    /// Writes the paper off the screen, then lists it and offers to open it.
+    public void write(Pack pack) {
+        var into = folder.get();
+        var in = language.get();
+        desk.runner().work(() -> papers.print(pack, in, into).path(), this::done);
+    }
+
+    private void done(Path file) {
+        written.remove(file);
+        written.addFirst(file);
+        desk.notices()
+                .accept(Notice.done("publish.written", file.getFileName()).with("publish.open", () -> show(file)));
+    }
+
+    public void show(Path file) {
+        opener.accept(file);
+    }
+
+    public ObjectProperty<PaperLanguage> languageProperty() {
+        return language;
+    }
+
+    public ObjectProperty<Path> folderProperty() {
+        return folder;
+    }
+
+    /// The files of this session, newest first.
+    public ObservableList<Path> written() {
+        return written;
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return desk.runner().busyProperty();
+    }
+}
