@@ -47,7 +47,7 @@ final class Checkup {
         try {
             return new Check(what, question.holds());
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The check of the {} failed: {}", what, World.brief(e));
+            LOG.info("The check of the {} failed: {}", what, World.brief(e));
             return new Check(what, false);
         }
     }

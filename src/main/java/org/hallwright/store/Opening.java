@@ -85,12 +85,13 @@ final class Opening {
             return index;
         } catch (NewerSchema e) {
             throw new StoreException(e, "store.newer-schema", path.base());
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // A harmed file may ask the engine for endless memory, too.
             close(database);
             if (World.isOutsideTheFile(e)) {
                 throw World.of(e, path.base());
             }
-            LOG.warn("The database is not sound and is built anew: {}: {}", path.database(), World.brief(e));
+            LOG.info("The database is not sound: {}: {}", path.database(), World.brief(e));
             return null;
         }
     }
@@ -178,6 +179,11 @@ final class Opening {
         var entries = log.stream().map(Committed::of).map(Committed::heading).toList();
         var snapshot = new Database.Snapshot(store, portfolio, entries, last);
         var database = Database.create(path.canonical(), snapshot, log);
+        LOG.warn(
+                "The database of {} was not sound and was built anew up to edit {}; what was found is kept in {}",
+                path.base(),
+                last,
+                path.quarantine());
         return new Index(database, snapshot, replayed, Optional.of(start.name()));
     }
 

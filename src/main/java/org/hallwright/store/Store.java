@@ -164,7 +164,7 @@ public final class Store implements AutoCloseable {
             open.database().apply(committed, payload);
             highest = committed.seq();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Change {} could not be made durable: {}", committed.seq(), World.brief(e));
+            LOG.info("Change {} could not be made durable: {}", committed.seq(), World.brief(e));
             refuse(open, committed.seq(), lengthBefore, e);
             throw World.of(e, path.base());
         } catch (Error e) {

@@ -1,6 +1,7 @@
 package org.hallwright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.BufferedReader;
@@ -55,6 +56,21 @@ class StoreCampaignTest {
         }
     }
 
+    @Test
+    void aStoreHeldByAnotherProcessNamesItsHolderUntilThatDies() throws Exception {
+        var process = desk(folder, 10);
+        try (var lines = process.inputReader()) {
+            firstLine(lines, folder);
+            assertThatThrownBy(() -> new Stores(folder).open()).isInstanceOfSatisfying(StoreException.class, e -> {
+                assertThat(e.key()).isEqualTo("store.locked");
+                assertThat(e.args().getFirst()).startsWith("desk @ ").endsWith("(" + process.pid() + ")");
+            });
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        new Stores(folder).open().close();
+    }
+
     private int kills(Path where, long seed, int count, int atLeastMs, int spreadMs, int pauseMs) throws Exception {
         Files.createDirectories(where);
         var random = new Random(seed);
@@ -74,13 +90,7 @@ class StoreCampaignTest {
 
     /// Lets a process edit for so long after its first acknowledgement, and kills it.
     private static Session session(Path where, int pauseMs, int lifeMs) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
-                java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
-                System.getProperty("java.class.path"), Desk.class.getName(), where.toString(),
-                String.valueOf(pauseMs));
-        var errors = where.resolve("errors.txt").toFile();
-        var process = new ProcessBuilder(command).redirectError(errors).start();
+        var process = desk(where, pauseMs);
         try (var lines = process.inputReader()) {
             var opened = Integer.parseInt(firstLine(lines, where).substring("open ".length()));
             process.waitFor(lifeMs, TimeUnit.MILLISECONDS);
@@ -93,6 +103,16 @@ class StoreCampaignTest {
             }
             return new Session(opened, last);
         }
+    }
+
+    private static Process desk(Path where, int pauseMs) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
+                System.getProperty("java.class.path"), Desk.class.getName(), where.toString(),
+                String.valueOf(pauseMs));
+        var errors = where.resolve("errors.txt").toFile();
+        return new ProcessBuilder(command).redirectError(errors).start();
     }
 
     private static String firstLine(BufferedReader lines, Path where) throws IOException {

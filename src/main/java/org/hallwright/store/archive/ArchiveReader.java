@@ -8,18 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.hallwright.domain.change.Change;
-import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.change.Label;
-import org.hallwright.domain.exhibition.Exhibition;
-import org.hallwright.domain.exhibition.Portfolio;
-import org.hallwright.domain.value.Id;
+import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Json;
 import org.hallwright.store.codec.Kinds;
 
@@ -68,17 +62,17 @@ public final class ArchiveReader {
         if (!manifest.parts().keySet().equals(files.keySet())) {
             throw ArchiveDamaged.because("its files are not those of the manifest");
         }
-        var edits = new HashMap<Id<Exhibition>, List<Edit>>();
+        var entries = new Gathering();
         List<byte[]> log = List.of();
         for (var part : manifest.parts().entrySet()) {
             var lines = lines(files.get(part.getKey()), part.getValue());
             if (part.getKey().equals(Manifest.LOG)) {
                 log = lines;
             } else {
-                readEntries(kindOf(part.getKey()), lines, edits);
+                readEntries(kindOf(part.getKey()), lines, entries);
             }
         }
-        return new ArchiveContent(manifest.store(), manifest.at(), manifest.last(), portfolio(edits), log);
+        return new ArchiveContent(manifest.store(), manifest.at(), manifest.last(), entries.portfolio(), log);
     }
 
     private static Class<? extends Entry> kindOf(String name) throws ArchiveDamaged {
@@ -88,21 +82,11 @@ public final class ArchiveReader {
         return Kinds.classOf(name.substring("entries/".length(), name.length() - ".jsonl".length()));
     }
 
-    private static void readEntries(
-            Class<? extends Entry> kind, List<byte[]> lines, Map<Id<Exhibition>, List<Edit>> edits) {
+    private static void readEntries(Class<? extends Entry> kind, List<byte[]> lines, Gathering entries) {
         for (var line : lines) {
             var placed = Json.placed(line, kind);
-            edits.computeIfAbsent(placed.document(), d -> new ArrayList<>()).add(Edit.create(placed.entry()));
+            entries.add(placed.document(), placed.entry());
         }
-    }
-
-    private static Portfolio portfolio(Map<Id<Exhibition>, List<Edit>> edits) {
-        var portfolio = Portfolio.EMPTY;
-        for (var document : edits.entrySet()) {
-            var all = new Change(Label.of("change.create"), document.getValue());
-            portfolio = portfolio.apply(document.getKey(), all);
-        }
-        return portfolio;
     }
 
     private static List<byte[]> lines(byte[] bytes, Manifest.Part part) throws ArchiveDamaged {

@@ -14,6 +14,7 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Committed;
+import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Heading;
 import org.hallwright.store.rows.Stored;
 import org.hallwright.store.rows.Table;
@@ -122,12 +123,12 @@ public final class Database implements AutoCloseable {
     /// @throws IllegalStateException if one does not
     public Snapshot load() {
         var found = Totals.none();
-        var edits = new PortfolioRows();
+        var entries = new Gathering();
         for (var table : Tables.all()) {
             table.read(handle, stored -> {
                 require(stored.isSound(), table.name());
                 found.add(table.name(), stored.crc());
-                edits.add(stored);
+                entries.add(stored.document(), stored.entry());
             });
         }
         var log = changeLog.load(crc -> found.add(Totals.LOG, crc));
@@ -135,7 +136,7 @@ public final class Database implements AutoCloseable {
         totals = found;
         var last = changeLog.last();
         require(log.isEmpty() || log.getLast().seq() <= last, "last");
-        return new Snapshot(changeLog.store(), edits.portfolio(), log, last);
+        return new Snapshot(changeLog.store(), entries.portfolio(), log, last);
     }
 
     private static void require(boolean holds, String where) {

@@ -1,4 +1,4 @@
-package org.hallwright.store.index;
+package org.hallwright.store.codec;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.domain.value.Id;
-import org.hallwright.store.rows.Stored;
 
-/// Gathers rows of all tables into a portfolio.
-final class PortfolioRows {
+/// Puts entries that were read one by one back together into a portfolio.
+public final class Gathering {
     private final Map<Id<Exhibition>, List<Edit>> documents = new HashMap<>();
 
-    void add(Stored stored) {
-        documents.computeIfAbsent(stored.document(), d -> new ArrayList<>()).add(Edit.create(stored.entry()));
+    public void add(Id<Exhibition> document, Entry entry) {
+        documents.computeIfAbsent(document, d -> new ArrayList<>()).add(Edit.create(entry));
     }
 
-    Portfolio portfolio() {
+    public Portfolio portfolio() {
         var portfolio = Portfolio.EMPTY;
         for (var document : documents.entrySet()) {
             portfolio = portfolio.apply(
