@@ -12,8 +12,8 @@ public final class Hatching {
     ///
     /// @param degrees direction of the lines, counter-clockwise from the x axis
     public static List<double[]> of(double[] outline, double degrees, double spacing) {
-        var cos = Math.cos(Math.toRadians(degrees));
-        var sin = Math.sin(Math.toRadians(degrees));
+        var cos = degrees % 180 == 90 ? 0 : Math.cos(Math.toRadians(degrees));
+        var sin = degrees % 180 == 0 ? 0 : Math.sin(Math.toRadians(degrees));
         var turned = new double[outline.length];
         double low = Double.MAX_VALUE, high = -Double.MAX_VALUE;
         for (var i = 0; i < outline.length; i += 2) {

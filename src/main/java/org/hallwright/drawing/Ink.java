@@ -43,6 +43,16 @@ public record Ink(int rgb, double opacity) {
         return (0.2126 * red() + 0.7152 * green() + 0.0722 * blue()) / 255;
     }
 
+    /// Relative luminance as WCAG defines it, from 0 to 1.
+    public double luminance() {
+        return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+    }
+
+    private static double linear(int channel) {
+        var share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
     public String hex() {
         return String.format("#%06x", rgb);
     }

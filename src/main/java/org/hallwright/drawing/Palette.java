@@ -83,7 +83,7 @@ public record Palette(
                 Ink.of(0xFF6B6B),
                 Ink.of(0x4CC38A),
                 false,
-                0.52);
+                0.42);
     }
 
     public static Palette print() {
@@ -171,7 +171,7 @@ public record Palette(
 
     /// Dark or light letters, whichever reads better on the fill.
     public Ink lettersOn(Ink fill) {
-        return fill.lightness() > 0.5 ? Ink.of(0x14181F) : Ink.of(0xF7F9FC);
+        return fill.luminance() > 0.185 ? Ink.of(0x14181F) : Ink.of(0xF7F9FC);
     }
 
     public boolean isDark() {

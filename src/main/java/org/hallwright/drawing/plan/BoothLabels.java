@@ -73,7 +73,7 @@ final class BoothLabels {
     private boolean withName(BoothMark mark, LabelFrame frame, Ink ink, Surface surface) {
         var px = surface.pixel();
         var number = mark.booth().number();
-        var numberSize = Math.max(least() * px * 0.92, Math.min(frame.height() * 0.17, largest(px) * 0.6));
+        var numberSize = Math.max((palette.paper() ? 4.2 : 7) * px, Math.min(frame.height() * 0.17, largest(px) * 0.6));
         var head = number.isEmpty() ? 0 : numberSize * 1.2;
         if (!showsName(mark) || frame.height() < head + least() * px) {
             return false;

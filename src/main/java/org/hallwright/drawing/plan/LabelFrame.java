@@ -7,7 +7,8 @@ import org.hallwright.domain.geometry.Outline;
 ///
 /// @param degrees how far the label is turned, from -90 to 90
 public record LabelFrame(double x, double y, double width, double height, double degrees) {
-    private static final double[] SHARES = {1, 0.85, 0.7, 0.55, 0.4, 0.3};
+    private static final double[] SHARES = {1, 0.8, 0.6, 0.4, 0.25};
+    private static final int PLACES = 10;
 
     static LabelFrame of(Footprint footprint) {
         return switch (footprint) {
@@ -29,18 +30,69 @@ public record LabelFrame(double x, double y, double width, double height, double
                 : new LabelFrame(bounds.centreX(), bounds.centreY(), r.depth(), r.width(), turn - 90);
     }
 
+    /// The largest upright box of a few sizes and places that lies inside.
     private static LabelFrame within(Outline outline) {
         var bounds = outline.bounds();
-        var at = outline.isSound() ? outline.labelPoint() : outline.corners().getFirst();
-        for (var share : SHARES) {
-            var width = bounds.width() * share;
-            var height = bounds.height() * share;
-            var box = Outline.rectangle(at.x() - width / 2, at.y() - height / 2, width, height);
-            if (outline.isSound() && outline.covers(box)) {
-                return new LabelFrame(at.x(), at.y(), width, height, 0);
+        var best = new LabelFrame(bounds.centreX(), bounds.centreY(), 0, 0, 0);
+        var corners = outline.coordinates();
+        for (var column = 1; column < PLACES; column++) {
+            for (var row = 1; row < PLACES; row++) {
+                var x = bounds.minX() + bounds.width() * column / PLACES;
+                var y = bounds.minY() + bounds.height() * row / PLACES;
+                for (var across : SHARES) {
+                    for (var up : SHARES) {
+                        var frame = new LabelFrame(x, y, bounds.width() * across, bounds.height() * up, 0);
+                        if (frame.area() > best.area() && frame.isInside(corners)) {
+                            best = frame;
+                        }
+                    }
+                }
             }
         }
-        return new LabelFrame(at.x(), at.y(), 0, 0, 0);
+        return best;
+    }
+
+    private double area() {
+        return width * height;
+    }
+
+    /// Whether its middle lies inside the outline and no edge of the outline runs through it.
+    private boolean isInside(double[] corners) {
+        var inside = false;
+        for (var i = 0; i < corners.length; i += 2) {
+            var j = (i + 2) % corners.length;
+            double x0 = corners[i] - x, y0 = corners[i + 1] - y, x1 = corners[j] - x, y1 = corners[j + 1] - y;
+            if (crosses(x0, y0, x1, y1)) {
+                return false;
+            }
+            if (y0 > 0 != y1 > 0 && x0 + (0 - y0) / (y1 - y0) * (x1 - x0) > 0) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    /// Whether a stretch, seen from the middle, runs through the box and not only along its edge.
+    private boolean crosses(double x0, double y0, double x1, double y1) {
+        var halfWidth = width / 2 - 1e-6;
+        var halfHeight = height / 2 - 1e-6;
+        double from = 0, to = 1;
+        double[] starts = {x0, y0};
+        double[] ways = {x1 - x0, y1 - y0};
+        double[] halves = {halfWidth, halfHeight};
+        for (var axis = 0; axis < 2; axis++) {
+            if (ways[axis] == 0) {
+                if (Math.abs(starts[axis]) >= halves[axis]) {
+                    return false;
+                }
+                continue;
+            }
+            var a = (-halves[axis] - starts[axis]) / ways[axis];
+            var b = (halves[axis] - starts[axis]) / ways[axis];
+            from = Math.max(from, Math.min(a, b));
+            to = Math.min(to, Math.max(a, b));
+        }
+        return from < to;
     }
 
     /// Where a line of text has its middle that lies so far above the middle of the frame.

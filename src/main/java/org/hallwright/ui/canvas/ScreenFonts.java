@@ -36,8 +36,10 @@ public final class ScreenFonts {
     private final Map<String, Double> bold = new HashMap<>();
     private final Text ruler = new Text();
 
-    /// The families for texts without and with Chinese.
-    private record Families(String plain, String han) {}
+    /// The fonts of the program, if they are used, by their full names.
+    ///
+    /// @param own whether they are the program's; else the family of all texts is the system's
+    private record Families(boolean own, String plain, String bold, String han) {}
 
     private record Face(boolean bold, boolean han, int halfPixels) {}
 
@@ -49,17 +51,16 @@ public final class ScreenFonts {
     private static Families families() {
         var installed = Font.getFamilies();
         if (CHINESE_FAMILIES.stream().anyMatch(installed::contains)) {
-            var own = Font.getDefault().getFamily();
-            return new Families(own, own);
+            var family = Font.getDefault().getFamily();
+            return new Families(false, family, family, family);
         }
-        var plain = load("NotoSansMerged-Regular.ttf");
-        load("NotoSansMerged-Bold.ttf");
-        return new Families(plain, load("WenQuanZhengHei.ttf"));
+        return new Families(
+                true, load("NotoSansMerged-Regular.ttf"), load("NotoSansMerged-Bold.ttf"), load("WenQuanZhengHei.ttf"));
     }
 
     private static String load(String file) {
         var font = Font.loadFont(ScreenFonts.class.getResourceAsStream(FOLDER + file), 12);
-        return font == null ? Font.getDefault().getFamily() : font.getFamily();
+        return font == null ? Font.getDefault().getName() : font.getName();
     }
 
     /// A font for that text, of that size or up to half a pixel smaller.
@@ -68,12 +69,16 @@ public final class ScreenFonts {
     }
 
     private Font font(Face face) {
-        return fonts.computeIfAbsent(
-                face,
-                f -> Font.font(
-                        f.han() ? FAMILIES.han() : FAMILIES.plain(),
-                        f.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                        f.halfPixels() / 2.0));
+        return fonts.computeIfAbsent(face, ScreenFonts::make);
+    }
+
+    private static Font make(Face face) {
+        var size = face.halfPixels() / 2.0;
+        if (!FAMILIES.own()) {
+            return Font.font(FAMILIES.plain(), face.bold() ? FontWeight.BOLD : FontWeight.NORMAL, size);
+        }
+        var letters = face.bold() ? FAMILIES.bold() : FAMILIES.plain();
+        return new Font(face.han() ? FAMILIES.han() : letters, size);
     }
 
     /// The width of a text at letter size 1.

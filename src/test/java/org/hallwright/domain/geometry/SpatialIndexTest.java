@@ -1,0 +1,40 @@
+package org.hallwright.domain.geometry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SpatialIndexTest {
+    @Test
+    void findsExactlyWhatLookingAtAllWouldFind() {
+        var random = new Random(7);
+        var things = IntStream.range(0, 500).mapToObj(i -> bounds(random, 6)).toList();
+        var index = SpatialIndex.of(things, b -> b);
+        for (var i = 0; i < 100; i++) {
+            var window = bounds(random, 30);
+            var expected = things.stream().filter(window::intersects).toList();
+            assertThat(index.in(window)).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void anEmptyIndexFindsNothing() {
+        assertThat(SpatialIndex.of(List.<Bounds>of(), b -> b).in(Bounds.ofSize(10, 10)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOnlyTouchesTheEdgeIsFoundToo() {
+        var index = SpatialIndex.of(List.of(Bounds.ofSize(3, 3)), b -> b);
+        assertThat(index.in(new Bounds(3, 0, 6, 3))).hasSize(1);
+    }
+
+    private static Bounds bounds(Random random, double most) {
+        var x = random.nextDouble() * 100;
+        var y = random.nextDouble() * 100;
+        return new Bounds(x, y, x + random.nextDouble() * most, y + random.nextDouble() * most);
+    }
+}

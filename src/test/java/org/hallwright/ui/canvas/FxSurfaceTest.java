@@ -1,0 +1,201 @@
+package org.hallwright.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.HashSet;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.Stroke;
+import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.PlanFixture;
+import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.ui.Screen;
+import org.junit.jupiter.api.Test;
+
+class FxSurfaceTest {
+    private final Screen screen = Screen.ready();
+
+    private static int rgb(Canvas canvas, int x, int y) {
+        return SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null).getRGB(x, y) & 0xFFFFFF;
+    }
+
+    @Test
+    void aShapeOfThePlanLiesWhereTheViewportSays() {
+        var colours = screen.call(() -> {
+            var canvas = new Canvas(200, 100);
+            var view = Viewport.ofPlan(200, 100);
+            var surface = new FxSurface(canvas.getGraphicsContext2D()).begin(view);
+            surface.fill(new Bounds(0, 0, 20, 10), Ink.WHITE);
+            surface.fill(new Bounds(1, 1, 3, 2), Ink.of(0x0072B2));
+            surface.clip(new Bounds(10, 0, 12, 10));
+            surface.fill(new double[] {9, 4, 15, 4, 15, 6, 9, 6}, Ink.of(0xD55E00));
+            surface.unclip();
+            surface.line(0, 9, 20, 9, Stroke.of(Ink.of(0x009E73), 0.4));
+            return new int[] {
+                rgb(canvas, 20, 85), rgb(canvas, 20, 15), rgb(canvas, 110, 50), rgb(canvas, 95, 50), rgb(canvas, 50, 10)
+            };
+        });
+        assertThat(colours).containsExactly(0x0072B2, 0xFFFFFF, 0xD55E00, 0xFFFFFF, 0x009E73);
+    }
+
+    @Test
+    void chineseNeverShowsAsBoxes() {
+        var shapes = screen.call(() -> {
+            var seen = new HashSet<Integer>();
+            for (var letter : new String[] {"展", "览", "会", "馆"}) {
+                var canvas = new Canvas(40, 40);
+                var surface = new FxSurface(canvas.getGraphicsContext2D()).begin(Viewport.ofTimeline(40, 40));
+                surface.text(letter, 5, 20, TextStyle.of(28, Ink.BLACK));
+                var image = SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null);
+                var dark = 0;
+                for (var x = 0; x < 40; x++) {
+                    for (var y = 0; y < 40; y++) {
+                        dark = dark * 31 + ((image.getRGB(x, y) & 0xFF) < 128 ? 1 : 0);
+                    }
+                }
+                seen.add(dark);
+            }
+            return seen;
+        });
+        assertThat(shapes).as("four letters look different").hasSize(4);
+        assertThat(screen.call(ScreenFonts::family)).isNotBlank();
+    }
+
+    @Test
+    void widthsGrowWithTheSizeAndWithTheText() {
+        screen.run(() -> {
+            var surface = new FxSurface(new Canvas(10, 10).getGraphicsContext2D()).begin(Viewport.ofTimeline(10, 10));
+            var style = TextStyle.of(12, Ink.BLACK);
+            assertThat(surface.textWidth("Booth", style.ofSize(24))).isEqualTo(2 * surface.textWidth("Booth", style));
+            assertThat(surface.textWidth("展位", style)).isBetween(22.0, 26.0);
+            assertThat(surface.textWidth("Booth", style.inBold())).isGreaterThan(surface.textWidth("Booth", style));
+        });
+    }
+
+    @Test
+    void panningAThousandBoothsCostsLittleTimeOfTheScreensThread() {
+        var sheet = PlanSheet.of(PlanFixture.random(1, 1_000), PlanFixture.HALL, Name::both);
+        var milliseconds = screen.call(() -> {
+            var canvas = new Canvas(1300, 800);
+            screenOf(canvas);
+            var surface = new FxSurface(canvas.getGraphicsContext2D());
+            var painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
+            var view = Viewport.ofPlan(1300, 800).fitted(sheet.bounds(), 10).zoomedAt(650, 400, 1.5);
+            for (var i = 0; i < 30; i++) {
+                painter.paint(sheet, surface.begin(view.pannedBy(i, i)));
+            }
+            var threads = ManagementFactory.getThreadMXBean();
+            var before = threads.getCurrentThreadCpuTime();
+            for (var i = 0; i < 20; i++) {
+                painter.paint(sheet, surface.begin(view.pannedBy(i, -i)));
+            }
+            return (threads.getCurrentThreadCpuTime() - before) / 20 / 1e6;
+        });
+        assertThat(milliseconds).as("CPU of a frame").isBetween(0.0, 16.0);
+    }
+
+    private static void screenOf(Canvas canvas) {
+        new Scene(new Pane(canvas));
+    }
+
+    @Test
+    void theWheelZoomsAPlanAtThePointerAndScrollsATimeline() {
+        screen.run(() -> {
+            var canvas = new Canvas(400, 300);
+            var view = new SimpleObjectProperty<>(Viewport.ofPlan(400, 300));
+            ZoomPan.install(canvas, view);
+            var x = view.get().toX(100);
+            Event.fireEvent(canvas, wheel(100, 100, 40));
+            assertThat(view.get().scale()).isGreaterThan(10);
+            assertThat(view.get().toX(100)).isCloseTo(x, org.assertj.core.data.Offset.offset(1e-9));
+
+            var timeline = new SimpleObjectProperty<>(Viewport.ofTimeline(400, 300));
+            var other = new Canvas(400, 300);
+            ZoomPan.install(other, timeline, v -> v.within(Bounds.ofSize(400, 900)));
+            Event.fireEvent(other, wheel(100, 100, -40));
+            assertThat(timeline.get().top()).isEqualTo(40);
+            Event.fireEvent(other, wheel(100, 100, 400));
+            assertThat(timeline.get().top()).isZero();
+        });
+    }
+
+    @Test
+    void theMiddleButtonDragsTheSheetAndNoToolSeesIt() {
+        screen.run(() -> {
+            var canvas = new Canvas(400, 300);
+            var view = new SimpleObjectProperty<>(Viewport.ofPlan(400, 300));
+            var seen = new int[1];
+            canvas.setOnMousePressed(e -> seen[0]++);
+            var zoomPan = ZoomPan.install(canvas, view);
+            Event.fireEvent(canvas, mouse(MouseEvent.MOUSE_PRESSED, MouseButton.MIDDLE, 100, 100));
+            assertThat(zoomPan.isPanning()).isTrue();
+            Event.fireEvent(canvas, mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.MIDDLE, 130, 100));
+            Event.fireEvent(canvas, mouse(MouseEvent.MOUSE_RELEASED, MouseButton.MIDDLE, 130, 100));
+            assertThat(view.get().left()).isEqualTo(-3);
+            assertThat(seen[0]).isZero();
+            Event.fireEvent(canvas, mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, 100, 100));
+            assertThat(seen[0]).isEqualTo(1);
+        });
+    }
+
+    private static ScrollEvent wheel(double x, double y, double delta) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.LINES,
+                delta / 40,
+                0,
+                null);
+    }
+
+    private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, MouseButton button, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                button,
+                1,
+                false,
+                false,
+                false,
+                false,
+                button == MouseButton.PRIMARY,
+                button == MouseButton.MIDDLE,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+}
