@@ -8,7 +8,7 @@ import java.util.MissingResourceException;
 /// Countries and regions by their names in English and Chinese, or by code; ISO 3166-1.
 final class Countries {
     private static final String ALIASES = """
-            CN china prc peoplesrepublicofchina mainlandchina 中国 中国大陆 中华人民共和国 大陆
+            CN china prc prchina peoplesrepublicofchina mainlandchina 中国 中国大陆 中华人民共和国 大陆
             HK hongkong hongkongsar hongkongchina 香港 中国香港
             MO macao macau macaosar 澳门 中国澳门
             TW taiwan taiwanchina chinesetaipei 台湾 中国台湾 台灣 臺灣

@@ -133,6 +133,15 @@ class ScheduleImportTest {
         assertThat(preview.counts().people()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GB18030, GB18030", "UTF-8, GB18030", "UTF-16, UTF-16", "windows-1252, windows-1252"})
+    void theEncodingIsFoundEvenWhereTheFileLies(String declared, String real) {
+        var title = real.startsWith("w") ? "Eröffnung" : "博览会开幕式";
+        var prolog = "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>";
+        var file = text("a.xml", prolog + xml(event("1", "10:00", title)), java.nio.charset.Charset.forName(real));
+        assertThat(read(file).activities().getFirst().title().enFirst()).isEqualTo(title);
+    }
+
     @Test
     void anActivityWithoutATimeIsNamedAndTheRestGoesOn() {
         var preview = read(text("a.xml", xml(event("1", "ten", "Broken") + event("2", "10:00", "Sound"))));

@@ -1,0 +1,139 @@
+package org.hallwright.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.plan.BoothTable;
+import org.hallwright.exchange.plan.GeoJsonWriter;
+import org.hallwright.exchange.plan.PlanImport;
+import org.hallwright.exchange.plan.PlanOptions;
+import org.hallwright.exchange.roster.RosterExport;
+import org.hallwright.exchange.roster.RosterImport;
+import org.hallwright.exchange.roster.RosterOptions;
+import org.hallwright.exchange.schedule.ScheduleExport;
+import org.hallwright.exchange.schedule.ScheduleImport;
+import org.hallwright.exchange.table.TableWriter;
+import org.hallwright.i18n.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Damaged files of each format end in a sentence or in a change that applies, never in another exception or a hang.
+class MutatedFilesTest {
+    private static final int ROUNDS = "full".equals(System.getProperty("hallwright.campaign")) ? 10_000 : 250;
+    private static final List<String> POISON = List.of(
+            "\0", "\"", "<", "]]>", "&x;", "<!DOCTYPE a>", "9".repeat(400), "-1", "1e400", "NaN", "null", "{", "[[", ";",
+            "\r", "￿", "T25:61", "0000-00-00", "BEGIN:VEVENT\n", "RRULE:FREQ=SECONDLY\n", "%s", "\uD800", "{}", "true");
+    private static final Exhibition SHOW = Exhibition.titled("E", Name.of("Expo", "展"), null, null);
+    private static final ExhibitionState STATE = state();
+
+    private static ExhibitionState state() {
+        var hall = Hall.rectangular(new Id<>("h"), "H1", Name.of("Hall", "馆"), 60, 40);
+        var room = new Room(new Id<>("r"), Name.of("Room", "厅"), null, 0, 0);
+        var start = LocalDateTime.of(2026, 9, 23, 9, 0);
+        return ExhibitionState.of(Stream.of(
+                        SHOW,
+                        hall,
+                        room,
+                        Booth.shell(new Id<>("b1"), hall.id(), "A1", Footprint.rectangle(0, 0, 3, 3)),
+                        Booth.shell(new Id<>("b2"), hall.id(), "A2", new Footprint.Rectangle(
+                                new org.hallwright.domain.geometry.Point(9, 9), 3, 3, 30)),
+                        Exhibitor.named(new Id<>("e1"), Name.of("Acme", "艾克米")).edit().boothReferences(List.of("A1")).build(),
+                        Exhibitor.named(new Id<>("e2"), Name.of("Zenith", "")),
+                        Activity.titled(
+                                new Id<>("a1"), Name.of("Opening", "开幕"), ActivityKind.CEREMONY,
+                                When.of(start, Duration.ofHours(1)), List.of(room.id())),
+                        Activity.titled(
+                                new Id<>("a2"), Name.of("Forum", ""), ActivityKind.FORUM,
+                                When.of(start.plusDays(1), Duration.ofDays(9)), List.of()))
+                .toList());
+    }
+
+    static Stream<Arguments> formats() {
+        var english = List.of(Language.EN);
+        Consumer<SourceFile> roster = f -> applies(RosterImport.read(f, RosterOptions.FIND_OUT, STATE).toChange());
+        Consumer<SourceFile> plan = f -> applies(PlanImport.read(f, PlanOptions.FIND_OUT, STATE).toChange());
+        Consumer<SourceFile> schedule = f -> applies(ScheduleImport.read(f, SHOW.id(), STATE).toChange());
+        return Stream.of(
+                Arguments.of("a.csv", TableWriter.write(RosterExport.sheet(STATE, english), "csv"), roster),
+                Arguments.of("a.xlsx", TableWriter.write(RosterExport.sheet(STATE, english), "xlsx"), roster),
+                Arguments.of("a.json", "[{\"name\":\"A\",\"booth\":[1,2],\"x\":{\"y\":null}}]".getBytes(StandardCharsets.UTF_8), roster),
+                Arguments.of("a.geojson", GeoJsonWriter.write(STATE, List.of()), plan),
+                Arguments.of("b.csv", TableWriter.write(BoothTable.sheet(STATE, List.of()), "csv"), plan),
+                Arguments.of("a.xml", written("xml"), schedule),
+                Arguments.of("s.json", written("json"), schedule),
+                Arguments.of("a.ics", written("ics"), schedule),
+                Arguments.of("s.csv", written("csv"), schedule));
+    }
+
+    private static byte[] written(String format) {
+        return ScheduleExport.write(STATE, SHOW.id(), format, Language.EN, Instant.EPOCH);
+    }
+
+    private static void applies(org.hallwright.domain.change.Change change) {
+        assertThat(STATE.apply(change).apply(change.inverse())).isEqualTo(STATE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void damageEndsInASentenceOrAChange(String name, byte[] sound, Consumer<SourceFile> reader) {
+        reader.accept(SourceFile.of(name, sound));
+        var random = new Random(name.hashCode());
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            for (var round = 0; round < ROUNDS; round++) {
+                var damaged = damaged(sound, random);
+                try {
+                    reader.accept(SourceFile.of(name, damaged));
+                } catch (UnreadableFile refused) {
+                    assertThat(refused.key()).startsWith("exchange.");
+                } catch (RuntimeException e) {
+                    throw new AssertionError("Round " + round + ": " + new String(damaged, StandardCharsets.UTF_8), e);
+                }
+            }
+        });
+    }
+
+    private static byte[] damaged(byte[] sound, Random random) {
+        var bytes = sound.clone();
+        for (var i = 0; i <= random.nextInt(3); i++) {
+            var at = random.nextInt(bytes.length);
+            switch (random.nextInt(4)) {
+                case 0 -> bytes[at] = (byte) random.nextInt(256);
+                case 1 -> bytes = spliced(bytes, at, POISON.get(random.nextInt(POISON.size())), random.nextInt(8));
+                case 2 -> bytes = spliced(bytes, at, "", 1 + random.nextInt(40));
+                default -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] spliced(byte[] bytes, int at, String insert, int removed) {
+        var rest = Math.min(bytes.length, at + removed);
+        var middle = insert.getBytes(StandardCharsets.UTF_8);
+        var out = new java.io.ByteArrayOutputStream();
+        out.write(bytes, 0, at);
+        out.writeBytes(middle);
+        out.write(bytes, rest, bytes.length - rest);
+        return out.size() == 0 ? new byte[] {32} : out.toByteArray();
+    }
+}
