@@ -22,21 +22,34 @@ import org.hallwright.ui.portfolio.PortfolioController;
 import org.hallwright.ui.portfolio.PortfolioViewModel;
 import org.hallwright.ui.publish.PublishController;
 import org.hallwright.ui.publish.PublishViewModel;
+import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.shell.ShellController;
 import org.hallwright.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// Puts views, view models and services together: every `new` of a service for the window is here.
 ///
-/// @param clock the one clock of the program
-/// @param papers folder into which papers are written unless the user chooses another
-/// @param open shows a file or a folder with the system's own program
-public record Composition(Clock clock, Path papers, Consumer<Path> open) {
+/// One for each window, on the screen's thread: it keeps what a window remembers when its views are made anew.
+public final class Composition {
+    private final Clock clock;
+    private final Path papers;
+    private final Consumer<Path> open;
+    private final RosterComposition roster = new RosterComposition();
+
+    /// @param clock the one clock of the program
+    /// @param papers folder into which papers are written unless the user chooses another
+    /// @param open shows a file or a folder with the system's own program
+    public Composition(Clock clock, Path papers, Consumer<Path> open) {
+        this.clock = clock;
+        this.papers = papers;
+        this.open = open;
+    }
 
     /// Which view stands at which place of the rail.
     public Map<Place, Class<? extends ViewController>> places() {
         var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
         places.put(Place.PORTFOLIO, PortfolioController.class);
+        places.put(Place.EXHIBITORS, ExhibitorsController.class);
         places.put(Place.PUBLISH, PublishController.class);
         places.put(Place.FIGURES, FiguresController.class);
         return places;
@@ -49,6 +62,7 @@ public record Composition(Clock clock, Path papers, Consumer<Path> open) {
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
+            roster.register(views, desk, new Dialogs(desk.messages(), null));
             figures(views, desk);
             publish(views, desk);
         }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -15,12 +16,14 @@ import org.hallwright.exchange.table.Table;
 /// Which column of a table is which field: first as the user says, then by whole headers, then by the Chinese or the
 /// Latin half of a header in both languages.
 record HeaderMatch(Map<RosterField, Integer> columns) {
-    static HeaderMatch of(Table table, Map<String, String> chosen) {
+    /// @param apart headers that only the user's own choice gives to a field
+    static HeaderMatch of(Table table, Map<String, String> chosen, Set<String> apart) {
         var columns = new EnumMap<RosterField, Integer>(RosterField.class);
         chosen.forEach((field, header) -> columns.put(field(field), column(table, header)));
-        match(table, columns, h -> h);
-        match(table, columns, h -> h.replaceAll("[^\\p{IsHan}]", ""));
-        match(table, columns, h -> h.replaceAll("[\\p{IsHan}]", ""));
+        UnaryOperator<String> ours = h -> apart.contains(h) ? "" : h;
+        match(table, columns, ours);
+        match(table, columns, h -> ours.apply(h).replaceAll("[^\\p{IsHan}]", ""));
+        match(table, columns, h -> ours.apply(h).replaceAll("[\\p{IsHan}]", ""));
         return new HeaderMatch(columns);
     }
 

@@ -49,7 +49,7 @@ public final class RosterImport {
 
     public static RosterPreview read(SourceFile file, RosterOptions options, ExhibitionState state) {
         var table = TableReader.read(file, options.table());
-        var match = HeaderMatch.of(table, options.mapping());
+        var match = HeaderMatch.of(table, options.mapping(), options.apart());
         if (!match.hasName()) {
             throw new UnreadableFile("exchange.no-name-column", file.name(), String.join(", ", table.headers()));
         }

@@ -1,15 +1,23 @@
 package org.hallwright.exchange.roster;
 
 import java.util.Map;
+import java.util.Set;
 import org.hallwright.exchange.table.TableOptions;
 
 /// What the user says about a roster file.
 ///
 /// @param mapping keys of [RosterField]s to headers, where matching by header is not what is meant
-public record RosterOptions(TableOptions table, Map<String, String> mapping, OnDuplicate onDuplicate) {
+/// @param apart headers that no field takes unless the mapping says so; kept as custom columns
+public record RosterOptions(
+        TableOptions table, Map<String, String> mapping, OnDuplicate onDuplicate, Set<String> apart) {
     public static final RosterOptions FIND_OUT = new RosterOptions(TableOptions.FIND_OUT, Map.of(), OnDuplicate.MERGE);
 
     public RosterOptions {
         mapping = Map.copyOf(mapping);
+        apart = Set.copyOf(apart);
+    }
+
+    public RosterOptions(TableOptions table, Map<String, String> mapping, OnDuplicate onDuplicate) {
+        this(table, mapping, onDuplicate, Set.of());
     }
 }

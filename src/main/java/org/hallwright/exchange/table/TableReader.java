@@ -1,6 +1,7 @@
 package org.hallwright.exchange.table;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 
@@ -25,5 +26,10 @@ public final class TableReader {
             case "csv", "tsv", "txt", "tab" -> CsvTable.read(file, options);
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };
+    }
+
+    /// The names of a workbook's sheets; none for other files.
+    public static List<String> sheets(SourceFile file) {
+        return file.extension().startsWith("xl") ? XlsxTable.sheets(file) : List.of();
     }
 }

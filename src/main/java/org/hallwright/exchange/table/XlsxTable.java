@@ -23,13 +23,8 @@ final class XlsxTable {
     private XlsxTable() {}
 
     static Table read(SourceFile file, TableOptions options) {
-        if (!file.startsWith('P', 'K', 3, 4)) {
-            throw new UnreadableFile("exchange.broken-workbook", file.name());
-        }
-        if (!ZipBounds.check(file).contains("xl/workbook.xml")) {
-            throw new UnreadableFile("exchange.broken-workbook", file.name());
-        }
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), new ReadingOptions(true, false))) {
+        checkSound(file);
+        try (var book = open(file)) {
             var sheet = sheet(file, book, options.sheet());
             var raw = new RawTable(file.name());
             try (var rows = sheet.openStream()) {
@@ -42,6 +37,25 @@ final class XlsxTable {
             // The library reports broken sheets by exceptions of many kinds.
             throw UnreadableFile.because(e, "exchange.broken-workbook", file.name());
         }
+    }
+
+    static List<String> sheets(SourceFile file) {
+        checkSound(file);
+        try (var book = open(file)) {
+            return book.getSheets().map(Sheet::getName).toList();
+        } catch (IOException | RuntimeException e) {
+            throw UnreadableFile.because(e, "exchange.broken-workbook", file.name());
+        }
+    }
+
+    private static void checkSound(SourceFile file) {
+        if (!file.startsWith('P', 'K', 3, 4) || !ZipBounds.check(file).contains("xl/workbook.xml")) {
+            throw new UnreadableFile("exchange.broken-workbook", file.name());
+        }
+    }
+
+    private static ReadableWorkbook open(SourceFile file) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), new ReadingOptions(true, false));
     }
 
     private static Sheet sheet(SourceFile file, ReadableWorkbook book, String wanted) {

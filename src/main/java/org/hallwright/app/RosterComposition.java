@@ -1,0 +1,47 @@
+package org.hallwright.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
+import org.hallwright.service.RosterService;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.roster.ExhibitorsController;
+import org.hallwright.ui.roster.ExhibitorsViewModel;
+import org.hallwright.ui.roster.RosterMemory;
+import org.hallwright.ui.roster.SelectionController;
+import org.hallwright.ui.roster.form.BoothFormController;
+import org.hallwright.ui.roster.form.ContactsFormController;
+import org.hallwright.ui.roster.form.ExhibitorFormController;
+import org.hallwright.ui.roster.form.ExhibitorFormViewModel;
+import org.hallwright.ui.roster.form.IdentityFormController;
+import org.hallwright.ui.roster.form.ProfileFormController;
+import org.hallwright.ui.roster.intake.ImportOutcomeController;
+import org.hallwright.ui.roster.intake.ImportPreviewController;
+import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
+import org.hallwright.ui.roster.intake.ImportSourceController;
+
+/// Puts the exhibitors' views together, and keeps what the window remembers of each roster when views are made anew.
+final class RosterComposition {
+    private final Map<Id<Exhibition>, RosterMemory> memories = new HashMap<>();
+
+    void register(Views views, Desk desk, Dialogs dialogs) {
+        var memory = memories.computeIfAbsent(desk.open().id(), id -> new RosterMemory());
+        var service = new RosterService(desk.open());
+        var exhibitors = new ExhibitorsViewModel(desk, service, memory);
+        var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
+        var intake = new ImportPreviewViewModel(desk, service);
+        views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, dialogs))
+                .register(SelectionController.class, () -> new SelectionController(exhibitors, dialogs))
+                .register(ExhibitorFormController.class, () -> new ExhibitorFormController(form, dialogs))
+                .register(IdentityFormController.class, () -> new IdentityFormController(form))
+                .register(BoothFormController.class, () -> new BoothFormController(form))
+                .register(ProfileFormController.class, () -> new ProfileFormController(form))
+                .register(ContactsFormController.class, () -> new ContactsFormController(form))
+                .register(ImportPreviewController.class, () -> new ImportPreviewController(intake))
+                .register(ImportSourceController.class, () -> new ImportSourceController(intake))
+                .register(ImportOutcomeController.class, () -> new ImportOutcomeController(desk));
+    }
+}

@@ -1,0 +1,112 @@
+package org.hallwright.ui.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.Occupancy;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.roster.Category;
+import org.hallwright.domain.roster.Contact;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.Province;
+import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Language;
+import org.hallwright.ui.kit.Desk;
+
+/// Puts the exhibitors of one state into words, in one language.
+final class RosterWords {
+    private final Desk desk;
+    private final ExhibitionState state;
+    private final Occupancy occupancy;
+    private final Map<String, Name> categories = new HashMap<>();
+
+    RosterWords(Desk desk, ExhibitionState state) {
+        this.desk = desk;
+        this.state = state;
+        this.occupancy = Occupancy.of(state);
+        state.all(Category.class).forEach(c -> categories.put(c.code(), c.name()));
+    }
+
+    ShownExhibitor of(Exhibitor e) {
+        var own = occupancy.of(e.id());
+        var host = e.host();
+        var shared = own.isEmpty() && host != null;
+        var assignments = shared ? occupancy.of(host) : own;
+        var standing = assignments.stream()
+                .map(a -> Standing.of(a.state()))
+                .min(Comparator.naturalOrder())
+                .orElse(Standing.NO_BOOTH);
+        var words = words(e, assignments, shared);
+        words.put(RosterColumn.STATUS, desk.messages().text("roster.standing", standing));
+        words.values().removeIf(String::isEmpty);
+        return new ShownExhibitor(e, standing, words, folded(e, words));
+    }
+
+    private EnumMap<RosterColumn, String> words(Exhibitor e, List<Assignment> assignments, boolean shared) {
+        var messages = desk.messages();
+        var formats = desk.formats();
+        var words = new EnumMap<RosterColumn, String>(RosterColumn.class);
+        words.put(RosterColumn.NAME, desk.name(e.name()));
+        words.put(RosterColumn.OTHER_NAME, otherName(e.name()));
+        words.put(RosterColumn.KIND, messages.text("exhibitor-kind", e.kind()));
+        words.put(RosterColumn.BOOTHS, booths(assignments, shared));
+        words.put(RosterColumn.COUNTRY, formats.country(e.country()));
+        words.put(RosterColumn.PROVINCE, e.province().isEmpty() ? "" : desk.name(Province.nameOf(e.province())));
+        words.put(RosterColumn.CITY, desk.name(e.city()));
+        words.put(RosterColumn.CATEGORY, categories(e));
+        words.put(
+                RosterColumn.AREA,
+                e.request().area() == 0 ? "" : formats.area(e.request().area()));
+        words.put(RosterColumn.POINTS, e.points().isEmpty() ? "" : formats.number(e.priorityPoints(), 0));
+        words.put(RosterColumn.CONTRACT, messages.text("contract-state", e.contract()));
+        words.put(RosterColumn.PAYMENT, messages.text("payment-state", e.payment()));
+        words.put(RosterColumn.WEBSITE, e.website());
+        words.put(RosterColumn.CONTACTS, contacts(e.contacts()));
+        return words;
+    }
+
+    /// The name in the other language, where there is one in each.
+    private String otherName(Name name) {
+        var other = desk.messages().language() == Language.ZH ? name.en() : name.zh();
+        return other.equals(desk.name(name)) ? "" : other;
+    }
+
+    private String booths(List<Assignment> assignments, boolean shared) {
+        var numbers = assignments.stream()
+                .flatMap(a -> state.find(a.booth()).map(Booth::number).stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return shared && !numbers.isEmpty() ? "(" + numbers + ")" : numbers;
+    }
+
+    private String categories(Exhibitor e) {
+        return e.categories().stream()
+                .map(code -> categories.containsKey(code) ? desk.name(categories.get(code)) : code)
+                .collect(Collectors.joining(desk.text("roster.and")));
+    }
+
+    private static String contacts(List<Contact> contacts) {
+        return contacts.stream()
+                .map(c -> Stream.of(c.name(), c.phone().isEmpty() ? c.email() : c.phone())
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String folded(Exhibitor e, Map<RosterColumn, String> words) {
+        var all = new ArrayList<>(words.values());
+        Stream.of(e.name(), e.fascia(), e.city()).forEach(name -> all.add(name.en() + "\n" + name.zh()));
+        e.contacts().forEach(c -> all.add(c.email() + "\n" + c.role() + "\n" + c.phone()));
+        all.addAll(e.categories());
+        all.addAll(e.boothReferences());
+        all.add(e.notes());
+        return ShownExhibitor.fold(String.join("\n", all));
+    }
+}

@@ -1,0 +1,261 @@
+package org.hallwright.ui.roster.intake;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.roster.RosterField;
+import org.hallwright.exchange.roster.RosterOptions;
+import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.exchange.table.Table;
+import org.hallwright.service.RosterService;
+import org.hallwright.service.RosterService.RosterSource;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Notice;
+import org.jspecify.annotations.Nullable;
+
+/// A roster file on its way in: how it is read, which column is which field, and what importing it would do.
+///
+/// Every choice reads the file anew, off the screen; a reading that a later choice has overtaken is dropped.
+public final class ImportPreviewViewModel {
+    private static final int SAMPLE_ROWS = 50;
+
+    private final Desk desk;
+    private final RosterService service;
+    private final SourceChoice choice = new SourceChoice();
+    private final ObservableList<SourceColumn> columns = FXCollections.observableArrayList();
+    private final ObservableList<String> sheets = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable RosterPreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private @Nullable Path file;
+    private boolean chosenByUser;
+    private boolean filling;
+    private int reading;
+
+    /// What one reading found: the columns always, what it would do only where there is a column with names.
+    private record Reading(
+            RosterSource source,
+            @Nullable RosterPreview preview,
+            @Nullable UnreadableFile refusal) {}
+
+    public ImportPreviewViewModel(Desk desk, RosterService service) {
+        this.desk = desk;
+        this.service = service;
+        for (var property : List.of(choice.encoding, choice.separator, choice.sheet, choice.headerRow)) {
+            property.addListener((o, was, is) -> reread(false));
+        }
+        choice.onDuplicate.addListener((o, was, is) -> reread(chosenByUser));
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /// Shows what importing this file would do.
+    public void open(Path path) {
+        filling = true;
+        choice.forget();
+        columns.clear();
+        filling = false;
+        file = path;
+        preview.set(null);
+        refusal.set("");
+        open.set(true);
+        reread(false);
+    }
+
+    public void close() {
+        reading++;
+        open.set(false);
+        busy.set(false);
+    }
+
+    /// Reads again, because the roster has changed meanwhile.
+    public void refresh() {
+        if (open.get()) {
+            reread(chosenByUser);
+        }
+    }
+
+    /// @param keepMapping whether columns stay the fields that the user made them
+    private void reread(boolean keepMapping) {
+        var path = file;
+        if (filling || path == null || !open.get()) {
+            return;
+        }
+        chosenByUser = keepMapping;
+        var options = options();
+        var mine = ++reading;
+        busy.set(true);
+        desk.runner()
+                .work(
+                        () -> read(path, options),
+                        found -> {
+                            if (mine == reading) {
+                                show(found);
+                            }
+                        },
+                        failure -> {
+                            if (mine == reading) {
+                                refuse(failure);
+                            }
+                        });
+    }
+
+    private RosterOptions options() {
+        var mapping = new LinkedHashMap<String, String>();
+        var apart = new HashSet<String>();
+        if (chosenByUser) {
+            for (var column : columns) {
+                column.fieldProperty()
+                        .get()
+                        .ifPresentOrElse(
+                                field -> mapping.put(field.key(), column.header()), () -> apart.add(column.header()));
+            }
+        }
+        return new RosterOptions(choice.options(), mapping, choice.onDuplicate.get(), apart);
+    }
+
+    private Reading read(Path path, RosterOptions options) {
+        var source = service.source(path, options.table());
+        try {
+            return new Reading(source, service.preview(path, options), null);
+        } catch (UnreadableFile e) {
+            return new Reading(source, null, e);
+        }
+    }
+
+    private void show(Reading found) {
+        filling = true;
+        var table = found.source().table();
+        sheets.setAll(found.source().sheets());
+        choice.recognised(table);
+        if (!chosenByUser) {
+            columns.setAll(IntStream.range(0, table.headers().size())
+                    .mapToObj(c -> column(table, c, found.preview()))
+                    .toList());
+        }
+        filling = false;
+        preview.set(found.preview());
+        refusal.set(found.refusal() == null ? "" : words(found.refusal()));
+        busy.set(false);
+    }
+
+    private void refuse(Throwable failure) {
+        busy.set(false);
+        preview.set(null);
+        if (failure instanceof UnreadableFile unreadable) {
+            refusal.set(words(unreadable));
+        } else {
+            refusal.set(desk.text("roster.not-read", String.valueOf(file)));
+        }
+    }
+
+    private String words(UnreadableFile failure) {
+        var noName = failure.key().equals("exchange.no-name-column");
+        return noName
+                ? desk.text("roster.choose-name")
+                : desk.text(failure.key(), failure.args().toArray());
+    }
+
+    private SourceColumn column(Table table, int at, @Nullable RosterPreview found) {
+        var header = table.headers().get(at);
+        var field = found == null
+                ? Optional.<RosterField>empty()
+                : found.mapping().entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(header))
+                        .flatMap(entry -> RosterField.of(entry.getKey()).stream())
+                        .findFirst();
+        var sample = table.rows().stream()
+                .limit(SAMPLE_ROWS)
+                .map(row -> row.cell(at).strip().replaceAll("\\s+", " "))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+        var column = new SourceColumn(header, sample, field);
+        column.fieldProperty().addListener((o, was, is) -> chosen(column, is));
+        return column;
+    }
+
+    /// A field is one column's: the one that had it before becomes a custom column.
+    private void chosen(SourceColumn column, Optional<RosterField> field) {
+        if (filling) {
+            return;
+        }
+        filling = true;
+        columns.stream()
+                .filter(other -> other != column && field.isPresent())
+                .filter(other -> other.fieldProperty().get().equals(field))
+                .forEach(other -> other.fieldProperty().set(Optional.empty()));
+        filling = false;
+        reread(true);
+    }
+
+    /// Puts the file into the roster, in one change, and closes.
+    public void importAll() {
+        var path = file;
+        if (path == null || preview.get() == null || busy.get()) {
+            return;
+        }
+        var options = options();
+        reading++;
+        busy.set(true);
+        desk.runner()
+                .edit(
+                        () -> service.importFrom(path, options),
+                        done -> {
+                            close();
+                            var counts = done.counts();
+                            desk.notices().accept(Notice.done("roster.imported", counts.created(), counts.updated()));
+                        },
+                        this::refuse);
+    }
+
+    SourceChoice choice() {
+        return choice;
+    }
+
+    public String fileName() {
+        return file == null ? "" : String.valueOf(file.getFileName());
+    }
+
+    public ObservableList<SourceColumn> columns() {
+        return columns;
+    }
+
+    /// Names of a workbook's sheets; empty for a text file.
+    public ObservableList<String> sheets() {
+        return sheets;
+    }
+
+    /// What importing would do; null while it is not known.
+    public ReadOnlyObjectProperty<@Nullable RosterPreview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Why the file cannot be imported as it is; empty where it can.
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}
