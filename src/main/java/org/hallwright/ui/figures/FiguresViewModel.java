@@ -13,6 +13,7 @@ import org.hallwright.domain.figures.ExhibitionFigures;
 import org.hallwright.domain.figures.Inventory;
 import org.hallwright.domain.figures.Share;
 import org.hallwright.domain.roster.Category;
+import org.hallwright.domain.roster.Province;
 import org.hallwright.service.FiguresService;
 import org.hallwright.ui.kit.Desk;
 
@@ -70,7 +71,7 @@ public final class FiguresViewModel {
                 parts(figures.inventory()),
                 halls(figures),
                 bars(figures.byCountry(), this::country),
-                bars(figures.byProvince(), code -> desk.messages().text("province." + code)),
+                bars(figures.byProvince(), code -> desk.name(Province.nameOf(code))),
                 bars(figures.byCategory(), this::category),
                 bars(figures.projectsByField(), desk::name)));
     }

@@ -110,7 +110,10 @@ final class FxmlContract {
                 .map(Field::getName)
                 .filter(field -> !GIVEN_BY_LOADER.contains(field))
                 .collect(Collectors.toCollection(TreeSet::new));
-        ids.stream().filter(id -> !fields.contains(id)).forEach(id -> found.add("fx:id " + id + " has no @FXML field"));
+        ids.stream()
+                .filter(id -> !fields.contains(id))
+                .filter(id -> !(nested.contains(id + "Controller") && fields.contains(id + "Controller")))
+                .forEach(id -> found.add("fx:id " + id + " has no @FXML field"));
         fields.stream()
                 .filter(field -> !ids.contains(field) && !nested.contains(field))
                 .forEach(field -> found.add("@FXML field " + field + " has no fx:id"));
