@@ -42,6 +42,7 @@ final class SearchBox {
         popup.setAutoHide(true);
         field.textProperty().addListener((o, was, is) -> refresh(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void refresh(String query) {

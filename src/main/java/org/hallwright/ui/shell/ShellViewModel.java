@@ -3,6 +3,7 @@ package org.hallwright.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +20,6 @@ import org.hallwright.service.SearchService;
 import org.hallwright.store.LogEntry;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
-import org.hallwright.ui.kit.Notice;
 import org.jspecify.annotations.Nullable;
 
 /// What the frame of the window shows: exhibitions to switch to, what undo would do, what was done last.
@@ -85,20 +85,16 @@ public final class ShellViewModel {
     }
 
     public void undo() {
-        step(OpenExhibition::undo, "shell.undone");
+        step(OpenExhibition::undo);
     }
 
     public void redo() {
-        step(OpenExhibition::redo, "shell.redone");
+        step(OpenExhibition::redo);
     }
 
-    private void step(java.util.function.Function<OpenExhibition, Optional<LogEntry>> verb, String key) {
+    private void step(Function<OpenExhibition, Optional<LogEntry>> verb) {
         if (desk != null) {
-            foyer.runner()
-                    .edit(
-                            () -> verb.apply(desk.open()),
-                            done -> done.ifPresent(entry -> foyer.notices()
-                                    .accept(Notice.done(key, foyer.messages().text(entry.label())))));
+            foyer.runner().edit(() -> verb.apply(desk.open()), done -> {});
         }
     }
 

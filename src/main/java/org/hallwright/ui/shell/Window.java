@@ -15,17 +15,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
-import org.hallwright.domain.roster.Exhibitor;
-import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Messages;
+import org.hallwright.service.Committed;
 import org.hallwright.service.SearchService.Found;
 import org.hallwright.service.Workspace;
+import org.hallwright.store.CommitKind;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Notice;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The main window's scene: which exhibition, which place, which language and theme.
 ///
-/// Another exhibition or language makes all views anew, which is quick and leaves nothing half translated; the place
+/// Another exhibition, language or theme makes all views anew, which is quick and leaves nothing half translated; the place
 /// stays. All methods run on the screen's thread.
 public final class Window {
     private final Workspace workspace;
@@ -53,6 +54,7 @@ public final class Window {
     private Consumer<Look> onLook = changed -> {};
     private Consumer<Id<Exhibition>> onEntered = id -> {};
     private Consumer<Throwable> onBug = bug -> {};
+    private Runnable unfollow = () -> {};
     private Look look;
     private Place place = Place.PORTFOLIO;
     private @Nullable Id<Exhibition> entered;
@@ -127,14 +129,9 @@ public final class Window {
     }
 
     public void look(Look newLook) {
-        var anew = look.language() != newLook.language();
         look = newLook;
         onLook.accept(look);
-        if (anew) {
-            rebuild();
-        } else {
-            dress();
-        }
+        rebuild();
     }
 
     /// Shows a place, with entries selected there.
@@ -147,9 +144,7 @@ public final class Window {
         var view = loaded.computeIfAbsent(to, p -> Objects.requireNonNull(views).load(places.get(p)));
         shellController().present(to, view.root());
         view.controller().show();
-        if (!select.isEmpty() && view.controller() instanceof Selectable selectable) {
-            selectable.select(List.copyOf(select));
-        }
+        selectAt(to, select);
     }
 
     private void rebuild() {
@@ -161,11 +156,13 @@ public final class Window {
         var messages = Messages.of(look.language());
         var formats = new Formats(look.language());
         toasts = new Toasts(messages);
-        Consumer<Notice> notices = notice -> runner.show(() -> toasts.show(notice));
+        Consumer<Notice> notices = notice -> runner.show(() -> show(notice));
         var foyer = new Foyer(workspace, messages, formats, runner, this::enter, notices);
         var desk = entered == null
                 ? null
                 : new Desk(workspace.open(entered), messages, formats, runner, this::go, notices);
+        unfollow.run();
+        unfollow = desk == null ? () -> {} : desk.listen(this::comeBack);
         views = compose.apply(foyer, desk);
         shell = views.load(ShellController.class);
         shell.controller().overlay(toasts);
@@ -191,23 +188,54 @@ public final class Window {
     }
 
     private void found(Found found) {
-        var kind = found.kind();
-        var to =
-                kind == Activity.class ? Place.SCHEDULE : kind == Exhibitor.class ? Place.EXHIBITORS : Place.FLOOR_PLAN;
-        go(to, List.of(found.id()));
+        go(Whereabouts.of(found.kind()), List.of(found.id()));
+    }
+
+    /// After an undo or a redo, selects what came back, or offers the way to it where it is at another place.
+    private void comeBack(Committed committed) {
+        var entry = committed.entry();
+        if (entry.kind() == CommitKind.EDIT) {
+            return;
+        }
+        var edits = committed.applied().edits();
+        var to = Whereabouts.of(edits.getFirst().kind());
+        List<Id<? extends Entry>> there = edits.stream()
+                .filter(edit -> edit.after() != null)
+                .<Id<? extends Entry>>map(Edit::id)
+                .toList();
+        var messages = Messages.of(look.language());
+        var key = entry.kind() == CommitKind.UNDO ? "shell.undone" : "shell.redone";
+        var notice = Notice.done(key, messages.text(entry.label()));
+        if (to == place) {
+            selectAt(place, there);
+            show(notice);
+        } else {
+            show(notice.with("shell.show", () -> go(to, there)));
+        }
+    }
+
+    private void show(Notice notice) {
+        if (toasts != null) {
+            toasts.show(notice);
+        }
+    }
+
+    private void selectAt(Place at, Collection<? extends Id<? extends Entry>> ids) {
+        var view = loaded.get(at);
+        if (view != null && !ids.isEmpty() && view.controller() instanceof Selectable selectable) {
+            selectable.select(List.copyOf(ids));
+        }
     }
 
     /// Shows a warning that stays until it is closed, such as what opening the store had to mend.
     public void warn(Label label) {
-        if (toasts != null) {
-            toasts.show(Notice.failed(label.key(), label.args()));
-        }
+        show(Notice.failed(label.key(), label.args()));
     }
 
     /// Says in a notice what the world refused; anything else is a bug.
     public void failed(Throwable failure) {
-        if (failure instanceof Refused refused && toasts != null) {
-            toasts.show(Notice.failed(refused.key(), refused.args()));
+        if (failure instanceof Refused refused) {
+            show(Notice.failed(refused.key(), refused.args()));
         } else {
             onBug.accept(failure);
         }

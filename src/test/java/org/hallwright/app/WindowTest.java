@@ -1,0 +1,112 @@
+package org.hallwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Edit;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.Workspace;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.shell.Look;
+import org.hallwright.ui.shell.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowTest {
+    private static final Exhibition FAIR =
+            Exhibition.titled("X1", Name.of("Spring Fair", "春季博览会"), null, null);
+
+    @TempDir
+    private Path folder;
+
+    private final Screen screen = Screen.ready();
+    private Workspace workspace;
+    private Window window;
+
+    @BeforeEach
+    void openAFair() {
+        workspace = WindowFixture.workspace(folder);
+        workspace.create(FAIR);
+        window = screen.call(() -> WindowFixture.window(workspace, new Look(Language.EN, false)));
+        screen.show(window.scene(), 1280, 800);
+        screen.run(() -> window.enter(FAIR.id()));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private void addExhibitor() {
+        var exhibitor = Exhibitor.named(new Id<>("x"), Name.of("Orion Valves", "猎户阀门"));
+        var label = org.hallwright.domain.change.Label.of("change.create");
+        screen.run(() -> workspace.open(FAIR.id()).edit(state -> Change.of(label, Edit.create(exhibitor))));
+    }
+
+    @Test
+    void theLanguageChangesWhileTheWindowStaysWhereItIs() {
+        screen.run(() -> window.go(Place.FIGURES, List.of()));
+        screen.click(button("#language"));
+
+        assertThat(window.look().language()).isEqualTo(Language.ZH);
+        assertThat(button("#switcher").getText()).isEqualTo("春季博览会");
+        assertThat(label("#facts").getText()).contains("展馆");
+    }
+
+    @Test
+    void undoSaysWhatItWillTakeBackAndThenTakesItBack() {
+        assertThat(button("#undo").isDisabled()).isTrue();
+        addExhibitor();
+        assertThat(button("#undo").getAccessibleText()).contains("Undo: ");
+
+        screen.type(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(workspace.open(FAIR.id()).state().count(Exhibitor.class)).isZero();
+        assertThat(button("#undo").isDisabled()).isTrue();
+        assertThat(button("#redo").isDisabled()).isFalse();
+    }
+
+    @Test
+    void aNameIsFoundByItsBeginning() {
+        addExhibitor();
+        var search = (TextField) screen.call(() -> window.scene().lookup("#search"));
+        screen.click(search);
+        screen.write("orion");
+        screen.picture(window.scene(), "search-en-light");
+
+        assertThat(search.getText()).isEqualTo("orion");
+        screen.type(KeyCode.ENTER);
+        assertThat(search.getText()).isEmpty();
+    }
+
+    @Test
+    void aPaperIsWrittenWhereTheWindowSays() throws Exception {
+        screen.run(() -> window.go(Place.PUBLISH, List.of()));
+        var write = button("#write-programme");
+
+        assertThat(write.isDisabled()).as("there is no activity yet").isTrue();
+        assertThat(Files.exists(folder.resolve("X1-programme.pdf"))).isFalse();
+    }
+
+    private Button button(String id) {
+        return (Button) screen.call(() -> window.scene().lookup(id));
+    }
+
+    private Label label(String id) {
+        return (Label) screen.call(() -> window.scene().lookup(id));
+    }
+}
