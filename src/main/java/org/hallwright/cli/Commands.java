@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.hallwright.cli.files.ExportCommand;
+import org.hallwright.cli.files.ImportPlanCommand;
 import org.hallwright.cli.files.ImportRosterCommand;
 import org.hallwright.cli.files.ImportScheduleCommand;
+import org.hallwright.cli.files.PrintCommand;
 import org.hallwright.cli.keep.BackupCommand;
 import org.hallwright.cli.keep.HistoryCommand;
 import org.hallwright.cli.keep.ListCommand;
@@ -23,6 +26,7 @@ import org.hallwright.cli.kit.Verb;
 import org.hallwright.cli.report.BenchCommand;
 import org.hallwright.cli.report.CheckCommand;
 import org.hallwright.cli.report.FiguresCommand;
+import org.hallwright.cli.report.TourCommand;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.WrongRequest;
 import picocli.CommandLine;
@@ -107,6 +111,8 @@ public final class Commands {
                 .addSubcommand("list", new ListCommand(session))
                 .addSubcommand("new", new NewCommand(session))
                 .addSubcommand("import", imports(session))
+                .addSubcommand("export", new ExportCommand(session))
+                .addSubcommand("print", new PrintCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("figures", new FiguresCommand(session))
                 .addSubcommand("history", new HistoryCommand(session))
@@ -115,6 +121,7 @@ public final class Commands {
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("verify", new VerifyCommand(session))
+                .addSubcommand("tour", new TourCommand(session))
                 .addSubcommand("bench", new BenchCommand(session));
         line.setOut(new PrintWriter(around.out(), true));
         line.setErr(new PrintWriter(around.err(), true));
@@ -125,6 +132,7 @@ public final class Commands {
     private static CommandLine imports(Session session) {
         return new CommandLine(new GroupCommand())
                 .addSubcommand("roster", new ImportRosterCommand(session))
+                .addSubcommand("plan", new ImportPlanCommand(session))
                 .addSubcommand("schedule", new ImportScheduleCommand(session));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hallwright.cli.kit.Benchmark;
 import org.hallwright.cli.kit.BugNote;
+import org.hallwright.cli.kit.Pictures;
 import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.stores.Workspaces;
@@ -73,6 +74,7 @@ public final class Console {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 bug -> new BugNote("T3ST", folder.resolve("log")),
+                Pictures.NONE,
                 List.of(new Benchmark("nothing", () -> java.util.Map.of("ratio", 1))));
         var exit = new Commands(around)
                 .run(Arrays.stream(words).map(String::valueOf).toArray(String[]::new));

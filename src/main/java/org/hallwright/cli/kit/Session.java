@@ -83,7 +83,12 @@ public final class Session {
 
     /// The same, and begins the store where there is none.
     public <T> T withStoreOrNew(Function<Workspace, T> work) {
-        return using(around.workspaces().openOrBegin(store()), work);
+        return withStoreAt(store(), work);
+    }
+
+    /// The same with another store than the one that is meant.
+    public <T> T withStoreAt(Path store, Function<Workspace, T> work) {
+        return using(around.workspaces().openOrBegin(store), work);
     }
 
     /// Opens the exhibition that is meant: the one named, or the only one of the store.

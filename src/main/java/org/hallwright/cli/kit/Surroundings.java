@@ -15,6 +15,7 @@ import org.hallwright.service.stores.Workspaces;
 /// @param out where results go
 /// @param err where sentences about failures go
 /// @param bugs writes down a failure that nobody expected
+/// @param pictures takes pictures of the window's views where no display is
 public record Surroundings(
         Workspaces workspaces,
         Clock clock,
@@ -23,6 +24,7 @@ public record Surroundings(
         PrintStream out,
         PrintStream err,
         Function<Throwable, BugNote> bugs,
+        Pictures pictures,
         List<Benchmark> benchmarks) {
     public Surroundings {
         benchmarks = List.copyOf(benchmarks);
@@ -35,7 +37,9 @@ public record Surroundings(
             Path defaultStore,
             Language language,
             Function<Throwable, BugNote> bugs,
+            Pictures pictures,
             List<Benchmark> benchmarks) {
-        return new Surroundings(workspaces, clock, defaultStore, language, System.out, System.err, bugs, benchmarks);
+        return new Surroundings(
+                workspaces, clock, defaultStore, language, System.out, System.err, bugs, pictures, benchmarks);
     }
 }

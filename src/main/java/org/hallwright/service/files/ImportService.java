@@ -1,6 +1,9 @@
 package org.hallwright.service.files;
 
 import java.nio.file.Path;
+import org.hallwright.exchange.plan.PlanImport;
+import org.hallwright.exchange.plan.PlanOptions;
+import org.hallwright.exchange.plan.PlanPreview;
 import org.hallwright.exchange.roster.RosterImport;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
@@ -27,6 +30,21 @@ public final class ImportService {
         var preview = previewRoster(file, options);
         commit(preview);
         return preview;
+    }
+
+    /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or holds no plan
+    public PlanPreview previewPlan(Path file, PlanOptions options) {
+        return PlanImport.read(file, options, open.state());
+    }
+
+    public PlanPreview importPlan(Path file, PlanOptions options) {
+        var preview = previewPlan(file, options);
+        commit(preview);
+        return preview;
+    }
+
+    public void commit(PlanPreview preview) {
+        open.edit(state -> preview.toChange());
     }
 
     /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or broken

@@ -1,0 +1,39 @@
+package org.hallwright.cli.files;
+
+import java.nio.file.Path;
+import org.hallwright.cli.kit.Reply;
+import org.hallwright.cli.kit.Session;
+import org.hallwright.cli.kit.Verb;
+import org.hallwright.service.files.ExportOptions;
+import org.hallwright.service.files.ExportService;
+import org.hallwright.service.files.Exportable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes what an exhibition holds into files.
+@Command(name = "export")
+public final class ExportCommand extends Verb {
+    @Parameters(paramLabel = "roster|booths|plan|schedule|all", descriptionKey = "cli.option.export")
+    private Exportable what = Exportable.ALL;
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", descriptionKey = "cli.option.format")
+    private String format = "";
+
+    @Option(names = "--out", required = true, paramLabel = "PATH", descriptionKey = "cli.option.out")
+    private Path out = Path.of("");
+
+    @Option(names = "--hall", paramLabel = "CODE", descriptionKey = "cli.option.hall")
+    private String hall = "";
+
+    public ExportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected Reply run() {
+        var options = new ExportOptions(hall, session.languages(), session.around().clock().instant());
+        return session.withExhibition(open ->
+                FilesReply.of(session, new ExportService(open).export(what, format, out, options)));
+    }
+}

@@ -1,0 +1,116 @@
+package org.hallwright.service.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.drawing.plan.ColourBy;
+import org.hallwright.exchange.plan.BoothTable;
+import org.hallwright.exchange.plan.GeoJsonWriter;
+import org.hallwright.exchange.roster.RosterExport;
+import org.hallwright.exchange.table.Sheet;
+import org.hallwright.exchange.table.TableWriter;
+import org.hallwright.publish.svg.PlanSvg;
+import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.WrongRequest;
+
+/// Writes what an exhibition holds into files, each whole or not at all; what goes out comes back in.
+public final class ExportService {
+    private final OpenExhibition open;
+
+    public ExportService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// Writes one file, or several into a folder: for several parts, and for a plan of several halls as SVG.
+    ///
+    /// @param out the file; a folder where there are several, or where it is one already
+    /// @throws WrongRequest if the format or the hall is unknown
+    /// @throws Unwritable if a file cannot be written
+    public List<Written> export(Exportable what, String format, Path out, ExportOptions options) {
+        var known = format.toLowerCase(Locale.ROOT);
+        if (!what.formats().contains(known)) {
+            throw new WrongRequest(
+                    "files.unknown-format", format, word(what), String.join(", ", what.formats()));
+        }
+        var state = open.state();
+        var halls = halls(state, options.hall());
+        var files = new ArrayList<Written>();
+        for (var part : what.parts(known)) {
+            var asFolder = what == Exportable.ALL || Files.isDirectory(out);
+            var file = asFolder ? PaperFile.in(out, open.exhibition(), word(part), known) : out;
+            files.addAll(part == Exportable.PLAN ? plan(state, halls, known, file, options) : single(part, known, file, options));
+        }
+        return files;
+    }
+
+    private List<Written> single(Exportable part, String format, Path file, ExportOptions options) {
+        var state = open.state();
+        return List.of(
+                switch (part) {
+                    case ROSTER -> table(RosterExport.sheet(state, options.languages()), format, file);
+                    case BOOTHS -> table(BoothTable.sheet(state, codes(options.hall())), format, file);
+                    case SCHEDULE -> schedule(state, file, options);
+                    case PLAN, ALL -> throw new IllegalArgumentException(part.name());
+                });
+    }
+
+    private static Written table(Sheet sheet, String format, Path file) {
+        return OutFile.write(file, TableWriter.write(sheet, format), 0);
+    }
+
+    private static Written schedule(ExhibitionState state, Path file, ExportOptions options) {
+        return PaperFile.print(file, to -> Pack.PROGRAMME.write(state, to, options));
+    }
+
+    private static List<Written> plan(
+            ExhibitionState state, List<Hall> halls, String format, Path file, ExportOptions options) {
+        if (halls.isEmpty()) {
+            throw new WrongRequest("files.no-halls");
+        }
+        return switch (format) {
+            case "geojson" -> List.of(OutFile.write(file, GeoJsonWriter.write(state, codes(options.hall())), 0));
+            case "pdf" -> List.of(PaperFile.print(file, to -> Pack.PLAN.write(state, to, options)));
+            default -> svg(state, halls, file, options);
+        };
+    }
+
+    /// One picture a hall; the hall's code goes into the name where there are several.
+    private static List<Written> svg(ExhibitionState state, List<Hall> halls, Path file, ExportOptions options) {
+        return halls.stream()
+                .map(hall -> {
+                    var to = halls.size() == 1 ? file : PaperFile.named(file, hall.code());
+                    return PaperFile.print(
+                                    to,
+                                    path -> PlanSvg.write(
+                                            state, hall.id(), path, options.paperLanguage(), ColourBy.STATUS))
+                            .withoutPages();
+                })
+                .toList();
+    }
+
+    private static List<String> codes(String hall) {
+        return hall.isEmpty() ? List.of() : List.of(hall);
+    }
+
+    static List<Hall> halls(ExhibitionState state, String code) {
+        var all = state.sorted(
+                Hall.class, Comparator.comparingInt(Hall::order).thenComparing(Hall::code).thenComparing(Hall::id));
+        var chosen =
+                all.stream().filter(h -> code.isEmpty() || h.code().equals(code)).toList();
+        if (chosen.isEmpty() && !code.isEmpty()) {
+            var known = all.stream().map(Hall::code).collect(Collectors.joining(", "));
+            throw new WrongRequest("files.no-hall", code, known);
+        }
+        return chosen;
+    }
+
+    private static String word(Exportable what) {
+        return what.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.hallwright.service.files;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What of an exhibition can be exported, and in which formats.
+public enum Exportable {
+    ROSTER("csv", "tsv", "xlsx"),
+    BOOTHS("csv", "tsv", "xlsx"),
+    PLAN("geojson", "svg", "pdf"),
+    SCHEDULE("pdf"),
+    /// Each of the others that knows the format.
+    ALL("csv", "tsv", "xlsx", "geojson", "svg", "pdf");
+
+    private final List<String> formats;
+
+    Exportable(String... formats) {
+        this.formats = List.of(formats);
+    }
+
+    public List<String> formats() {
+        return formats;
+    }
+
+    /// Those that are written for it: itself, or each single one that knows the format.
+    List<Exportable> parts(String format) {
+        return this != ALL
+                ? List.of(this)
+                : Arrays.stream(values())
+                        .filter(part -> part != ALL && part.formats.contains(format))
+                        .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.hallwright.service.files;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.publish.PrintedFile;
+import org.hallwright.publish.paper.DoorSheets;
+import org.hallwright.publish.paper.PlanPaper;
+import org.hallwright.publish.paper.ProgrammePaper;
+import org.hallwright.publish.paper.SchedulePaper;
+
+/// A pack of papers, as it is ordered by name.
+public enum Pack {
+    /// All activities in order of time, by day.
+    PROGRAMME,
+    /// Rooms against time, a sheet a day.
+    TIMETABLE,
+    /// A sheet for each room and day, for its door.
+    DOORS,
+    /// The plan of each hall to scale.
+    PLAN;
+
+    /// The name that stands for all packs.
+    static final String EVERYTHING = "everything";
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The packs that a name stands for; empty where there is no such name.
+    static Optional<List<Pack>> named(String name) {
+        if (name.equalsIgnoreCase(EVERYTHING)) {
+            return Optional.of(List.of(values()));
+        }
+        return Arrays.stream(values())
+                .filter(pack -> pack.word().equalsIgnoreCase(name))
+                .map(List::of)
+                .findFirst();
+    }
+
+    PrintedFile write(ExhibitionState state, Path file, ExportOptions options) {
+        return switch (this) {
+            case PROGRAMME -> ProgrammePaper.write(state, file, options.paper());
+            case TIMETABLE -> SchedulePaper.write(state, file, options.paper());
+            case DOORS -> DoorSheets.write(state, file, options.paper());
+            case PLAN -> PlanPaper.write(state, file, plan(state, options));
+        };
+    }
+
+    private static PlanPaper.Options plan(ExhibitionState state, ExportOptions options) {
+        var all = PlanPaper.Options.of(options.paper());
+        var halls = ExportService.halls(state, options.hall());
+        return options.hall().isEmpty() ? all : all.ofHall(halls.getFirst().id());
+    }
+}

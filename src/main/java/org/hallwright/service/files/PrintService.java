@@ -1,0 +1,40 @@
+package org.hallwright.service.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.WrongRequest;
+
+/// Makes papers as PDF, a file for each pack.
+public final class PrintService {
+    private final OpenExhibition open;
+
+    public PrintService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// @param name of a pack, or `everything`
+    /// @param folder where the papers go; made where there is none
+    /// @throws WrongRequest if there is no such pack, or the folder is a file
+    /// @throws Unwritable if a paper cannot be written
+    public List<Written> print(String name, Path folder, ExportOptions options) {
+        var packs = Pack.named(name).orElseThrow(() -> new WrongRequest("files.unknown-pack", name, known()));
+        if (Files.isRegularFile(folder)) {
+            throw new WrongRequest("files.out-is-file", folder);
+        }
+        var state = open.state();
+        return packs.stream()
+                .map(pack -> PaperFile.print(
+                        PaperFile.in(folder, open.exhibition(), pack.word(), "pdf"),
+                        to -> pack.write(state, to, options)))
+                .toList();
+    }
+
+    /// The names of all packs.
+    static String known() {
+        return Arrays.stream(Pack.values()).map(Pack::word).collect(Collectors.joining(", ")) + ", " + Pack.EVERYTHING;
+    }
+}

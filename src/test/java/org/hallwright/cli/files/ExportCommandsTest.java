@@ -1,0 +1,138 @@
+package org.hallwright.cli.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hallwright.cli.Console;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandsTest {
+    private static final String BOOTHS =
+            """
+            number,hall,x_m,y_m,width_m,depth_m
+            A1,A,3,3,3,3
+            A2,A,6,3,3,3
+            B1,B,3,3,6,6
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Console console;
+
+    @BeforeEach
+    void anExhibitionWithAPlanAndARoster() {
+        console = new Console(folder).begin("X 1");
+        console.run("import", "plan", console.file("booths.csv", BOOTHS));
+        console.run("import", "roster", console.file("roster.csv", "Company,Booth\nAcme,A1\n丝路出版社,B1\n"));
+    }
+
+    @Test
+    void aPlanImportSaysWhatItFound() {
+        var read = console.json("import", "plan", folder.resolve("booths.csv"), "--dry-run").json();
+        assertThat(read.get("booths").asInt()).isEqualTo(3);
+        assertThat(read.get("halls").asInt()).isEqualTo(2);
+        assertThat(read.get("elements").get("booth").asInt()).isEqualTo(3);
+        assertThat(read.get("unlabelled").asInt()).isZero();
+        assertThat(read.get("notUnderstood")).isEmpty();
+    }
+
+    @Test
+    void whatGoesOutComesBackIn() throws IOException {
+        var roster = folder.resolve("out/roster.csv");
+        var said = console.json("export", "roster", "--format", "csv", "--out", roster);
+        assertThat(said.exit()).isZero();
+        var file = said.json().get("files").get(0);
+        assertThat(file.get("path").asString()).isEqualTo(roster.toString());
+        assertThat(file.get("bytes").asLong()).isEqualTo(Files.size(roster));
+        assertThat(file.has("pages")).isFalse();
+
+        var again = console.json("import", "roster", roster).json();
+        assertThat(again.get("created").asInt() + again.get("updated").asInt()).isZero();
+        assertThat(again.get("booths").get("matched").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlanGoesOutAsGeoJsonAndComesBack() {
+        var plan = folder.resolve("plan.geojson");
+        console.run("export", "plan", "--format", "geojson", "--out", plan);
+        var other = console.begin("Y").json("import", "plan", plan, "--exhibition", "Y").json();
+        assertThat(other.get("booths").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void aPictureIsDrawnOfEachHall() throws IOException {
+        var said = console.json("export", "plan", "--format", "svg", "--out", folder.resolve("plan.svg"));
+        assertThat(said.json().get("files")).hasSize(2);
+        assertThat(Files.readString(folder.resolve("plan-A.svg"))).contains("<svg", "A1");
+        console.run("export", "plan", "--format", "svg", "--hall", "B", "--out", folder.resolve("b.svg"));
+        assertThat(folder.resolve("b.svg")).exists();
+    }
+
+    @Test
+    void papersSayHowManyPagesTheyHave() throws IOException {
+        var plan = folder.resolve("plan.pdf");
+        var file = console.json("export", "plan", "--format", "pdf", "--out", plan, "--lang", "both")
+                .json()
+                .get("files")
+                .get(0);
+        assertThat(file.get("pages").asInt()).isEqualTo(2);
+        assertThat(new String(Files.readAllBytes(plan), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(console.run("export", "plan", "--format", "pdf", "--out", plan).out())
+                .contains("2 pages");
+    }
+
+    @Test
+    void everythingIsPrintedIntoOneFolder() {
+        var said = console.json("print", "everything", "--out", folder.resolve("papers"));
+        assertThat(said.json().get("files").findValuesAsString("path"))
+                .extracting(path -> Path.of(path).getFileName().toString())
+                .containsExactly("X_1-programme.pdf", "X_1-timetable.pdf", "X_1-doors.pdf", "X_1-plan.pdf");
+    }
+
+    @Test
+    void allThatKnowsAFormatGoesIntoAFolder() {
+        var said = console.json("export", "all", "--format", "xlsx", "--out", folder.resolve("all"));
+        assertThat(said.json().get("files").size()).isGreaterThanOrEqualTo(2);
+        assertThat(folder.resolve("all/X_1-booths.xlsx")).exists();
+    }
+
+    @Test
+    void unknownFormatsPacksAndHallsNameTheKnownOnes() {
+        var out = folder.resolve("out");
+        var format = console.run("export", "plan", "--format", "dwg", "--out", out);
+        assertThat(format.exit()).isEqualTo(2);
+        assertThat(format.err()).contains("dwg", "geojson", "svg", "pdf");
+        var pack = console.run("print", "agendas", "--out", out);
+        assertThat(pack.exit()).isEqualTo(2);
+        assertThat(pack.err()).contains("programme", "doors", "plan");
+        var hall = console.run("export", "plan", "--format", "pdf", "--hall", "Z", "--out", out);
+        assertThat(hall.exit()).isEqualTo(2);
+        assertThat(hall.err()).contains("A, B");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anExhibitionWithoutHallsHasNoPlanToExport() {
+        var said = console.begin("Y").run("export", "plan", "--format", "pdf", "--out", "x", "--exhibition", "Y");
+        assertThat(said.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesNothingBehind() {
+        var blocked = console.file("blocked", "a file, not a folder");
+        for (var format : new String[] {"csv", "xlsx"}) {
+            var said = console.run("export", "roster", "--format", format, "--out", blocked.resolve("roster"));
+            assertThat(said.exit()).isEqualTo(3);
+            assertThat(said.err()).contains("cannot be written");
+        }
+        assertThat(console.run("export", "plan", "--format", "pdf", "--out", blocked.resolve("p.pdf")).exit())
+                .isEqualTo(3);
+        assertThat(console.run("print", "plan", "--out", blocked).exit()).isEqualTo(2);
+    }
+}
