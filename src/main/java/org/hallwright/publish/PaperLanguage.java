@@ -1,5 +1,6 @@
 package org.hallwright.publish;
 
+import java.util.List;
 import java.util.Locale;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
@@ -20,6 +21,11 @@ public enum PaperLanguage {
     /// The language that comes first.
     public Language first() {
         return first;
+    }
+
+    /// One language or both, the first one first.
+    public List<Language> languages() {
+        return this == BOTH ? List.of(first, first.other()) : List.of(first);
     }
 
     /// A name in one line; both names with a space between where the paper has both languages.

@@ -32,7 +32,7 @@ public final class ExportCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var options = new ExportOptions(hall, session.languages(), session.around().clock().instant());
+        var options = new ExportOptions(hall, session.paperLanguage(), session.around().clock().instant());
         return session.withExhibition(open ->
                 FilesReply.of(session, new ExportService(open).export(what, format, out, options)));
     }

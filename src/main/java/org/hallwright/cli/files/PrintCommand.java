@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Makes papers.
+/// Makes papers as PDF, by pack.
 @Command(name = "print")
 public final class PrintCommand extends Verb {
     @Parameters(paramLabel = "PACK", descriptionKey = "cli.option.pack")
@@ -28,7 +28,7 @@ public final class PrintCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var options = new ExportOptions(hall, session.languages(), session.around().clock().instant());
+        var options = new ExportOptions(hall, session.paperLanguage(), session.around().clock().instant());
         return session.withExhibition(
                 open -> FilesReply.of(session, new PrintService(open).print(pack, out, options)));
     }

@@ -1,13 +1,13 @@
 package org.hallwright.cli.kit;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
+import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.Workspace;
 import org.hallwright.service.WrongRequest;
@@ -42,20 +42,20 @@ public final class Session {
 
     /// The language of replies: the first one asked for, or that of the system.
     public Language language() {
-        return options.language == null ? around.language() : languages().getFirst();
+        return paperLanguage().first();
     }
 
-    /// The languages of papers and tables.
+    /// The language of papers and tables, which may be both.
     ///
     /// @throws WrongRequest if `--lang` is none of those known
-    public List<Language> languages() {
+    public PaperLanguage paperLanguage() {
         if (options.language == null) {
-            return List.of(around.language());
+            return around.language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
         }
         return switch (options.language.toLowerCase(Locale.ROOT)) {
-            case "en" -> List.of(Language.EN);
-            case "zh" -> List.of(Language.ZH);
-            case "both" -> List.of(Language.ZH, Language.EN);
+            case "en" -> PaperLanguage.EN;
+            case "zh" -> PaperLanguage.ZH;
+            case "both" -> PaperLanguage.BOTH;
             default -> throw new WrongRequest("cli.unknown-language", options.language);
         };
     }

@@ -68,7 +68,7 @@ public final class TourCommand extends Verb {
     }
 
     private List<Written> print(OpenExhibition open) {
-        var options = new ExportOptions("", session.languages(), session.around().clock().instant());
+        var options = new ExportOptions("", session.paperLanguage(), session.around().clock().instant());
         return new PrintService(open).print("everything", out.resolve("papers"), options);
     }
 

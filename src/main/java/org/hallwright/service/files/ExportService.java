@@ -13,6 +13,7 @@ import org.hallwright.drawing.plan.ColourBy;
 import org.hallwright.exchange.plan.BoothTable;
 import org.hallwright.exchange.plan.GeoJsonWriter;
 import org.hallwright.exchange.roster.RosterExport;
+import org.hallwright.exchange.schedule.ScheduleExport;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.exchange.table.TableWriter;
 import org.hallwright.publish.svg.PlanSvg;
@@ -53,9 +54,9 @@ public final class ExportService {
         var state = open.state();
         return List.of(
                 switch (part) {
-                    case ROSTER -> table(RosterExport.sheet(state, options.languages()), format, file);
+                    case ROSTER -> table(RosterExport.sheet(state, options.language().languages()), format, file);
                     case BOOTHS -> table(BoothTable.sheet(state, codes(options.hall())), format, file);
-                    case SCHEDULE -> schedule(state, file, options);
+                    case SCHEDULE -> schedule(format, file, options);
                     case PLAN, ALL -> throw new IllegalArgumentException(part.name());
                 });
     }
@@ -64,8 +65,13 @@ public final class ExportService {
         return OutFile.write(file, TableWriter.write(sheet, format), 0);
     }
 
-    private static Written schedule(ExhibitionState state, Path file, ExportOptions options) {
-        return PaperFile.print(file, to -> Pack.PROGRAMME.write(state, to, options));
+    private Written schedule(String format, Path file, ExportOptions options) {
+        var state = open.state();
+        if (format.equals("pdf")) {
+            return PaperFile.print(file, to -> Pack.PROGRAMME.write(state, to, options));
+        }
+        var first = options.language().first();
+        return OutFile.write(file, ScheduleExport.write(state, open.id(), format, first, options.at()), 0);
     }
 
     private static List<Written> plan(
@@ -88,7 +94,7 @@ public final class ExportService {
                     return PaperFile.print(
                                     to,
                                     path -> PlanSvg.write(
-                                            state, hall.id(), path, options.paperLanguage(), ColourBy.STATUS))
+                                            state, hall.id(), path, options.language(), ColourBy.STATUS))
                             .withoutPages();
                 })
                 .toList();

@@ -8,9 +8,9 @@ public enum Exportable {
     ROSTER("csv", "tsv", "xlsx"),
     BOOTHS("csv", "tsv", "xlsx"),
     PLAN("geojson", "svg", "pdf"),
-    SCHEDULE("pdf"),
+    SCHEDULE("csv", "tsv", "xlsx", "ics", "xml", "json", "pdf"),
     /// Each of the others that knows the format.
-    ALL("csv", "tsv", "xlsx", "geojson", "svg", "pdf");
+    ALL("csv", "tsv", "xlsx", "geojson", "svg", "pdf", "ics", "xml", "json");
 
     private final List<String> formats;
 

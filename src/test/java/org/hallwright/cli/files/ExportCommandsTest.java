@@ -103,6 +103,33 @@ class ExportCommandsTest {
     }
 
     @Test
+    void aScheduleGoesOutInEachFormatAndComesBackEqual() {
+        var ics = console.file(
+                "one.ics",
+                """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Opening
+                LOCATION:Forum
+                DTSTART:20260529T090000Z
+                DTEND:20260529T100000Z
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        console.run("import", "schedule", ics);
+        for (var format : new String[] {"xml", "json", "ics", "csv", "xlsx"}) {
+            var file = folder.resolve("schedule." + format);
+            assertThat(console.run("export", "schedule", "--format", format, "--out", file).exit())
+                    .isZero();
+            var again = console.json("import", "schedule", file, "--dry-run").json();
+            assertThat(again.get("read").asInt()).as(format).isEqualTo(1);
+            assertThat(again.get("created").asInt()).as(format).isZero();
+        }
+    }
+
+    @Test
     void unknownFormatsPacksAndHallsNameTheKnownOnes() {
         var out = folder.resolve("out");
         var format = console.run("export", "plan", "--format", "dwg", "--out", out);
