@@ -179,7 +179,7 @@ final class Opening {
         var entries = log.stream().map(Committed::of).map(Committed::heading).toList();
         var snapshot = new Database.Snapshot(store, portfolio, entries, last);
         var database = Database.create(path.canonical(), snapshot, log);
-        LOG.warn(
+        LOG.info(
                 "The database of {} was not sound and was built anew up to edit {}; what was found is kept in {}",
                 path.base(),
                 last,

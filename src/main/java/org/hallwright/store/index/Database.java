@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
             if (version > Migrations.VERSION) {
                 throw new NewerSchema(version);
             }
+            require(version > 0, "version");
             if (version < Migrations.VERSION) {
                 Migrations.run(url, USER);
             }
