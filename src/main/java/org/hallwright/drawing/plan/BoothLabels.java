@@ -81,7 +81,8 @@ final class BoothLabels {
         var foot = mark.booth().netArea() >= LARGE_M2 && frame.height() > 6 * numberSize ? numberSize * 1.2 : 0;
         var height = frame.height() - head - foot;
         var most = Math.max(least() * px, Math.min(height * 0.34, largest(px) * 0.8));
-        var box = new LabelFit.Box(frame.width(), height, least() * px, most, height > 3 * frame.width() ? 4 : 3);
+        var box =
+                new LabelFit.Box(frame.width(), height * 0.94, least() * px, most, height > 3 * frame.width() ? 4 : 3);
         var name = name(mark, box);
         var style = TextStyle.of(numberSize, ink.mixed(palette.floor(), 0.12));
         if (name.isEmpty() || surface.textWidth(number, style) > frame.width()) {

@@ -1,5 +1,6 @@
 package org.hallwright.drawing.plan;
 
+import java.util.Arrays;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
@@ -26,5 +27,19 @@ public record BoothMark(
     /// Whether its sides are parallel to the axes, so that its bounds are the booth itself.
     public boolean isUpright() {
         return outline.length == 8 && Math.abs(bounds.width() * bounds.height() - booth.netArea()) < 1e-3;
+    }
+
+    BoothMark withOpen(boolean[] newOpen) {
+        return new BoothMark(booth, status, sign, briefSign, area, outline, bounds, frame, newOpen);
+    }
+
+    /// Whether both are drawn alike and stand for the same record.
+    boolean looksLike(BoothMark other) {
+        return booth == other.booth
+                && status == other.status
+                && area == other.area
+                && sign.equals(other.sign)
+                && briefSign.equals(other.briefSign)
+                && Arrays.equals(open, other.open);
     }
 }

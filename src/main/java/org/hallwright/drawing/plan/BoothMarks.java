@@ -1,7 +1,6 @@
 package org.hallwright.drawing.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,49 +37,46 @@ final class BoothMarks {
         for (var area : areas) {
             areaPlaces.put(area.id(), areaPlaces.size());
         }
-        var index = SpatialIndex.of(booths, Booth::bounds);
-        var openSides = new OpenSides(index, walls);
         var sameFloor = earlier != null && isSameFloor(earlier, booths, walls);
-        for (var booth : booths) {
-            var before = earlier == null ? null : earlier.booth(booth.id()).orElse(null);
-            marks.add(mark(booth, before, sameFloor, openSides));
-        }
+        var laid = booths.stream().map(b -> laid(b, earlier)).toList();
+        var walled = sameFloor ? laid : walled(laid, walls);
+        walled.forEach(mark -> marks.add(orEarlier(mark, earlier)));
     }
 
     List<BoothMark> all() {
         return marks;
     }
 
-    private BoothMark mark(Booth booth, @Nullable BoothMark before, boolean sameFloor, OpenSides openSides) {
+    /// The mark with everything but its walls, which need the marks of the neighbours.
+    private BoothMark laid(Booth booth, @Nullable PlanSheet earlier) {
+        var before = before(booth, earlier);
         var status = occupancy.statusOf(booth);
         var sign = sign(booth.id(), naming.full());
         var brief = sign(booth.id(), naming.brief());
         var area = booth.area() == null ? -1 : areaPlaces.getOrDefault(booth.area(), -1);
-        if (before == null || !before.booth().footprint().equals(booth.footprint())) {
-            var outline = booth.footprint().outline().coordinates();
+        if (before != null && before.booth().footprint().equals(booth.footprint())) {
             return new BoothMark(
-                    booth,
-                    status,
-                    sign,
-                    brief,
-                    area,
-                    outline,
-                    booth.bounds(),
-                    LabelFrame.of(booth.footprint()),
-                    openSides.of(booth, outline));
+                    booth, status, sign, brief, area, before.outline(), before.bounds(), before.frame(), before.open());
         }
-        var open = sameFloor && before.booth().openSides() == booth.openSides()
-                ? before.open()
-                : openSides.of(booth, before.outline());
-        if (before.booth() == booth
-                && before.status() == status
-                && before.area() == area
-                && before.sign().equals(sign)
-                && before.briefSign().equals(brief)
-                && Arrays.equals(before.open(), open)) {
-            return before;
-        }
-        return new BoothMark(booth, status, sign, brief, area, before.outline(), before.bounds(), before.frame(), open);
+        var outline = booth.footprint().outline();
+        var frame = LabelFrame.of(booth.footprint());
+        return new BoothMark(
+                booth, status, sign, brief, area, outline.coordinates(), outline.bounds(), frame, new boolean[0]);
+    }
+
+    private static List<BoothMark> walled(List<BoothMark> laid, List<Wall> walls) {
+        var openSides = new OpenSides(SpatialIndex.of(laid, BoothMark::bounds), walls);
+        return laid.stream().map(mark -> mark.withOpen(openSides.of(mark))).toList();
+    }
+
+    private static @Nullable BoothMark before(Booth booth, @Nullable PlanSheet earlier) {
+        return earlier == null ? null : earlier.booth(booth.id()).orElse(null);
+    }
+
+    /// The earlier mark where nothing differs, so that who compares marks sees what changed.
+    private static BoothMark orEarlier(BoothMark mark, @Nullable PlanSheet earlier) {
+        var before = before(mark.booth(), earlier);
+        return before != null && mark.looksLike(before) ? before : mark;
     }
 
     /// Whether no booth came, went or moved, and no wall did: then every booth's walls are as they were.
@@ -89,7 +85,8 @@ final class BoothMarks {
                 && earlier.all(Wall.class).equals(walls)
                 && booths.stream()
                         .allMatch(b -> earlier.booth(b.id())
-                                .filter(m -> m.booth().footprint().equals(b.footprint()))
+                                .filter(m -> m.booth().footprint().equals(b.footprint())
+                                        && m.booth().openSides() == b.openSides())
                                 .isPresent());
     }
 

@@ -128,13 +128,18 @@ final class FixturePainter {
         }
     }
 
-    void points(PlanSheet sheet, Surface surface) {
+    void firePoints(PlanSheet sheet, Surface surface) {
         var px = surface.pixel();
         for (var point : sheet.all(FirePoint.class)) {
             if (point.bounds().intersects(surface.visible())) {
                 spot(point.at(), Math.max(0.28, 2.2 * px), palette.danger(), surface);
             }
         }
+    }
+
+    /// Rings in the colour of what is supplied, where they are large enough to be told apart.
+    void utilities(PlanSheet sheet, Surface surface) {
+        var px = surface.pixel();
         var radius = 0.22;
         if (radius < 1.6 * px) {
             return;

@@ -150,7 +150,7 @@ final class FloorPainter {
         var most = Math.max(7 * pixel, Math.min(1.6, 15 * pixel));
         var box = new LabelFit.Box(frame.width(), frame.height(), 6.5 * pixel, most, 3);
         var style = TextStyle.of(1, palette.text().mixed(hue, 0.5)).centred();
-        fitter.on(surface).fit(name, false, box).ifPresent(fit -> {
+        fitter.on(surface).whole(name, false, box).ifPresent(fit -> {
             if (isKeptFree(zone.kind())) {
                 backing(fit, frame, style, surface, palette.tint(hue, 0.12));
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.SpatialIndex;
-import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Wall;
 
 /// Finds which sides of a booth have no wall: those that do not lean on another booth or on a wall.
@@ -15,24 +14,26 @@ import org.hallwright.domain.plan.Wall;
 final class OpenSides {
     private static final double REACH = 0.25;
 
-    private final SpatialIndex<Booth> booths;
+    private final SpatialIndex<BoothMark> booths;
     private final SpatialIndex<Wall> walls;
 
-    OpenSides(SpatialIndex<Booth> booths, List<Wall> walls) {
+    OpenSides(SpatialIndex<BoothMark> booths, List<Wall> walls) {
         this.booths = booths;
         this.walls = SpatialIndex.of(walls, Wall::bounds);
     }
 
-    boolean[] of(Booth booth, double[] outline) {
-        var sides = outline.length / 2;
+    boolean[] of(BoothMark mark) {
+        var sides = mark.outline().length / 2;
         var free = new ArrayList<Integer>();
         for (var side = 0; side < sides; side++) {
-            if (isFree(booth, outline, side)) {
+            if (isFree(mark, side)) {
                 free.add(side);
             }
         }
         var open = new boolean[sides];
-        var declared = booth.openSides() == 0 || sides != 4 ? free.size() : booth.openSides();
+        var declared = mark.booth().openSides() == 0 || sides != 4
+                ? free.size()
+                : mark.booth().openSides();
         free.sort(Comparator.comparingInt(side -> rank(side)));
         free.stream().limit(declared).forEach(side -> open[side] = true);
         return open;
@@ -47,7 +48,8 @@ final class OpenSides {
         };
     }
 
-    private boolean isFree(Booth booth, double[] outline, int side) {
+    private boolean isFree(BoothMark mark, int side) {
+        var outline = mark.outline();
         var n = outline.length;
         var x0 = outline[2 * side];
         var y0 = outline[2 * side + 1];
@@ -61,16 +63,14 @@ final class OpenSides {
         var outY = (y0 + y1) / 2 - (x1 - x0) / length * REACH;
         var spot = new Bounds(outX, outY, outX, outY);
         for (var other : booths.in(spot)) {
-            if (!other.id().equals(booth.id()) && covers(other, outX, outY)) {
+            if (other != mark && covers(other, outX, outY)) {
                 return false;
             }
         }
         return walls.in(spot).isEmpty();
     }
 
-    private static boolean covers(Booth other, double x, double y) {
-        var bounds = other.bounds();
-        var upright = Math.abs(bounds.width() * bounds.height() - other.netArea()) < 1e-3;
-        return upright || other.footprint().outline().contains(new Point(x, y));
+    private static boolean covers(BoothMark other, double x, double y) {
+        return other.isUpright() || other.booth().footprint().outline().contains(new Point(x, y));
     }
 }

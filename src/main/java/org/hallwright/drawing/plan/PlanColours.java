@@ -61,18 +61,15 @@ final class PlanColours {
     }
 
     /// What is on the sheet, each colour once: booths first, then doors and points.
-    List<LegendEntry> legend(PlanSheet sheet, boolean services) {
+    List<LegendEntry> legend(PlanSheet sheet, PlanOptions options) {
         var entries = new ArrayList<>(booths(sheet));
         for (var kind : DoorKind.values()) {
             var count =
                     sheet.all(Door.class).stream().filter(d -> d.kind() == kind).count();
             add(entries, LegendEntry.Symbol.DOOR, "door-kind.", kind, door(kind), count);
         }
-        if (!services) {
-            return entries;
-        }
         var firePoints = sheet.all(FirePoint.class).size();
-        if (firePoints > 0) {
+        if (options.services() && firePoints > 0) {
             entries.add(new LegendEntry(
                     LegendEntry.Symbol.POINT,
                     "plan-element.fire-point",
@@ -81,7 +78,7 @@ final class PlanColours {
                     palette.danger(),
                     firePoints));
         }
-        for (var kind : UtilityKind.values()) {
+        for (var kind : options.utilities() ? UtilityKind.values() : new UtilityKind[0]) {
             var count = sheet.all(UtilityPoint.class).stream()
                     .filter(u -> u.kind() == kind)
                     .count();

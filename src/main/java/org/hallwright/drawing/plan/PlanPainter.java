@@ -43,17 +43,20 @@ public final class PlanPainter {
         floor.walls(sheet, surface);
         fixtures.pillars(sheet, surface);
         fixtures.doors(sheet, surface);
-        booths.labels(sheet, surface);
         if (options.services()) {
-            fixtures.points(sheet, surface);
+            fixtures.firePoints(sheet, surface);
         }
+        if (options.utilities()) {
+            fixtures.utilities(sheet, surface);
+        }
+        booths.labels(sheet, surface);
         fixtures.labels(sheet, surface);
         floor.areaPlates(sheet, surface);
     }
 
     /// What the colours on this sheet mean, in the order in which it is explained.
     public List<LegendEntry> legend(PlanSheet sheet) {
-        return colours.legend(sheet, options.services());
+        return colours.legend(sheet, options);
     }
 
     public PlanOptions options() {

@@ -51,7 +51,7 @@ final class BlockPainter {
             return;
         }
         var leading = size * LEADING;
-        var room = Math.max(1, (int) ((box.height() - size * 0.5) / leading));
+        var room = Math.max(1, (int) ((box.height() - size * 0.3) / leading));
         var title = TextStyle.of(size, palette.text()).inBold();
         var small = TextStyle.of(size * 0.86, palette.text().mixed(palette.faintText(), 0.6));
         var titleLines = lines(block.title(), Math.max(1, room > 3 ? room - 1 : room), box, title, surface);

@@ -115,7 +115,7 @@ final class ProgrammeRow {
         return List.of(
                 part(line.title(), width, TITLE, 4),
                 part(line.secondTitle(), width, SECOND, 3),
-                part(line.people(), width, PEOPLE, 8));
+                part(line.people(), width, PEOPLE, 16));
     }
 
     private List<Part> places(Line line) {

@@ -20,7 +20,7 @@ import org.hallwright.publish.pdf.PaperFonts;
 /// The plan of a hall as SVG: ten units a metre, each booth a group with an id and its number as title.
 public final class PlanSvg {
     private static final double UNITS_PER_METRE = 10;
-    private static final double AROUND_M = 4;
+    private static final double AROUND_M = 6.5;
 
     private PlanSvg() {}
 

@@ -96,7 +96,7 @@ class PlanPainterTest {
 
     @Test
     void theLegendCountsEachStatusOnce() {
-        var legend = new PlanPainter(Palette.print(), PlanOptions.print()).legend(sheet);
+        var legend = new PlanPainter(Palette.print(), PlanOptions.screen()).legend(sheet);
         assertThat(legend)
                 .extracting(LegendEntry::key)
                 .containsSubsequence(
@@ -113,6 +113,12 @@ class PlanPainterTest {
                 .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
                 .mapToInt(LegendEntry::count);
         assertThat(booths.sum()).isEqualTo(20);
+    }
+
+    @Test
+    void theLegendNamesOnlyWhatIsShown() {
+        var legend = new PlanPainter(Palette.print(), PlanOptions.print().withServices(false)).legend(sheet);
+        assertThat(legend).extracting(LegendEntry::key).doesNotContain("plan-element.fire-point", "utility-kind.power");
     }
 
     @Test
