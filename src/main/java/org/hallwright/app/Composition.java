@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hallwright.service.FiguresService;
-import org.hallwright.service.PaperService;
 import org.hallwright.service.PortfolioService;
+import org.hallwright.service.files.PrintService;
 import org.hallwright.service.stores.SampleService;
 import org.hallwright.ui.figures.FiguresController;
 import org.hallwright.ui.figures.FiguresViewModel;
@@ -83,8 +83,7 @@ public final class Composition {
     }
 
     private void publish(Views views, Desk desk) {
-        var service = new PaperService(desk.open(), clock);
-        var viewModel = new PublishViewModel(desk, papers, service, open);
+        var viewModel = new PublishViewModel(desk, clock, papers, new PrintService(desk.open()), open);
         views.register(
                 PublishController.class,
                 () -> new PublishController(viewModel, desk.messages(), new Dialogs(desk.messages(), null)));

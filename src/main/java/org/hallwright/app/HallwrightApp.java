@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The program with a window: opens the store off the screen, shows the window, closes the store at the end.
 public final class HallwrightApp extends Application {
+    private static final double TITLE_BAR = 40;
+
     private final TaskRunner runner = TaskRunner.threaded();
     private final Folders folders = Folders.ofThisUser();
     private final Clock clock = Clock.systemDefaultZone();
@@ -39,9 +42,18 @@ public final class HallwrightApp extends Application {
         var messages = Messages.of(settings.language());
         stage.setTitle(messages.text("app.name"));
         IntStream.of(16, 32, 48, 64, 128, 256).forEach(size -> stage.getIcons().add(icon(size)));
-        stage.setScene(new Scene(new StackPane(new ProgressIndicator()), 1360, 860));
+        stage.setScene(new Scene(new StackPane(new ProgressIndicator()), width(), height()));
         stage.show();
         runner.edit(this::openStore, opened -> showWindow(stage, opened), failure -> refuse(messages, failure));
+    }
+
+    /// Not wider than the screen, such as a small laptop's.
+    private static double width() {
+        return Math.min(Window.WIDTH, Screen.getPrimary().getVisualBounds().getWidth());
+    }
+
+    private static double height() {
+        return Math.min(Window.HEIGHT, Screen.getPrimary().getVisualBounds().getHeight() - TITLE_BAR);
     }
 
     private static Image icon(int size) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import org.hallwright.cli.Commands;
-import org.hallwright.cli.kit.Pictures;
 import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.stores.Workspaces;
@@ -43,7 +42,7 @@ public final class Launcher {
                 folders.defaultStore(),
                 Language.of(Locale.getDefault()),
                 new CrashHandler(log)::note,
-                Pictures.NONE,
+                new WindowPictures(clock),
                 List.of()));
     }
 

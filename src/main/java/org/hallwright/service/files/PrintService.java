@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.schedule.Activity;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
 
@@ -31,6 +33,11 @@ public final class PrintService {
                         PaperFile.in(folder, open.exhibition(), pack.word(), "pdf"),
                         to -> pack.write(state, to, options)))
                 .toList();
+    }
+
+    /// Whether the exhibition holds anything to put on that paper.
+    public boolean isPossible(Pack pack) {
+        return open.state().count(pack == Pack.PLAN ? Hall.class : Activity.class) > 0;
     }
 
     /// The names of all packs.

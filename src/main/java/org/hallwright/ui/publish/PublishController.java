@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hallwright.i18n.Messages;
 import org.hallwright.publish.PaperLanguage;
-import org.hallwright.service.Pack;
+import org.hallwright.service.files.Pack;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.kit.ViewController;

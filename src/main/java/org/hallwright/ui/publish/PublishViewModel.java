@@ -1,6 +1,7 @@
 package org.hallwright.ui.publish;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,23 +10,27 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.i18n.Language;
 import org.hallwright.publish.PaperLanguage;
-import org.hallwright.service.Pack;
-import org.hallwright.service.PaperService;
+import org.hallwright.service.files.ExportOptions;
+import org.hallwright.service.files.Pack;
+import org.hallwright.service.files.PrintService;
+import org.hallwright.service.files.Written;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 
 /// Which papers can be written now, where they go, and what was written in this session.
 public final class PublishViewModel {
     private final Desk desk;
-    private final PaperService papers;
+    private final Clock clock;
+    private final PrintService papers;
     private final Consumer<Path> opener;
     private final ObjectProperty<PaperLanguage> language = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ObservableList<Path> written = FXCollections.observableArrayList();
 
     /// @param opener shows a file or folder with the system's own program
-    public PublishViewModel(Desk desk, Path folder, PaperService papers, Consumer<Path> opener) {
+    public PublishViewModel(Desk desk, Clock clock, Path folder, PrintService papers, Consumer<Path> opener) {
         this.desk = desk;
+        this.clock = clock;
         this.papers = papers;
         this.opener = opener;
         this.folder.set(folder);
@@ -40,8 +45,11 @@ public final class PublishViewModel {
     /// Writes the paper off the screen, then lists it and offers to open it.
     public void write(Pack pack) {
         var into = folder.get();
-        var in = language.get();
-        desk.runner().work(() -> papers.print(pack, in, into).path(), this::done);
+        var options = new ExportOptions("", language.get(), clock.instant());
+        desk.runner()
+                .work(
+                        () -> papers.print(pack.word(), into, options),
+                        files -> files.stream().map(Written::path).forEach(this::done));
     }
 
     private void done(Path file) {

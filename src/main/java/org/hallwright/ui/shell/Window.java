@@ -45,11 +45,16 @@ import org.jspecify.annotations.Nullable;
 /// Another exhibition, language or theme makes all views anew, which is quick and leaves nothing half translated; the place
 /// stays. All methods run on the screen's thread.
 public final class Window {
+    /// The size that the window begins with, in pixels.
+    public static final double WIDTH = 1400;
+
+    public static final double HEIGHT = 880;
+
     private final Workspace workspace;
     private final TaskRunner runner;
     private final BiFunction<Foyer, @Nullable Desk, Views> compose;
     private final Map<Place, Class<? extends ViewController>> places;
-    private final Scene scene = new Scene(new StackPane(), 1360, 860);
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private final Map<Place, View<? extends ViewController>> loaded = new EnumMap<>(Place.class);
     private Consumer<Look> onLook = changed -> {};
     private Consumer<Id<Exhibition>> onEntered = id -> {};

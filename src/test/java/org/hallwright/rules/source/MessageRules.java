@@ -37,6 +37,7 @@ final class MessageRules {
     /// Names that Chinese writes as English does; the place to add another one.
     private static final Set<String> SAME_IN_BOTH = Set.of(
             "hallwright",
+            "中文",
             "csv",
             "tsv",
             "xlsx",

@@ -23,9 +23,10 @@ import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.OpenExhibition;
-import org.hallwright.service.Pack;
-import org.hallwright.service.PaperService;
+
 import org.hallwright.service.Workspace;
+import org.hallwright.service.files.Pack;
+import org.hallwright.service.files.PrintService;
 import org.hallwright.service.stores.Workspaces;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
@@ -59,7 +60,7 @@ class PublishViewModelTest {
                 TaskRunner.inline(),
                 (place, select) -> {},
                 notices::add);
-        viewModel = new PublishViewModel(desk, folder.resolve("papers"), new PaperService(open, clock), shown::add);
+        viewModel = new PublishViewModel(desk, clock, folder.resolve("papers"), new PrintService(open), shown::add);
     }
 
     @AfterEach
