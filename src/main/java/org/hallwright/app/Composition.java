@@ -23,6 +23,8 @@ import org.hallwright.ui.portfolio.PortfolioViewModel;
 import org.hallwright.ui.publish.PublishController;
 import org.hallwright.ui.publish.PublishViewModel;
 import org.hallwright.ui.roster.ExhibitorsController;
+import org.hallwright.ui.schedule.ScheduleController;
+import org.hallwright.ui.schedule.ScheduleViews;
 import org.hallwright.ui.shell.ShellController;
 import org.hallwright.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ public final class Composition {
         var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
         places.put(Place.PORTFOLIO, PortfolioController.class);
         places.put(Place.EXHIBITORS, ExhibitorsController.class);
+        places.put(Place.SCHEDULE, ScheduleController.class);
         places.put(Place.PUBLISH, PublishController.class);
         places.put(Place.FIGURES, FiguresController.class);
         return places;
@@ -63,6 +66,7 @@ public final class Composition {
         portfolio(views, foyer);
         if (desk != null) {
             roster.register(views, desk, new Dialogs(desk.messages(), null));
+            ScheduleViews.register(views, desk);
             figures(views, desk);
             publish(views, desk);
         }

@@ -31,6 +31,17 @@ public final class Formats {
                 .format(day);
     }
 
+    /// `Thu`, `周四`.
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE", language.locale()).format(day);
+    }
+
+    /// `23 Sep`, `9月23日`.
+    public String dayOfMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese() ? "M月d日" : "d MMM", language.locale())
+                .format(day);
+    }
+
     /// `Thursday, 23 September 2021`, `2021年9月23日 星期四`.
     public String longDay(LocalDate day) {
         return DateTimeFormatter.ofPattern(chinese() ? "y年M月d日 EEEE" : "EEEE, d MMMM y", language.locale())

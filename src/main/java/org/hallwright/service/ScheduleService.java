@@ -1,0 +1,196 @@
+package org.hallwright.service;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Placement;
+import org.hallwright.domain.schedule.Programme;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+
+/// What the user does to the programme: rooms in their order, activities made, moved, resized, edited and deleted.
+///
+/// Each verb is one change. What a verb names and is no longer there is passed over, so that a drag that lost a race
+/// against another desk changes nothing.
+public final class ScheduleService {
+    private static final Comparator<Room> LEFT_TO_RIGHT =
+            Comparator.comparingInt(Room::order).thenComparing(Room::id);
+
+    private final OpenExhibition open;
+
+    public ScheduleService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// Adds a room to the right of all others.
+    ///
+    /// @param capacity seats, 0 where unknown
+    public Id<Room> addRoom(Name name, int capacity) {
+        var id = Id.<Room>fresh();
+        edit(Label.of("change.add-room", name), change -> {
+            var order = rooms(open.state()).stream().mapToInt(Room::order).max().orElse(-1) + 1;
+            return change.put(new Room(id, name, null, capacity, order));
+        });
+        return id;
+    }
+
+    public void editRoom(Id<Room> id, Name name, int capacity) {
+        edit(Label.of("change.edit-room", name), change -> {
+            change.find(id).ifPresent(r -> change.put(new Room(id, name, r.hall(), capacity, r.order())));
+            return change;
+        });
+    }
+
+    /// Gives a room another place from left to right; the others close up.
+    ///
+    /// @param place from 0; beyond the ends it becomes the first or the last
+    public void moveRoom(Id<Room> id, int place) {
+        open.edit(state -> {
+            var rooms = new ArrayList<>(rooms(state));
+            var moved = state.find(id);
+            moved.ifPresent(room -> {
+                rooms.remove(room);
+                rooms.add(Math.clamp(place, 0, rooms.size()), room);
+            });
+            var change = new ChangeBuilder(state);
+            for (var i = 0; i < rooms.size(); i++) {
+                var room = rooms.get(i);
+                change.put(new Room(room.id(), room.name(), room.hall(), room.capacity(), i));
+            }
+            return change.build(
+                    Label.of("change.move-room", moved.map(Room::name).orElse(Name.NONE)));
+        });
+    }
+
+    public void addActivity(Activity activity) {
+        edit(label("change.add-activity", activity), change -> change.put(activity));
+    }
+
+    /// Gives an activity other words, people, times: whatever the revision changes.
+    public void edit(Id<Activity> id, UnaryOperator<Activity> revision) {
+        open.edit(state -> {
+            var before = state.find(id);
+            var change = new ChangeBuilder(state);
+            before.map(revision).ifPresent(change::put);
+            return change.build(
+                    label("change.edit-activity", before.map(Activity::title).orElse(Name.NONE)));
+        });
+    }
+
+    /// Moves activities to other times and rooms, or off the timetable, all in one change.
+    public void move(Collection<Placement> placements) {
+        var offTime = placements.stream().allMatch(p -> p.when() == null);
+        var ids = placements.stream().map(Placement::activity).toList();
+        var labels = offTime
+                ? new Labels("change.unschedule-activity", "change.unschedule-activities")
+                : new Labels("change.move-activity", "change.move-activities");
+        open.edit(state -> {
+            var change = new ChangeBuilder(state);
+            placements.forEach(p -> state.find(p.activity()).map(p::applyTo).ifPresent(change::put));
+            return change.build(labels.of(found(state, ids)));
+        });
+    }
+
+    /// Gives an activity another start or end; its rooms stay.
+    public void resize(Id<Activity> id, When when) {
+        open.edit(state -> {
+            var found = found(state, List.of(id));
+            var change = new ChangeBuilder(state);
+            found.forEach(a -> change.put(a.at(when, a.rooms())));
+            return change.build(new Labels("change.resize-activity", "change.resize-activity").of(found));
+        });
+    }
+
+    public void delete(Collection<Id<Activity>> ids) {
+        open.edit(state -> {
+            var change = new ChangeBuilder(state);
+            ids.forEach(change::delete);
+            return change.build(new Labels("change.delete-activity", "change.delete-activities").of(found(state, ids)));
+        });
+    }
+
+    /// Makes a copy of each activity in the same rooms, right after it has ended; one without a time has none again.
+    ///
+    /// A copy does not keep what an imported file knew the original by.
+    public List<Id<Activity>> duplicate(Collection<Id<Activity>> ids) {
+        var copies = new ArrayList<Id<Activity>>();
+        open.edit(state -> {
+            var originals = found(state, ids);
+            var change = new ChangeBuilder(state);
+            for (var original : originals) {
+                var copy = copyOf(original);
+                copies.add(copy.id());
+                change.put(copy);
+            }
+            return change.build(new Labels("change.duplicate-activity", "change.duplicate-activities").of(originals));
+        });
+        return copies;
+    }
+
+    private static Activity copyOf(Activity a) {
+        var when = a.when() == null ? null : a.when().movedBy(a.when().length());
+        var p = a.programme();
+        var programme = new Programme(
+                p.subtitle(),
+                p.summary(),
+                p.organisers(),
+                p.language(),
+                p.interpretation(),
+                p.agenda(),
+                p.liveLink(),
+                p.needs(),
+                Map.of());
+        return new Activity(
+                Id.fresh(),
+                a.title(),
+                a.kind(),
+                a.state(),
+                when,
+                a.rooms(),
+                a.track(),
+                a.people(),
+                List.of(),
+                a.audience(),
+                programme,
+                a.setUpMinutes(),
+                a.clearMinutes(),
+                a.internal());
+    }
+
+    private void edit(Label label, Function<ChangeBuilder, ChangeBuilder> verb) {
+        open.edit(state -> verb.apply(new ChangeBuilder(state)).build(label));
+    }
+
+    private static List<Room> rooms(ExhibitionState state) {
+        return state.sorted(Room.class, LEFT_TO_RIGHT);
+    }
+
+    private static List<Activity> found(ExhibitionState state, Collection<Id<Activity>> ids) {
+        return ids.stream().flatMap(id -> state.find(id).stream()).toList();
+    }
+
+    private static Label label(String key, Activity activity) {
+        return label(key, activity.title());
+    }
+
+    private static Label label(String key, Name title) {
+        return Label.of(key, title);
+    }
+
+    /// The words for one activity, which are told its title, and for several, which are told how many.
+    private record Labels(String one, String several) {
+        Label of(List<Activity> activities) {
+            return activities.size() == 1 ? label(one, activities.getFirst()) : Label.of(several, activities.size());
+        }
+    }
+}

@@ -1,0 +1,341 @@
+package org.hallwright.ui.schedule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Placement;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.ScheduleCheck;
+import org.hallwright.domain.schedule.Track;
+import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.schedule.ScheduleBlock;
+import org.hallwright.drawing.schedule.ScheduleSheet;
+import org.hallwright.service.Committed;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.form.ActivitySearch;
+import org.jspecify.annotations.Nullable;
+
+/// What the schedule's view shows: the day in front, what is selected and searched for, the clashes, what has no time.
+///
+/// Holds no node. Everything happens on the screen's thread; checks run beside it.
+public final class ScheduleViewModel {
+    /// What is missing before there is a day to draw on.
+    public enum Gap {
+        NONE,
+        ROOMS,
+        ACTIVITIES
+    }
+
+    static final double LEAST_HOUR = 32;
+    static final double MOST_HOUR = 320;
+    private static final int FOLLOWED = 20;
+
+    private final Desk desk;
+    private final ObservableList<DayTab> days = FXCollections.observableArrayList();
+    private final ObservableList<ClashItem> clashes = FXCollections.observableArrayList();
+    private final ObservableList<Activity> waiting = FXCollections.observableArrayList();
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScheduleSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Gap> gap = new ReadOnlyObjectWrapper<>(Gap.NONE);
+    private final ObjectProperty<Set<Id<Activity>>> selection = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<Id<Activity>>> found = new ReadOnlyObjectWrapper<>(Set.of());
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final DoubleProperty hourHeight = new SimpleDoubleProperty(72);
+    private List<Problem> problems = List.of();
+
+    public ScheduleViewModel(Desk desk) {
+        this.desk = desk;
+        day.subscribe(this::drawDay);
+        filter.subscribe(this::search);
+    }
+
+    /// Shows the state as it is, on the day that was in front or on the first one on which something happens.
+    public void open() {
+        listDays();
+        if (day.get() == null || days.stream().noneMatch(tab -> tab.day().equals(day.get()))) {
+            day.set(firstDay());
+        }
+        refresh();
+        check();
+    }
+
+    private @Nullable LocalDate firstDay() {
+        return days.stream()
+                .filter(tab -> tab.activities() > 0)
+                .findFirst()
+                .or(() -> days.stream().findFirst())
+                .map(DayTab::day)
+                .orElse(null);
+    }
+
+    /// Takes in a change, as far as it touches what is shown.
+    public void onChange(Committed committed) {
+        var change = committed.applied();
+        var before = committed.before();
+        var after = committed.after();
+        if (!change.touches(Activity.class)
+                && !change.touches(Room.class)
+                && !change.touches(Track.class)
+                && !change.touches(Guest.class)
+                && !change.touches(Exhibition.class)) {
+            return;
+        }
+        listDays();
+        var touched = change.edits().stream()
+                .filter(edit -> edit.kind() == Activity.class)
+                .map(edit -> new Id<Activity>(edit.id().value()))
+                .toList();
+        selection.set(selection.get().stream()
+                .filter(id -> after.find(id).isPresent())
+                .collect(Collectors.toSet()));
+        var onlyActivities = touched.size() == change.edits().size();
+        if (onlyActivities && touched.size() <= FOLLOWED) {
+            follow(touched, after);
+        }
+        if (day.get() == null) {
+            day.set(firstDay());
+        }
+        if (!onlyActivities || touched.stream().anyMatch(id -> isOnDay(before, id) || isOnDay(after, id))) {
+            drawDay();
+        }
+        listWaiting();
+        search();
+        check();
+    }
+
+    /// Brings a day to the front on which all lies that was touched, where none of it lies on this one.
+    private void follow(Collection<Id<Activity>> touched, ExhibitionState after) {
+        var shown = touched.stream().filter(id -> isOnDay(after, id)).count();
+        var target = touched.stream()
+                .flatMap(id -> after.find(id).stream())
+                .filter(Activity::isScheduled)
+                .map(a -> a.when().start().toLocalDate())
+                .findFirst();
+        if (shown == 0 && target.isPresent()) {
+            day.set(target.get());
+            selection.set(Set.copyOf(touched));
+        }
+    }
+
+    private boolean isOnDay(ExhibitionState state, Id<Activity> id) {
+        return day.get() != null
+                && state.find(id)
+                        .filter(Activity::isScheduled)
+                        .filter(a -> a.when().touches(day.get()))
+                        .isPresent();
+    }
+
+    private void refresh() {
+        drawDay();
+        listWaiting();
+        search();
+    }
+
+    private void listDays() {
+        var now = DayTab.of(desk.state());
+        if (!now.equals(days)) {
+            days.setAll(now);
+        }
+    }
+
+    private void drawDay() {
+        var state = desk.state();
+        gap.set(
+                state.count(Room.class) == 0 && state.count(Activity.class) == 0
+                        ? Gap.ROOMS
+                        : day.get() == null ? Gap.ACTIVITIES : Gap.NONE);
+        sheet.set(day.get() == null ? null : draw(state, day.get()));
+    }
+
+    /// The column for what has no room is there only on days that need it.
+    private ScheduleSheet draw(ExhibitionState state, LocalDate date) {
+        var withUnplaced = ScheduleSheet.of(state, date, desk::name, desk.text("schedule.no-room"));
+        var drawn = withUnplaced.blocks().stream()
+                        .anyMatch(b -> b.room() >= withUnplaced.rooms().size())
+                ? withUnplaced
+                : ScheduleSheet.of(state, date, desk::name, "");
+        return drawn.marking(clashing());
+    }
+
+    private Set<Id<Activity>> clashing() {
+        return clashes.stream().flatMap(item -> item.activities().stream()).collect(Collectors.toSet());
+    }
+
+    private void listWaiting() {
+        var search = new ActivitySearch(filter.get());
+        var state = desk.state();
+        var now = state.all(Activity.class).stream()
+                .filter(a -> !a.isScheduled() && search.matches(a, state))
+                .sorted(Comparator.comparing((Activity a) -> desk.name(a.title()))
+                        .thenComparing(Activity::id))
+                .toList();
+        if (!now.equals(waiting)) {
+            waiting.setAll(now);
+        }
+    }
+
+    private void search() {
+        var search = new ActivitySearch(filter.get());
+        var state = desk.state();
+        found.set(
+                search.isEmpty()
+                        ? Set.of()
+                        : state.all(Activity.class).stream()
+                                .filter(a -> search.matches(a, state))
+                                .map(Activity::id)
+                                .collect(Collectors.toSet()));
+        listWaiting();
+    }
+
+    /// Looks for clashes beside the screen; an answer that a later change has overtaken is dropped.
+    private void check() {
+        var state = desk.state();
+        desk.runner().work(() -> ScheduleCheck.problems(state), answer -> {
+            if (desk.state() == state) {
+                problems = answer;
+                clashes.setAll(ClashItem.of(answer));
+                if (sheet.get() != null) {
+                    sheet.set(sheet.get().marking(clashing()));
+                }
+            }
+        });
+    }
+
+    /// What is wrong with one activity, clashes among it.
+    public List<Problem> problemsOf(Id<Activity> id) {
+        return problems.stream().filter(p -> p.where().entries().contains(id)).toList();
+    }
+
+    /// Goes so many days on or back among the days that there are.
+    public void stepDay(int by) {
+        var list = days.stream().map(DayTab::day).toList();
+        var place = list.indexOf(day.get());
+        if (!list.isEmpty()) {
+            day.set(list.get(Math.clamp(place + by, 0, list.size() - 1)));
+        }
+    }
+
+    /// Goes to the day of the first of them that has one, and selects them all.
+    public void reveal(Collection<Id<Activity>> ids) {
+        ids.stream()
+                .flatMap(id -> desk.state().find(id).stream())
+                .filter(Activity::isScheduled)
+                .map(a -> a.when().start().toLocalDate())
+                .findFirst()
+                .ifPresent(day::set);
+        selection.set(Set.copyOf(ids));
+    }
+
+    /// The same for entries of any kind, of which only activities are looked for.
+    public void revealEntries(Collection<? extends Id<? extends Entry>> ids) {
+        var activities = ids.stream()
+                .flatMap(id -> desk.state().find(id).stream())
+                .filter(Activity.class::isInstance)
+                .map(entry -> ((Activity) entry).id())
+                .toList();
+        if (!activities.isEmpty()) {
+            reveal(activities);
+        }
+    }
+
+    public void select(Id<Activity> id, boolean alsoOthers) {
+        var others = alsoOthers ? selection.get() : Set.<Id<Activity>>of();
+        var without = others.stream().filter(other -> !other.equals(id)).collect(Collectors.toSet());
+        if (!others.contains(id)) {
+            without.add(id);
+        }
+        selection.set(Set.copyOf(without));
+    }
+
+    /// Selects everything on the day in front.
+    public void selectDay() {
+        var shown = sheet.get();
+        if (shown != null) {
+            selection.set(shown.blocks().stream().map(ScheduleBlock::activity).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    public void zoom(double factor) {
+        hourHeight.set(Math.clamp(hourHeight.get() * factor, LEAST_HOUR, MOST_HOUR));
+    }
+
+    /// The selected activities that still exist, by start.
+    public List<Activity> selected() {
+        return selection.get().stream()
+                .flatMap(id -> desk.state().find(id).stream())
+                .sorted(Comparator.comparing(a ->
+                        Placement.of(a).when() == null ? "" : a.when().start().toString()))
+                .toList();
+    }
+
+    public Optional<Activity> onlySelected() {
+        var selected = selected();
+        return selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public ObservableList<DayTab> days() {
+        return days;
+    }
+
+    public ObservableList<ClashItem> clashes() {
+        return clashes;
+    }
+
+    public ObservableList<Activity> waiting() {
+        return waiting;
+    }
+
+    public ObjectProperty<LocalDate> dayProperty() {
+        return day;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable ScheduleSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Gap> gapProperty() {
+        return gap.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Set<Id<Activity>>> selectionProperty() {
+        return selection;
+    }
+
+    /// The activities that the search found; empty while nothing is searched for.
+    public ReadOnlyObjectProperty<Set<Id<Activity>>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// Points for one hour.
+    public DoubleProperty hourHeightProperty() {
+        return hourHeight;
+    }
+}

@@ -1,0 +1,25 @@
+package org.hallwright.ui.schedule;
+
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.schedule.form.ActivityFormController;
+import org.hallwright.ui.schedule.form.ActivityFormViewModel;
+import org.hallwright.ui.schedule.form.ActivityPlaceController;
+import org.hallwright.ui.schedule.form.RoomFormController;
+
+/// Makes the controllers of the schedule's view for a desk; they share one view model.
+public final class ScheduleViews {
+    private ScheduleViews() {}
+
+    public static Views register(Views views, Desk desk) {
+        var view = new ScheduleViewModel(desk);
+        var editing = new ScheduleEditing(view);
+        var form = new ActivityFormViewModel(desk.formats());
+        return views.register(ScheduleController.class, () -> new ScheduleController(view, editing))
+                .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing))
+                .register(ScheduleDetailsController.class, () -> new ScheduleDetailsController(view, editing, form))
+                .register(ActivityFormController.class, () -> new ActivityFormController(desk, form))
+                .register(ActivityPlaceController.class, () -> new ActivityPlaceController(desk, form))
+                .register(RoomFormController.class, () -> new RoomFormController(desk));
+    }
+}

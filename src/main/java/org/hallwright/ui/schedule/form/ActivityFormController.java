@@ -1,0 +1,194 @@
+package org.hallwright.ui.schedule.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Track;
+import org.hallwright.domain.value.Id;
+import org.hallwright.i18n.Language;
+import org.hallwright.ui.kit.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// Wires the form of one activity to [ActivityFormViewModel].
+public final class ActivityFormController {
+    private final Desk desk;
+    private final ActivityFormViewModel form;
+    private Verbs verbs = new Verbs() {};
+
+    /// What the buttons ask for; the form is sound when it is applied.
+    public interface Verbs {
+        default void apply() {}
+
+        default void revert() {}
+
+        default void duplicate() {}
+
+        default void delete() {}
+    }
+
+    @FXML
+    private TextField titleEn;
+
+    @FXML
+    private TextField titleZh;
+
+    @FXML
+    private Label titleProblem;
+
+    @FXML
+    private ChoiceBox<ActivityKind> kind;
+
+    @FXML
+    private ChoiceBox<ActivityState> state;
+
+    @FXML
+    private ChoiceBox<@Nullable Id<Track>> track;
+
+    @FXML
+    private TextArea summaryEn;
+
+    @FXML
+    private TextArea summaryZh;
+
+    @FXML
+    private TextField setUp;
+
+    @FXML
+    private TextField clear;
+
+    @FXML
+    private Label minutesProblem;
+
+    @FXML
+    private CheckBox internal;
+
+    @FXML
+    private VBox problems;
+
+    @FXML
+    private HBox others;
+
+    @FXML
+    private Button apply;
+
+    @FXML
+    private Button cancel;
+
+    public ActivityFormController(Desk desk, ActivityFormViewModel form) {
+        this.desk = desk;
+        this.form = form;
+    }
+
+    @FXML
+    private void initialize() {
+        bind(titleEn, form.titleEn);
+        bind(titleZh, form.titleZh);
+        bind(summaryEn, form.summaryEn);
+        bind(summaryZh, form.summaryZh);
+        bind(setUp, form.setUp);
+        bind(clear, form.clear);
+        internal.selectedProperty().bindBidirectional(form.internal);
+        choices(kind, form.kind, k -> desk.messages().text("activity-kind", k));
+        choices(state, form.state, s -> desk.messages().text("activity-state", s));
+        choices(track, form.track, this::trackName);
+        kind.getItems().setAll(ActivityKind.values());
+        state.getItems().setAll(ActivityState.values());
+        ActivityPlaceController.explain(desk, titleProblem, form.titleProblemProperty());
+        ActivityPlaceController.explain(desk, minutesProblem, form.minutesProblemProperty());
+    }
+
+    private static void bind(TextInputControl control, StringProperty field) {
+        control.textProperty().bindBidirectional(field);
+    }
+
+    private static <T> void choices(ChoiceBox<T> box, ObjectProperty<T> field, Function<T, String> words) {
+        box.setConverter(new ChoiceWords<>(words));
+        box.valueProperty().bindBidirectional(field);
+    }
+
+    private String trackName(@Nullable Id<Track> id) {
+        return desk.state().find(id).map(Track::name).map(desk::name).orElseGet(() -> desk.text("schedule.no-track"));
+    }
+
+    public void onVerbs(Verbs handler) {
+        verbs = handler;
+    }
+
+    /// Fills the form with an activity of the schedule, and says what is wrong with it.
+    public void show(Activity activity, List<Problem> wrong) {
+        fill(activity, "schedule.apply", "schedule.revert");
+        others.setVisible(true);
+        apply.disableProperty()
+                .bind(form.validProperty().and(form.changedProperty()).not());
+        cancel.disableProperty().bind(form.changedProperty().not());
+        problems.setManaged(!wrong.isEmpty());
+        problems.getChildren()
+                .setAll(wrong.stream().map(p -> Severities.line(desk, p)).toList());
+    }
+
+    /// Fills the form with an activity that is to be added; its title is asked for.
+    public void showNew(Activity activity) {
+        fill(activity, "schedule.add-activity", "dialog.cancel");
+        apply.disableProperty().bind(form.validProperty().not());
+        problems.setManaged(false);
+        problems.getChildren().clear();
+        others.setVisible(false);
+        titleField().requestFocus();
+    }
+
+    private void fill(Activity activity, String applyKey, String cancelKey) {
+        var tracks = new ArrayList<@Nullable Id<Track>>();
+        tracks.add(null);
+        desk.state().sorted(Track.class, Comparator.comparingInt(Track::order)).forEach(t -> tracks.add(t.id()));
+        track.getItems().setAll(tracks);
+        form.load(activity);
+        apply.setText(desk.text(applyKey));
+        cancel.setText(desk.text(cancelKey));
+        cancel.disableProperty().unbind();
+        cancel.setDisable(false);
+    }
+
+    /// The title in the user's language.
+    public TextField titleField() {
+        return desk.messages().language() == Language.ZH ? titleZh : titleEn;
+    }
+
+    @FXML
+    private void onApply() {
+        if (!apply.isDisabled()) {
+            verbs.apply();
+        }
+    }
+
+    @FXML
+    private void onCancel() {
+        verbs.revert();
+    }
+
+    @FXML
+    private void onDuplicate() {
+        verbs.duplicate();
+    }
+
+    @FXML
+    private void onDelete() {
+        verbs.delete();
+    }
+}

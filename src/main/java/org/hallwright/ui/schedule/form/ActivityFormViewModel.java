@@ -1,0 +1,224 @@
+package org.hallwright.ui.schedule.form;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Programme;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.Track;
+import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Formats;
+import org.jspecify.annotations.Nullable;
+
+/// One activity as the user is writing it: fields as typed, what is wrong with them, whether anything was changed.
+///
+/// Problems are message keys, empty where there is none.
+public final class ActivityFormViewModel {
+    private static final int MOST_MINUTES = 24 * 60;
+
+    final StringProperty titleEn = new SimpleStringProperty("");
+    final StringProperty titleZh = new SimpleStringProperty("");
+    final ObjectProperty<ActivityKind> kind = new SimpleObjectProperty<>(ActivityKind.OTHER);
+    final ObjectProperty<ActivityState> state = new SimpleObjectProperty<>(ActivityState.DRAFT);
+    final ObjectProperty<@Nullable Id<Track>> track = new SimpleObjectProperty<>();
+    final ObservableList<Id<Room>> rooms = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable LocalDate> startDay = new SimpleObjectProperty<>();
+    final StringProperty startTime = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> endDay = new SimpleObjectProperty<>();
+    final StringProperty endTime = new SimpleStringProperty("");
+    final ObservableList<Participation> people = FXCollections.observableArrayList();
+    final StringProperty summaryEn = new SimpleStringProperty("");
+    final StringProperty summaryZh = new SimpleStringProperty("");
+    final StringProperty setUp = new SimpleStringProperty("0");
+    final StringProperty clear = new SimpleStringProperty("0");
+    final BooleanProperty internal = new SimpleBooleanProperty();
+
+    private final ReadOnlyStringWrapper titleProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper timeProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper minutesProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper();
+    private final Formats formats;
+    private @Nullable Activity loaded;
+    private boolean loading;
+
+    public ActivityFormViewModel(Formats formats) {
+        this.formats = formats;
+        InvalidationListener typed = anything -> weigh();
+        List.<Observable>of(
+                        titleEn, titleZh, kind, state, track, rooms, startDay, startTime, endDay, endTime, people,
+                        summaryEn, summaryZh, setUp, clear, internal)
+                .forEach(field -> field.addListener(typed));
+        startDay.addListener((property, before, now) -> endFollows(before, now));
+    }
+
+    /// Fills the fields; what was typed and not applied is forgotten.
+    public void load(Activity activity) {
+        loading = true;
+        loaded = activity;
+        titleEn.set(activity.title().en());
+        titleZh.set(activity.title().zh());
+        kind.set(activity.kind());
+        state.set(activity.state());
+        track.set(activity.track());
+        rooms.setAll(activity.rooms());
+        var when = activity.when();
+        startDay.set(when == null ? null : when.start().toLocalDate());
+        startTime.set(when == null ? "" : formats.time(when.start().toLocalTime()));
+        endDay.set(when == null ? null : when.end().toLocalDate());
+        endTime.set(when == null ? "" : formats.time(when.end().toLocalTime()));
+        people.setAll(activity.people());
+        summaryEn.set(activity.programme().summary().en());
+        summaryZh.set(activity.programme().summary().zh());
+        setUp.set(String.valueOf(activity.setUpMinutes()));
+        clear.set(String.valueOf(activity.clearMinutes()));
+        internal.set(activity.internal());
+        loading = false;
+        weigh();
+    }
+
+    public Optional<Activity> loaded() {
+        return Optional.ofNullable(loaded);
+    }
+
+    /// Another first day takes the last day with it, as long as the activity stays as long.
+    private void endFollows(@Nullable LocalDate before, @Nullable LocalDate now) {
+        var end = endDay.get();
+        if (loading || now == null) {
+            return;
+        }
+        if (end == null || before == null) {
+            endDay.set(now);
+        } else {
+            endDay.set(end.plusDays(now.toEpochDay() - before.toEpochDay()));
+        }
+    }
+
+    private void weigh() {
+        if (loading || loaded == null) {
+            return;
+        }
+        titleProblem.set(title().isEmpty() ? "schedule.title-missing" : "");
+        timeProblem.set(whatIsWrongWithTime());
+        minutesProblem.set(minutes(setUp) < 0 || minutes(clear) < 0 ? "schedule.minutes-wrong" : "");
+        valid.set(titleProblem.get().isEmpty()
+                && timeProblem.get().isEmpty()
+                && minutesProblem.get().isEmpty());
+        changed.set(!valid.get() || !applyTo(loaded).equals(loaded));
+    }
+
+    private String whatIsWrongWithTime() {
+        if (isWithoutTime()) {
+            return "";
+        }
+        var start = moment(startDay, startTime);
+        var end = moment(endDay, endTime);
+        if (start == null || end == null) {
+            return "schedule.time-wrong";
+        }
+        return end.isAfter(start) ? "" : "schedule.end-before-start";
+    }
+
+    private boolean isWithoutTime() {
+        return startTime.get().isBlank() && endTime.get().isBlank();
+    }
+
+    private static @Nullable LocalDateTime moment(ObjectProperty<@Nullable LocalDate> day, StringProperty time) {
+        var date = day.get();
+        return date == null
+                ? null
+                : ClockTime.parse(time.get()).map(date::atTime).orElse(null);
+    }
+
+    /// -1 where it is no number of minutes.
+    private static int minutes(StringProperty field) {
+        var typed = field.get().strip();
+        if (typed.isEmpty()) {
+            return 0;
+        }
+        var minutes = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : -1;
+        return minutes > MOST_MINUTES ? -1 : minutes;
+    }
+
+    private Name title() {
+        return new Name(titleEn.get(), titleZh.get());
+    }
+
+    private @Nullable When when() {
+        var start = moment(startDay, startTime);
+        var end = moment(endDay, endTime);
+        return isWithoutTime() || start == null || end == null ? null : new When(start, end);
+    }
+
+    /// The activity with what was typed, and with all that this form does not show as it was; only where it is valid.
+    public Activity applyTo(Activity before) {
+        var p = before.programme();
+        var programme = new Programme(
+                p.subtitle(),
+                new Name(summaryEn.get(), summaryZh.get()),
+                p.organisers(),
+                p.language(),
+                p.interpretation(),
+                p.agenda(),
+                p.liveLink(),
+                p.needs(),
+                p.source());
+        return new Activity(
+                before.id(),
+                title(),
+                kind.get(),
+                state.get(),
+                when(),
+                rooms,
+                track.get(),
+                people,
+                before.signings(),
+                before.audience(),
+                programme,
+                minutes(setUp),
+                minutes(clear),
+                internal.get());
+    }
+
+    public ReadOnlyStringProperty titleProblemProperty() {
+        return titleProblem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty timeProblemProperty() {
+        return timeProblem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty minutesProblemProperty() {
+        return minutesProblem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty validProperty() {
+        return valid.getReadOnlyProperty();
+    }
+
+    /// Whether the fields differ from what was loaded.
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+}

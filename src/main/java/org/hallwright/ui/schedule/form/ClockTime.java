@@ -1,0 +1,26 @@
+package org.hallwright.ui.schedule.form;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads times of day as people type them: `9`, `930`, `9:30`, `09.30`, `9：30`.
+final class ClockTime {
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:\\s*[:：.]?\\s*(\\d{2}))?");
+
+    private ClockTime() {}
+
+    static Optional<LocalTime> parse(String typed) {
+        var match = TYPED.matcher(typed.strip());
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var minute = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+            return Optional.of(LocalTime.of(Integer.parseInt(match.group(1)), minute));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.hallwright.ui.schedule.gesture;
+
+import java.util.Set;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Placement;
+import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.Stroke;
+import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.TextLines;
+import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.schedule.ScheduleGrid;
+import org.hallwright.i18n.Formats;
+import org.jspecify.annotations.Nullable;
+
+/// What the screen lays over the painted day while it is edited: selection, search, and what a drag proposes.
+///
+/// @param selected what is selected
+/// @param found what the search found, null while nothing is searched for
+/// @param proposal what a drag would lead to, null for none
+/// @param clashWords says in few words that it would clash
+/// @param title of what is proposed
+public record DayOverlay(
+        Set<Id<Activity>> selected,
+        @Nullable Set<Id<Activity>> found,
+        @Nullable Proposal proposal,
+        String clashWords,
+        String title,
+        Formats formats) {
+    private static final double LETTERS = 11;
+    private static final double LEADING = 14.5;
+    private static final double CHIP = 18;
+
+    public void draw(Timetable table, Surface surface, Palette palette) {
+        var seen = surface.visible();
+        surface.clip(new Bounds(
+                seen.minX() + table.grid().timeWidth(),
+                seen.minY() + table.grid().headerHeight(),
+                seen.maxX(),
+                seen.minY() + table.grid().top()));
+        bands(table, seen).forEach(band -> mark(band, surface, palette));
+        surface.unclip();
+        surface.clip(table.body(seen));
+        table.areas().stream()
+                .filter(area -> area.bounds().intersects(seen))
+                .forEach(area -> mark(area, surface, palette));
+        if (proposal != null) {
+            proposal.placements().forEach(p -> ghost(p, table, surface, palette));
+        }
+        surface.unclip();
+        if (proposal != null) {
+            proposal.placements().stream().limit(1).forEach(p -> edges(p, table, surface, palette));
+        }
+    }
+
+    /// Bands stay in sight below the header.
+    private static java.util.List<ScheduleGrid.Area> bands(Timetable table, Bounds seen) {
+        return table.grid().bandAreas(table.sheet()).stream()
+                .map(area -> {
+                    var b = area.bounds();
+                    var y = seen.minY();
+                    return new ScheduleGrid.Area(
+                            area.block(), new Bounds(b.minX(), b.minY() + y, b.maxX(), b.maxY() + y));
+                })
+                .toList();
+    }
+
+    private void mark(ScheduleGrid.Area area, Surface surface, Palette palette) {
+        var id = area.block().activity();
+        var placed = proposal != null && proposal.placed().contains(id);
+        if (placed || found != null && !found.contains(id)) {
+            surface.fill(area.bounds().grownBy(0.5), palette.floor().withOpacity(0.72));
+        }
+        if (proposal != null && proposal.clashing().contains(id)) {
+            surface.stroke(area.bounds().grownBy(-1), Stroke.of(palette.danger(), 2));
+        } else if (selected.contains(id) && !placed) {
+            surface.stroke(area.bounds().grownBy(-0.5), Stroke.of(palette.accent(), 2));
+        }
+    }
+
+    private void ghost(Placement placement, Timetable table, Surface surface, Palette palette) {
+        var ink = isClashing() ? palette.danger() : palette.accent();
+        for (var slot : table.boundsOf(placement)) {
+            var box = slot.grownBy(-2);
+            surface.fill(
+                    box,
+                    palette.floor().mixed(ink, palette.isDark() ? 0.3 : 0.14).withOpacity(0.94));
+            surface.stroke(box, Stroke.of(ink, 1.5));
+            surface.fill(new Bounds(box.minX(), box.minY(), box.minX() + 4, box.maxY()), ink);
+            words(box, surface, palette);
+        }
+    }
+
+    private void words(Bounds box, Surface surface, Palette palette) {
+        surface.clip(box);
+        var bold = TextStyle.of(LETTERS + 1, palette.text()).inBold();
+        var plain = TextStyle.of(LETTERS, palette.danger());
+        var width = box.width() - 14;
+        var most = Math.max(1, (int) ((box.height() - 6) / LEADING));
+        var y = box.minY() + Math.min(11, box.height() / 2);
+        for (var line : TextLines.atMost(Math.min(most, 2), title, width, t -> surface.textWidth(t, bold))) {
+            surface.text(line, box.minX() + 9, y, bold);
+            y += LEADING;
+            most--;
+        }
+        if (isClashing() && most > 0) {
+            for (var line : TextLines.atMost(most, clashWords, width, t -> surface.textWidth(t, plain))) {
+                surface.text(line, box.minX() + 9, y, plain);
+                y += LEADING;
+            }
+        }
+        surface.unclip();
+    }
+
+    private boolean isClashing() {
+        return proposal != null && !proposal.clashing().isEmpty();
+    }
+
+    /// The new start and end beside the hours, with lines across to them.
+    private void edges(Placement placement, Timetable table, Surface surface, Palette palette) {
+        var when = placement.when();
+        var slots = table.boundsOf(placement);
+        if (when == null || slots.isEmpty()) {
+            return;
+        }
+        var slot = slots.getFirst();
+        var ink = isClashing() ? palette.danger() : palette.accent();
+        edge(slot.minY(), when, true, table, surface, palette, ink);
+        edge(slot.maxY(), when, false, table, surface, palette, ink);
+    }
+
+    private void edge(double y, When when, boolean start, Timetable table, Surface surface, Palette palette, Ink ink) {
+        var seen = surface.visible();
+        if (y < seen.minY() + table.grid().top() || y > seen.maxY()) {
+            return;
+        }
+        var left = seen.minX();
+        var right = left + table.grid().timeWidth();
+        surface.line(right, y, seen.maxX(), y, new Stroke(ink.withOpacity(0.55), 1, 4));
+        var top = Math.clamp(start ? y - CHIP : y, seen.minY() + table.grid().top(), seen.maxY() - CHIP);
+        surface.fill(new Bounds(left + 3, top + 1, right - 3, top + CHIP - 1), ink);
+        var time = start ? when.start() : when.end();
+        var letters =
+                TextStyle.of(LETTERS + 0.5, palette.lettersOn(ink)).inBold().centred();
+        surface.text(formats.time(time.toLocalTime()), (left + right) / 2, top + CHIP / 2, letters);
+    }
+}

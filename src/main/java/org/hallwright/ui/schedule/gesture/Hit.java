@@ -1,0 +1,30 @@
+package org.hallwright.ui.schedule.gesture;
+
+import org.hallwright.drawing.schedule.ScheduleBlock;
+import org.jspecify.annotations.Nullable;
+
+/// What lies under the pointer on the timetable.
+public sealed interface Hit {
+    /// An activity in one room.
+    ///
+    /// @param edge the end that would be pulled, null in the middle
+    record Block(ScheduleBlock block, @Nullable Edge edge) implements Hit {}
+
+    /// An activity of many days.
+    record Band(ScheduleBlock block) implements Hit {}
+
+    /// A room's name.
+    record Header(int column) implements Hit {}
+
+    /// Nothing but a room and a time.
+    record Empty(int column, int minute) implements Hit {}
+
+    /// Beyond the rooms, or the hours on the left.
+    record Nothing() implements Hit {}
+
+    /// The end of an activity that is pulled.
+    enum Edge {
+        START,
+        END
+    }
+}

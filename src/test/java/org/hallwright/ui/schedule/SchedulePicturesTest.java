@@ -1,0 +1,106 @@
+package org.hallwright.ui.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import javafx.application.Application;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.value.Id;
+import org.hallwright.exchange.schedule.ScheduleImport;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenProgramme;
+import org.hallwright.service.sample.SamplePortfolio;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Leaves a picture of the schedule in each state that a designer would ask for.
+class SchedulePicturesTest {
+    private static final Path FOSDEM = Path.of("../shared/data/schedules/fosdem-2020.pentabarf.xml");
+
+    private static void theme(ScheduleStage stage, boolean dark) {
+        stage.screen.run(() -> Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+    }
+
+    private static void picture(ScheduleStage stage, boolean dark, String name) {
+        theme(stage, dark);
+        stage.screen.settle();
+        stage.screen.picture(stage.scene(), "schedule-" + name);
+        assertThat(Path.of("target", "screens", "schedule-" + name + ".png")).isNotEmptyFile();
+    }
+
+    private static OpenProgramme sample(Path folder, String code) {
+        return SamplePortfolio.build(SamplePortfolio.SEED).stream()
+                .filter(d -> d.entries().getFirst() instanceof Exhibition e
+                        && e.code().equals(code))
+                .findFirst()
+                .map(d -> OpenProgramme.holding(folder, (Exhibition) d.entries().getFirst(), d.entries()))
+                .orElseThrow();
+    }
+
+    private static Id<Activity> firstOfDay(ScheduleStage stage) {
+        return stage.table().sheet().blocks().stream()
+                .min(Comparator.comparingInt(b -> b.fromMinute()))
+                .orElseThrow()
+                .activity();
+    }
+
+    @Test
+    void theExpoInBothLanguagesAndThemes(@TempDir Path folder) {
+        try (var programme = sample(folder, "E3")) {
+            for (var language : Language.values()) {
+                for (var dark : new boolean[] {false, true}) {
+                    var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
+                    theme(stage, dark);
+                    stage.screen.run(() -> stage.controller().select(java.util.List.of(firstOfDay(stage))));
+                    picture(stage, dark, "e3-" + language.locale().getLanguage() + (dark ? "-dark" : "-light"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void thirtyFiveRoomsOfARealConference(@TempDir Path folder) {
+        Assumptions.assumeTrue(Files.exists(FOSDEM), "no folder ../shared/data: the real schedule is not tried");
+        try (var programme = OpenProgramme.bare(folder)) {
+            programme
+                    .open()
+                    .edit(state -> ScheduleImport.read(FOSDEM, programme.open().id(), state)
+                            .change());
+            var stage = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
+            stage.screen.run(() -> stage.scene().getRoot().lookupAll(".center-pill").stream()
+                    .map(javafx.scene.control.ToggleButton.class::cast)
+                    .forEach(tab -> tab.setSelected(true)));
+            picture(stage, false, "fosdem-clashes");
+            stage.screen.run(() -> stage.canvas().scrollBy(1700, 130));
+            picture(stage, true, "fosdem-scrolled-dark");
+        }
+    }
+
+    @Test
+    void aDayWithoutAnything(@TempDir Path folder) {
+        try (var programme = OpenProgramme.bare(folder)) {
+            picture(new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen(), false, "empty");
+            picture(new ScheduleStage(programme.open(), Language.ZH, 1308, 822).onScreen(), true, "empty-zh-dark");
+        }
+    }
+
+    @Test
+    void aDragUnderWay(@TempDir Path folder) {
+        try (var programme = sample(folder, "E3")) {
+            var stage = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
+            var block = stage.area(firstOfDay(stage)).block();
+            var from = stage.at(block.room(), (block.fromMinute() + block.toMinute()) / 2);
+            var to = stage.at(block.room() + 1, block.toMinute() + 70);
+            stage.hold(from, to);
+            picture(stage, false, "dragging");
+            stage.letGo();
+        }
+    }
+}
