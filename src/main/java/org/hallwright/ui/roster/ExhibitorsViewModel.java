@@ -84,7 +84,7 @@ public final class ExhibitorsViewModel {
         byId.clear();
         state.all(Exhibitor.class).forEach(e -> byId.put(e.id(), new ExhibitorRow(words.of(e))));
         all.setAll(byId.values());
-        narrow();
+        count();
     }
 
     /// Takes in a change: rows come, go or are put into words anew.
@@ -95,7 +95,7 @@ public final class ExhibitorsViewModel {
             fill(change.after());
         } else if (!touched.isEmpty()) {
             mend(touched, change.after());
-            narrow();
+            count();
         }
     }
 
@@ -125,6 +125,11 @@ public final class ExhibitorsViewModel {
         var wanted = ShownExhibitor.fold(filter.get().strip());
         var chosen = sieve.get();
         shown.setPredicate(row -> chosen.lets(row.standing()) && finds(row, wanted));
+        count();
+    }
+
+    private void count() {
+        var wanted = ShownExhibitor.fold(filter.get().strip());
         var found = new EnumMap<Sieve, Integer>(Sieve.class);
         for (var each : Sieve.values()) {
             found.put(each, (int) all.stream()

@@ -43,6 +43,7 @@ public final class ImportPreviewViewModel {
     private @Nullable Path file;
     private boolean chosenByUser;
     private boolean filling;
+    private boolean storing;
     private int reading;
 
     /// What one reading found: the columns always, what it would do only where there is a column with names.
@@ -79,13 +80,14 @@ public final class ImportPreviewViewModel {
 
     public void close() {
         reading++;
+        storing = false;
         open.set(false);
         busy.set(false);
     }
 
     /// Reads again, because the roster has changed meanwhile.
     public void refresh() {
-        if (open.get()) {
+        if (open.get() && !storing) {
             reread(chosenByUser);
         }
     }
@@ -155,6 +157,7 @@ public final class ImportPreviewViewModel {
     }
 
     private void refuse(Throwable failure) {
+        storing = false;
         busy.set(false);
         preview.set(null);
         if (failure instanceof UnreadableFile unreadable) {
@@ -212,6 +215,7 @@ public final class ImportPreviewViewModel {
         }
         var options = options();
         reading++;
+        storing = true;
         busy.set(true);
         desk.runner()
                 .edit(

@@ -74,7 +74,10 @@ public final class ImportSourceController {
         onDuplicate.valueProperty().bindBidirectional(choice.onDuplicate);
         var isWorkbook = Bindings.isNotEmpty(viewModel.sheets());
         encodingField.visibleProperty().bind(isWorkbook.not());
-        separatorField.visibleProperty().bind(isWorkbook.not());
+        separatorField
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !choice.separator.get().isEmpty(), choice.separator));
         sheetField.visibleProperty().bind(isWorkbook);
         for (var field : List.of(encodingField, separatorField, sheetField)) {
             field.managedProperty().bind(field.visibleProperty());

@@ -1,0 +1,190 @@
+package org.hallwright.ui.roster.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.exchange.roster.OnDuplicate;
+import org.hallwright.exchange.roster.RosterField;
+import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.i18n.Language;
+import org.hallwright.ui.roster.RosterDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportPreviewViewModelTest {
+    private static final Path ESRI = Path.of("../shared/data/rosters/esri-2026.xlsx");
+
+    @TempDir
+    private Path folder;
+
+    private RosterDesk roster;
+    private ImportPreviewViewModel viewModel;
+
+    @BeforeEach
+    void open() {
+        roster = new RosterDesk(folder);
+        viewModel = new ImportPreviewViewModel(roster.desk(Language.EN), roster.service());
+    }
+
+    @AfterEach
+    void close() {
+        roster.close();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private RosterPreview preview() {
+        return Objects.requireNonNull(viewModel.previewProperty().get());
+    }
+
+    private SourceColumn column(String header) {
+        return viewModel.columns().stream()
+                .filter(c -> c.header().equals(header))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasRecognisedIsShownBeforeAnythingIsStored() throws IOException {
+        viewModel.open(file("roster.csv", "Company;Country;Colour\nNorth Sea Pumps;Norway;blue\n"));
+
+        assertThat(viewModel.openProperty().get()).isTrue();
+        assertThat(viewModel.choice().separator.get()).isEqualTo(";");
+        assertThat(viewModel.choice().encoding.get()).isEqualTo("UTF-8");
+        assertThat(column("Company").fieldProperty().get()).contains(RosterField.NAME);
+        assertThat(column("Colour").fieldProperty().get()).isEmpty();
+        assertThat(column("Colour").sample()).isEqualTo("blue");
+        assertThat(preview().counts().created()).isEqualTo(1);
+        assertThat(roster.hall().state().count(Exhibitor.class)).isEqualTo(3);
+    }
+
+    @Test
+    void anImportIsOneChangeAndOneUndo() throws IOException {
+        viewModel.open(file("roster.csv", "Company\nNorth Sea Pumps\nBohai Steel\nSouth Sea Nets\n"));
+        var before = roster.hall().state();
+        var edits = roster.hall().edits();
+
+        viewModel.importAll();
+
+        assertThat(roster.hall().edits()).isEqualTo(edits + 1);
+        assertThat(roster.hall().state().count(Exhibitor.class)).isEqualTo(5);
+        assertThat(viewModel.openProperty().get()).isFalse();
+        assertThat(roster.notices()).hasSize(1);
+        roster.hall().open().undo();
+        assertThat(roster.hall().state()).isEqualTo(before);
+    }
+
+    @Test
+    void aColumnCanBeGivenToAnotherField() throws IOException {
+        viewModel.open(file("roster.csv", "Company,Sign\nNorth Sea Pumps,Pumps\n"));
+        column("Sign").fieldProperty().set(Optional.of(RosterField.CITY));
+
+        assertThat(preview().exhibitors().getFirst().city().en()).isEqualTo("Pumps");
+        assertThat(preview().exhibitors().getFirst().fascia().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aColumnCanBeKeptApartFromTheFieldItLooksLike() throws IOException {
+        viewModel.open(file("roster.csv", "Company,Country\nNorth Sea Pumps,Norway\n"));
+        column("Country").fieldProperty().set(Optional.empty());
+
+        assertThat(preview().exhibitors().getFirst().country()).isEmpty();
+        assertThat(preview().exhibitors().getFirst().custom()).containsEntry("Country", "Norway");
+    }
+
+    @Test
+    void aFieldIsOneColumns() throws IOException {
+        viewModel.open(file("roster.csv", "Company,Alias\nNorth Sea Pumps,NSP\n"));
+        column("Alias").fieldProperty().set(Optional.of(RosterField.NAME));
+
+        assertThat(column("Company").fieldProperty().get()).isEmpty();
+        assertThat(preview().exhibitors().getFirst().name().en()).isEqualTo("NSP");
+    }
+
+    @Test
+    void withoutANameColumnTheUserChoosesIt() throws IOException {
+        viewModel.open(file("roster.csv", "Who,Where\nNorth Sea Pumps,Norway\n"));
+        assertThat(viewModel.previewProperty().get()).isNull();
+        assertThat(viewModel.refusalProperty().get()).contains("Choose");
+
+        column("Who").fieldProperty().set(Optional.of(RosterField.NAME));
+
+        assertThat(viewModel.refusalProperty().get()).isEmpty();
+        assertThat(preview().exhibitors()).hasSize(1);
+    }
+
+    @Test
+    void aWrongEncodingIsMendedByHand() throws IOException {
+        var bytes = "公司名称,城市\n渤海机床,大连\n".getBytes(Charset.forName("GB18030"));
+        viewModel.open(Files.write(folder.resolve("roster.csv"), bytes));
+        viewModel.choice().encoding.set("windows-1252");
+        assertThat(viewModel.columns()).noneMatch(c -> c.header().equals("城市"));
+
+        viewModel.choice().encoding.set("GB18030");
+
+        assertThat(preview().exhibitors().getFirst().name().zh()).isEqualTo("渤海机床");
+    }
+
+    @Test
+    void theHeaderRowCanBeChosen() throws IOException {
+        viewModel.open(file("roster.csv", "a,b,c\nCompany,Country,Booth\nNorth Sea Pumps,Norway,A1\n"));
+        viewModel.choice().headerRow.set(2);
+
+        assertThat(preview().counts().read()).isEqualTo(1);
+        assertThat(preview().exhibitors().getFirst().country()).isEqualTo("NO");
+    }
+
+    @Test
+    void duplicatesGoAsTheUserSays() throws IOException {
+        viewModel.open(file("roster.csv", "Company,City\nBohai Steel,Tianjin\n"));
+        assertThat(preview().counts().updated()).isEqualTo(1);
+
+        viewModel.choice().onDuplicate.set(OnDuplicate.SKIP);
+        assertThat(preview().counts().skipped()).isEqualTo(1);
+
+        viewModel.choice().onDuplicate.set(OnDuplicate.KEEP);
+        assertThat(preview().counts().created()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedInASentence() throws IOException {
+        viewModel.open(Files.write(folder.resolve("photo.csv"), new byte[] {0, 1, 2, 3, 0, 0, 7, 9}));
+
+        assertThat(viewModel.refusalProperty().get()).contains("photo.csv");
+        assertThat(viewModel.previewProperty().get()).isNull();
+        viewModel.importAll();
+        assertThat(roster.hall().state().count(Exhibitor.class)).isEqualTo(3);
+    }
+
+    @Test
+    void aRosterThatChangesUnderThePreviewIsCountedAnew() throws IOException {
+        viewModel.open(file("roster.csv", "Company\nBohai Steel\nNew One\n"));
+        assertThat(preview().counts().created()).isEqualTo(1);
+        roster.service().delete(java.util.List.of(RosterDesk.STEEL.id()));
+
+        viewModel.refresh();
+
+        assertThat(preview().counts().created()).isEqualTo(2);
+    }
+
+    @Test
+    void aRealRosterIsReadWithItsSheetAndBooths() {
+        assumeTrue(Files.exists(ESRI), "the shared rosters are not here");
+        viewModel.open(ESRI);
+
+        assertThat(preview().counts().read()).isEqualTo(321);
+        assertThat(viewModel.sheets()).isNotEmpty().contains(viewModel.choice().sheet.get());
+        assertThat(preview().unmatchedBooths()).hasSizeGreaterThan(300);
+    }
+}
