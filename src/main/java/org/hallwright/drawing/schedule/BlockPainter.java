@@ -2,6 +2,7 @@ package org.hallwright.drawing.schedule;
 
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
@@ -11,6 +12,7 @@ import org.hallwright.drawing.TextStyle;
 /// Draws one activity: a tinted block with a bar in its colour, and as much of title, time and people as fits.
 final class BlockPainter {
     private static final double LEADING = 1.22;
+    private static final double[] SIZES = {1, 0.9, 0.8, 0.72};
 
     private final Palette palette;
 
@@ -46,22 +48,17 @@ final class BlockPainter {
     }
 
     private void words(ScheduleBlock block, Bounds box, double letters, Surface surface) {
-        var size = Math.min(letters, box.height() / 1.15);
+        var size = size(block.title(), box, letters, surface);
         if (size < letters * 0.62 || box.width() < letters * 1.5) {
             return;
         }
         var leading = size * LEADING;
-        var room = Math.max(1, (int) ((box.height() - size * 0.3) / leading));
+        var room = room(box, size);
         var title = TextStyle.of(size, palette.text()).inBold();
         var small = TextStyle.of(size * 0.86, palette.text().mixed(palette.faintText(), 0.6));
         var titleLines = lines(block.title(), Math.max(1, room > 3 ? room - 1 : room), box, title, surface);
-        var used = set(
-                titleLines,
-                box,
-                Math.min(size * 0.45, Math.max(0, box.height() - size * 1.25) / 2),
-                leading,
-                title,
-                surface);
+        var pad = Math.min(size * 0.45, Math.max(0, box.height() - room * leading) / 2);
+        var used = set(titleLines, box, pad, leading, title, surface);
         var left = room - titleLines.size();
         if (left >= 1) {
             used = set(lines(time(block), 1, box, small, surface), box, used, leading, small, surface);
@@ -69,6 +66,25 @@ final class BlockPainter {
         if (left >= 2 && !block.people().isEmpty()) {
             set(lines(block.people(), Math.min(left - 1, 3), box, small, surface), box, used, leading, small, surface);
         }
+    }
+
+    /// The letters in which the whole title fits, a little smaller if need be; the smallest where it fits in none.
+    private static double size(String title, Bounds box, double letters, Surface surface) {
+        var size = 0.0;
+        for (var share : SIZES) {
+            size = Math.min(letters * share, box.height() / 1.15);
+            var style = TextStyle.of(size, Ink.BLACK).inBold();
+            var lines = TextLines.of(title, box.width(), t -> surface.textWidth(t, style));
+            if (lines.size() <= room(box, size)) {
+                return size;
+            }
+        }
+        return size;
+    }
+
+    /// How many lines fit, at least one.
+    private static int room(Bounds box, double size) {
+        return Math.max(1, (int) ((box.height() - size * 0.3) / (size * LEADING)));
     }
 
     private static List<String> lines(String text, int most, Bounds box, TextStyle style, Surface surface) {
