@@ -17,6 +17,7 @@ import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.plan.FloorPlanController;
 import org.hallwright.ui.portfolio.NewExhibitionController;
 import org.hallwright.ui.portfolio.PortfolioController;
 import org.hallwright.ui.portfolio.PortfolioViewModel;
@@ -51,6 +52,7 @@ public final class Composition {
     public Map<Place, Class<? extends ViewController>> places() {
         var places = new EnumMap<Place, Class<? extends ViewController>>(Place.class);
         places.put(Place.PORTFOLIO, PortfolioController.class);
+        places.put(Place.FLOOR_PLAN, FloorPlanController.class);
         places.put(Place.EXHIBITORS, ExhibitorsController.class);
         places.put(Place.SCHEDULE, ScheduleController.class);
         places.put(Place.PUBLISH, PublishController.class);
@@ -65,6 +67,7 @@ public final class Composition {
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
+            FloorPlanComposition.register(views, desk, new Dialogs(desk.messages(), null));
             roster.register(views, desk, new Dialogs(desk.messages(), null));
             ScheduleViews.register(views, desk);
             figures(views, desk);

@@ -1,7 +1,9 @@
 package org.hallwright.service;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.Hold;
@@ -12,6 +14,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -55,6 +58,27 @@ public final class AssignmentService {
             return Label.of("assignment.held", booth.number(), hold.get().heldFor());
         }
         return booth.kind() == BoothKind.NON_INVENTORY ? Label.of("assignment.not-for-sale", booth.number()) : null;
+    }
+
+    /// The booths that nothing keeps the exhibitor from and that answer the request.
+    public static Set<Id<Booth>> free(ExhibitionState state, Exhibitor exhibitor) {
+        var occupancy = Occupancy.of(state);
+        return state.all(Booth.class).stream()
+                .filter(booth -> occupancy.on(booth.id()).isEmpty())
+                .filter(booth -> booth.kind() != BoothKind.NON_INVENTORY)
+                .filter(booth -> occupancy.holdOn(booth.id()).stream().allMatch(h -> isFor(h, exhibitor.name())))
+                .filter(booth -> answers(booth, exhibitor.request()))
+                .map(Booth::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// A booth answers a request if it is not smaller, no more than half as large again, and otherwise as asked.
+    private static boolean answers(Booth booth, BoothRequest request) {
+        var area = booth.netArea();
+        return (request.area() <= 0 || area >= request.area() - 0.5 && area <= request.area() * 1.5 + 0.5)
+                && (request.kind() == null || request.kind() == booth.kind())
+                && (booth.openSides() == 0 || booth.openSides() >= request.openSides())
+                && (request.themedArea() == null || request.themedArea().equals(booth.area()));
     }
 
     private static boolean isFor(Hold hold, Name name) {

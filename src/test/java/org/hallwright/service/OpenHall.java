@@ -36,6 +36,10 @@ public final class OpenHall implements AutoCloseable {
         open = workspace.create(Exhibition.titled("T1", Name.of("Trade fair", "博览会"), null, null));
     }
 
+    public Workspace workspace() {
+        return workspace;
+    }
+
     public OpenExhibition open() {
         return open;
     }

@@ -1,0 +1,51 @@
+package org.hallwright.app;
+
+import org.hallwright.service.AssignmentService;
+import org.hallwright.service.PlanService;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.plan.FloorPlanController;
+import org.hallwright.ui.plan.FloorPlanViewModel;
+import org.hallwright.ui.plan.NewHallController;
+import org.hallwright.ui.plan.PlanFootController;
+import org.hallwright.ui.plan.PlanSideController;
+import org.hallwright.ui.plan.PlanVerbs;
+import org.hallwright.ui.plan.UnplacedController;
+import org.hallwright.ui.plan.UnplacedViewModel;
+import org.hallwright.ui.plan.inspect.BoothInspectorController;
+import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
+import org.hallwright.ui.plan.inspect.BoothOccupantController;
+import org.hallwright.ui.plan.inspect.HallInspectorController;
+import org.hallwright.ui.plan.inspect.RowsInspectorController;
+import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+
+/// Puts the many parts of the floor plan together, which share their view models.
+final class FloorPlanComposition {
+    private FloorPlanComposition() {}
+
+    static void register(Views views, Desk desk, Dialogs dialogs) {
+        var plan = new PlanService(desk.open());
+        var assignments = new AssignmentService(desk.open());
+        var viewModel = new FloorPlanViewModel(desk, plan);
+        var unplaced = new UnplacedViewModel(desk, assignments, viewModel);
+        var booth = new BoothInspectorViewModel(desk, plan);
+        var verbs = new PlanVerbs(viewModel, assignments, dialogs);
+        views.register(FloorPlanController.class, () -> new FloorPlanController(viewModel, unplaced, verbs))
+                .register(NewHallController.class, () -> new NewHallController(viewModel))
+                .register(PlanFootController.class, () -> new PlanFootController(viewModel))
+                .register(PlanSideController.class, () -> new PlanSideController(viewModel, booth, verbs))
+                .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk))
+                .register(HallInspectorController.class, () -> new HallInspectorController(desk, plan))
+                .register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
+                .register(
+                        BoothOccupantController.class,
+                        () -> new BoothOccupantController(desk, assignments, verbs::assign))
+                .register(
+                        SelectionInspectorController.class,
+                        () -> new SelectionInspectorController(desk, plan, verbs::delete))
+                .register(
+                        RowsInspectorController.class,
+                        () -> new RowsInspectorController(desk, viewModel.patternProperty()));
+    }
+}

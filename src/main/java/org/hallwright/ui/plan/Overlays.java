@@ -1,0 +1,49 @@
+package org.hallwright.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.PlanOverlay;
+import org.hallwright.drawing.plan.PlanOverlay.Distance;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.drawing.plan.PlanOverlay.Guide;
+import org.hallwright.i18n.Formats;
+import org.hallwright.ui.plan.UnplacedViewModel.Drop;
+import org.hallwright.ui.plan.tool.Preview;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what lies over the plan: the selection, the gesture under way, the exhibitor being carried.
+final class Overlays {
+    private final Formats formats;
+
+    Overlays(Formats formats) {
+        this.formats = formats;
+    }
+
+    /// @param hovered the booth under the pointer, null for none
+    PlanOverlay of(List<BoothMark> selected, Preview preview, @Nullable Drop drop, @Nullable Booth hovered) {
+        var ghosts = new ArrayList<>(preview.ghosts());
+        if (drop != null) {
+            drop.fitting().forEach(outline -> ghosts.add(new Ghost(outline, "", true)));
+            if (drop.booth() != null) {
+                ghosts.add(new Ghost(outline(drop.booth()), drop.booth().number(), drop.obstacle() == null));
+            }
+        }
+        return new PlanOverlay(
+                selected.stream().map(m -> outline(m.booth())).toList(),
+                List.of(),
+                hovered == null ? null : outline(hovered),
+                ghosts,
+                preview.guides().stream().map(l -> new Guide(l.from(), l.to())).toList(),
+                preview.distances().stream()
+                        .map(l -> new Distance(l.from(), l.to(), formats.length(l.length())))
+                        .toList(),
+                preview.lasso());
+    }
+
+    private static Outline outline(Booth booth) {
+        return booth.footprint().outline();
+    }
+}

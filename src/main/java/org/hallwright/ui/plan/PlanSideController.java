@@ -1,0 +1,88 @@
+package org.hallwright.ui.plan;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.hallwright.ui.plan.Gestures.Mode;
+import org.hallwright.ui.plan.inspect.BoothInspectorController;
+import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
+import org.hallwright.ui.plan.inspect.HallInspectorController;
+import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+
+/// The panes beside the plan: the one about what is selected, and the exhibitors without a booth.
+public final class PlanSideController {
+    private final FloorPlanViewModel viewModel;
+    private final BoothInspectorViewModel boothModel;
+    private final PlanVerbs verbs;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Node hallInspector;
+
+    @FXML
+    private HallInspectorController hallInspectorController;
+
+    @FXML
+    private Node boothInspector;
+
+    @FXML
+    private BoothInspectorController boothInspectorController;
+
+    @FXML
+    private Node selectionInspector;
+
+    @FXML
+    private SelectionInspectorController selectionInspectorController;
+
+    @FXML
+    private Node rowsInspector;
+
+    @FXML
+    private Node unplaced;
+
+    @FXML
+    private UnplacedController unplacedController;
+
+    public PlanSideController(FloorPlanViewModel viewModel, BoothInspectorViewModel boothModel, PlanVerbs verbs) {
+        this.viewModel = viewModel;
+        this.boothModel = boothModel;
+        this.verbs = verbs;
+    }
+
+    /// Shows what is selected and what the tool in hand needs.
+    void follow(Gestures gestures, ExhibitorDrag drag) {
+        unplacedController.onDrag(drag);
+        verbs.onAssign(booth -> unplacedController.choose());
+        verbs.onRenumber(booth -> boothInspectorController.renumber());
+        viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
+        viewModel.selectionProperty().addListener((o, before, now) -> show(gestures));
+        gestures.modeProperty().addListener((o, before, now) -> show(gestures));
+        show(gestures);
+    }
+
+    private void show(Gestures gestures) {
+        var sheet = viewModel.sheetProperty().get();
+        root.setDisable(sheet == null);
+        if (sheet != null) {
+            hallInspectorController.show(sheet);
+        }
+        var selected = viewModel.selected();
+        boothModel.show(selected.size() == 1 ? selected.getFirst() : null);
+        if (selected.size() > 1) {
+            selectionInspectorController.show(selected);
+        }
+        var mode = gestures.modeProperty().get();
+        var drawing = mode == Mode.ROWS || mode == Mode.BOOTH;
+        show(rowsInspector, drawing);
+        show(hallInspector, !drawing && selected.isEmpty());
+        show(boothInspector, !drawing && selected.size() == 1);
+        show(selectionInspector, !drawing && selected.size() > 1);
+    }
+
+    private static void show(Node pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+}

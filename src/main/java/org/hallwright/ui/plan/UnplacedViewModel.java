@@ -1,0 +1,198 @@
+package org.hallwright.ui.plan;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.Occupancy;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.ExhibitorKind;
+import org.hallwright.service.AssignmentService;
+import org.hallwright.service.Committed;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Notice;
+import org.jspecify.annotations.Nullable;
+
+/// The exhibitors who have no booth yet, those with most priority points first, and the one being dragged to a booth.
+public final class UnplacedViewModel {
+    private final Desk desk;
+    private final AssignmentService assignments;
+    private final FloorPlanViewModel plan;
+    private final ObservableList<Exhibitor> all = FXCollections.observableArrayList();
+    private final FilteredList<Exhibitor> shown = new FilteredList<>(all);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Drop> drop = new ReadOnlyObjectWrapper<>();
+
+    /// An exhibitor over the plan.
+    ///
+    /// @param fitting outlines of the free booths that answer the request
+    /// @param booth under the pointer, null for none
+    /// @param obstacle why the booth cannot be given, null if it can
+    public record Drop(Exhibitor exhibitor, List<Outline> fitting, @Nullable Booth booth, @Nullable Label obstacle) {}
+
+    public UnplacedViewModel(Desk desk, AssignmentService assignments, FloorPlanViewModel plan) {
+        this.desk = desk;
+        this.assignments = assignments;
+        this.plan = plan;
+        filter.addListener((o, before, now) -> shown.setPredicate(e -> matches(e, plain(now))));
+    }
+
+    /// Follows the changes of the exhibition until the handle is run.
+    public Runnable follow() {
+        refresh();
+        return desk.listen(this::changed);
+    }
+
+    private void changed(Committed committed) {
+        var change = committed.applied();
+        if (change.touches(Exhibitor.class) || change.touches(Assignment.class)) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        var occupancy = Occupancy.of(desk.state());
+        var order = Comparator.comparingInt(Exhibitor::priorityPoints)
+                .reversed()
+                .thenComparing(e -> desk.name(e.name()));
+        all.setAll(desk.state().all(Exhibitor.class).stream()
+                .filter(e -> e.kind() == ExhibitorKind.EXHIBITOR)
+                .filter(e -> occupancy.of(e.id()).isEmpty())
+                .sorted(order)
+                .toList());
+    }
+
+    private static boolean matches(Exhibitor e, String words) {
+        return words.isEmpty()
+                || plain(e.name().en() + " " + e.name().zh() + " " + e.city().both() + " " + e.country())
+                        .contains(words);
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    /// What the exhibitor asks for, in a line.
+    public String wish(Exhibitor exhibitor) {
+        var request = exhibitor.request();
+        var area = request.area() > 0 ? desk.formats().area(request.area()) : "";
+        var kind = request.kind() == null ? "" : desk.messages().text("booth-kind", request.kind());
+        var from = exhibitor.country().isEmpty() || exhibitor.country().equals("CN")
+                ? desk.name(exhibitor.city())
+                : desk.formats().country(exhibitor.country());
+        return List.of(area, kind, from).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /// Assigns the one selected booth to the exhibitor, or says that a booth has to be selected first.
+    public void assignToSelected(Exhibitor exhibitor) {
+        var selected = plan.selected();
+        if (selected.size() == 1) {
+            assign(exhibitor, selected.getFirst().booth());
+        } else {
+            warn(Label.of("plan.select-one-booth"));
+        }
+    }
+
+    /// Takes an exhibitor up, so that the booths that fit can be shown.
+    public void lift(Exhibitor exhibitor) {
+        drop.set(new Drop(exhibitor, fitting(exhibitor), null, null));
+    }
+
+    /// Carries the exhibitor over a place of the floor; null for outside the plan.
+    public void carry(@Nullable Point place) {
+        var carried = drop.get();
+        if (carried != null) {
+            var booth = boothAt(place).orElse(null);
+            var obstacle = booth == null ? null : AssignmentService.obstacle(desk.state(), booth, carried.exhibitor());
+            drop.set(new Drop(carried.exhibitor(), carried.fitting(), booth, obstacle));
+        }
+    }
+
+    /// Lets the exhibitor go over the booth that was carried to last.
+    public void letGo() {
+        var carried = drop.get();
+        drop.set(null);
+        if (carried == null || carried.booth() == null) {
+            return;
+        }
+        if (carried.obstacle() == null) {
+            assign(carried.exhibitor(), carried.booth());
+        } else {
+            warn(carried.obstacle());
+        }
+    }
+
+    /// Puts the exhibitor back.
+    public void putBack() {
+        drop.set(null);
+    }
+
+    private void assign(Exhibitor exhibitor, Booth booth) {
+        desk.runner()
+                .edit(
+                        () -> assignments.assign(booth.id(), exhibitor.id()),
+                        done -> plan.select(Set.of(booth.id())));
+    }
+
+    private void warn(Label why) {
+        desk.notices().accept(new Notice(Notice.Tone.WARNING, why.key(), why.args(), "", null));
+    }
+
+    private Optional<Booth> boothAt(@Nullable Point place) {
+        return place == null || plan.sheetProperty().get() == null
+                ? Optional.empty()
+                : plan.floor().boothAt(place);
+    }
+
+    private List<Outline> fitting(Exhibitor exhibitor) {
+        var sheet = plan.sheetProperty().get();
+        if (sheet == null) {
+            return List.of();
+        }
+        var state = desk.state();
+        var free = AssignmentService.free(state, exhibitor);
+        return sheet.booths().stream()
+                .filter(m -> free.contains(m.booth().id()))
+                .map(m -> m.booth().footprint().outline())
+                .toList();
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /// The exhibitors shown, after the filter.
+    public ObservableList<Exhibitor> exhibitors() {
+        return shown;
+    }
+
+    /// All that have no booth, before the filter.
+    public ObservableList<Exhibitor> everybody() {
+        return all;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Drop> dropProperty() {
+        return drop.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,30 @@
+package org.hallwright.ui.plan.inspect;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.OptionalDouble;
+import org.hallwright.domain.geometry.Metres;
+
+/// Lengths as they are typed into a field: metres with a point or a comma, with or without `m`.
+final class Lengths {
+    private Lengths() {}
+
+    /// Empty where the text is no number or not on any plan.
+    static OptionalDouble parse(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .replaceFirst("(?i)\\s*(m|米|°)$", "")
+                .replace(',', '.');
+        try {
+            return OptionalDouble.of(Metres.round(Double.parseDouble(plain)));
+        } catch (IllegalArgumentException notALength) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    static String text(double metres) {
+        return new BigDecimal(String.valueOf(Metres.round(metres)))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

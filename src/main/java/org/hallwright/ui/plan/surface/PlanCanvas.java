@@ -1,0 +1,175 @@
+package org.hallwright.ui.plan.surface;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.plan.LegendEntry;
+import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.PlanOverlay;
+import org.hallwright.drawing.plan.PlanOverlayPainter;
+import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.ui.canvas.FxSurface;
+import org.hallwright.ui.canvas.Ruler;
+import org.hallwright.ui.canvas.Viewport;
+import org.hallwright.ui.canvas.ZoomPan;
+import org.jspecify.annotations.Nullable;
+
+/// The one canvas on which a hall is drawn, as large as its place in the window, and the viewport it is seen through.
+public final class PlanCanvas extends Region {
+    private static final double FIT_MARGIN_PX = 44;
+    private static final double LEGIBLE = 12;
+
+    private final Canvas canvas = new Canvas();
+    private final FxSurface surface = new FxSurface(canvas.getGraphicsContext2D());
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.ofPlan(0, 0));
+    private final ReadOnlyObjectWrapper<@Nullable Point> place = new ReadOnlyObjectWrapper<>();
+    private final ZoomPan zoomPan = ZoomPan.install(this, viewport, this::moved);
+    private Supplier<PlanOverlay> overlay = () -> PlanOverlay.NONE;
+    private PlanPainter painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
+    private PlanOverlayPainter overlayPainter = new PlanOverlayPainter(Palette.screenLight());
+    private Ruler ruler = new Ruler(Palette.screenLight());
+    private Palette palette = Palette.screenLight();
+    private @Nullable PlanSheet sheet;
+    private boolean fitting = true;
+    private boolean rulers = true;
+
+    public PlanCanvas() {
+        getChildren().add(canvas);
+        getStyleClass().add("plan-canvas");
+        setMinSize(100, 100);
+        viewport.addListener((o, before, now) -> repaint());
+        addEventFilter(MouseEvent.MOUSE_MOVED, e -> place.set(viewport.get().toPoint(e.getX(), e.getY())));
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> place.set(viewport.get().toPoint(e.getX(), e.getY())));
+        addEventFilter(MouseEvent.MOUSE_EXITED, e -> place.set(null));
+    }
+
+    /// Draws another sheet; another hall is fitted into the window.
+    public void show(@Nullable PlanSheet newSheet) {
+        var other = newSheet != null
+                && (sheet == null || !sheet.hall().id().equals(newSheet.hall().id()));
+        sheet = newSheet;
+        if (other) {
+            fit();
+        }
+        repaint();
+    }
+
+    public void look(Palette newPalette, PlanOptions options) {
+        palette = newPalette;
+        painter = new PlanPainter(newPalette, options);
+        overlayPainter = new PlanOverlayPainter(newPalette);
+        ruler = new Ruler(newPalette);
+        repaint();
+    }
+
+    /// What the colours on the sheet mean.
+    public List<LegendEntry> legend() {
+        return sheet == null ? List.of() : painter.legend(sheet);
+    }
+
+    public void overlay(Supplier<PlanOverlay> newOverlay) {
+        overlay = newOverlay;
+    }
+
+    public void showRulers(boolean shown) {
+        rulers = shown;
+        repaint();
+    }
+
+    /// Shows the whole hall, and keeps showing it while the window changes its size.
+    public void fit() {
+        fitting = true;
+        if (sheet != null) {
+            viewport.set(viewport.get().fitted(sheet.bounds(), FIT_MARGIN_PX));
+        }
+        repaint();
+    }
+
+    public void pan(double dxPx, double dyPx) {
+        viewport.set(moved(viewport.get().pannedBy(dxPx, dyPx)));
+    }
+
+    public void zoomBy(double factor) {
+        zoomPan.zoomBy(factor);
+    }
+
+    /// Brings bounds into sight, near enough to read their numbers.
+    public void reveal(Bounds bounds) {
+        var view = viewport.get();
+        var nearer = Math.max(1, LEGIBLE / view.scale());
+        var near = view.zoomedAt(view.widthPx() / 2, view.heightPx() / 2, nearer);
+        viewport.set(moved(near.revealing(bounds.grownBy(3))));
+    }
+
+    private Viewport moved(Viewport wanted) {
+        fitting = false;
+        return sheet == null ? wanted : kept(wanted, sheet.bounds());
+    }
+
+    /// The hall never leaves the canvas altogether.
+    private static Viewport kept(Viewport moved, Bounds hall) {
+        var seen = moved.visible();
+        if (seen.intersects(hall)) {
+            return moved;
+        }
+        return moved.centredOn(
+                Math.clamp(seen.centreX(), hall.minX(), hall.maxX()),
+                Math.clamp(seen.centreY(), hall.minY(), hall.maxY()));
+    }
+
+    public void repaint() {
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var now = viewport.get();
+        if (now.widthPx() != getWidth() || now.heightPx() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            var resized = now.resized(getWidth(), getHeight());
+            viewport.set(fitting && sheet != null ? resized.fitted(sheet.bounds(), FIT_MARGIN_PX) : resized);
+        }
+        paint();
+    }
+
+    private void paint() {
+        surface.begin(viewport.get());
+        if (sheet == null) {
+            surface.fill(surface.visible(), palette.outside());
+            return;
+        }
+        painter.paint(sheet, surface);
+        overlayPainter.paint(overlay.get(), surface);
+        if (rulers) {
+            ruler.paint(surface);
+        }
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /// The place under the pointer, null while it is elsewhere.
+    public ReadOnlyObjectProperty<@Nullable Point> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// How large the hall is shown, as a share of the size at which it just fits.
+    public double zoomShare() {
+        return sheet == null
+                ? 1
+                : viewport.get().scale()
+                        / viewport.get().fitted(sheet.bounds(), FIT_MARGIN_PX).scale();
+    }
+}

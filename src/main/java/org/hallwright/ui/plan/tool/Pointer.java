@@ -1,0 +1,24 @@
+package org.hallwright.ui.plan.tool;
+
+import org.hallwright.domain.geometry.Point;
+
+/// Where the pointer is and which modifiers are held.
+///
+/// @param at place on the floor, in metres
+/// @param pixel size of a pixel of the screen, in metres
+/// @param shift adds to the selection, or keeps a move on one axis
+/// @param alt switches snapping off
+public record Pointer(Point at, double pixel, boolean shift, boolean alt) {
+    /// A pointer without modifiers on a screen that shows ten pixels a metre.
+    public static Pointer at(double x, double y) {
+        return new Pointer(new Point(x, y), 0.1, false, false);
+    }
+
+    public Pointer withShift() {
+        return new Pointer(at, pixel, true, alt);
+    }
+
+    public Pointer withAlt() {
+        return new Pointer(at, pixel, shift, true);
+    }
+}

@@ -1,0 +1,38 @@
+package org.hallwright.ui.plan.tool;
+
+import java.util.List;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.Snap;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.jspecify.annotations.Nullable;
+
+/// What would happen if the button were let go now.
+///
+/// @param guides lines along which something has snapped
+/// @param distances free ways to the nearest neighbours
+/// @param lasso the rectangle that selects, null for none
+/// @param pan by how many metres the sheet is pushed, null for not at all
+/// @param hint what the gesture does, in words
+public record Preview(
+        List<Ghost> ghosts,
+        List<Snap.Line> guides,
+        List<Snap.Line> distances,
+        @Nullable Bounds lasso,
+        @Nullable Point pan,
+        @Nullable Label hint) {
+    public static final Preview NONE = new Preview(List.of(), List.of(), List.of(), null, null, null);
+
+    static Preview ghosts(List<Ghost> ghosts, Label hint) {
+        return new Preview(ghosts, List.of(), List.of(), null, null, hint);
+    }
+
+    static Preview lasso(Bounds lasso, Label hint) {
+        return new Preview(List.of(), List.of(), List.of(), lasso, null, hint);
+    }
+
+    static Preview pan(Point by) {
+        return new Preview(List.of(), List.of(), List.of(), null, by, null);
+    }
+}

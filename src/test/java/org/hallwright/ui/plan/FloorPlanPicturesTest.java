@@ -1,0 +1,139 @@
+package org.hallwright.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.hallwright.app.Composition;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.i18n.Formats;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
+import org.hallwright.service.Workspace;
+import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.store.Store;
+import org.hallwright.store.StoreOptions;
+import org.hallwright.store.StorePath;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.ScreenFont;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.plan.surface.PlanCanvas;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Leaves pictures of the floor plan with the sample open, to be looked at.
+class FloorPlanPicturesTest {
+    @TempDir
+    Path folder;
+
+    private final Screen screen = Screen.ready();
+    private Workspace workspace;
+    private Scene scene;
+    private FloorPlanController controller;
+
+    @BeforeEach
+    void open() {
+        var clock = Clock.fixed(Instant.parse("2024-08-20T08:00:00Z"), ZoneOffset.UTC);
+        var options = new StoreOptions(clock, "tester", true, folder.resolve("home"));
+        workspace = new Workspace(Store.open(StorePath.of(folder.resolve("store")), options));
+        SamplePortfolio.build(SamplePortfolio.SEED).stream()
+                .filter(document -> document.entries().stream()
+                        .anyMatch(e -> e instanceof Exhibition x && x.code().equals("E3")))
+                .forEach(document -> workspace.add(document.id(), document.entries(), Label.of("change.create")));
+    }
+
+    @AfterEach
+    void close() {
+        screen.run(() -> controller.hide());
+        workspace.close();
+    }
+
+    private void show(Language language, boolean dark) {
+        scene = screen.call(() -> {
+            var theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+            Application.setUserAgentStylesheet(theme);
+            var messages = Messages.of(language);
+            var formats = new Formats(language);
+            var runner = TaskRunner.inline();
+            var open = workspace.open("E3");
+            var desk = new Desk(open, messages, formats, runner, (place, select) -> {}, notice -> {});
+            var foyer = new Foyer(workspace, messages, formats, runner, id -> {}, notice -> {});
+            var view = new Composition(Clock.systemUTC(), folder, path -> {}).views(foyer, desk).load(FloorPlanController.class);
+            controller = view.controller();
+            var root = new StackPane(view.root());
+            root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
+            var made = new Scene(root, 1268, 790);
+            made.getStylesheets()
+                    .add(getClass().getResource("/org/hallwright/ui/shell/shell.css").toExternalForm());
+            ScreenFont.family().ifPresent(family -> made.getStylesheets()
+                    .add(getClass().getResource("/org/hallwright/ui/shell/own-font.css").toExternalForm()));
+            return made;
+        });
+        screen.show(scene, 1268, 790);
+        screen.run(() -> controller.show());
+    }
+
+    private PlanCanvas canvas() {
+        return (PlanCanvas) scene.lookup(".plan-canvas");
+    }
+
+    private void press(double x, double y) {
+        var view = canvas().viewportProperty().get();
+        screen.click(canvas(), view.toPxX(x), view.toPxY(y));
+    }
+
+    private Booth booth(int place) {
+        var hall = controller.hall();
+        return workspace.open("E3").state().all(Booth.class).stream()
+                .filter(b -> b.hall().equals(hall))
+                .sorted(Comparator.comparing(Booth::number))
+                .skip(place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theWholeHallInLight() {
+        show(Language.EN, false);
+
+        screen.picture(scene, "plan-hall-en-light");
+
+        var booth = booth(20);
+        screen.run(() -> controller.select(List.of(booth.id())));
+        screen.picture(scene, "plan-booth-en-light");
+        assertThat(Files.exists(Screen.PICTURES.resolve("plan-hall-en-light.png"))).isTrue();
+        var at = new Point(booth.bounds().centreX(), booth.bounds().centreY());
+        press(at.x(), at.y());
+    }
+
+    @Test
+    void aBoothInChineseAndDark() {
+        show(Language.ZH, true);
+        screen.picture(scene, "plan-hall-zh-dark");
+        screen.run(() -> controller.select(List.of(booth(20).id())));
+        screen.picture(scene, "plan-booth-zh-dark");
+        screen.type(KeyCode.CONTROL, KeyCode.A);
+        screen.picture(scene, "plan-many-zh-dark");
+        screen.type(KeyCode.R);
+        screen.picture(scene, "plan-rows-zh-dark");
+        assertThat(Files.exists(Screen.PICTURES.resolve("plan-rows-zh-dark.png"))).isTrue();
+    }
+}
