@@ -70,7 +70,8 @@ public final class RosterService {
     public void setContract(Collection<Id<Exhibitor>> ids, ContractState contract) {
         onEach(
                 ids,
-                "change.set-contract",
+                "change.set-contract.",
+                "change.set-contract-of-many.",
                 contract,
                 e -> e.edit().contract(contract).build());
     }
@@ -78,7 +79,8 @@ public final class RosterService {
     public void setPayment(Collection<Id<Exhibitor>> ids, PaymentState payment) {
         onEach(
                 ids,
-                "change.set-payment",
+                "change.set-payment.",
+                "change.set-payment-of-many.",
                 payment,
                 e -> e.edit().payment(payment).build());
     }
@@ -87,7 +89,8 @@ public final class RosterService {
     public void setKind(Collection<Id<Exhibitor>> ids, ExhibitorKind kind) {
         onEach(
                 ids,
-                "change.set-kind",
+                "change.set-kind.",
+                "change.set-kind-of-many.",
                 kind,
                 e -> e.edit()
                         .kind(kind)
@@ -96,13 +99,14 @@ public final class RosterService {
     }
 
     /// The label's key says what was set; its argument is the name of the one, or the number of the many.
-    private void onEach(Collection<Id<Exhibitor>> ids, String key, Enum<?> to, UnaryOperator<Exhibitor> how) {
+    private void onEach(
+            Collection<Id<Exhibitor>> ids, String one, String many, Enum<?> to, UnaryOperator<Exhibitor> how) {
         open.edit(state -> {
             var builder = new ChangeBuilder(state);
             var there = present(state, ids);
             there.forEach(e -> builder.put(how.apply(e)));
             var word = to.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return builder.build(label(key + (there.size() == 1 ? "." : "-of-many.") + word, there));
+            return builder.build(label((there.size() == 1 ? one : many) + word, there));
         });
     }
 

@@ -15,8 +15,7 @@ class NameOrderTest {
 
     @Test
     void chineseNamesFollowPinyin() {
-        assertThat(ordered(Language.ZH, "郑州", "上海", "北京", "吉林", "长春"))
-                .containsExactly("北京", "长春", "吉林", "上海", "郑州");
+        assertThat(ordered(Language.ZH, "郑州", "上海", "北京", "吉林", "长春")).containsExactly("北京", "长春", "吉林", "上海", "郑州");
     }
 
     @Test

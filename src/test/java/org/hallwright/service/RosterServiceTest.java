@@ -99,11 +99,8 @@ class RosterServiceTest {
         service.setContract(List.of(one.id(), two.id()), ContractState.SIGNED);
 
         assertThat(hall.edits()).isEqualTo(before + 1);
-        assertThat(List.of(now(one), now(two)))
-                .extracting(Exhibitor::contract)
-                .containsOnly(ContractState.SIGNED);
-        assertThat(hall.open().lastEntry().orElseThrow().label().key())
-                .isEqualTo("change.set-contract-of-many.signed");
+        assertThat(List.of(now(one), now(two))).extracting(Exhibitor::contract).containsOnly(ContractState.SIGNED);
+        assertThat(hall.open().lastEntry().orElseThrow().label().key()).isEqualTo("change.set-contract-of-many.signed");
     }
 
     @Test
@@ -159,9 +156,11 @@ class RosterServiceTest {
 
     @Test
     void aPreviewChangesNothingAndAnImportIsOneChange() throws IOException {
-        var file = Files.writeString(folder.resolve("roster.csv"), "Company,Country\nBohai Steel,China\nHanse,Germany\n");
+        var file =
+                Files.writeString(folder.resolve("roster.csv"), "Company,Country\nBohai Steel,China\nHanse,Germany\n");
 
-        assertThat(service.preview(file, RosterOptions.FIND_OUT).counts().created()).isEqualTo(2);
+        assertThat(service.preview(file, RosterOptions.FIND_OUT).counts().created())
+                .isEqualTo(2);
         assertThat(hall.state().all(Exhibitor.class)).isEmpty();
 
         var before = hall.edits();
@@ -173,9 +172,11 @@ class RosterServiceTest {
     @Test
     void whatIsWrittenIsReadBack() {
         var file = folder.resolve("shown.xlsx");
-        service.write(file, new Sheet("Exhibitors", List.of("Company", "Booth"), List.of(List.of("Bohai Steel", "A1"))));
+        service.write(
+                file, new Sheet("Exhibitors", List.of("Company", "Booth"), List.of(List.of("Bohai Steel", "A1"))));
 
-        assertThat(service.source(file, RosterOptions.FIND_OUT.table()).sheets()).containsExactly("Exhibitors");
+        assertThat(service.source(file, RosterOptions.FIND_OUT.table()).sheets())
+                .containsExactly("Exhibitors");
         assertThat(service.preview(file, RosterOptions.FIND_OUT).exhibitors())
                 .extracting(e -> e.name().en())
                 .containsExactly("Bohai Steel");

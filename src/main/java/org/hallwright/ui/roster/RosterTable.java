@@ -18,6 +18,8 @@ import org.hallwright.ui.kit.Icons;
 
 /// Sets up the table of exhibitors: columns with their order and cells, and the menu that chooses among them.
 final class RosterTable {
+    private static final int ROWS_ABOVE = 4;
+
     private final TableView<ExhibitorRow> table;
     private final ExhibitorsViewModel viewModel;
     private final NameOrder order;
@@ -103,7 +105,12 @@ final class RosterTable {
         selection.clearSelection();
         rows.forEach(selection::select);
         if (!rows.isEmpty()) {
-            table.scrollTo(Math.max(0, table.getItems().indexOf(rows.getFirst()) - 4));
+            // A table that has no size yet would scroll to somewhere else.
+            if (table.getScene() != null) {
+                table.getScene().getRoot().applyCss();
+                table.getScene().getRoot().layout();
+            }
+            table.scrollTo(Math.max(0, table.getItems().indexOf(rows.getFirst()) - ROWS_ABOVE));
         }
     }
 

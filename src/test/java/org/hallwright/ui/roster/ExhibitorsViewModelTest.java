@@ -174,7 +174,10 @@ class ExhibitorsViewModelTest {
 
         viewModel.export(file, List.of(RosterColumn.NAME, RosterColumn.BOOTHS), List.copyOf(viewModel.shown()));
 
-        assertThat(Files.readString(file)).contains("Name,Booths").contains("Hanse Cranes,A2").doesNotContain("Tea");
+        assertThat(Files.readString(file))
+                .contains("Name,Booths")
+                .contains("Hanse Cranes,A2")
+                .doesNotContain("Tea");
     }
 
     @Test

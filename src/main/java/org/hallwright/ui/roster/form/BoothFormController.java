@@ -23,6 +23,9 @@ import org.hallwright.ui.roster.form.ExhibitorFormViewModel.BoothLink;
 public final class BoothFormController {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+    /// What a booth with so many open sides is called.
+    private static final List<String> SIDES = List.of("any", "row", "corner", "head", "island");
+
     private final ExhibitorFormViewModel viewModel;
 
     @FXML
@@ -67,7 +70,7 @@ public final class BoothFormController {
         Choices.fill(
                 openSides,
                 List.of(0, 1, 2, 3, 4),
-                n -> n == 0 ? messages.text("roster.any") : messages.text("roster.open-sides." + n));
+                n -> n == 0 ? messages.text("roster.any") : messages.text("roster.open-sides." + SIDES.get(n)));
         Choices.fill(contract, List.of(ContractState.values()), c -> messages.text("contract-state", c));
         Choices.fill(payment, List.of(PaymentState.values()), p -> messages.text("payment-state", p));
         area.textProperty().bindBidirectional(fields.area);

@@ -100,10 +100,17 @@ public final class ImportOutcomeController {
     /// Shows an outcome, null while there is none.
     void show(@Nullable RosterPreview preview) {
         exhibitors.getItems().setAll(preview == null ? List.of() : preview.exhibitors());
+        // A file fills some of the fields; columns without a word would only push the others out of sight.
+        exhibitors.getColumns().forEach(column -> column.setVisible(hasWords(column)));
         problems.getItems().setAll(preview == null ? List.of() : preview.problems());
         unmatched.getItems().setAll(preview == null ? List.of() : preview.unmatchedBooths());
         problemsTab.setText(desk.text("roster.problems", problems.getItems().size()));
         unmatchedTab.setText(desk.text("roster.unmatched", unmatched.getItems().size()));
+    }
+
+    private boolean hasWords(TableColumn<Exhibitor, ?> column) {
+        return exhibitors.getItems().stream()
+                .anyMatch(e -> !String.valueOf(column.getCellData(e)).isEmpty());
     }
 
     /// One problem in words, with a sign of how bad it is.

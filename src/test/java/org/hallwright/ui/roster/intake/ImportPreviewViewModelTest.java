@@ -184,7 +184,9 @@ class ImportPreviewViewModelTest {
         viewModel.open(ESRI);
 
         assertThat(preview().counts().read()).isEqualTo(321);
-        assertThat(viewModel.sheets()).isNotEmpty().contains(viewModel.choice().sheet.get());
+        assertThat(viewModel.sheets())
+                .isNotEmpty()
+                .contains(viewModel.choice().sheet.get());
         assertThat(preview().unmatchedBooths()).hasSizeGreaterThan(300);
     }
 }
