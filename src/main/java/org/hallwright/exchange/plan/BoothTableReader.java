@@ -20,7 +20,7 @@ final class BoothTableReader {
             Map.entry("width", List.of("widthm", "width", "widthmm", "widthcm", "widthft", "widthin", "宽", "宽度")),
             Map.entry("depth", List.of("depthm", "depth", "depthmm", "depthcm", "depthft", "depthin", "深", "深度", "进深")),
             Map.entry("rotation", List.of("rotationdeg", "rotation", "angle", "旋转")),
-            Map.entry("wkt", List.of("wkt", "geometry", "geom")),
+            Map.entry("wkt", List.of("wkt", "wktm", "wktmm", "wktcm", "wktft", "wktin", "geometry", "geom")),
             Map.entry("kind", List.of("kind", "boothkind", "boothtype", "展位类型")),
             Map.entry("opensides", List.of("opensides", "开口面", "开口")),
             Map.entry("area", List.of("themedarea", "主题展区")),

@@ -37,16 +37,19 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
             case "pillar" -> List.of(new Pillar(Id.fresh(), hall, Footprints.of(f, scale)));
             case "wall" -> walls(f, hall);
             case "door" -> List.of(door(f, hall));
-            case "firepoint" -> List.of(new FirePoint(Id.fresh(), hall, f.word("code", "name"), centre(f), metres(f, "keepclear", 1)));
-            case "utilitypoint" -> List.of(new UtilityPoint(
-                    Id.fresh(),
-                    hall,
-                    f.word("code", "name"),
-                    constant(UtilityKind.class, f, UtilityKind.POWER),
-                    centre(f),
-                    f.word("capacity")));
+            case "firepoint" ->
+                List.of(new FirePoint(Id.fresh(), hall, f.word("code", "name"), centre(f), metres(f, "keepclear", 1)));
+            case "utilitypoint" ->
+                List.of(new UtilityPoint(
+                        Id.fresh(),
+                        hall,
+                        f.word("code", "name"),
+                        constant(UtilityKind.class, f, UtilityKind.POWER),
+                        centre(f),
+                        f.word("capacity")));
             case "zone" -> List.of(zone(f, hall));
-            case "label" -> List.of(new PlanLabel(Id.fresh(), hall, name(f, "text"), centre(f), metres(f, "height", 0.5)));
+            case "label" ->
+                List.of(new PlanLabel(Id.fresh(), hall, name(f, "text"), centre(f), metres(f, "height", 0.5)));
             case "areapatch" -> List.of(new AreaPatch(Id.fresh(), hall, area(f), outline(f)));
             default -> throw new IllegalArgumentException("No element: " + f.element());
         };
@@ -87,7 +90,8 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
         }
         var bar = Bar.around(outline(f));
         return bar.thickness() > THICKEST_WALL
-                ? List.of(new Zone(Id.fresh(), hall, ZoneKind.NO_BUILD, Name.guess(f.word("type", "element")), outline(f)))
+                ? List.of(new Zone(
+                        Id.fresh(), hall, ZoneKind.NO_BUILD, Name.guess(f.word("type", "element")), outline(f)))
                 : List.of(new Wall(Id.fresh(), hall, bar.from(), bar.to(), Math.max(bar.thickness(), 0.05)));
     }
 
@@ -112,7 +116,8 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
                 .orElse(ZoneKind.NO_BUILD);
         var named = name(f, "name");
         var ours = f.has("nameen") || f.has("namezh");
-        return new Zone(Id.fresh(), hall, kind, named.isEmpty() && !ours ? Name.guess(f.word("type")) : named, outline(f));
+        return new Zone(
+                Id.fresh(), hall, kind, named.isEmpty() && !ours ? Name.guess(f.word("type")) : named, outline(f));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, PlanFeature f, E fallback) {
@@ -127,7 +132,8 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
     }
 
     private double metres(PlanFeature f, String key, double fallback) {
-        return f.has(key) ? scale.length(f.number(key, fallback)) : fallback;
+        var said = f.number(key, Double.NaN);
+        return Double.isNaN(said) ? fallback : scale.length(said);
     }
 
     Outline outline(PlanFeature f) {

@@ -14,12 +14,16 @@ final class Footprints {
 
     static Footprint of(PlanFeature feature, Scale scale) {
         var outline = new Outline(scale.points(feature));
+        if (outline.area() == 0) {
+            throw new IllegalArgumentException("A footprint without an area");
+        }
         var named = named(feature, scale);
         if (named != null && agree(named.outline(), outline)) {
             return named;
         }
         var b = outline.bounds();
-        var upright = outline.corners().size() == 4 && agree(Outline.rectangle(b.minX(), b.minY(), b.width(), b.height()), outline);
+        var upright = outline.corners().size() == 4
+                && agree(Outline.rectangle(b.minX(), b.minY(), b.width(), b.height()), outline);
         return upright
                 ? Footprint.rectangle(b.minX(), b.minY(), b.width(), b.height())
                 : new Footprint.Polygon(outline);

@@ -40,7 +40,7 @@ record PlanFeature(int number, String element, Map<String, String> words, Shape 
 
     double number(String key, double fallback) {
         var word = word(key);
-        return word.matches("-?\\d{1,9}(\\.\\d{1,12})?([eE]-?\\d{1,2})?") ? Double.parseDouble(word) : fallback;
+        return word.matches("-?\\d{1,9}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?") ? Double.parseDouble(word) : fallback;
     }
 
     /// What a person finds it by.

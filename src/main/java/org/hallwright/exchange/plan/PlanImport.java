@@ -19,7 +19,8 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 
-/// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and number, the rest by
+/// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and number, the rest
+/// by
 /// being the same, so that a second import of the same file changes nothing.
 public final class PlanImport {
     public static final String KNOWN = "GeoJSON, CSV, TSV, XLSX";
@@ -67,8 +68,9 @@ public final class PlanImport {
         var entries = new ArrayList<Entry>(themes.entries());
         entries.addAll(halls.entries(elements));
         entries.addAll(elements);
-        halls.created().forEach(code -> problems.add(Problem.of(
-                Severity.NOTE, "plan-hall-created", Where.row(0, code), code)));
+        halls.created()
+                .forEach(
+                        code -> problems.add(Problem.of(Severity.NOTE, "plan-hall-created", Where.row(0, code), code)));
         return finished(entries, halls.count());
     }
 
@@ -79,7 +81,11 @@ public final class PlanImport {
                 elements.add(matcher.matched(element, feature));
                 if (element instanceof Booth booth) {
                     count(booth, feature);
-                    if (booth.area() == null && !feature.word("area", "themedarea").isEmpty()) {
+                    if (!booth.footprint().outline().isSound()) {
+                        tally.add("self-crossing", feature.label());
+                    }
+                    if (booth.area() == null
+                            && !feature.word("area", "themedarea").isEmpty()) {
                         tally.add("themed-area " + feature.word("area", "themedarea"), feature.label());
                     }
                 }
@@ -101,13 +107,15 @@ public final class PlanImport {
 
     private PlanPreview finished(List<Entry> entries, int halls) {
         var builder = new ChangeBuilder(state);
-        var changed = entries.stream()
-                .filter(e -> !before(e).equals(Optional.of(e)))
-                .toList();
+        var changed =
+                entries.stream().filter(e -> !before(e).equals(Optional.of(e))).toList();
         changed.forEach(builder::put);
         var kinds = new TreeMap<String, Integer>();
         elements.forEach(e -> kinds.merge(GeoJsonWriter.elementName(e), 1, Integer::sum));
-        var booths = elements.stream().filter(Booth.class::isInstance).map(Booth.class::cast).toList();
+        var booths = elements.stream()
+                .filter(Booth.class::isInstance)
+                .map(Booth.class::cast)
+                .toList();
         var unlabelled = (int) booths.stream().filter(b -> b.number().isEmpty()).count();
         return new PlanPreview(
                 file.name(),

@@ -169,7 +169,7 @@ final class ExhibitorMerge {
         if (!row.has(RosterField.AREA)) {
             return old;
         }
-        var number = matcher.matches() ? matcher.group(1).replace(",", "") : "";
+        var number = matcher.matches() ? plain(matcher.group(1)) : "";
         if (number.matches("\\d{1,7}(\\.\\d{1,6})?")) {
             var unit = matcher.group(2) == null ? "" : matcher.group(2);
             var inFeet = unit.contains("f") || unit.contains("F") || unit.contains("英尺");
@@ -179,6 +179,14 @@ final class ExhibitorMerge {
         }
         refuse(RosterField.AREA);
         return old;
+    }
+
+    /// Commas stand between thousands or, in much of Europe, before the decimals; anything else is no number.
+    private static String plain(String number) {
+        if (number.matches("\\d{1,7},\\d{1,2}")) {
+            return number.replace(',', '.');
+        }
+        return number.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? number.replace(",", "") : number;
     }
 
     private int whole(RosterField field, int old, int most) {
