@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ExhibitorDrag {
     private static final double BESIDE_POINTER_PX = 14;
     private static final double STILL_PX = 5;
+    private static final double MOST_WIDTH_PX = 320;
 
     private final Pane layer;
     private final PlanCanvas canvas;
@@ -44,6 +45,8 @@ final class ExhibitorDrag {
         name.setGraphic(Icons.of("mdal-business"));
         tag.setMouseTransparent(true);
         tag.setManaged(false);
+        what.setWrapText(true);
+        what.setMaxWidth(MOST_WIDTH_PX);
         root.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -99,6 +102,7 @@ final class ExhibitorDrag {
         var inside = canvas.getLayoutBounds().contains(at);
         viewModel.carry(inside ? canvas.viewportProperty().get().toPoint(at.getX(), at.getY()) : null);
         say();
+        tag.applyCss();
         tag.autosize();
         var place = layer.sceneToLocal(sceneX, sceneY);
         var right = Math.min(place.getX() + BESIDE_POINTER_PX, layer.getWidth() - tag.getWidth());

@@ -187,7 +187,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     }
 
     @FXML
-    private void onAddHall() {
+    void onAddHall() {
         newHallController.ask();
     }
 

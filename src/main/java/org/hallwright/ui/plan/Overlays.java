@@ -28,7 +28,7 @@ final class Overlays {
         if (drop != null) {
             drop.fitting().forEach(outline -> ghosts.add(new Ghost(outline, "", true)));
             if (drop.booth() != null) {
-                ghosts.add(new Ghost(outline(drop.booth()), drop.booth().number(), drop.obstacle() == null));
+                ghosts.add(new Ghost(outline(drop.booth()), "", drop.obstacle() == null));
             }
         }
         return new PlanOverlay(

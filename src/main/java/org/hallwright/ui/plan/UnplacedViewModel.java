@@ -22,6 +22,7 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
+import org.hallwright.drawing.plan.BoothMark;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
@@ -120,9 +121,16 @@ public final class UnplacedViewModel {
         var carried = drop.get();
         if (carried != null) {
             var booth = boothAt(place).orElse(null);
-            var obstacle = booth == null ? null : AssignmentService.obstacle(desk.state(), booth, carried.exhibitor());
+            var obstacle = booth == null ? null : obstacle(booth, carried.exhibitor());
             drop.set(new Drop(carried.exhibitor(), carried.fitting(), booth, obstacle));
         }
+    }
+
+    /// As the service says it, but with the holder's name in the language of the screen.
+    private @Nullable Label obstacle(Booth booth, Exhibitor exhibitor) {
+        var why = AssignmentService.obstacle(desk.state(), booth, exhibitor);
+        var sign = plan.floor().sheet().booth(booth.id()).map(BoothMark::sign).orElse("");
+        return why != null && why.key().equals("assignment.taken") ? Label.of(why.key(), booth.number(), sign) : why;
     }
 
     /// Lets the exhibitor go over the booth that was carried to last.

@@ -12,8 +12,11 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import javafx.application.Application;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.hallwright.app.Composition;
 import org.hallwright.domain.change.Label;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /// Leaves pictures of the floor plan with the sample open, to be looked at.
 class FloorPlanPicturesTest {
@@ -95,9 +99,23 @@ class FloorPlanPicturesTest {
         return (PlanCanvas) scene.lookup(".plan-canvas");
     }
 
-    private void press(double x, double y) {
-        var view = canvas().viewportProperty().get();
-        screen.click(canvas(), view.toPxX(x), view.toPxY(y));
+    /// Takes a picture in the middle of a drag on the plan, which Escape then ends.
+    private void pictureOfDrag(double x0, double y0, double x1, double y1, String name) {
+        var robot = new FxRobot();
+        robot.moveTo(onScreen(x0, y0));
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(onScreen((x0 + x1) / 2, (y0 + y1) / 2));
+        robot.moveTo(onScreen(x1, y1));
+        screen.picture(scene, name);
+        screen.type(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    private Point2D onScreen(double x, double y) {
+        return screen.call(() -> {
+            var view = canvas().viewportProperty().get();
+            return canvas().localToScreen(view.toPxX(x), view.toPxY(y));
+        });
     }
 
     private Booth booth(int place) {
@@ -121,7 +139,34 @@ class FloorPlanPicturesTest {
         screen.picture(scene, "plan-booth-en-light");
         assertThat(Files.exists(Screen.PICTURES.resolve("plan-hall-en-light.png"))).isTrue();
         var at = new Point(booth.bounds().centreX(), booth.bounds().centreY());
-        press(at.x(), at.y());
+        pictureOfDrag(at.x(), at.y(), at.x() + 4, at.y() + 13, "plan-move-en-light");
+        screen.type(KeyCode.F);
+        screen.type(KeyCode.R);
+        pictureOfDrag(37, 8, 44, 60, "plan-rows-en-light");
+        screen.run(() -> scene.getRoot().lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(toggle -> "THEMED_AREA".equals(toggle.getUserData()))
+                .forEach(ToggleButton::fire));
+        screen.picture(scene, "plan-areas-en-light");
+        screen.run(() -> controller.onAddHall());
+        screen.picture(scene, "plan-new-hall-en-light");
+    }
+
+    @Test
+    void anExhibitorOnTheWayToABooth() {
+        show(Language.EN, false);
+        var cell = scene.getRoot().lookupAll(".exhibitor-row").stream()
+                .filter(row -> row.localToScene(5, 5).getY() > 100)
+                .findFirst()
+                .orElseThrow();
+        var robot = new FxRobot();
+        robot.moveTo(screen.call(() -> cell.localToScreen(60, 10)));
+        robot.press(MouseButton.PRIMARY);
+        var at = booth(0).bounds();
+        robot.moveTo(onScreen(at.centreX(), at.centreY()));
+        screen.picture(scene, "plan-drop-en-light");
+        robot.release(MouseButton.PRIMARY);
+        assertThat(Files.exists(Screen.PICTURES.resolve("plan-drop-en-light.png"))).isTrue();
     }
 
     @Test
