@@ -79,7 +79,7 @@ class ShellViewModelTest {
         assertThat(open.state().count(Hall.class)).isEqualTo(1);
         assertThat(shell.nextUndoProperty().get()).isPresent();
         assertThat(shell.nextRedoProperty().get()).isPresent();
-        assertThat(shell.factsProperty().get()).startsWith("1 halls");
+        assertThat(shell.factsProperty().get()).startsWith("1 hall ");
 
         shell.redo();
         assertThat(open.state().count(Hall.class)).isEqualTo(2);
