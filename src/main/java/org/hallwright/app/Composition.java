@@ -69,7 +69,7 @@ public final class Composition {
         if (desk != null) {
             FloorPlanComposition.register(views, desk, new Dialogs(desk.messages(), null));
             roster.register(views, desk, new Dialogs(desk.messages(), null));
-            ScheduleViews.register(views, desk);
+            ScheduleViews.register(views, desk, new Dialogs(desk.messages(), null));
             figures(views, desk);
             publish(views, desk);
         }

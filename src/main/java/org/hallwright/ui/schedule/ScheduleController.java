@@ -1,6 +1,5 @@
 package org.hallwright.ui.schedule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -13,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.schedule.ScheduleGrid;
@@ -22,6 +21,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.schedule.ScheduleViewModel.Gap;
+import org.hallwright.ui.schedule.intake.ScheduleImportController;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
 public final class ScheduleController extends ViewController implements Selectable {
@@ -63,6 +63,12 @@ public final class ScheduleController extends ViewController implements Selectab
     @FXML
     private ScheduleSideController sideController;
 
+    @FXML
+    private Node intake;
+
+    @FXML
+    private ScheduleImportController intakeController;
+
     ScheduleController(ScheduleViewModel view, ScheduleEditing editing) {
         this.view = view;
         this.editing = editing;
@@ -82,7 +88,9 @@ public final class ScheduleController extends ViewController implements Selectab
         var keys = new ScheduleKeys(view, editing, sideController::editTitle);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::everywhere);
         canvas.setOnKeyPressed(keys::onCanvas);
-        sideController.draggedOnto(canvas, new ScheduleMouse(root, canvas, view, editing, surroundings()));
+        sideController.draggedOnto(
+                canvas, new ScheduleMouse(root, canvas, view, editing, new DragTargets(tabs, sideController, desk)));
+        intakeController.onImported(view::revealFirst);
         canvas.overlay(editing::overlay);
         view.sheetProperty().subscribe(sheet -> canvas.show(sheet, editing.isDragging()));
         view.hourHeightProperty().subscribe(height -> canvas.hourHeight(height.doubleValue(), canvas.getHeight() / 2));
@@ -96,36 +104,12 @@ public final class ScheduleController extends ViewController implements Selectab
         });
     }
 
-    private ScheduleMouse.Surroundings surroundings() {
-        return new ScheduleMouse.Surroundings() {
-            @Override
-            public Optional<LocalDate> dayAt(double sceneX, double sceneY) {
-                return tabs.at(sceneX, sceneY);
-            }
-
-            @Override
-            public boolean isTrayAt(double sceneX, double sceneY) {
-                return sideController.isTrayAt(sceneX, sceneY);
-            }
-
-            @Override
-            public void editRoom(Id<Room> room) {
-                desk.state().find(room).ifPresent(sideController::showRoom);
-            }
-
-            @Override
-            public void editActivity() {
-                sideController.editTitle();
-            }
-        };
-    }
-
     private String foundWords() {
         var found = view.foundProperty().get().size();
         return view.filterProperty().get().isBlank() ? "" : desk.text("schedule.found", found);
     }
 
-    /// Brings the first of what is selected into sight.
+    /// Brings what is selected into sight, from its upper left on where it is too large.
     private void revealSelected() {
         var selected = view.selectionProperty().get();
         var table = canvas.timetable();
@@ -134,8 +118,8 @@ public final class ScheduleController extends ViewController implements Selectab
             Optional.ofNullable(canvas.timetable()).stream()
                     .flatMap(t -> t.areas().stream())
                     .filter(area -> selected.contains(area.block().activity()))
-                    .findFirst()
                     .map(ScheduleGrid.Area::bounds)
+                    .reduce(Bounds::union)
                     .ifPresent(canvas::reveal);
         }
     }
@@ -155,6 +139,10 @@ public final class ScheduleController extends ViewController implements Selectab
     @Override
     public void select(List<? extends Id<? extends Entry>> entries) {
         view.revealEntries(entries);
+    }
+
+    ScheduleImportController importing() {
+        return intakeController;
     }
 
     @FXML
@@ -180,6 +168,11 @@ public final class ScheduleController extends ViewController implements Selectab
     @FXML
     private void onAddActivity() {
         editing.makeAnywhere();
+    }
+
+    @FXML
+    private void onImport() {
+        intakeController.ask();
     }
 
     @FXML

@@ -258,6 +258,17 @@ public final class ScheduleViewModel {
         }
     }
 
+    /// Goes to the first day on which one of them begins; nothing is selected.
+    public void revealFirst(Collection<Id<Activity>> ids) {
+        selection.set(Set.of());
+        ids.stream()
+                .flatMap(id -> desk.state().find(id).stream())
+                .filter(Activity::isScheduled)
+                .map(a -> a.when().start().toLocalDate())
+                .min(Comparator.naturalOrder())
+                .ifPresent(day::set);
+    }
+
     public void select(Id<Activity> id, boolean alsoOthers) {
         var others = alsoOthers ? selection.get() : Set.<Id<Activity>>of();
         var without = others.stream().filter(other -> !other.equals(id)).collect(Collectors.toSet());

@@ -1,17 +1,19 @@
 package org.hallwright.ui.schedule;
 
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.schedule.form.ActivityFormController;
 import org.hallwright.ui.schedule.form.ActivityFormViewModel;
 import org.hallwright.ui.schedule.form.ActivityPlaceController;
 import org.hallwright.ui.schedule.form.RoomFormController;
+import org.hallwright.ui.schedule.intake.ScheduleImportController;
 
 /// Makes the controllers of the schedule's view for a desk; they share one view model.
 public final class ScheduleViews {
     private ScheduleViews() {}
 
-    public static Views register(Views views, Desk desk) {
+    public static Views register(Views views, Desk desk, Dialogs dialogs) {
         var view = new ScheduleViewModel(desk);
         var editing = new ScheduleEditing(view);
         var form = new ActivityFormViewModel(desk.formats());
@@ -20,6 +22,7 @@ public final class ScheduleViews {
                 .register(ScheduleDetailsController.class, () -> new ScheduleDetailsController(view, editing, form))
                 .register(ActivityFormController.class, () -> new ActivityFormController(desk, form))
                 .register(ActivityPlaceController.class, () -> new ActivityPlaceController(desk, form))
+                .register(ScheduleImportController.class, () -> new ScheduleImportController(desk, dialogs))
                 .register(RoomFormController.class, () -> new RoomFormController(desk));
     }
 }

@@ -6,7 +6,10 @@ import static org.hallwright.service.OpenProgramme.B;
 import static org.hallwright.service.OpenProgramme.DAY;
 import static org.hallwright.service.OpenProgramme.activity;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -30,7 +33,7 @@ class ScheduleJourneyTest {
                 .with(
                         activity("Forum", "09:00", 60, A),
                         activity("Talk", "10:00", 60, B),
-                        activity("Waiting", "10:00", 60, A).at(null, java.util.List.of()));
+                        activity("Waiting", "10:00", 60, A).at(null, List.of()));
         stage = new ScheduleStage(programme.open(), Language.EN, 1300, 800).onScreen();
     }
 
@@ -124,5 +127,50 @@ class ScheduleJourneyTest {
         stage.screen.type(KeyCode.ENTER);
         assertThat(programme.activity("Talk").title().en()).isEqualTo("Round table");
         assertThat(programme.edits()).isEqualTo(edits + 1);
+    }
+
+    @Test
+    void aFileIsShownFirstAndThenTakenInAsOneChange(@TempDir Path files) throws IOException {
+        var file = Files.writeString(
+                files.resolve("gala.ics"),
+                String.join(
+                        "\r\n",
+                        List.of(
+                                "BEGIN:VCALENDAR",
+                                "VERSION:2.0",
+                                "PRODID:test",
+                                "BEGIN:VEVENT",
+                                "UID:1",
+                                "DTSTAMP:20240101T000000Z",
+                                "DTSTART:20240822T180000",
+                                "DTEND:20240822T200000",
+                                "SUMMARY:Gala",
+                                "LOCATION:Ballroom",
+                                "END:VEVENT",
+                                "END:VCALENDAR",
+                                "")));
+        var before = programme.state();
+        stage.screen.run(() -> stage.controller().importing().read(file));
+        assertThat(programme.state()).isEqualTo(before);
+        assertThat(stage.scene().lookup(".form-veil").isVisible()).isTrue();
+
+        stage.screen.type(KeyCode.SPACE);
+        assertThat(stage.scene().lookup(".form-veil").isVisible()).isFalse();
+        assertThat(programme.state().all(Activity.class))
+                .anyMatch(a -> a.title().en().equals("Gala"));
+        assertThat(day(2).isSelected()).as("the first day of what came in").isTrue();
+        assertThat(stage.notices).extracting(notice -> notice.key()).containsExactly("schedule.imported");
+        stage.screen.run(() -> programme.open().undo());
+        assertThat(programme.state()).isEqualTo(before);
+    }
+
+    @Test
+    void escapeEndsADragWhereItBegan() {
+        var before = programme.edits();
+        stage.hold(stage.at(0, 9 * 60 + 30), stage.at(2, 12 * 60));
+        stage.screen.type(KeyCode.ESCAPE);
+        stage.letGo();
+        assertThat(programme.edits()).isEqualTo(before);
+        assertThat(programme.whereIs("Forum")).isEqualTo("09:00 [room-A]");
     }
 }

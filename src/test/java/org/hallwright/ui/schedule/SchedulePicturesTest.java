@@ -78,8 +78,31 @@ class SchedulePicturesTest {
                     .map(javafx.scene.control.ToggleButton.class::cast)
                     .forEach(tab -> tab.setSelected(true)));
             picture(stage, false, "fosdem-clashes");
+            stage.screen.run(() -> stage.clashes().getSelectionModel().select(0));
+            picture(stage, false, "fosdem-clash-chosen");
             stage.screen.run(() -> stage.canvas().scrollBy(1700, 130));
             picture(stage, true, "fosdem-scrolled-dark");
+        }
+    }
+
+    @Test
+    void aFileBeforeItIsImported(@TempDir Path folder) {
+        Assumptions.assumeTrue(Files.exists(FOSDEM), "no folder ../shared/data: the real schedule is not tried");
+        try (var programme = OpenProgramme.bare(folder)) {
+            var stage = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
+            stage.screen.run(() -> stage.controller().importing().read(FOSDEM));
+            picture(stage, false, "import");
+        }
+    }
+
+    @Test
+    void aRoomsFormAndAnActivityBeingAdded(@TempDir Path folder) {
+        try (var programme = sample(folder, "E3")) {
+            var stage = new ScheduleStage(programme.open(), Language.ZH, 1308, 822).onScreen();
+            stage.screen.click(stage.canvas(), 120, 16);
+            picture(stage, false, "room-zh");
+            stage.drag(stage.at(1, 10 * 60), stage.at(1, 11 * 60 + 31));
+            picture(stage, true, "adding-zh-dark");
         }
     }
 

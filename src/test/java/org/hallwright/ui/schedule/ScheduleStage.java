@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.hallwright.domain.schedule.Activity;
@@ -17,6 +18,7 @@ import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.TaskRunner;
@@ -41,8 +43,8 @@ final class ScheduleStage {
             ScreenFont.family();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         });
-        loaded = screen.call(
-                () -> ScheduleViews.register(new Views(messages), desk).load(ScheduleController.class));
+        loaded = screen.call(() -> ScheduleViews.register(new Views(messages), desk, new Dialogs(messages, null))
+                .load(ScheduleController.class));
         scene = screen.call(() -> new Scene(new StackPane(loaded.root()), width, height));
         screen.run(() -> {
             List.of("shell.css", "own-font.css").stream()
@@ -125,5 +127,10 @@ final class ScheduleStage {
 
     Desk desk() {
         return desk;
+    }
+
+    @SuppressWarnings("unchecked")
+    ListView<ClashItem> clashes() {
+        return (ListView<ClashItem>) scene.lookup("#clashes");
     }
 }

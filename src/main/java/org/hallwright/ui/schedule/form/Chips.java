@@ -96,6 +96,7 @@ final class Chips<T> {
         cross.setOnAction(click -> remove.run());
         var words = new VBox(label);
         words.getChildren().addAll(below);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var chip = new HBox(words, cross);
         chip.setAlignment(Pos.CENTER_LEFT);

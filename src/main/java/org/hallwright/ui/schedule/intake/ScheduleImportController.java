@@ -1,0 +1,209 @@
+package org.hallwright.ui.schedule.intake;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.value.Id;
+import org.hallwright.exchange.schedule.SchedulePreview;
+import org.hallwright.service.files.ImportService;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.schedule.form.Severities;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what a schedule file would bring, over the timetable, and takes it in when the user says so.
+public final class ScheduleImportController {
+    private static final int ROWS_SHOWN = 200;
+    private static final int PROBLEMS_SHOWN = 50;
+
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final ImportService service;
+    private Consumer<Collection<Id<Activity>>> onImported = activities -> {};
+    private @Nullable SchedulePreview preview;
+
+    @FXML
+    private StackPane veil;
+
+    @FXML
+    private Label file;
+
+    @FXML
+    private HBox counts;
+
+    @FXML
+    private TableView<Activity> rows;
+
+    @FXML
+    private TableColumn<Activity, String> whenColumn;
+
+    @FXML
+    private TableColumn<Activity, String> roomColumn;
+
+    @FXML
+    private TableColumn<Activity, String> titleColumn;
+
+    @FXML
+    private ScrollPane problemsPane;
+
+    @FXML
+    private VBox problems;
+
+    @FXML
+    private Label nothingNew;
+
+    @FXML
+    private Button take;
+
+    public ScheduleImportController(Desk desk, Dialogs dialogs) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.service = new ImportService(desk.open());
+    }
+
+    @FXML
+    private void initialize() {
+        rows.setPlaceholder(nothingNew);
+        text(whenColumn, this::when);
+        text(roomColumn, this::rooms);
+        text(titleColumn, a -> desk.name(a.title()));
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                onCancel();
+                e.consume();
+            }
+        });
+    }
+
+    private static void text(TableColumn<Activity, String> column, Function<Activity, String> value) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setSortable(false);
+    }
+
+    private String when(Activity activity) {
+        var when = activity.when();
+        if (when == null) {
+            return "";
+        }
+        var formats = desk.formats();
+        return formats.shortDay(when.start().toLocalDate()) + "  "
+                + formats.time(when.start().toLocalTime()) + "–"
+                + formats.time(when.end().toLocalTime());
+    }
+
+    /// Rooms may come with the file, so that the exhibition does not know them yet.
+    private String rooms(Activity activity) {
+        return activity.rooms().stream().map(this::room).collect(Collectors.joining(", "));
+    }
+
+    private String room(Id<Room> id) {
+        var coming = preview == null
+                ? List.<Room>of()
+                : preview.change().edits().stream()
+                        .map(edit -> edit.after())
+                        .filter(Room.class::isInstance)
+                        .map(Room.class::cast)
+                        .toList();
+        return coming.stream()
+                .filter(room -> room.id().equals(id))
+                .findFirst()
+                .or(() -> desk.state().find(id))
+                .map(room -> desk.name(room.name()))
+                .orElse("");
+    }
+
+    /// Who hears of what came in.
+    public void onImported(Consumer<Collection<Id<Activity>>> handler) {
+        onImported = handler;
+    }
+
+    /// Asks for a file, and shows what it would bring.
+    public void ask() {
+        dialogs.open("schedule.import-title", "schedule.import-files", List.of("*.xml", "*.json", "*.ics"))
+                .ifPresent(this::read);
+    }
+
+    /// Reads a file beside the screen, and shows what it would bring.
+    public void read(Path path) {
+        desk.runner().work(() -> service.previewSchedule(path), this::show);
+    }
+
+    private void show(SchedulePreview read) {
+        preview = read;
+        file.setText(read.file());
+        var c = read.counts();
+        counts.getChildren()
+                .setAll(List.of(
+                        figure(c.created(), "schedule.import-new"),
+                        figure(c.updated(), "schedule.import-changed"),
+                        figure(c.read() - c.created() - c.updated(), "schedule.import-same"),
+                        figure(c.days(), "schedule.import-days"),
+                        figure(c.rooms(), "schedule.import-rooms"),
+                        figure(c.people(), "schedule.import-people")));
+        rows.getItems().setAll(read.activities().stream().limit(ROWS_SHOWN).toList());
+        problems.getChildren()
+                .setAll(read.problems().stream()
+                        .limit(PROBLEMS_SHOWN)
+                        .map(problem -> Severities.line(desk, problem))
+                        .toList());
+        problemsPane.setManaged(!read.problems().isEmpty());
+        problemsPane.setVisible(!read.problems().isEmpty());
+        take.setDisable(read.change().isEmpty());
+        veil.setVisible(true);
+        take.requestFocus();
+    }
+
+    private VBox figure(int number, String key) {
+        var shown = new Label(desk.formats().number(number, 0));
+        shown.getStyleClass().add("figure");
+        var words = new Label(desk.text(key));
+        words.getStyleClass().add("figure-label");
+        return new VBox(shown, words);
+    }
+
+    @FXML
+    private void onTake() {
+        var taken = preview;
+        if (taken == null) {
+            return;
+        }
+        onCancel();
+        desk.runner()
+                .edit(
+                        () -> {
+                            service.commit(taken);
+                            return taken;
+                        },
+                        this::tell);
+    }
+
+    private void tell(SchedulePreview taken) {
+        var c = taken.counts();
+        desk.notices().accept(Notice.done("schedule.imported", c.created(), c.updated()));
+        onImported.accept(taken.activities().stream().map(Activity::id).toList());
+    }
+
+    @FXML
+    private void onCancel() {
+        preview = null;
+        veil.setVisible(false);
+    }
+}
