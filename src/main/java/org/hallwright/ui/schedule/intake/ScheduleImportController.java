@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -19,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.schedule.Activity;
-import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.schedule.SchedulePreview;
 import org.hallwright.service.files.ImportService;
@@ -82,8 +80,8 @@ public final class ScheduleImportController {
     @FXML
     private void initialize() {
         rows.setPlaceholder(nothingNew);
-        text(whenColumn, this::when);
-        text(roomColumn, this::rooms);
+        text(whenColumn, a -> words().when(a));
+        text(roomColumn, a -> words().rooms(a));
         text(titleColumn, a -> desk.name(a.title()));
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -98,36 +96,8 @@ public final class ScheduleImportController {
         column.setSortable(false);
     }
 
-    private String when(Activity activity) {
-        var when = activity.when();
-        if (when == null) {
-            return "";
-        }
-        var formats = desk.formats();
-        return formats.shortDay(when.start().toLocalDate()) + "  "
-                + formats.time(when.start().toLocalTime()) + "–"
-                + formats.time(when.end().toLocalTime());
-    }
-
-    /// Rooms may come with the file, so that the exhibition does not know them yet.
-    private String rooms(Activity activity) {
-        return activity.rooms().stream().map(this::room).collect(Collectors.joining(", "));
-    }
-
-    private String room(Id<Room> id) {
-        var coming = preview == null
-                ? List.<Room>of()
-                : preview.change().edits().stream()
-                        .map(edit -> edit.after())
-                        .filter(Room.class::isInstance)
-                        .map(Room.class::cast)
-                        .toList();
-        return coming.stream()
-                .filter(room -> room.id().equals(id))
-                .findFirst()
-                .or(() -> desk.state().find(id))
-                .map(room -> desk.name(room.name()))
-                .orElse("");
+    private RowWords words() {
+        return new RowWords(desk, preview);
     }
 
     /// Who hears of what came in.
