@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
+import org.hallwright.bench.Benchmarks;
 import org.hallwright.cli.Commands;
 import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.i18n.Language;
@@ -17,9 +20,13 @@ public final class Launcher {
     /// The name under which the settings of the log find its file.
     static final String LOG_FILE = "hallwright.log";
 
+    /// The toolkit warns each time that it lies on the class path, where it works as well. Held, or it is forgotten.
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     static void main(String[] args) {
+        TOOLKIT.setLevel(Level.SEVERE);
         var folders = Folders.ofThisUser();
         System.setProperty(LOG_FILE, folders.log().toString());
         var words = List.of(args);
@@ -43,7 +50,7 @@ public final class Launcher {
                 Language.of(Locale.getDefault()),
                 new CrashHandler(log)::note,
                 new WindowPictures(clock),
-                List.of()));
+                Benchmarks.all(clock)));
     }
 
     /// `--store FILE` as the one word `--store=FILE`, by which the window's program knows its parameters.

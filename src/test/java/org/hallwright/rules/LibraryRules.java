@@ -13,7 +13,7 @@ final class LibraryRules {
             new Library(
                     "JavaFX",
                     List.of("javafx..", "com.sun.javafx.."),
-                    List.of("ui", "app"),
+                    List.of("ui", "app", "bench"),
                     "commands, papers and tests run where no screen is"),
             new Library(
                     "controls, theme and icons",

@@ -180,7 +180,7 @@ final class PurityRules {
         return HouseRule.of(
                 "threads in TaskRunner",
                 noClasses()
-                        .that(Held.outside(Held.below(base, "ui.kit", "app")))
+                        .that(Held.outside(Held.below(base, "ui.kit", "app", "bench")))
                         .should()
                         .dependOnClassesThat(threads)
                         .orShould()

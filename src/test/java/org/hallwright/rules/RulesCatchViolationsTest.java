@@ -31,6 +31,7 @@ class RulesCatchViolationsTest {
             service points inward: service.KnowsWords
             ui points inward: ui.KnowsCommand
             cli points inward: cli.KnowsChrome
+            bench points inward: bench.KnowsMain
             app points inward: app.KnowsStranger
             known layers: elsewhere.Stranger
             store behind services: ui.settings.ReachesStore

@@ -1,0 +1,86 @@
+package org.hallwright.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.service.Workspace;
+import org.hallwright.service.sample.SampleExhibition;
+import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.service.stores.Workspaces;
+
+/// A store in a temporary folder with the sample's E3 and an empty exhibition; gone when it is closed.
+final class BenchStore implements AutoCloseable {
+    static final String EMPTY = "BENCH";
+    private static final String E3 = "E3";
+
+    private final Path folder;
+    private final Workspaces workspaces;
+    private final Id<Exhibition> e3;
+
+    BenchStore(Clock clock) {
+        folder = temporaryFolder();
+        workspaces = new Workspaces(clock, "bench", folder.resolve("home"));
+        var sample = e3();
+        e3 = sample.id();
+        try (var workspace = workspaces.openOrBegin(store())) {
+            workspace.add(sample.id(), sample.entries(), Label.of("change.sample"));
+            workspace.create(Exhibition.titled(EMPTY, Name.of("Benchmark", ""), null, null));
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("hallwright-bench");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SampleExhibition e3() {
+        return SamplePortfolio.build(SamplePortfolio.SEED).stream()
+                .filter(sample -> sample.entries().getFirst() instanceof Exhibition exhibition
+                        && exhibition.code().equals(E3))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path store() {
+        return folder.resolve("store");
+    }
+
+    Id<Exhibition> e3Id() {
+        return e3;
+    }
+
+    Workspace open() {
+        return workspaces.open(store());
+    }
+
+    /// The files that hold the edits: journal and database.
+    List<Path> files() {
+        return List.of(Path.of(store() + ".journal"), Path.of(store() + ".mv.db"));
+    }
+
+    @Override
+    public void close() {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.hallwright.bench;
+
+import java.time.Clock;
+import java.util.List;
+import org.hallwright.cli.kit.Benchmark;
+
+/// All benchmarks of the program by name.
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static List<Benchmark> all(Clock clock) {
+        return List.of(
+                new Benchmark("open-store", () -> OpenStore.run(clock)),
+                new Benchmark("roster-import", () -> RosterImporting.run(clock)),
+                new Benchmark("edit-durable", () -> DurableEdit.run(clock)),
+                new Benchmark("plan-frame", PlanFrame::run));
+    }
+}

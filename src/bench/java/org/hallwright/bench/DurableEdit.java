@@ -1,0 +1,64 @@
+package org.hallwright.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.service.PlanService;
+
+/// Moving one booth of E3 until it is durable, against forcing as many bytes to the disk.
+final class DurableEdit {
+    private static final int EDITS = 200;
+    private static final int BYTES = 1024;
+    private static final int LIMIT_MS = 50;
+
+    private DurableEdit() {}
+
+    static Map<String, Object> run(Clock clock) {
+        try (var store = new BenchStore(clock);
+                var workspace = store.open()) {
+            var open = workspace.open(store.e3Id());
+            var service = new PlanService(open);
+            var booths = open.state().sorted(Booth.class, Comparator.comparing(Booth::id)).stream()
+                    .map(Booth::id)
+                    .toList();
+            var next = new AtomicInteger();
+            var edits = Timing.rounds(20, EDITS, () -> {
+                var at = next.getAndIncrement();
+                service.move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
+            });
+            var forced = forced(store.folder().resolve("forced"));
+            var figures = Timing.against(
+                    Timing.median(edits), "forcing 1 kB to the disk", Timing.median(forced));
+            figures.put("p95_ms", Timing.rounded(Timing.percentile(edits, 95)));
+            figures.put("edits", EDITS);
+            figures.put("limit_ms", LIMIT_MS);
+            return figures;
+        }
+    }
+
+    private static double[] forced(Path file) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return Timing.rounds(20, EDITS, () -> force(channel));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void force(FileChannel channel) {
+        try {
+            channel.write(ByteBuffer.allocate(BYTES));
+            channel.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
