@@ -79,7 +79,7 @@ public final class Formats {
         part(text, days, chinese() ? "天" : " d");
         part(text, hours, chinese() ? "小时" : " h");
         part(text, minutes, chinese() ? "分钟" : " min");
-        return text.isEmpty() ? "0 min" : text.toString();
+        return text.isEmpty() ? (chinese() ? "0分钟" : "0 min") : text.toString();
     }
 
     private void part(StringBuilder text, long amount, String unit) {
@@ -110,11 +110,20 @@ public final class Formats {
         return format.format(share);
     }
 
+    /// Whole units of the currency, under its code where nobody knows it: `RMB 1,200`.
     public String money(Money money) {
+        if (!isKnown(money.currency())) {
+            return money.currency() + " " + number(money.amount().doubleValue(), 0);
+        }
         var format = NumberFormat.getCurrencyInstance(language.locale());
         format.setCurrency(Currency.getInstance(money.currency()));
         format.setMaximumFractionDigits(0);
         return format.format(money.amount());
+    }
+
+    private static boolean isKnown(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(currency));
     }
 
     /// The country of an ISO 3166-1 alpha-2 code, or the code where it is unknown.

@@ -2,6 +2,7 @@ package org.hallwright.service;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class FloorEdit {
     private final ChangeBuilder builder;
     private final Set<Id<Hall>> halls = new HashSet<>();
     private final List<Bounds> touched = new ArrayList<>();
+    private final Map<Id<Hall>, OpenSides> sidesBefore = new HashMap<>();
     private final Set<Id<Booth>> written = new HashSet<>();
     private final Set<Id<Booth>> deleted = new HashSet<>();
 
@@ -120,18 +122,30 @@ final class FloorEdit {
                 .filter(b -> b.hall().equals(hallId))
                 .toList();
         var later = afterwards(earlier, hallId);
-        var sidesBefore = new OpenSides(hall, earlier);
         var sidesAfter = new OpenSides(hall, later.values());
         var near = touched.stream()
                 .flatMap(bounds -> sidesAfter.near(bounds).stream())
                 .collect(Collectors.toSet());
         for (var booth : near) {
             var before = state.find(booth.id()).orElse(null);
-            var followed = before == null ? 0 : sidesBefore.of(before);
+            var followed = before == null ? 0 : before(before);
             if (booth.openSides() == followed) {
                 builder.put(booth.withOpenSides(sidesAfter.of(booth)));
             }
         }
+    }
+
+    /// What the floor said of a booth in the hall where it stood.
+    private int before(Booth booth) {
+        return sidesBefore
+                .computeIfAbsent(
+                        booth.hall(),
+                        id -> new OpenSides(
+                                state.get(id),
+                                state.all(Booth.class).stream()
+                                        .filter(b -> b.hall().equals(id))
+                                        .toList()))
+                .of(booth);
     }
 
     private Map<Id<Booth>, Booth> afterwards(List<Booth> earlier, Id<Hall> hall) {

@@ -14,6 +14,7 @@ import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.BoothNumbers;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.layout.Numbering;
@@ -81,7 +82,7 @@ public final class PlanService {
     public Id<Booth> addBooth(Id<Hall> hall, Footprint footprint) {
         var id = Id.<Booth>fresh();
         open.edit(state -> {
-            var taken = numbers(state, hall);
+            var taken = signs(state, hall, null);
             var number = Numbering.from(state.get(hall).code() + "101").next(taken);
             var booth = Booth.shell(id, hall, number, footprint);
             return new FloorEdit(state).put(booth).build(Label.of("change.add-booth", number));
@@ -95,7 +96,7 @@ public final class PlanService {
     public List<Id<Booth>> addRows(Id<Hall> hall, RowOfBooths rows, String firstNumber) {
         var ids = new ArrayList<Id<Booth>>();
         open.edit(state -> {
-            var taken = numbers(state, hall);
+            var taken = signs(state, hall, null);
             var edit = new FloorEdit(state);
             var spots = rows.spots();
             if (spots.isEmpty()) {
@@ -105,7 +106,7 @@ public final class PlanService {
             var numbering = Numbering.from(firstNumber).forRowsOf(places);
             for (var spot : spots) {
                 var number = numbering.of(spot.row(), spot.place());
-                if (taken.contains(number)) {
+                if (taken.contains(BoothNumbers.normal(number))) {
                     throw new WrongRequest("plan.number-taken", number);
                 }
                 var booth = Booth.shell(Id.fresh(), hall, number, spot.footprint());
@@ -152,7 +153,7 @@ public final class PlanService {
         open.edit(state -> {
             var booth = state.get(id);
             var wanted = number.strip();
-            if (!wanted.equals(booth.number()) && numbers(state, booth.hall()).contains(wanted)) {
+            if (signs(state, booth.hall(), booth).contains(BoothNumbers.normal(wanted))) {
                 throw new WrongRequest("plan.number-taken", wanted);
             }
             var label = Label.of("change.renumber-booth", booth.number(), wanted);
@@ -181,10 +182,11 @@ public final class PlanService {
         return booths.size() == 1 ? Label.of(one, first.orElse("")) : Label.of(many, booths.size());
     }
 
-    private static Set<String> numbers(ExhibitionState state, Id<Hall> hall) {
+    /// The numbers in a hall as visitors tell them apart, without that of one booth.
+    private static Set<String> signs(ExhibitionState state, Id<Hall> hall, @Nullable Booth except) {
         return state.all(Booth.class).stream()
-                .filter(b -> b.hall().equals(hall))
-                .map(Booth::number)
+                .filter(b -> b.hall().equals(hall) && !b.number().isEmpty() && !b.equals(except))
+                .map(b -> BoothNumbers.normal(b.number()))
                 .collect(Collectors.toSet());
     }
 }

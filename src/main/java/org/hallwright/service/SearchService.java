@@ -93,9 +93,10 @@ public final class SearchService {
             List<Found> found, Entry entry, Name name, String hint, String wanted, String... candidates) {
         var best = Integer.MAX_VALUE;
         for (var candidate : candidates) {
-            var at = fold(candidate).indexOf(wanted);
+            var folded = fold(candidate);
+            var at = folded.indexOf(wanted);
             if (at >= 0) {
-                var exact = candidate.length() == wanted.length() ? 0 : 1;
+                var exact = folded.length() == wanted.length() ? 0 : 1;
                 best = Math.min(best, at == 0 ? exact : 2);
             }
         }

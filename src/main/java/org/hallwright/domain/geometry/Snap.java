@@ -102,7 +102,7 @@ public record Snap(double grid, double reach) {
             for (var their : theirs) {
                 for (var edge : edges) {
                     var by = their - edge;
-                    if (Math.abs(by) <= reach && (best == null || Math.abs(by) < Math.abs(best.by()))) {
+                    if (reach > 0 && Math.abs(by) <= reach && (best == null || Math.abs(by) < Math.abs(best.by()))) {
                         best = new Pull(by, their, n);
                     }
                 }

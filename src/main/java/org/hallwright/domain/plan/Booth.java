@@ -82,13 +82,12 @@ public record Booth(
 
     /// The booth under a new number; the old one is kept among the former ones.
     public Booth renumbered(String newNumber) {
-        if (number.isEmpty() || number.equals(newNumber)) {
-            return new Booth(id, hall, newNumber, formerly, footprint, kind, openSides, area, notes);
-        }
         var kept = new java.util.ArrayList<>(formerly);
         kept.remove(newNumber);
-        kept.remove(number);
-        kept.add(number);
+        if (!number.isEmpty() && !number.equals(newNumber)) {
+            kept.remove(number);
+            kept.add(number);
+        }
         return new Booth(id, hall, newNumber, kept, footprint, kind, openSides, area, notes);
     }
 }

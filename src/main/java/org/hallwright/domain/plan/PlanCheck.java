@@ -77,8 +77,8 @@ public final class PlanCheck {
             return;
         }
         for (var booth : booths) {
-            var inside = booth.footprint().outline().overlap(hall.outline());
-            var outside = booth.netArea() - inside;
+            var outline = booth.footprint().outline();
+            var outside = outline.area() - outline.overlap(hall.outline());
             if (outside > ROUNDING) {
                 problems.add(Problem.of(BLOCKER, "outside-hall", where(booth), sign(booth), hall.code(), area(outside))
                         .measured(area(0), area(outside), "hall"));
@@ -144,7 +144,9 @@ public final class PlanCheck {
     /// What a person finds the booth by: its number, or where it lies.
     static String sign(Booth booth) {
         var b = booth.bounds();
-        return booth.number().isEmpty() ? "(%.1f, %.1f)".formatted(b.minX(), b.minY()) : booth.number();
+        return booth.number().isEmpty()
+                ? String.format(Locale.ROOT, "(%.1f, %.1f)", b.minX(), b.minY())
+                : booth.number();
     }
 
     private static String area(double squareMetres) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Entry;
@@ -37,7 +38,15 @@ public final class ClashFinder {
     public static List<Clash> inSetUp(Collection<Activity> activities) {
         return sweep(activities, ClashFinder::withSetUp, Activity::rooms).stream()
                 .filter(clash -> !clash.first().when().overlaps(clash.second().when()))
+                .map(ClashFinder::byStart)
                 .toList();
+    }
+
+    /// A long set-up takes the room before an activity that starts earlier.
+    private static Clash byStart(Clash clash) {
+        return BY_START.compare(clash.first(), clash.second()) <= 0
+                ? clash
+                : new Clash(clash.second(), clash.first(), clash.shared());
     }
 
     /// Activities that ask one person to be in both. A recorded video and a letter take nobody's time, nor does what
@@ -71,7 +80,7 @@ public final class ClashFinder {
                 .filter(Activity::isScheduled)
                 .map(a -> new Taken(a, span.apply(a)))
                 .sorted(Comparator.comparing((Taken t) -> t.span.start()).thenComparing(Taken::activity, BY_START))
-                .forEach(next -> Set.<Id<? extends Entry>>copyOf(wants.apply(next.activity))
+                .forEach(next -> new TreeSet<Id<? extends Entry>>(wants.apply(next.activity))
                         .forEach(want -> meet(next, want, taken, clashes)));
         return clashes.values().stream().map(Found::clash).toList();
     }

@@ -137,8 +137,8 @@ public final class ScheduleCheck {
     private static Optional<List<When>> openOn(Exhibition exhibition, LocalDate day) {
         if (!exhibition.hours().isEmpty()) {
             return Optional.of(exhibition.hours().stream()
-                    .filter(h -> h.day().equals(day))
                     .map(ScheduleCheck::span)
+                    .filter(span -> span.touches(day))
                     .toList());
         }
         if (exhibition.from() == null || exhibition.to() == null) {
@@ -148,8 +148,11 @@ public final class ScheduleCheck {
         return Optional.of(List.of(new When(first, exhibition.to().plusDays(1).atStartOfDay())));
     }
 
+    /// Hours that close at or before the time they open end on the next day.
     private static When span(OpeningHours hours) {
-        return new When(hours.day().atTime(hours.opens()), hours.day().atTime(hours.closes()));
+        var opens = hours.day().atTime(hours.opens());
+        var closes = hours.day().atTime(hours.closes());
+        return new When(opens, closes.isAfter(opens) ? closes : closes.plusDays(1));
     }
 
     /// The rooms or the people of a clash.

@@ -2,6 +2,8 @@ package org.hallwright.domain.plan.layout;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hallwright.domain.plan.BoothNumbers;
 
 /// Booth numbers in rows as the trade gives them: odd on one side of an aisle, even on the other, a hundred per aisle.
 ///
@@ -52,10 +54,11 @@ public record Numbering(String prefix, int first, int digits, int step) {
         return new Numbering(prefix, first + aisles * step, digits, step);
     }
 
-    /// The lowest number from the first on that is not taken.
+    /// The lowest number from the first on that is not taken in any spelling.
     public String next(Collection<String> taken) {
+        var signs = taken.stream().map(BoothNumbers::normal).collect(Collectors.toSet());
         var number = first;
-        while (taken.contains(text(number))) {
+        while (signs.contains(BoothNumbers.normal(text(number)))) {
             number++;
         }
         return text(number);

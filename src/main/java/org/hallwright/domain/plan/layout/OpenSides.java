@@ -1,6 +1,7 @@
 package org.hallwright.domain.plan.layout;
 
 import java.util.Collection;
+import java.util.Set;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.SpatialIndex;
@@ -22,10 +23,11 @@ public final class OpenSides {
         this.booths = SpatialIndex.of(booths, Booth::bounds);
     }
 
-    /// 0 for a booth that is not four-sided or that has no open side.
+    /// 0 for a booth that is not soundly four-sided or that has no open side.
     public int of(Booth booth) {
-        var corners = booth.footprint().outline().corners();
-        if (corners.size() != 4) {
+        var outline = booth.footprint().outline();
+        var corners = outline.corners();
+        if (corners.size() != 4 || Set.copyOf(corners).size() != 4 || !outline.isSound()) {
             return 0;
         }
         var open = 0;

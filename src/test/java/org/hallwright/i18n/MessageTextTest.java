@@ -1,0 +1,111 @@
+package org.hallwright.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.DoorKind;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
+import org.hallwright.domain.value.Name;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessageTextTest {
+    private final Messages en = Messages.of(Language.EN);
+    private final Messages zh = Messages.of(Language.ZH);
+
+    @Test
+    void aKeyThatDoesNotExistIsSeen() {
+        assertThat(en.text("no.such.key")).isEqualTo("!no.such.key!");
+        assertThat(zh.text("no.such.key", "x")).isEqualTo("!no.such.key!");
+    }
+
+    @Test
+    void namesAreReadInTheLanguageOfTheReader() {
+        var problem = Problem.of(
+                Severity.BLOCKER,
+                "room-overlap",
+                Where.NOWHERE,
+                Name.of("Opening", "开幕式"),
+                Name.of("Forum", ""),
+                Name.of("Hall", "大厅"),
+                "2021-09-23 10:00");
+
+        assertThat(en.text(problem))
+                .contains("Opening", "Forum", "Hall", "2021-09-23 10:00")
+                .doesNotContain("开幕式");
+        assertThat(zh.text(problem))
+                .contains("开幕式", "Forum", "大厅", "2021-09-23 10:00")
+                .doesNotContain("Opening");
+    }
+
+    @Test
+    void aLabelSaysWhatItsChangeDid() {
+        var label = Label.of("change.assign-booth", "A101");
+
+        assertThat(en.text(label)).isEqualTo("Assign booth A101");
+        assertThat(zh.text(label)).contains("A101");
+    }
+
+    @Test
+    void bracesAndApostrophesInWhatPeopleTypedStayAsTheyAre() {
+        assertThat(en.text(Label.of("change.assign-booth", "{0} O'Neill's '{1}'")))
+                .endsWith("{0} O'Neill's '{1}'");
+    }
+
+    @Test
+    void aPlaceholderWithoutAnArgumentDoesNotFail() {
+        assertThat(en.text("change.assign-booth", List.of())).startsWith("Assign booth");
+    }
+
+    @Test
+    void theFallbackIsEnglishWhateverTheMachineSpeaks() {
+        var usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            assertThat(Messages.of(Language.EN).text(Label.of("change.assign-booth", "A1")))
+                    .isEqualTo("Assign booth A1");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BoothKind.class)
+    void everyKindOfBoothHasAWordInBothLanguages(BoothKind kind) {
+        assertThat(en.text("booth-kind", kind)).doesNotStartWith("!");
+        assertThat(zh.text("booth-kind", kind)).isNotEqualTo(en.text("booth-kind", kind));
+    }
+
+    @Test
+    void aConstantOfSeveralWordsHasAKeyWithDashes() {
+        assertThat(en.text("no-family", DoorKind.EMERGENCY_EXIT)).isEqualTo("!no-family.emergency-exit!");
+        assertThat(en.text("booth-kind", BoothKind.RAW_SPACE)).isEqualTo("Raw space");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, ZH", "zh-CN, ZH", "zh-TW, ZH", "zh-Hant-HK, ZH", "en, EN", "de, EN", "ja, EN", "und, EN"})
+    void whoeverReadsChineseGetsChinese(String tag, Language language) {
+        assertThat(Language.of(Locale.forLanguageTag(tag))).isEqualTo(language);
+    }
+
+    @Test
+    void theOtherLanguageOfTheOtherIsTheFirst() {
+        assertThat(Arrays.stream(Language.values()))
+                .allMatch(l -> l.other() != l && l.other().other() == l);
+    }
+
+    @Test
+    void aNameThatIsMissingIsReadInTheOtherLanguage() {
+        assertThat(zh.name(Name.of("Hall", ""))).isEqualTo("Hall");
+        assertThat(en.name(Name.of("", "大厅"))).isEqualTo("大厅");
+        assertThat(en.name(Name.NONE)).isEmpty();
+    }
+}
