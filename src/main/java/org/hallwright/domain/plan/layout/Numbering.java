@@ -1,5 +1,6 @@
 package org.hallwright.domain.plan.layout;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ public record Numbering(String prefix, int first, int digits, int step) {
     private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1,7})");
 
     /// Reads a first number such as `A101`; a text that does not end with digits becomes the prefix of 1, 2, 3.
+    /// Full-width letters and digits, as a Chinese keyboard types them, become usual ones.
     public static Numbering from(String firstNumber) {
-        var matcher = NUMBER.matcher(firstNumber.strip());
+        var text = Normalizer.normalize(firstNumber, Normalizer.Form.NFKC).strip();
+        var matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
-            return new Numbering(firstNumber.strip(), 1, 1, 100);
+            return new Numbering(text, 1, 1, 100);
         }
         var digits = matcher.group(2);
         return new Numbering(matcher.group(1), Integer.parseInt(digits), digits.length(), 100);
