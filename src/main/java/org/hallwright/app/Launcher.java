@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Logger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -20,9 +19,6 @@ import org.hallwright.service.stores.Workspaces;
 public final class Launcher {
     /// The name under which the settings of the log find its file.
     static final String LOG_FILE = "hallwright.log";
-
-    /// Held here because a logger that nobody holds forgets its filter.
-    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     /// The toolkit warns each time that it lies on the class path, where it works as well. Held, or it is forgotten.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
@@ -40,13 +36,7 @@ public final class Launcher {
         if (Display.isMissing(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"))) {
             System.exit(commands(folders).refuse("cli.no-display"));
         }
-        quietAboutTheClassPath();
         Application.launch(HallwrightApp.class, joined(words));
-    }
-
-    /// The toolkit warns when it lies on the class path, which is how this program is meant to run.
-    private static void quietAboutTheClassPath() {
-        TOOLKIT.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
     }
 
     private static Commands commands(Folders folders) {
