@@ -81,7 +81,10 @@ public final class TextLines {
             while (fit < codes.length && measure.applyAsDouble(new String(codes, 0, fit + 1)) <= width) {
                 fit++;
             }
-            lines.add(new String(codes, 0, fit));
+            var line = new String(codes, 0, fit).stripTrailing();
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
             rest = new String(codes, fit, codes.length - fit);
         }
         return rest;

@@ -1,0 +1,122 @@
+package org.hallwright.drawing.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hallwright.drawing.plan.PlanFixture.HALL;
+import static org.hallwright.drawing.plan.PlanFixture.booth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.Palette;
+import org.junit.jupiter.api.Test;
+
+/// What the legend says and how often.
+class PlanLegendTest {
+    private static PlanSheet sheet(Entry... entries) {
+        var all = new ArrayList<Entry>(List.of(entries));
+        all.add(Hall.rectangular(HALL, "A", Name.of("Hall A", "A馆"), 60, 40));
+        return PlanSheet.of(ExhibitionState.of(all), HALL, Name::enFirst);
+    }
+
+    private static List<LegendEntry> legend(PlanSheet sheet, PlanOptions options) {
+        return new PlanPainter(Palette.print(), options).legend(sheet);
+    }
+
+    private static Map<String, Integer> counts(PlanSheet sheet, ColourBy by) {
+        return legend(sheet, PlanOptions.screen().colouredBy(by)).stream()
+                .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
+                .collect(Collectors.toMap(e -> e.key() + e.name(), LegendEntry::count));
+    }
+
+    @Test
+    void kindsAreCountedAndOnlyThoseThatAreThere() {
+        var sheet = sheet(
+                booth("1", 0, 0),
+                booth("2", 3, 0),
+                booth("3", 6, 0).withKind(BoothKind.RAW_SPACE),
+                booth("4", 9, 0).withKind(BoothKind.NON_INVENTORY));
+        assertThat(counts(sheet, ColourBy.KIND))
+                .isEqualTo(
+                        Map.of("booth-kind.shell-scheme", 2, "booth-kind.raw-space", 1, "booth-kind.non-inventory", 1));
+        assertThat(counts(sheet, ColourBy.STATUS))
+                .isEqualTo(Map.of("booth-status.available", 3, "booth-status.non-inventory", 1));
+    }
+
+    @Test
+    void openSidesAreCountedWithThoseThatAreUnknown() {
+        var sheet = sheet(
+                booth("1", 0, 0).withOpenSides(1),
+                booth("2", 3, 0).withOpenSides(4),
+                booth("3", 6, 0),
+                booth("4", 9, 0));
+        assertThat(counts(sheet, ColourBy.OPEN_SIDES))
+                .isEqualTo(Map.of("open-sides.0", 2, "open-sides.1", 1, "open-sides.4", 1));
+    }
+
+    @Test
+    void themedAreasStandUnderTheirNamesInTheirOrderAndColour() {
+        var tea = new ThemedArea(new Id<>("t1"), null, "T1", Name.of("Tea", "茶"), "#336699", null, 2);
+        var silk = new ThemedArea(new Id<>("t2"), null, "T2", Name.of("Silk", "丝"), "", null, 1);
+        var unused = new ThemedArea(new Id<>("t3"), null, "T3", Name.of("Jade", "玉"), "", null, 3);
+        var sheet = sheet(
+                tea,
+                silk,
+                unused,
+                booth("1", 0, 0).withArea(tea.id()),
+                booth("2", 3, 0).withArea(silk.id()),
+                booth("3", 6, 0));
+        var legend = legend(sheet, PlanOptions.print().colouredBy(ColourBy.THEMED_AREA)).stream()
+                .filter(e -> !e.name().isEmpty())
+                .toList();
+        assertThat(legend).extracting(LegendEntry::name).containsExactly("Silk", "Tea");
+        assertThat(legend.get(1).fill()).isEqualTo(Palette.print().soft(Ink.of(0x336699)));
+        assertThat(counts(sheet, ColourBy.THEMED_AREA).values().stream()
+                        .mapToInt(i -> i)
+                        .sum())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void servicesAreExplainedOnlyWhereTheyAreShown() {
+        var sheet = PlanSheet.of(PlanFixture.hall(), HALL, Name::enFirst);
+        var keys = legend(sheet, PlanOptions.screen()).stream()
+                .map(LegendEntry::key)
+                .toList();
+        assertThat(keys).contains("plan-element.fire-point", "utility-kind.power");
+        var without = legend(sheet, PlanOptions.screen().withServices(false));
+        assertThat(without)
+                .noneMatch(e -> e.symbol() == LegendEntry.Symbol.POINT)
+                .anyMatch(e -> e.symbol() == LegendEntry.Symbol.DOOR);
+    }
+
+    @Test
+    void anEmptyHallNeedsNoLegend() {
+        for (var by : ColourBy.values()) {
+            assertThat(legend(sheet(), PlanOptions.screen().colouredBy(by))).isEmpty();
+        }
+    }
+
+    @Test
+    void everyColourOfTheLegendIsOneThatTheBoothsHave() {
+        var state = PlanFixture.random(12, 60);
+        var sheet = PlanSheet.of(state, HALL, Name::enFirst);
+        for (var by : ColourBy.values()) {
+            var colours = new PlanColours(Palette.print(), by);
+            var drawn = sheet.booths().stream().map(m -> colours.fill(m, sheet)).collect(Collectors.toSet());
+            var explained = legend(sheet, PlanOptions.print().colouredBy(by)).stream()
+                    .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
+                    .map(LegendEntry::fill)
+                    .collect(Collectors.toSet());
+            assertThat(explained).as(by.name()).isEqualTo(drawn);
+        }
+    }
+}
