@@ -71,9 +71,11 @@ public final class SchedulePainter {
         if (!palette.paper()) {
             surface.fill(new Bounds(seen.minX(), y, seen.maxX(), y + grid.top()), palette.floor());
         }
+        surface.clip(new Bounds(Math.max(0, seen.minX()) + grid.timeWidth(), y, seen.maxX(), y + grid.top()));
         for (var column = 0; column < grid.columns(); column++) {
             columnHead(sheet, column, grid, y, surface);
         }
+        surface.unclip();
         for (var area : grid.bandAreas(sheet)) {
             var b = area.bounds();
             var left = Math.max(b.minX(), seen.minX() + grid.timeWidth());

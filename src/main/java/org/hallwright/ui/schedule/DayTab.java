@@ -3,6 +3,7 @@ package org.hallwright.ui.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.schedule.Activity;
@@ -24,11 +25,17 @@ record DayTab(LocalDate day, int activities) {
                         .forEach(day -> counts.put(day, 0));
             }
         });
-        state.all(Activity.class).stream()
-                .filter(Activity::isScheduled)
-                .forEach(a -> counts.merge(a.when().start().toLocalDate(), 1, Integer::sum));
+        state.all(Activity.class).stream().flatMap(DayTab::dayOf).forEach(day -> counts.merge(day, 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> new DayTab(count.getKey(), count.getValue()))
                 .toList();
+    }
+
+    /// The day on which it begins; none while it is not on the timetable.
+    static Stream<LocalDate> dayOf(Activity activity) {
+        var when = activity.when();
+        return when == null || !activity.isScheduled()
+                ? Stream.empty()
+                : Stream.of(when.start().toLocalDate());
     }
 }

@@ -28,7 +28,6 @@ public final class ScheduleController extends ViewController implements Selectab
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final Desk desk;
-    private DayTabs tabs;
 
     @FXML
     private VBox root;
@@ -77,7 +76,7 @@ public final class ScheduleController extends ViewController implements Selectab
 
     @FXML
     private void initialize() {
-        tabs = new DayTabs(days, view);
+        var tabs = new DayTabs(days, view);
         filter.textProperty().bindBidirectional(view.filterProperty());
         foundCount
                 .textProperty()

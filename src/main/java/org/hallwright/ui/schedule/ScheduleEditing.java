@@ -3,6 +3,7 @@ package org.hallwright.ui.schedule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -121,8 +122,9 @@ final class ScheduleEditing {
     }
 
     private void resize(Placement placement) {
-        if (placement.when() != null) {
-            run(() -> service.resize(placement.activity(), placement.when()));
+        var when = placement.when();
+        if (when != null) {
+            run(() -> service.resize(placement.activity(), when));
         }
     }
 
@@ -203,8 +205,9 @@ final class ScheduleEditing {
         }
         var rooms = Rooms.leftToRight(state).stream().map(Room::id).toList();
         var lead = moved.getFirst();
+        var start = Objects.requireNonNull(lead.when()).start();
         var column = lead.rooms().stream().mapToInt(rooms::indexOf).min().orElse(rooms.size());
-        var from = new Spot(column, lead.when().start());
+        var from = new Spot(column, start);
         var to = new Spot(
                 Math.clamp(column + right, 0, Math.max(0, rooms.size() - 1)),
                 from.time().plusMinutes(minutes));

@@ -1,6 +1,7 @@
 package org.hallwright.ui.schedule;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.schedule.Activity;
-import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.ScheduleCheck;
 import org.hallwright.domain.schedule.Track;
@@ -128,8 +128,7 @@ public final class ScheduleViewModel {
         var shown = touched.stream().filter(id -> isOnDay(after, id)).count();
         var target = touched.stream()
                 .flatMap(id -> after.find(id).stream())
-                .filter(Activity::isScheduled)
-                .map(a -> a.when().start().toLocalDate())
+                .flatMap(DayTab::dayOf)
                 .findFirst();
         if (shown == 0 && target.isPresent()) {
             day.set(target.get());
@@ -138,10 +137,12 @@ public final class ScheduleViewModel {
     }
 
     private boolean isOnDay(ExhibitionState state, Id<Activity> id) {
-        return day.get() != null
+        var shown = day.get();
+        return shown != null
                 && state.find(id)
                         .filter(Activity::isScheduled)
-                        .filter(a -> a.when().touches(day.get()))
+                        .map(Activity::when)
+                        .filter(when -> when.touches(shown))
                         .isPresent();
     }
 
@@ -239,8 +240,7 @@ public final class ScheduleViewModel {
     public void reveal(Collection<Id<Activity>> ids) {
         ids.stream()
                 .flatMap(id -> desk.state().find(id).stream())
-                .filter(Activity::isScheduled)
-                .map(a -> a.when().start().toLocalDate())
+                .flatMap(DayTab::dayOf)
                 .findFirst()
                 .ifPresent(day::set);
         selection.set(Set.copyOf(ids));
@@ -263,8 +263,7 @@ public final class ScheduleViewModel {
         selection.set(Set.of());
         ids.stream()
                 .flatMap(id -> desk.state().find(id).stream())
-                .filter(Activity::isScheduled)
-                .map(a -> a.when().start().toLocalDate())
+                .flatMap(DayTab::dayOf)
                 .min(Comparator.naturalOrder())
                 .ifPresent(day::set);
     }
@@ -294,9 +293,13 @@ public final class ScheduleViewModel {
     public List<Activity> selected() {
         return selection.get().stream()
                 .flatMap(id -> desk.state().find(id).stream())
-                .sorted(Comparator.comparing(a ->
-                        Placement.of(a).when() == null ? "" : a.when().start().toString()))
+                .sorted(Comparator.comparing(ScheduleViewModel::start).thenComparing(Activity::id))
                 .toList();
+    }
+
+    private static LocalDateTime start(Activity activity) {
+        var when = activity.when();
+        return when == null ? LocalDateTime.MAX : when.start();
     }
 
     public Optional<Activity> onlySelected() {

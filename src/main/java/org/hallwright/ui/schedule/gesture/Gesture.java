@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
@@ -43,7 +44,7 @@ public sealed interface Gesture {
 
         /// A drag straight to the side does not pull an odd start onto the step.
         private Duration time(LocalDateTime to, int step) {
-            var start = grabbed.when().start();
+            var start = Objects.requireNonNull(grabbed.when()).start();
             var by = Duration.between(from.time(), to);
             if (Math.abs(by.toSeconds()) * 2 < step * 60L) {
                 return Duration.ZERO;
@@ -94,11 +95,11 @@ public sealed interface Gesture {
         }
     }
 
-    /// Pulls the upper or lower edge of an activity; it keeps at least one step.
+    /// Pulls the upper or lower edge of an activity with a time; it keeps at least one step.
     record Resize(Activity activity, Hit.Edge edge) implements Gesture {
         @Override
         public List<Placement> at(Spot to, boolean fine) {
-            var when = activity.when();
+            var when = Objects.requireNonNull(activity.when());
             var snapped = Spot.snapped(to.time(), step(fine));
             var newWhen = edge == Hit.Edge.START
                     ? new When(earlier(snapped, when.end().minusMinutes(step(fine))), when.end())
