@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Starts the program as a process of its own, as a user's shell does.
@@ -20,6 +22,9 @@ class LauncherTest {
     Path home;
 
     private Path store;
+
+    /// The most blocks of 512 bytes that a file of the program may have, 0 for no limit.
+    private int limitBlocks;
 
     private record Ended(int exit, String out, String err) {}
 
@@ -63,6 +68,29 @@ class LauncherTest {
         assertThat(run("list", "--store", store.toString()).out()).contains("A");
     }
 
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFullDiskLosesNothingAndSaysWhatToDo() throws Exception {
+        run("new", "--code", "A", "--name", "A", "--store", store.toString());
+        var rows = new StringBuilder("Company,Description\n");
+        for (var i = 0; i < 3000; i++) {
+            rows.append("Company ").append(i).append(",word word word word word word word word word word\n");
+        }
+        var roster = Files.writeString(home.resolve("roster.csv"), rows);
+
+        limitBlocks = 400;
+        var ended = run("import", "roster", roster.toString(), "--store", store.toString());
+        limitBlocks = 0;
+
+        assertThat(ended.exit()).isEqualTo(3);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines()).singleElement().asString().contains("full", "make room");
+        assertThat(run("verify", "--store", store.toString()).out()).contains("All is well: 1 records");
+        assertThat(run("import", "roster", roster.toString(), "--store", store.toString())
+                        .exit())
+                .isZero();
+    }
+
     private Ended run(String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Launcher.class.getName()));
         command.addAll(List.of(words));
@@ -83,16 +111,24 @@ class LauncherTest {
                 "-cp",
                 classPath()));
         command.addAll(words);
-        var builder = new ProcessBuilder(command);
+        var builder = new ProcessBuilder(limitBlocks > 0 ? limited(command) : command);
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME"));
         return builder.start();
+    }
+
+    /// With files that cannot grow beyond so many blocks, which the system refuses as it refuses a full disk.
+    private List<String> limited(List<String> command) {
+        var shell = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + limitBlocks + "; exec \"$@\"", "sh"));
+        shell.addAll(command);
+        return shell;
     }
 
     /// The program before its tests.
     private static String classPath() {
         var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var entries = new ArrayList<>(List.of(all.split(File.pathSeparator)));
-        var tests = entries.stream().filter(entry -> entry.endsWith("test-classes")).toList();
+        var tests =
+                entries.stream().filter(entry -> entry.endsWith("test-classes")).toList();
         entries.removeAll(tests);
         entries.addAll(tests);
         return String.join(File.pathSeparator, entries);

@@ -117,11 +117,19 @@ class BadInputTest {
     private static void assertRefusedOnly(Said said, int exit, String... words) {
         assertThat(said.exit()).as(said.toString()).isEqualTo(exit);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err().lines()).singleElement().asString().contains(words).doesNotContain("!", "Exception");
+        assertThat(said.err().lines())
+                .singleElement()
+                .asString()
+                .contains(words)
+                .doesNotContain("!", "Exception");
     }
 
     private void assertNothingLost() {
-        assertThat(console.json("figures").json().get("counts").get("exhibitors").asInt())
+        assertThat(console.json("figures")
+                        .json()
+                        .get("counts")
+                        .get("exhibitors")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(console.json("verify").json().get("ok").asBoolean()).isTrue();
     }

@@ -69,8 +69,10 @@ class CommandsTest {
         var said = console.json("list");
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.json().get("error").get("key").asString()).isEqualTo("store.missing");
-        assertThat(said.json().get("error").get("text").asString()).contains(console.store().toString());
-        assertThat(console.json("lisst").json().get("error").get("key").asString()).isEqualTo("cli.unknown-word");
+        assertThat(said.json().get("error").get("text").asString())
+                .contains(console.store().toString());
+        assertThat(console.json("lisst").json().get("error").get("key").asString())
+                .isEqualTo("cli.unknown-word");
     }
 
     @Test
@@ -87,7 +89,11 @@ class CommandsTest {
 
     @Test
     void aBenchmarkIsRunByNameOrWithAllOthers() {
-        assertThat(console.json("bench", "nothing").json().get("nothing").get("ratio").asInt())
+        assertThat(console.json("bench", "nothing")
+                        .json()
+                        .get("nothing")
+                        .get("ratio")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(console.json("bench", "all").json().has("nothing")).isTrue();
         var said = console.run("bench", "speed");

@@ -32,8 +32,9 @@ public final class ExportCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var options = new ExportOptions(hall, session.paperLanguage(), session.around().clock().instant());
-        return session.withExhibition(open ->
-                FilesReply.of(session, new ExportService(open).export(what, format, out, options)));
+        var options = new ExportOptions(
+                hall, session.paperLanguage(), session.around().clock().instant());
+        return session.withExhibition(
+                open -> FilesReply.of(session, new ExportService(open).export(what, format, out, options)));
     }
 }

@@ -60,7 +60,9 @@ public final class ImportPlanCommand extends Verb {
                 "duplicates", read.duplicates(),
                 "elements", read.elements(),
                 "notUnderstood",
-                        read.notUnderstood().stream().map(ImportPlanCommand::json).toList(),
+                        read.notUnderstood().stream()
+                                .map(ImportPlanCommand::json)
+                                .toList(),
                 "problems", Problems.ofFile(session, read.problems()));
         return Reply.done(result, lines(read)).exit(Problems.exit(read.problems()));
     }
@@ -72,10 +74,9 @@ public final class ImportPlanCommand extends Verb {
     private List<String> lines(PlanPreview read) {
         var lines = new ArrayList<>(Problems.lines(session, read.problems()));
         read.notUnderstood()
-                .forEach(left -> lines.add(
-                        session.text("cli.not-understood", left.what(), left.count(), left.where())));
-        lines.add(session.text(
-                "cli.imported-plan", read.halls(), read.booths(), read.unlabelled(), read.duplicates()));
+                .forEach(
+                        left -> lines.add(session.text("cli.not-understood", left.what(), left.count(), left.where())));
+        lines.add(session.text("cli.imported-plan", read.halls(), read.booths(), read.unlabelled(), read.duplicates()));
         if (dryRun) {
             lines.add(session.text("cli.dry-run"));
         }

@@ -60,7 +60,9 @@ public final class ImportRosterCommand extends Verb {
                 "matched",
                 read.matchedBooths(),
                 "unmatched",
-                read.unmatchedBooths().stream().map(ImportRosterCommand::unmatched).toList());
+                read.unmatchedBooths().stream()
+                        .map(ImportRosterCommand::unmatched)
+                        .toList());
         var result = Json.object(
                 "read", counts.read(),
                 "created", counts.created(),

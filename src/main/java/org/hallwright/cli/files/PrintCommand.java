@@ -28,8 +28,8 @@ public final class PrintCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var options = new ExportOptions(hall, session.paperLanguage(), session.around().clock().instant());
-        return session.withExhibition(
-                open -> FilesReply.of(session, new PrintService(open).print(pack, out, options)));
+        var options = new ExportOptions(
+                hall, session.paperLanguage(), session.around().clock().instant());
+        return session.withExhibition(open -> FilesReply.of(session, new PrintService(open).print(pack, out, options)));
     }
 }

@@ -18,7 +18,8 @@ final class HealthReply {
                 .toList();
         var journal = Json.object(
                 "bytes", health.journalBytes(), "entries", health.journalEntries(), "last", health.lastSequence());
-        var result = Json.object("ok", health.ok(), "records", health.records(), "journal", journal, "checked", checked);
+        var result =
+                Json.object("ok", health.ok(), "records", health.records(), "journal", journal, "checked", checked);
         if (file != null) {
             result.put("file", file.toString());
         }

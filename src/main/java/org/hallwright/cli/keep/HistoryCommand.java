@@ -22,9 +22,7 @@ public final class HistoryCommand extends Verb {
         return session.withStore(workspace -> {
             var history = new HistoryService(workspace);
             var most = Math.max(0, limit);
-            var deeds = session.namesExhibition()
-                    ? history.of(session.exhibition(workspace), most)
-                    : history.all(most);
+            var deeds = session.namesExhibition() ? history.of(session.exhibition(workspace), most) : history.all(most);
             return ChangesReply.of(session, deeds, "cli.nothing-done");
         });
     }

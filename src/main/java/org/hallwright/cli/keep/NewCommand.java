@@ -40,11 +40,9 @@ public final class NewCommand extends Verb {
     @Override
     protected Reply run() {
         return session.withStoreOrNew(workspace -> {
-            var wanted =
-                    new NewExhibition(code, Name.guess(name), from, to, Name.guess(venue), Name.guess(city));
+            var wanted = new NewExhibition(code, Name.guess(name), from, to, Name.guess(venue), Name.guess(city));
             var begun = new PortfolioService(workspace).begin(wanted).exhibition();
-            return Reply.done(
-                    Json.object("code", begun.code()), session.text("cli.begun", begun.code(), begun.name()));
+            return Reply.done(Json.object("code", begun.code()), session.text("cli.begun", begun.code(), begun.name()));
         });
     }
 }

@@ -21,7 +21,7 @@ public final class RestoreCommand extends Verb {
     @Override
     protected Reply run() {
         session.around().workspaces().restore(archive, session.store());
-        return session.withStore(workspace ->
-                HealthReply.of(session, new BackupService(workspace).verify(), archive, "cli.restored"));
+        return session.withStore(
+                workspace -> HealthReply.of(session, new BackupService(workspace).verify(), archive, "cli.restored"));
     }
 }

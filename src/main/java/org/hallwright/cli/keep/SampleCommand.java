@@ -18,7 +18,8 @@ public final class SampleCommand extends Verb {
     protected Reply run() {
         return session.withStoreOrNew(workspace -> {
             var added = new SampleService(workspace).fill();
-            var there = (int) workspace.exhibitions().stream().filter(e -> e.sample()).count();
+            var there = (int)
+                    workspace.exhibitions().stream().filter(e -> e.sample()).count();
             return Reply.done(
                     Json.object("exhibitions", there, "added", added),
                     session.text("cli.sampled", there, added, session.store()));

@@ -15,7 +15,7 @@ public final class VerifyCommand extends Verb {
 
     @Override
     protected Reply run() {
-        return session.withStore(workspace ->
-                HealthReply.of(session, new BackupService(workspace).verify(), null, "cli.verified"));
+        return session.withStore(
+                workspace -> HealthReply.of(session, new BackupService(workspace).verify(), null, "cli.verified"));
     }
 }

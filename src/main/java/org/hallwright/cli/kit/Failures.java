@@ -28,12 +28,11 @@ public final class Failures {
 
     public int tellUsage(ParameterException failure, Messages messages, boolean json) {
         var command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        var key =
-                switch (failure) {
-                    case UnmatchedArgumentException e -> "cli.unknown-word";
-                    case MissingParameterException e -> "cli.missing-word";
-                    default -> "cli.wrong-word";
-                };
+        var key = switch (failure) {
+            case UnmatchedArgumentException e -> "cli.unknown-word";
+            case MissingParameterException e -> "cli.missing-word";
+            default -> "cli.wrong-word";
+        };
         say(key, messages.text(key, subject(failure), command), json);
         return Reply.WRONG_USAGE;
     }
@@ -45,9 +44,7 @@ public final class Failures {
                 String.join(
                         " ",
                         e.getMissing().stream()
-                                .map(arg -> arg.isOption()
-                                        ? ((OptionSpec) arg).longestName()
-                                        : arg.paramLabel())
+                                .map(arg -> arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel())
                                 .toList());
             default ->
                 failure.getArgSpec() != null && failure.getArgSpec().isOption()

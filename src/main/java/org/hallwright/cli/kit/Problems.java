@@ -30,7 +30,10 @@ public final class Problems {
 
     private static Map<String, ?> where(Problem problem) {
         var where = Json.object(
-                "entries", problem.where().entries().stream().map(Id::value).toList(), "words", problem.where().words());
+                "entries",
+                problem.where().entries().stream().map(Id::value).toList(),
+                "words",
+                problem.where().words());
         if (problem.where().row() > 0) {
             where.put("row", problem.where().row());
         }

@@ -29,13 +29,13 @@ public final class FiguresCommand extends Verb {
     @Override
     protected Reply run() {
         if (!portfolio) {
-            return session.withExhibition(open ->
-                    new FiguresReply(session).of(new FiguresService().figures(open.state(), definition)));
+            return session.withExhibition(
+                    open -> new FiguresReply(session).of(new FiguresService().figures(open.state(), definition)));
         }
         if (year == null) {
             throw new WrongRequest("cli.which-year");
         }
-        return session.withStore(workspace ->
-                new YearReply(session).of(new FiguresService().year(workspace.portfolio(), year)));
+        return session.withStore(
+                workspace -> new YearReply(session).of(new FiguresService().year(workspace.portfolio(), year)));
     }
 }

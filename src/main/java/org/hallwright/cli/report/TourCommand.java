@@ -40,7 +40,8 @@ public final class TourCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var store = session.namesStore() ? session.store() : out.resolve("store").resolve("sample");
+        var store =
+                session.namesStore() ? session.store() : out.resolve("store").resolve("sample");
         return session.withStoreAt(store, workspace -> {
             var summary = new LinkedHashMap<String, Object>();
             summary.put("store", store.toString());
@@ -68,12 +69,14 @@ public final class TourCommand extends Verb {
     }
 
     private List<Written> print(OpenExhibition open) {
-        var options = new ExportOptions("", session.paperLanguage(), session.around().clock().instant());
+        var options = new ExportOptions(
+                "", session.paperLanguage(), session.around().clock().instant());
         return new PrintService(open).print("everything", out.resolve("papers"), options);
     }
 
     private List<String> pictures(Workspace workspace, OpenExhibition open) {
-        return session.around()
+        return session
+                .around()
                 .pictures()
                 .take(workspace, open.id(), session.language(), out.resolve("pictures"))
                 .stream()

@@ -56,8 +56,8 @@ final class YearReply {
                 .ifPresent(target -> lines.add(
                         session.text("cli.figures-target", target.exhibitions(), formats.area(target.area()))));
         figures.byCity()
-                .forEach((city, of) -> lines.add("  %s: %d, %s"
-                        .formatted(session.name(city), of.exhibitions(), formats.area(of.area()))));
+                .forEach((city, of) -> lines.add(
+                        "  %s: %d, %s".formatted(session.name(city), of.exhibitions(), formats.area(of.area()))));
         return lines;
     }
 

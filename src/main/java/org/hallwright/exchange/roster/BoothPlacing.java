@@ -17,6 +17,7 @@ import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.value.Id;
 
 /// Gives the booths that a roster names to their exhibitors where they are free, and says of each other one why not.

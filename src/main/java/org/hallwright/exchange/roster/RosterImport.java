@@ -15,6 +15,7 @@ import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;

@@ -36,8 +36,7 @@ public final class ExportService {
     public List<Written> export(Exportable what, String format, Path out, ExportOptions options) {
         var known = format.toLowerCase(Locale.ROOT);
         if (!what.formats().contains(known)) {
-            throw new WrongRequest(
-                    "files.unknown-format", format, word(what), String.join(", ", what.formats()));
+            throw new WrongRequest("files.unknown-format", format, word(what), String.join(", ", what.formats()));
         }
         var state = open.state();
         var halls = halls(state, options.hall());
@@ -45,7 +44,10 @@ public final class ExportService {
         for (var part : what.parts(known)) {
             var asFolder = what == Exportable.ALL || Files.isDirectory(out);
             var file = asFolder ? PaperFile.in(out, open.exhibition(), word(part), known) : out;
-            files.addAll(part == Exportable.PLAN ? plan(state, halls, known, file, options) : single(part, known, file, options));
+            files.addAll(
+                    part == Exportable.PLAN
+                            ? plan(state, halls, known, file, options)
+                            : single(part, known, file, options));
         }
         return files;
     }
@@ -54,7 +56,8 @@ public final class ExportService {
         var state = open.state();
         return List.of(
                 switch (part) {
-                    case ROSTER -> table(RosterExport.sheet(state, options.language().languages()), format, file);
+                    case ROSTER ->
+                        table(RosterExport.sheet(state, options.language().languages()), format, file);
                     case BOOTHS -> table(BoothTable.sheet(state, codes(options.hall())), format, file);
                     case SCHEDULE -> schedule(format, file, options);
                     case PLAN, ALL -> throw new IllegalArgumentException(part.name());
@@ -62,7 +65,7 @@ public final class ExportService {
     }
 
     private static Written table(Sheet sheet, String format, Path file) {
-        return OutFile.write(file, TableWriter.write(sheet, format), 0);
+        return OutFile.write(file, TableWriter.write(sheet, format));
     }
 
     private Written schedule(String format, Path file, ExportOptions options) {
@@ -71,7 +74,7 @@ public final class ExportService {
             return PaperFile.print(file, to -> Pack.PROGRAMME.write(state, to, options));
         }
         var first = options.language().first();
-        return OutFile.write(file, ScheduleExport.write(state, open.id(), format, first, options.at()), 0);
+        return OutFile.write(file, ScheduleExport.write(state, open.id(), format, first, options.at()));
     }
 
     private static List<Written> plan(
@@ -80,7 +83,7 @@ public final class ExportService {
             throw new WrongRequest("files.no-halls");
         }
         return switch (format) {
-            case "geojson" -> List.of(OutFile.write(file, GeoJsonWriter.write(state, codes(options.hall())), 0));
+            case "geojson" -> List.of(OutFile.write(file, GeoJsonWriter.write(state, codes(options.hall()))));
             case "pdf" -> List.of(PaperFile.print(file, to -> Pack.PLAN.write(state, to, options)));
             default -> svg(state, halls, file, options);
         };
@@ -93,8 +96,7 @@ public final class ExportService {
                     var to = halls.size() == 1 ? file : PaperFile.named(file, hall.code());
                     return PaperFile.print(
                                     to,
-                                    path -> PlanSvg.write(
-                                            state, hall.id(), path, options.language(), ColourBy.STATUS))
+                                    path -> PlanSvg.write(state, hall.id(), path, options.language(), ColourBy.STATUS))
                             .withoutPages();
                 })
                 .toList();
@@ -106,9 +108,11 @@ public final class ExportService {
 
     static List<Hall> halls(ExhibitionState state, String code) {
         var all = state.sorted(
-                Hall.class, Comparator.comparingInt(Hall::order).thenComparing(Hall::code).thenComparing(Hall::id));
-        var chosen =
-                all.stream().filter(h -> code.isEmpty() || h.code().equals(code)).toList();
+                Hall.class,
+                Comparator.comparingInt(Hall::order).thenComparing(Hall::code).thenComparing(Hall::id));
+        var chosen = all.stream()
+                .filter(h -> code.isEmpty() || h.code().equals(code))
+                .toList();
         if (chosen.isEmpty() && !code.isEmpty()) {
             var known = all.stream().map(Hall::code).collect(Collectors.joining(", "));
             throw new WrongRequest("files.no-hall", code, known);

@@ -9,9 +9,8 @@ import java.nio.file.StandardCopyOption;
 final class OutFile {
     private OutFile() {}
 
-    /// @param pages of a paper, 0 for what has none
     /// @throws Unwritable if it cannot be written; nothing is left behind then
-    static Written write(Path path, byte[] bytes, int pages) {
+    static Written write(Path path, byte[] bytes) {
         var beside = path.resolveSibling("." + path.getFileName() + ".part");
         try {
             if (path.toAbsolutePath().getParent() != null) {
@@ -19,7 +18,7 @@ final class OutFile {
             }
             Files.write(beside, bytes);
             Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
-            return new Written(path, bytes.length, pages);
+            return new Written(path, bytes.length, 0);
         } catch (IOException e) {
             remove(beside);
             throw new Unwritable(path, e);

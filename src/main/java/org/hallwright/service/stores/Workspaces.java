@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param author the name that edits are signed with and that others read while the store is held
 /// @param home the user's own folder on this machine
 /// @param mirror the second folder for backups, null for one inside the home
-public record Workspaces(Clock clock, String author, Path home, @Nullable Path mirror) {
+public record Workspaces(
+        Clock clock, String author, Path home, @Nullable Path mirror) {
     public Workspaces(Clock clock, String author, Path home) {
         this(clock, author, home, null);
     }
 
     /// Opens a store that exists.
     ///
-    /// @throws org.hallwright.domain.problem.Refused if it is missing, held, damaged beyond repair or cannot be written
+    /// @throws org.hallwright.domain.problem.Refused if it is missing, held, damaged beyond repair or not writable
     public Workspace open(Path store) {
         return new Workspace(Store.open(StorePath.of(store), options(false)));
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandsTest {
-    private static final String BOOTHS =
-            """
+    private static final String BOOTHS = """
             number,hall,x_m,y_m,width_m,depth_m
             A1,A,3,3,3,3
             A2,A,6,3,3,3
@@ -34,7 +33,8 @@ class ExportCommandsTest {
 
     @Test
     void aPlanImportSaysWhatItFound() {
-        var read = console.json("import", "plan", folder.resolve("booths.csv"), "--dry-run").json();
+        var read = console.json("import", "plan", folder.resolve("booths.csv"), "--dry-run")
+                .json();
         assertThat(read.get("booths").asInt()).isEqualTo(3);
         assertThat(read.get("halls").asInt()).isEqualTo(2);
         assertThat(read.get("elements").get("booth").asInt()).isEqualTo(3);
@@ -61,7 +61,9 @@ class ExportCommandsTest {
     void aPlanGoesOutAsGeoJsonAndComesBack() {
         var plan = folder.resolve("plan.geojson");
         console.run("export", "plan", "--format", "geojson", "--out", plan);
-        var other = console.begin("Y").json("import", "plan", plan, "--exhibition", "Y").json();
+        var other = console.begin("Y")
+                .json("import", "plan", plan, "--exhibition", "Y")
+                .json();
         assertThat(other.get("booths").asInt()).isEqualTo(3);
     }
 
@@ -82,8 +84,10 @@ class ExportCommandsTest {
                 .get("files")
                 .get(0);
         assertThat(file.get("pages").asInt()).isEqualTo(2);
-        assertThat(new String(Files.readAllBytes(plan), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
-        assertThat(console.run("export", "plan", "--format", "pdf", "--out", plan).out())
+        assertThat(new String(Files.readAllBytes(plan), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        assertThat(console.run("export", "plan", "--format", "pdf", "--out", plan)
+                        .out())
                 .contains("2 pages");
     }
 
@@ -104,9 +108,7 @@ class ExportCommandsTest {
 
     @Test
     void aScheduleGoesOutInEachFormatAndComesBackEqual() {
-        var ics = console.file(
-                "one.ics",
-                """
+        var ics = console.file("one.ics", """
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 BEGIN:VEVENT
@@ -121,7 +123,8 @@ class ExportCommandsTest {
         console.run("import", "schedule", ics);
         for (var format : new String[] {"xml", "json", "ics", "csv", "xlsx"}) {
             var file = folder.resolve("schedule." + format);
-            assertThat(console.run("export", "schedule", "--format", format, "--out", file).exit())
+            assertThat(console.run("export", "schedule", "--format", format, "--out", file)
+                            .exit())
                     .isZero();
             var again = console.json("import", "schedule", file, "--dry-run").json();
             assertThat(again.get("read").asInt()).as(format).isEqualTo(1);
@@ -158,7 +161,8 @@ class ExportCommandsTest {
             assertThat(said.exit()).isEqualTo(3);
             assertThat(said.err()).contains("cannot be written");
         }
-        assertThat(console.run("export", "plan", "--format", "pdf", "--out", blocked.resolve("p.pdf")).exit())
+        assertThat(console.run("export", "plan", "--format", "pdf", "--out", blocked.resolve("p.pdf"))
+                        .exit())
                 .isEqualTo(3);
         assertThat(console.run("print", "plan", "--out", blocked).exit()).isEqualTo(2);
     }

@@ -23,7 +23,17 @@ class StoreCommandsTest {
     @Test
     void aNewExhibitionIsListed() {
         var begun = console.json(
-                "new", "--code", "E9", "--name", "东北亚博览会", "--from", "2026-09-01", "--to", "2026-09-05", "--city", "长春");
+                "new",
+                "--code",
+                "E9",
+                "--name",
+                "东北亚博览会",
+                "--from",
+                "2026-09-01",
+                "--to",
+                "2026-09-05",
+                "--city",
+                "长春");
         assertThat(begun.exit()).isZero();
         assertThat(begun.json().get("code").asString()).isEqualTo("E9");
 
@@ -37,7 +47,9 @@ class StoreCommandsTest {
 
     @Test
     void aCodeIsTakenOnce() {
-        assertThat(console.begin("A").run("new", "--code", "a", "--name", "Other").exit())
+        assertThat(console.begin("A")
+                        .run("new", "--code", "a", "--name", "Other")
+                        .exit())
                 .isEqualTo(2);
     }
 
@@ -76,10 +88,12 @@ class StoreCommandsTest {
         var changes = console.json("history").json().get("changes");
         assertThat(changes).hasSize(2);
         assertThat(changes.get(0).get("label").asString()).contains("roster.csv");
-        assertThat(changes.get(0).get("seq").asLong()).isGreaterThan(changes.get(1).get("seq").asLong());
+        assertThat(changes.get(0).get("seq").asLong())
+                .isGreaterThan(changes.get(1).get("seq").asLong());
         assertThat(changes.get(0).get("author").asString()).isEqualTo("tester");
         assertThat(changes.get(0).get("at").asString()).isEqualTo("2026-05-29T08:00:00Z");
-        assertThat(console.json("history", "--limit", "1").json().get("changes")).hasSize(1);
+        assertThat(console.json("history", "--limit", "1").json().get("changes"))
+                .hasSize(1);
         assertThat(console.run("history", "--exhibition", "A").out()).contains("2026-05-29 08:00:00");
     }
 
@@ -103,7 +117,8 @@ class StoreCommandsTest {
 
     @Test
     void restoringWhatIsNotThereIsWrongUsage() {
-        assertThat(console.begin("A").run("restore", folder.resolve("no.zip")).exit()).isEqualTo(2);
+        assertThat(console.begin("A").run("restore", folder.resolve("no.zip")).exit())
+                .isEqualTo(2);
     }
 
     @Test

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportCommandsTest {
-    private static final String CLASHING =
-            """
+    private static final String CLASHING = """
             BEGIN:VCALENDAR
             VERSION:2.0
             BEGIN:VEVENT
@@ -78,12 +77,18 @@ class ReportCommandsTest {
 
     @Test
     void thePortfolioOfAYearIsCounted() {
-        var year = console.begin("B").json("figures", "--portfolio", "--year", "2026").json();
+        var year = console.begin("B")
+                .json("figures", "--portfolio", "--year", "2026")
+                .json();
         assertThat(year.get("exhibitions").asInt()).isEqualTo(2);
         assertThat(year.get("byBatch").get("none").get("exhibitions").asInt()).isEqualTo(2);
-        assertThat(console.json("figures", "--portfolio", "--year", "2025").json().get("exhibitions").asInt())
+        assertThat(console.json("figures", "--portfolio", "--year", "2025")
+                        .json()
+                        .get("exhibitions")
+                        .asInt())
                 .isZero();
         assertThat(console.run("figures", "--portfolio").exit()).isEqualTo(2);
-        assertThat(console.run("figures", "--portfolio", "--year", "2026").out()).contains("2026: 2 exhibitions");
+        assertThat(console.run("figures", "--portfolio", "--year", "2026").out())
+                .contains("2026: 2 exhibitions");
     }
 }

@@ -23,7 +23,8 @@ class TourCommandTest {
         assertThat(said.exit()).isZero();
         var summary = said.json();
         assertThat(summary.get("exhibitions").asInt()).isEqualTo(274);
-        assertThat(summary.get("figures").get("counts").get("exhibitors").asInt()).isEqualTo(1001);
+        assertThat(summary.get("figures").get("counts").get("exhibitors").asInt())
+                .isEqualTo(1001);
         assertThat(summary.get("checks").get("byRule").size()).isZero();
         assertThat(summary.get("papers")).hasSize(4).allSatisfy(paper -> {
             assertThat(Path.of(paper.get("path").asString())).exists();
@@ -38,9 +39,11 @@ class TourCommandTest {
         var again = console.json("sample", "--store", store).json();
         assertThat(again.get("exhibitions").asInt()).isEqualTo(274);
         assertThat(again.get("added").asInt()).isZero();
-        var codes = console.json("list", "--store", store).json().get("exhibitions").findValuesAsString("code");
+        var codes =
+                console.json("list", "--store", store).json().get("exhibitions").findValuesAsString("code");
         assertThat(codes).hasSize(274).contains("E1", "E2", "E3", "E5", "E4-001", "E4-270");
-        var year = console.json("figures", "--portfolio", "--year", "2024", "--store", store).json();
+        var year = console.json("figures", "--portfolio", "--year", "2024", "--store", store)
+                .json();
         assertThat(year.get("byCity").size()).isGreaterThan(1);
         assertThat(year.get("targets").get("area_m2").asDouble()).isPositive();
     }

@@ -1,4 +1,4 @@
-package org.hallwright.exchange.roster;
+package org.hallwright.domain.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
