@@ -76,7 +76,8 @@ public final class Screen {
     }
 
     public void click(Node node, double x, double y) {
-        robot.clickOn(onScreen(node, x, y));
+        move(onScreen(node, x, y));
+        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
         settle();
     }
 
@@ -94,10 +95,10 @@ public final class Screen {
     public void drag(Node from, double x0, double y0, Node to, double x1, double y1) {
         var start = onScreen(from, x0, y0);
         var end = onScreen(to, x1, y1);
-        robot.moveTo(start);
+        move(start);
         robot.press(MouseButton.PRIMARY);
         for (var step = 1; step <= 5; step++) {
-            robot.moveTo(start.interpolate(end, step / 5.0));
+            move(start.interpolate(end, step / 5.0));
         }
         robot.release(MouseButton.PRIMARY);
         settle();
@@ -127,6 +128,12 @@ public final class Screen {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /// Puts the mouse there at once: the robot's own way runs pixel by pixel and takes most of a journey's time.
+    private void move(Point2D to) {
+        robot.robotContext().getBaseRobot().moveMouse(to);
+        settle();
     }
 
     private static Point2D onScreen(Node node, double x, double y) {
