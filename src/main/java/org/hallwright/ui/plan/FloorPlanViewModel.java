@@ -131,9 +131,13 @@ public final class FloorPlanViewModel {
         return new Floor(Objects.requireNonNull(sheet.get()), selection.get(), pattern.get());
     }
 
-    /// Does what a gesture has brought about.
+    /// Does what a gesture has brought about; nothing where its hall has gone meanwhile.
     public void perform(Outcome outcome) {
-        var hall = Objects.requireNonNull(sheet.get()).hall().id();
+        var shown = sheet.get();
+        if (shown == null) {
+            return;
+        }
+        var hall = shown.hall().id();
         switch (outcome) {
             case Outcome.Nothing nothing -> {}
             case Outcome.Select select -> select(select.booths());
@@ -144,10 +148,11 @@ public final class FloorPlanViewModel {
             case Outcome.AddBooth add ->
                 desk.runner().edit(() -> plan.addBooth(hall, add.footprint()), id -> select(Set.of(id)));
             case Outcome.AddRows add ->
-                desk.runner().edit(() -> plan.addRows(hall, add.rows(), pattern.get().firstNumber()), ids -> {
-                    select(ids);
-                    suggestNumber();
-                });
+                desk.runner()
+                        .edit(() -> plan.addRows(hall, add.rows(), pattern.get().firstNumber()), ids -> {
+                            select(ids);
+                            suggestNumber();
+                        });
         }
     }
 
@@ -174,7 +179,10 @@ public final class FloorPlanViewModel {
     }
 
     public void addHall(String code, String name, double width, double depth) {
-        desk.runner().edit(() -> plan.addHall(code, Name.guess(name), width, depth), id -> choose(desk.state().get(id)));
+        desk.runner()
+                .edit(
+                        () -> plan.addHall(code, Name.guess(name), width, depth),
+                        id -> choose(desk.state().get(id)));
     }
 
     /// Finds a booth by its number or a former one, in this hall first, and shows it selected.
@@ -182,9 +190,7 @@ public final class FloorPlanViewModel {
         var found = new BoothSearch(desk.state(), halls).find(number, sheet.get());
         found.ifPresent(booth -> show(Set.of(booth.id())));
         if (found.isEmpty() && !number.isBlank()) {
-            desk.notices()
-                    .accept(new Notice(
-                            Notice.Tone.WARNING, "plan.find-none", List.of(number.strip()), "", null));
+            desk.notices().accept(new Notice(Notice.Tone.WARNING, "plan.find-none", List.of(number.strip()), "", null));
         }
         return found.isPresent();
     }
@@ -197,8 +203,7 @@ public final class FloorPlanViewModel {
             Entry entry = desk.state().find(id).orElse(null);
             switch (entry) {
                 case Booth booth -> booths.add(booth.id());
-                case Exhibitor exhibitor ->
-                    occupancy.of(exhibitor.id()).forEach(a -> booths.add(a.booth()));
+                case Exhibitor exhibitor -> occupancy.of(exhibitor.id()).forEach(a -> booths.add(a.booth()));
                 case Hall hall -> choose(hall);
                 case null, default -> {}
             }
@@ -207,7 +212,8 @@ public final class FloorPlanViewModel {
     }
 
     private void show(Set<Id<Booth>> booths) {
-        var first = booths.stream().flatMap(id -> desk.state().find(id).stream()).min(Comparator.comparing(Booth::number));
+        var first =
+                booths.stream().flatMap(id -> desk.state().find(id).stream()).min(Comparator.comparing(Booth::number));
         first.ifPresent(booth -> {
             var shown = sheet.get();
             if (shown == null || !shown.hall().id().equals(booth.hall())) {

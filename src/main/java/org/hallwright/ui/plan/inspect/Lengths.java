@@ -3,10 +3,13 @@ package org.hallwright.ui.plan.inspect;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.hallwright.domain.geometry.Metres;
 
 /// Lengths as they are typed into a field: metres with a point or a comma, with or without `m`.
 final class Lengths {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
+
     private Lengths() {}
 
     /// Empty where the text is no number or not on any plan.
@@ -16,7 +19,9 @@ final class Lengths {
                 .replaceFirst("(?i)\\s*(m|米|°)$", "")
                 .replace(',', '.');
         try {
-            return OptionalDouble.of(Metres.round(Double.parseDouble(plain)));
+            return NUMBER.matcher(plain).matches()
+                    ? OptionalDouble.of(Metres.round(Double.parseDouble(plain)))
+                    : OptionalDouble.empty();
         } catch (IllegalArgumentException notALength) {
             return OptionalDouble.empty();
         }

@@ -1,18 +1,20 @@
 package org.hallwright.ui.schedule.form;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads times of day as people type them: `9`, `930`, `9:30`, `09.30`, `9：30`.
+/// Reads times of day as people type them: `9`, `930`, `9:30`, `09.30`, `9：30`, in digits of any width.
 final class ClockTime {
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:\\s*[:：.]?\\s*(\\d{2}))?");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:\\s*[:.]?\\s*(\\d{2}))?");
 
     private ClockTime() {}
 
     static Optional<LocalTime> parse(String typed) {
-        var match = TYPED.matcher(typed.strip());
+        var match =
+                TYPED.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!match.matches()) {
             return Optional.empty();
         }
