@@ -93,7 +93,7 @@ final class Backups {
         }
     }
 
-    /// Keeps the newest ten, and the newest of each of the last thirty days.
+    /// Keeps the newest ten, and the newest of each of the last thirty days; newest by changes, as clocks are set back.
     private void thinOut(Path where, Instant now) throws IOException {
         var oldest = STAMP.format(now.minus(Duration.ofDays(DAYS_KEPT))).substring(0, 8);
         var days = new HashSet<String>();
@@ -152,7 +152,8 @@ final class Backups {
                                 ? Stream.of(new Found(file, name.group(1), Long.parseLong(name.group(2))))
                                 : Stream.empty();
                     })
-                    .sorted(Comparator.comparing((Found f) -> f.file().getFileName())
+                    .sorted(Comparator.comparingLong(Found::last)
+                            .thenComparing(f -> f.file().getFileName())
                             .reversed())
                     .toList();
         }

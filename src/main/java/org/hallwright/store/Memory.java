@@ -17,6 +17,23 @@ record Memory(Portfolio portfolio, List<LogEntry> log) {
         return snapshot.log().stream().map(LogEntry::of).toList();
     }
 
+    /// Whether these bytes are changes with rising numbers, the last of them that one.
+    static boolean isHistory(List<byte[]> log, long last) {
+        try {
+            var before = 0L;
+            for (var bytes : log) {
+                var entry = LogEntry.of(Committed.of(bytes).heading());
+                if (entry.seq() <= before) {
+                    return false;
+                }
+                before = entry.seq();
+            }
+            return before == last;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
     /// @throws org.hallwright.domain.change.ChangeConflict if it does not fit
     Memory plus(Committed committed) {
         var after = portfolio.apply(committed.document(), committed.change());

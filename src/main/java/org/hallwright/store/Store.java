@@ -93,6 +93,9 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw World.of(e, archive);
         }
+        if (!Memory.isHistory(content.log(), content.last())) {
+            throw new StoreException("store.archive-damaged", archive);
+        }
         var creating = new StoreOptions(options.clock(), options.author(), true, options.home(), options.mirror());
         new Door(into, creating, new Disk()).moveIn(content);
         open(into, creating).close();

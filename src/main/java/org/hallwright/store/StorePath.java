@@ -10,11 +10,11 @@ public record StorePath(Path base) {
     private static final String DATABASE = ".mv.db";
 
     public StorePath {
+        base = base.toAbsolutePath().normalize();
         var text = base.toString();
         if (text.indexOf(';') >= 0 || text.chars().anyMatch(Character::isISOControl) || base.getFileName() == null) {
             throw new StoreException("store.path-refused", base);
         }
-        base = base.toAbsolutePath().normalize();
     }
 
     /// A store named by its database file is the same as one named by its base.

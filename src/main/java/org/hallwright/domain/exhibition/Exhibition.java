@@ -52,6 +52,7 @@ public record Exhibition(
         theme = nameOf(theme);
         venue = nameOf(venue);
         city = nameOf(city);
+        grossArea = grossArea + 0.0;
         zone = zone == null || zone.isBlank() ? "Asia/Shanghai" : zone;
         batch = orElse(batch, Batch.NONE);
         hours = list(hours);

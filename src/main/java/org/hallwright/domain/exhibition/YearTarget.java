@@ -10,6 +10,7 @@ import org.hallwright.domain.value.Id;
 public record YearTarget(Id<YearTarget> id, int year, int exhibitions, double area) implements Entry {
     public YearTarget {
         Objects.requireNonNull(id);
+        area = area + 0.0;
     }
 
     public static Id<YearTarget> idOf(int year) {

@@ -34,6 +34,7 @@ public record Hall(
         code = text(code);
         name = nameOf(name);
         clearHeight = Metres.round(clearHeight);
+        floorLoad = floorLoad + 0.0;
     }
 
     public static Hall rectangular(Id<Hall> id, String code, Name name, double width, double depth) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 public record Money(BigDecimal amount, String currency) {
     public Money {
         Objects.requireNonNull(amount);
-        Objects.requireNonNull(currency);
+        currency = currency == null ? "" : currency;
     }
 
     public static Money of(long amount, String currency) {

@@ -17,7 +17,8 @@ import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Json;
 import org.hallwright.store.codec.Kinds;
 
-/// Reads an archive of whatever origin: bounded in size and ratio, and only if everything in it is as its manifest says.
+/// Reads an archive of whatever origin: bounded in size and ratio, and only if everything in it is as its manifest
+/// says.
 public final class ArchiveReader {
     /// The most that a stranger's archive may inflate to.
     public static final long STRANGERS_LIMIT = 300L << 20;
@@ -55,10 +56,10 @@ public final class ArchiveReader {
         if (head == null) {
             throw ArchiveDamaged.because("it has no manifest");
         }
-        var manifest = Json.read(head, Manifest.class);
-        if (manifest.format() > Manifest.FORMAT || manifest.schema() > schema) {
+        if (Json.number(head, "format") > Manifest.FORMAT || Json.number(head, "schema") > schema) {
             throw ArchiveDamaged.fromNewerVersion();
         }
+        var manifest = Json.read(head, Manifest.class);
         if (!manifest.parts().keySet().equals(files.keySet())) {
             throw ArchiveDamaged.because("its files are not those of the manifest");
         }

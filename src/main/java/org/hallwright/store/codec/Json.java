@@ -22,11 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new DomainModule())
-            .changeDefaultVisibility(v -> v.withGetterVisibility(NONE)
-                    .withIsGetterVisibility(NONE)
-                    .withFieldVisibility(ANY))
-            .changeDefaultPropertyInclusion(v -> JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS))
+            .changeDefaultVisibility(v ->
+                    v.withGetterVisibility(NONE).withIsGetterVisibility(NONE).withFieldVisibility(ANY))
+            .changeDefaultPropertyInclusion(
+                    v -> JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS))
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -54,6 +53,11 @@ public final class Json {
 
     public static <T> List<T> list(String json, Class<T> element) {
         return MAPPER.readerForListOf(element).readValue(json);
+    }
+
+    /// The number of that name in an object, whatever else is in it; 0 where there is none.
+    public static int number(byte[] json, String name) {
+        return MAPPER.readTree(json).path(name).asInt(0);
     }
 
     public static Map<String, String> map(String json) {

@@ -34,7 +34,7 @@ public record Identity(UUID store, List<String> seals) {
         UUID store = null;
         var seals = new ArrayList<String>();
         for (var line : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).lines().toList()) {
-            if (line.matches("store=[0-9a-f-]{36}")) {
+            if (line.matches("store=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 store = UUID.fromString(line.substring(6));
             } else if (line.startsWith("seal=")) {
                 seals.add(line.substring(5));
