@@ -2,7 +2,6 @@ package org.hallwright.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import org.hallwright.cli.kit.BugNote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +12,10 @@ import org.slf4j.LoggerFactory;
 public final class CrashHandler {
     private static final Logger LOG = LoggerFactory.getLogger(CrashHandler.class);
     private static final int LETTERS = 4;
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// Causes may run in a circle.
+    private static final int DEEPEST = 100;
 
     private final Path log;
 
@@ -29,7 +32,7 @@ public final class CrashHandler {
     /// Four letters and digits, none of which is mistaken for another when read out.
     static String code(Throwable failure) {
         var root = failure;
-        while (root.getCause() != null) {
+        for (var depth = 0; root.getCause() != null && depth < DEEPEST; depth++) {
             root = root.getCause();
         }
         var place = Arrays.stream(root.getStackTrace())
@@ -38,7 +41,10 @@ public final class CrashHandler {
                 .map(StackTraceElement::toString)
                 .orElse("");
         var hash = (root.getClass().getName() + place).hashCode() & 0xFFFFF;
-        var text = Integer.toString(hash, 32).toUpperCase(Locale.ROOT);
-        return "0".repeat(LETTERS - text.length()) + text;
+        var code = new StringBuilder();
+        for (var bits = 5 * (LETTERS - 1); bits >= 0; bits -= 5) {
+            code.append(ALPHABET.charAt(hash >>> bits & 31));
+        }
+        return code.toString();
     }
 }

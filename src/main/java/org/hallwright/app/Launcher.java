@@ -54,7 +54,7 @@ public final class Launcher {
     }
 
     /// `--store FILE` as the one word `--store=FILE`, by which the window's program knows its parameters.
-    private static String[] joined(List<String> words) {
+    static String[] joined(List<String> words) {
         return String.join("\n", words)
                 .replaceAll("(?m)^(--[a-z]+)\n", "$1=")
                 .lines()

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
@@ -91,15 +93,25 @@ public final class ExportService {
 
     /// One picture a hall; the hall's code goes into the name where there are several.
     private static List<Written> svg(ExhibitionState state, List<Hall> halls, Path file, ExportOptions options) {
+        var taken = new HashSet<String>();
         return halls.stream()
                 .map(hall -> {
-                    var to = halls.size() == 1 ? file : PaperFile.named(file, hall.code());
+                    var to = halls.size() == 1 ? file : named(file, hall.code(), taken);
                     return PaperFile.print(
                                     to,
                                     path -> PlanSvg.write(state, hall.id(), path, options.language(), ColourBy.STATUS))
                             .withoutPages();
                 })
                 .toList();
+    }
+
+    /// Codes that differ may look alike in a name, and some systems do not tell capitals apart.
+    private static Path named(Path file, String code, Set<String> taken) {
+        var to = PaperFile.named(file, code);
+        for (var n = 2; !taken.add(to.toString().toLowerCase(Locale.ROOT)); n++) {
+            to = PaperFile.named(file, code + "-" + n);
+        }
+        return to;
     }
 
     private static List<String> codes(String hall) {

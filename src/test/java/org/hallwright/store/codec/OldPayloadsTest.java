@@ -31,8 +31,8 @@ class OldPayloadsTest {
     private static final JsonMapper TREES = JsonMapper.builder().build();
 
     /// What an entry of one kind or another is nothing without.
-    private static final List<String> REQUIRED = List.of(
-            "id", "hall", "booth", "exhibitor", "footprint", "outline", "at", "from", "to", "checkIn", "area");
+    private static final List<String> REQUIRED =
+            List.of("id", "hall", "booth", "exhibitor", "footprint", "outline", "at", "from", "to", "checkIn", "area");
 
     static Stream<Class<? extends Entry>> kinds() {
         return Kinds.classes().values().stream();
