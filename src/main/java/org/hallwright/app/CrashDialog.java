@@ -8,7 +8,8 @@ import javafx.scene.input.ClipboardContent;
 import org.hallwright.cli.kit.BugNote;
 import org.hallwright.i18n.Messages;
 
-/// Says that something failed which is our fault: a short code to read out, where the log lies, a button to copy both.
+/// Says that something failed which is our fault: a short code to read out, where the log lies, a button to copy
+/// both.
 final class CrashDialog {
     private CrashDialog() {}
 

@@ -20,7 +20,8 @@ public final class Launcher {
     /// The name under which the settings of the log find its file.
     static final String LOG_FILE = "hallwright.log";
 
-    /// The toolkit warns each time that it lies on the class path, where it works as well. Held, or it is forgotten.
+    /// The toolkit warns each time that it lies on the class path, where it works as well. Held, or it is
+    /// forgotten.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private Launcher() {}

@@ -23,7 +23,8 @@ import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
 import org.hallwright.ui.roster.intake.ImportSourceController;
 
-/// Puts the exhibitors' views together, and keeps what the window remembers of each roster when views are made anew.
+/// Puts the exhibitors' views together, and keeps what the window remembers of each roster when views are made
+/// anew.
 final class RosterComposition {
     private final Map<Id<Exhibition>, RosterMemory> memories = new HashMap<>();
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Thrown where a file cannot be read at all; its key names a sentence that says what is wrong and what to do.
 ///
-/// What the user asked for in words that are unknown here, such as a format or an encoding, is wrong usage; what the
-/// file itself is like is not.
+/// What the user asked for in words that are unknown here, such as a format or an encoding, is wrong usage; what
+/// the file itself is like is not.
 public final class UnreadableFile extends Refused {
     private static final String ASKED = "exchange.unknown-";
 

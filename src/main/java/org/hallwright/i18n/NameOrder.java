@@ -10,10 +10,9 @@ import java.util.Map;
 
 /// The order in which a reader of one language looks up names: by alphabet, and Chinese by pinyin.
 ///
-/// The JDK orders the 3,755 characters in daily use by pinyin and the rest by radical, and knows one reading of each;
-/// so
-/// the rarer ones that companies like, and the city of Chongqing, are put where a reader looks for them. Empty comes
-/// last. Keeps what it has worked out; for one thread.
+/// The JDK orders the 3,755 characters in daily use by pinyin and the rest by radical, and knows one reading of
+/// each; so the rarer ones that companies like, and the city of Chongqing, are put where a reader looks for them.
+/// Empty comes last. Keeps what it has worked out; for one thread.
 public final class NameOrder implements Comparator<String> {
     /// A character is filed behind one of the same or nearly the same sound.
     private static final String FOR_COMPANIES =

@@ -45,7 +45,8 @@ public final class AssignmentService {
         return id;
     }
 
-    /// Why the exhibitor cannot get the booth, as a message with its arguments; null where nothing speaks against it.
+    /// Why the exhibitor cannot get the booth, as a message with its arguments; null where nothing speaks against
+    /// it.
     public static @Nullable Label obstacle(ExhibitionState state, Booth booth, Exhibitor exhibitor) {
         var occupancy = Occupancy.of(state);
         var holder = occupancy.on(booth.id()).flatMap(a -> state.find(a.exhibitor()));

@@ -30,7 +30,8 @@ import org.hallwright.domain.setup.SetupTask;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/// A change of booths together with what follows from it: open sides of neighbours, themed areas, links from elsewhere.
+/// A change of booths together with what follows from it: open sides of neighbours, themed areas, links from
+/// elsewhere.
 ///
 /// What the user has set otherwise than the floor says is left alone.
 final class FloorEdit {

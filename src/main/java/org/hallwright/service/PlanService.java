@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is done to halls and booths on the floor plan, each verb as one change.
 ///
-/// Lengths in metres. Every verb throws [WrongRequest] where it cannot be done as asked, and then nothing has changed.
+/// Lengths in metres. Every verb throws [WrongRequest] where it cannot be done as asked, and then nothing has
+/// changed.
 public final class PlanService {
     private final OpenExhibition open;
 

@@ -20,8 +20,8 @@ import org.hallwright.domain.value.Name;
 
 /// What the user does to the programme: rooms in their order, activities made, moved, resized, edited and deleted.
 ///
-/// Each verb is one change. What a verb names and is no longer there is passed over, so that a drag that lost a race
-/// against another desk changes nothing.
+/// Each verb is one change. What a verb names and is no longer there is passed over, so that a drag that lost a
+/// race against another desk changes nothing.
 public final class ScheduleService {
     private static final Comparator<Room> LEFT_TO_RIGHT =
             Comparator.comparingInt(Room::order).thenComparing(Room::id);
@@ -119,7 +119,8 @@ public final class ScheduleService {
         });
     }
 
-    /// Makes a copy of each activity in the same rooms, right after it has ended; one without a time has none again.
+    /// Makes a copy of each activity in the same rooms, right after it has ended; one without a time has none
+    /// again.
     ///
     /// A copy does not keep what an imported file knew the original by.
     public List<Id<Activity>> duplicate(Collection<Id<Activity>> ids) {

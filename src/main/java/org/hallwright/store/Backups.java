@@ -93,7 +93,8 @@ final class Backups {
         }
     }
 
-    /// Keeps the newest ten, and the newest of each of the last thirty days; newest by changes, as clocks are set back.
+    /// Keeps the newest ten, and the newest of each of the last thirty days; newest by changes, as clocks are set
+    /// back.
     private void thinOut(Path where, Instant now) throws IOException {
         var oldest = STAMP.format(now.minus(Duration.ofDays(DAYS_KEPT))).substring(0, 8);
         var days = new HashSet<String>();
@@ -130,7 +131,8 @@ final class Backups {
 
     private Optional<ArchiveContent> read(Path file) {
         try {
-            return Optional.of(reader().read(file)).filter(c -> c.store().toString().startsWith(mark));
+            return Optional.of(reader().read(file))
+                    .filter(c -> c.store().toString().startsWith(mark));
         } catch (IOException e) {
             LOG.warn("A backup is not whole: {}: {}", file, World.brief(e));
             return Optional.empty();

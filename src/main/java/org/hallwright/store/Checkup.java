@@ -39,7 +39,8 @@ final class Checkup {
                 check("journal", this::journalHolds),
                 check("backup", this::backupHolds));
         Map<Id<Exhibition>, ExhibitionState> documents = memory.portfolio().documents();
-        var records = documents.values().stream().mapToInt(ExhibitionState::size).sum();
+        var records =
+                documents.values().stream().mapToInt(ExhibitionState::size).sum();
         return new Verification(checks.stream().allMatch(Check::ok), records, journal(), checks);
     }
 
@@ -67,7 +68,8 @@ final class Checkup {
         var newest = backups.newest(content -> true).orElseThrow(() -> new IOException("No backup is whole"));
         var content = newest.content();
         var isWhole = content.last() == backups.all().getFirst().last();
-        return isWhole && (content.last() != memory.last() || content.portfolio().equals(memory.portfolio()));
+        return isWhole
+                && (content.last() != memory.last() || content.portfolio().equals(memory.portfolio()));
     }
 
     private Verification.Journal journal() {

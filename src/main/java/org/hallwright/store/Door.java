@@ -84,8 +84,8 @@ final class Door {
 
     /// Makes the archive the newest backup of a new store here, which opening then builds.
     ///
-    /// The old database goes first, then the name changes in one step, then the old journal goes: whenever it breaks
-    /// off, what opens is the old store or the new one.
+    /// The old database goes first, then the name changes in one step, then the old journal goes: whenever it
+    /// breaks off, what opens is the old store or the new one.
     void moveIn(ArchiveContent archive) {
         StoreLock lock = null;
         try {

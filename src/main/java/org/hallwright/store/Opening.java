@@ -133,8 +133,7 @@ final class Opening {
         }
         var reach = last;
         require(isJournalWhole(reach) || backups.all().stream().allMatch(b -> b.last() <= reach), "an old database");
-        return new Index(
-                database, new Database.Snapshot(store, portfolio, log, reach), tail.size(), Optional.empty());
+        return new Index(database, new Database.Snapshot(store, portfolio, log, reach), tail.size(), Optional.empty());
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -169,7 +168,10 @@ final class Opening {
                 var committed = Committed.of(frame.payload());
                 portfolio = portfolio.apply(committed.document(), committed.change());
             } catch (RuntimeException e) {
-                LOG.warn("Change {} of the journal does not fit; the store ends before it: {}", frame.seq(), World.brief(e));
+                LOG.warn(
+                        "Change {} of the journal does not fit; the store ends before it: {}",
+                        frame.seq(),
+                        World.brief(e));
                 break;
             }
             log.add(frame.payload());
@@ -239,11 +241,8 @@ final class Opening {
             quarantine.take(path.journal(), path.journal().getFileName().toString());
             journal = Journal.create(disk, path.journal(), store, reach);
         }
-        var kind = rebuilt
-                ? Recovery.Kind.REBUILT
-                : index.replayed() > 0 ? Recovery.Kind.REPLAYED : Recovery.Kind.NONE;
-        var recovery =
-                new Recovery(kind, index.replayed(), index.backup().orElse(""), reach, quarantine.kept());
+        var kind = rebuilt ? Recovery.Kind.REBUILT : index.replayed() > 0 ? Recovery.Kind.REPLAYED : Recovery.Kind.NONE;
+        var recovery = new Recovery(kind, index.replayed(), index.backup().orElse(""), reach, quarantine.kept());
         return new Opened(index.database(), journal, index.snapshot(), highest, recovery);
     }
 

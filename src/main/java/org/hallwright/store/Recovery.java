@@ -21,6 +21,7 @@ public record Recovery(Kind kind, int replayed, String backup, long upTo, List<P
 
     /// Whether the user should be told: a torn end of the journal was never acknowledged and is not worth a word.
     public boolean isNotable() {
-        return kind == Kind.REBUILT || quarantined.stream().anyMatch(file -> !file.toString().endsWith(TAIL));
+        return kind == Kind.REBUILT
+                || quarantined.stream().anyMatch(file -> !file.toString().endsWith(TAIL));
     }
 }

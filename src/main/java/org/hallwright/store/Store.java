@@ -1,7 +1,6 @@
 package org.hallwright.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,9 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /// One open store, held against every other process until it is closed.
 ///
-/// All of it lives in memory as a [Portfolio]. An edit is appended to the journal and forced to disk, then applied to the
-/// database, and only then part of the portfolio. Calls that write wait for one another; reading the portfolio, the log
-/// and the recovery is safe from any thread. Times come from the options' clock.
+/// All of it lives in memory as a [Portfolio]. An edit is appended to the journal and forced to disk, then applied
+/// to the database, and only then part of the portfolio. Calls that write wait for one another; reading the
+/// portfolio, the log and the recovery is safe from any thread. Times come from the options' clock.
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
@@ -82,8 +81,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Makes a store of an archive; a store that is there is moved into its quarantine, never deleted. Its own backups
-    /// stay where they are.
+    /// Makes a store of an archive; a store that is there is moved into its quarantine, never deleted. Its own
+    /// backups stay where they are.
     ///
     /// @throws StoreException if the archive is not whole, or the store is held or cannot be written
     public static void restore(Path archive, StorePath into, StoreOptions options) {
@@ -119,8 +118,8 @@ public final class Store implements AutoCloseable {
     /// Makes a change durable, and only then part of the portfolio.
     ///
     /// @throws org.hallwright.domain.change.ChangeConflict if it was made against another state; nothing is written
-    /// @throws StoreException if it could not be made durable; the portfolio is as before, and the next commit tries
-    ///     again from sound files
+    /// @throws StoreException if it could not be made durable; the portfolio is as before, and the next commit
+    ///     tries again from sound files
     public LogEntry commit(Commit commit) {
         writing.lock();
         try {
@@ -253,7 +252,8 @@ public final class Store implements AutoCloseable {
 
     private Path backUp(Opened open, @Nullable Path out) throws IOException {
         var now = options.clock().instant();
-        var content = new ArchiveContent(id, now, memory.last(), memory.portfolio(), open.database().payloads());
+        var content = new ArchiveContent(
+                id, now, memory.last(), memory.portfolio(), open.database().payloads());
         var file = backups.write(content, out);
         if (out == null) {
             schedule.backedUp();

@@ -21,8 +21,7 @@ public record StorePath(Path base) {
     public static StorePath of(Path base) {
         var name = String.valueOf(base.getFileName());
         var isFile = name.endsWith(DATABASE) && name.length() > DATABASE.length();
-        return new StorePath(
-                isFile ? base.resolveSibling(name.substring(0, name.length() - DATABASE.length())) : base);
+        return new StorePath(isFile ? base.resolveSibling(name.substring(0, name.length() - DATABASE.length())) : base);
     }
 
     public Path database() {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells from an exception what is wrong with the world, in the store's words.
 final class World {
-    private static final List<String> FULL = List.of(
-            "no space left", "not enough space", "disk full", "quota exceeded", "磁盘空间不足", "file too large");
-    private static final List<String> READ_ONLY = List.of("read-only file system", "permission denied", "access is denied");
+    private static final List<String> FULL =
+            List.of("no space left", "not enough space", "disk full", "quota exceeded", "磁盘空间不足", "file too large");
+    private static final List<String> READ_ONLY =
+            List.of("read-only file system", "permission denied", "access is denied");
 
     private World() {}
 
@@ -46,18 +47,17 @@ final class World {
         return new StoreException(thrown, "store.io", where);
     }
 
-    /// What went wrong for the log: classes and codes, and words only of the file system, because those of the database
-    /// may quote what the user wrote.
+    /// What went wrong for the log: classes and codes, and words only of the file system, because those of the
+    /// database may quote what the user wrote.
     static String brief(Throwable thrown) {
         var words = new StringJoiner(" < ");
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            var detail =
-                    switch (t) {
-                        case SQLException sql -> " " + sql.getErrorCode();
-                        case IOException io -> " " + io.getMessage();
-                        case IllegalStateException own -> " " + own.getMessage();
-                        default -> "";
-                    };
+            var detail = switch (t) {
+                case SQLException sql -> " " + sql.getErrorCode();
+                case IOException io -> " " + io.getMessage();
+                case IllegalStateException own -> " " + own.getMessage();
+                default -> "";
+            };
             words.add(t.getClass().getSimpleName() + detail);
         }
         return words.toString();

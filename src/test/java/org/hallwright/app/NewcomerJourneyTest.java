@@ -217,7 +217,6 @@ class NewcomerJourneyTest {
 
     private static boolean says(Node graphic, String name) {
         return graphic != null
-                && graphic.lookupAll(".label").stream()
-                        .anyMatch(label -> name.equals(((Label) label).getText()));
+                && graphic.lookupAll(".label").stream().anyMatch(label -> name.equals(((Label) label).getText()));
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Leaves a picture of every view under `target/screens`, in both languages and both themes, with the sample's E3 open.
+/// Leaves a picture of every view under `target/screens`, in both languages and both themes, with the sample's E3
+/// open.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensTest {
     private static final double WIDTH = 1400;

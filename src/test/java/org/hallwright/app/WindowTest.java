@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WindowTest {
-    private static final Exhibition FAIR =
-            Exhibition.titled("X1", Name.of("Spring Fair", "春季博览会"), null, null);
+    private static final Exhibition FAIR = Exhibition.titled("X1", Name.of("Spring Fair", "春季博览会"), null, null);
 
     @TempDir
     private Path folder;

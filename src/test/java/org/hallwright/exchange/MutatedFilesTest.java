@@ -38,12 +38,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Damaged files of each format end in a sentence or in a change that applies, never in another exception or a hang.
+/// Damaged files of each format end in a sentence or in a change that applies, never in another exception or a
+/// hang.
 class MutatedFilesTest {
     private static final int ROUNDS = "full".equals(System.getProperty("hallwright.campaign")) ? 10_000 : 250;
     private static final List<String> POISON = List.of(
-            "\0", "\"", "<", "]]>", "&x;", "<!DOCTYPE a>", "9".repeat(400), "-1", "1e400", "NaN", "null", "{", "[[", ";",
-            "\r", "￿", "T25:61", "0000-00-00", "BEGIN:VEVENT\n", "RRULE:FREQ=SECONDLY\n", "%s", "\uD800", "{}", "true");
+            "\0",
+            "\"",
+            "<",
+            "]]>",
+            "&x;",
+            "<!DOCTYPE a>",
+            "9".repeat(400),
+            "-1",
+            "1e400",
+            "NaN",
+            "null",
+            "{",
+            "[[",
+            ";",
+            "\r",
+            "￿",
+            "T25:61",
+            "0000-00-00",
+            "BEGIN:VEVENT\n",
+            "RRULE:FREQ=SECONDLY\n",
+            "%s",
+            "\uD800",
+            "{}",
+            "true");
     private static final Exhibition SHOW = Exhibition.titled("E", Name.of("Expo", "展"), null, null);
     private static final ExhibitionState STATE = state();
 
@@ -56,28 +79,46 @@ class MutatedFilesTest {
                         hall,
                         room,
                         Booth.shell(new Id<>("b1"), hall.id(), "A1", Footprint.rectangle(0, 0, 3, 3)),
-                        Booth.shell(new Id<>("b2"), hall.id(), "A2", new Footprint.Rectangle(
-                                new org.hallwright.domain.geometry.Point(9, 9), 3, 3, 30)),
-                        Exhibitor.named(new Id<>("e1"), Name.of("Acme", "艾克米")).edit().boothReferences(List.of("A1")).build(),
+                        Booth.shell(
+                                new Id<>("b2"),
+                                hall.id(),
+                                "A2",
+                                new Footprint.Rectangle(new org.hallwright.domain.geometry.Point(9, 9), 3, 3, 30)),
+                        Exhibitor.named(new Id<>("e1"), Name.of("Acme", "艾克米"))
+                                .edit()
+                                .boothReferences(List.of("A1"))
+                                .build(),
                         Exhibitor.named(new Id<>("e2"), Name.of("Zenith", "")),
                         Activity.titled(
-                                new Id<>("a1"), Name.of("Opening", "开幕"), ActivityKind.CEREMONY,
-                                When.of(start, Duration.ofHours(1)), List.of(room.id())),
+                                new Id<>("a1"),
+                                Name.of("Opening", "开幕"),
+                                ActivityKind.CEREMONY,
+                                When.of(start, Duration.ofHours(1)),
+                                List.of(room.id())),
                         Activity.titled(
-                                new Id<>("a2"), Name.of("Forum", ""), ActivityKind.FORUM,
-                                When.of(start.plusDays(1), Duration.ofDays(9)), List.of()))
+                                new Id<>("a2"),
+                                Name.of("Forum", ""),
+                                ActivityKind.FORUM,
+                                When.of(start.plusDays(1), Duration.ofDays(9)),
+                                List.of()))
                 .toList());
     }
 
     static Stream<Arguments> formats() {
         var english = List.of(Language.EN);
-        Consumer<SourceFile> roster = f -> applies(RosterImport.read(f, RosterOptions.FIND_OUT, STATE).toChange());
-        Consumer<SourceFile> plan = f -> applies(PlanImport.read(f, PlanOptions.FIND_OUT, STATE).toChange());
-        Consumer<SourceFile> schedule = f -> applies(ScheduleImport.read(f, SHOW.id(), STATE).toChange());
+        Consumer<SourceFile> roster =
+                f -> applies(RosterImport.read(f, RosterOptions.FIND_OUT, STATE).toChange());
+        Consumer<SourceFile> plan =
+                f -> applies(PlanImport.read(f, PlanOptions.FIND_OUT, STATE).toChange());
+        Consumer<SourceFile> schedule =
+                f -> applies(ScheduleImport.read(f, SHOW.id(), STATE).toChange());
         return Stream.of(
                 Arguments.of("a.csv", TableWriter.write(RosterExport.sheet(STATE, english), "csv"), roster),
                 Arguments.of("a.xlsx", TableWriter.write(RosterExport.sheet(STATE, english), "xlsx"), roster),
-                Arguments.of("a.json", "[{\"name\":\"A\",\"booth\":[1,2],\"x\":{\"y\":null}}]".getBytes(StandardCharsets.UTF_8), roster),
+                Arguments.of(
+                        "a.json",
+                        "[{\"name\":\"A\",\"booth\":[1,2],\"x\":{\"y\":null}}]".getBytes(StandardCharsets.UTF_8),
+                        roster),
                 Arguments.of("a.geojson", GeoJsonWriter.write(STATE, List.of()), plan),
                 Arguments.of("b.csv", TableWriter.write(BoothTable.sheet(STATE, List.of()), "csv"), plan),
                 Arguments.of("a.xml", written("xml"), schedule),

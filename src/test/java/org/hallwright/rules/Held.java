@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.hallwright.ArchitectureException;
 
-/// Chooses the classes that a rule holds to account: all but those excused by annotation, with what is nested in them.
+/// Chooses the classes that a rule holds to account: all but those excused by annotation, with what is nested in
+/// them.
 final class Held {
     private Held() {}
 

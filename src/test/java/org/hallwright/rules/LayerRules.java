@@ -35,9 +35,11 @@ final class LayerRules {
         var inner = List.of("service", "store", "solver", "exchange", "publish", "i18n", "drawing", "domain");
         layers.put("ui", inner);
         layers.put("cli", inner);
-        layers.put("bench", Stream.concat(Stream.of("ui", "cli"), inner.stream()).toList());
         layers.put(
-                "app", Stream.concat(Stream.of("bench", "ui", "cli"), inner.stream()).toList());
+                "bench", Stream.concat(Stream.of("ui", "cli"), inner.stream()).toList());
+        layers.put(
+                "app",
+                Stream.concat(Stream.of("bench", "ui", "cli"), inner.stream()).toList());
         return layers;
     }
 

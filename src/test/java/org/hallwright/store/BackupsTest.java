@@ -113,7 +113,8 @@ class BackupsTest {
                 stores.later(Duration.ofHours(8));
             }
         }
-        var days = backups().stream().map(name -> name.substring(0, 8)).distinct().toList();
+        var days =
+                backups().stream().map(name -> name.substring(0, 8)).distinct().toList();
         assertThat(days).hasSizeBetween(30, 31);
         assertThat(backups()).hasSizeBetween(36, 38);
         assertThat(backups().getLast()).contains("-0000000121-");

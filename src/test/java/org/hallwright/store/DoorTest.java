@@ -107,7 +107,8 @@ class DoorTest {
         try (var store = stores.open()) {
             Stores.create(store, Stores.exhibition());
         }
-        new Identity(UUID.randomUUID(), List.of("beef")).write(new Disk(), stores.path().identity());
+        new Identity(UUID.randomUUID(), List.of("beef"))
+                .write(new Disk(), stores.path().identity());
         assertKey("store.foreign", stores::open);
         Files.delete(stores.path().identity());
         assertKey("store.foreign", stores::open);
@@ -116,7 +117,8 @@ class DoorTest {
 
     @Test
     void aStoreThatDiedWhileItWasBegunIsBegunAgain() throws IOException {
-        Journal.create(new Disk(), stores.path().journal(), UUID.randomUUID(), 0).close();
+        Journal.create(new Disk(), stores.path().journal(), UUID.randomUUID(), 0)
+                .close();
         Files.write(stores.path().database(), new byte[100]);
         try (var store = stores.open()) {
             Stores.create(store, Stores.exhibition());
@@ -129,8 +131,8 @@ class DoorTest {
         try (var store = stores.open()) {
             Stores.create(store, Stores.exhibition());
         }
-        try (var connection =
-                        DriverManager.getConnection("jdbc:h2:async:" + stores.path().base(), "hallwright", "");
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:h2:async:" + stores.path().base(), "hallwright", "");
                 var statement = connection.createStatement()) {
             statement.execute("INSERT INTO \"flyway_schema_history\" SELECT 99, '99', \"description\", \"type\","
                     + " \"script\", \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""

@@ -153,7 +153,8 @@ class FaultTest {
         }
         try (var store = stores.open()) {
             assertThat(store.recovery().kind()).isEqualTo(Recovery.Kind.REBUILT);
-            assertThat(store.portfolio().state(E3).get(new Id<Booth>("booth-1"))).isEqualTo(Stores.booth(1));
+            assertThat(store.portfolio().state(E3).get(new Id<Booth>("booth-1")))
+                    .isEqualTo(Stores.booth(1));
         }
     }
 

@@ -89,7 +89,9 @@ class RecoveryTest {
         var bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, 5000));
         assertNothingLost(Recovery.Kind.REBUILT);
-        assertThat(quarantined()).singleElement().satisfies(kept -> assertThat(kept).hasSize(5000));
+        assertThat(quarantined())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).hasSize(5000));
     }
 
     @Test
@@ -180,10 +182,7 @@ class RecoveryTest {
         try (var store = others.open()) {
             Stores.create(store, E3, Stores.booths(3));
         }
-        Files.copy(
-                others.path().database(),
-                stores.path().database(),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(others.path().database(), stores.path().database(), StandardCopyOption.REPLACE_EXISTING);
         assertNothingLost(Recovery.Kind.REBUILT);
     }
 

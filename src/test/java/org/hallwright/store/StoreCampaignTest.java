@@ -108,8 +108,14 @@ class StoreCampaignTest {
     private static Process desk(Path where, int pauseMs) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
-                java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
-                System.getProperty("java.class.path"), Desk.class.getName(), where.toString(),
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Desk.class.getName(),
+                where.toString(),
                 String.valueOf(pauseMs));
         var errors = where.resolve("errors.txt").toFile();
         return new ProcessBuilder(command).redirectError(errors).start();
@@ -167,13 +173,17 @@ class StoreCampaignTest {
             Files.copy(whole, stores.path().database(), StandardCopyOption.REPLACE_EXISTING);
             harm(stores.path().database(), n % 3, random);
             try (var store = stores.open()) {
-                assertThat(store.portfolio().state(Stores.E3)).as("damage %d", n).isEqualTo(expected(300));
+                assertThat(store.portfolio().state(Stores.E3))
+                        .as("damage %d", n)
+                        .isEqualTo(expected(300));
                 assertThat(store.log()).hasSize(300);
                 outcomes.merge(store.recovery().kind(), 1, Integer::sum);
             }
         }
-        assertThat(outcomes).as("most harm is found out").hasEntrySatisfying(
-                Recovery.Kind.REBUILT, count -> assertThat(count).isGreaterThan(DAMAGES / 4));
+        assertThat(outcomes)
+                .as("most harm is found out")
+                .hasEntrySatisfying(
+                        Recovery.Kind.REBUILT, count -> assertThat(count).isGreaterThan(DAMAGES / 4));
     }
 
     private static void harm(Path file, int kind, Random random) throws IOException {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Bounds on the CPU time of the calling thread, which a busy machine does not stretch; wide, for they guard against
-/// another order of magnitude only.
+/// Bounds on the CPU time of the calling thread, which a busy machine does not stretch; wide, for they guard
+/// against another order of magnitude only.
 class StoreSpeedTest {
     @TempDir
     private Path folder;
@@ -40,8 +40,8 @@ class StoreSpeedTest {
     private static ArrayList<Exhibitor> exhibitors(int count) {
         var all = new ArrayList<Exhibitor>();
         IntStream.range(0, count)
-                .mapToObj(n -> Exhibitor.named(
-                        new Id<>("exhibitor-" + n), Name.of("Changbai Trading " + n, "长白贸易有限公司" + n)))
+                .mapToObj(n ->
+                        Exhibitor.named(new Id<>("exhibitor-" + n), Name.of("Changbai Trading " + n, "长白贸易有限公司" + n)))
                 .forEach(all::add);
         return all;
     }

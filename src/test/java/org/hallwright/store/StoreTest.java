@@ -85,8 +85,7 @@ class StoreTest {
             assertThat(store.log()).extracting(LogEntry::touched).containsExactly(1, 2, 1);
             var last = store.log().getLast();
             assertThat(last.label()).isEqualTo(Label.of("booth.move", "A0"));
-            var undone = store.commit(
-                    new Commit(E3, store.change(last.seq()).inverse(), CommitKind.UNDO, last.seq()));
+            var undone = store.commit(new Commit(E3, store.change(last.seq()).inverse(), CommitKind.UNDO, last.seq()));
             assertThat(undone.seq()).isEqualTo(4);
             assertThat(undone.target()).isEqualTo(3);
             assertThat(undone.at()).isAfter(last.at());
@@ -99,7 +98,8 @@ class StoreTest {
         try (var store = stores.open()) {
             Stores.create(store, E3, Stores.booths(1));
             var bytes = Files.size(stores.path().journal());
-            var stale = Change.of(Label.of("booth.move"), new Edit(Stores.booth(0).movedBy(5, 5), null));
+            var stale =
+                    Change.of(Label.of("booth.move"), new Edit(Stores.booth(0).movedBy(5, 5), null));
             assertThatThrownBy(() -> store.commit(Commit.edit(E3, stale))).isInstanceOf(ChangeConflict.class);
             assertThat(Files.size(stores.path().journal())).isEqualTo(bytes);
             assertThat(store.log()).hasSize(1);

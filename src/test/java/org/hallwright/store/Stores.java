@@ -73,8 +73,7 @@ final class Stores {
     }
 
     static Booth booth(int n) {
-        return Booth.shell(
-                new Id<>("booth-" + n), new Id<>("hall-a"), "A" + n, Footprint.rectangle(3 * n, 0, 3, 3));
+        return Booth.shell(new Id<>("booth-" + n), new Id<>("hall-a"), "A" + n, Footprint.rectangle(3 * n, 0, 3, 3));
     }
 
     static List<Booth> booths(int count) {

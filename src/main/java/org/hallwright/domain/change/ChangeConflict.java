@@ -2,7 +2,8 @@ package org.hallwright.domain.change;
 
 import org.hallwright.domain.value.Id;
 
-/// Thrown where a change was made against another state than the one it meets, so that nothing is overwritten unseen.
+/// Thrown where a change was made against another state than the one it meets, so that nothing is overwritten
+/// unseen.
 public final class ChangeConflict extends RuntimeException {
     private final transient Id<? extends Entry> id;
 

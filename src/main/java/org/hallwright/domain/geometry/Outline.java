@@ -9,8 +9,8 @@ import org.locationtech.jts.geom.Polygon;
 
 /// A closed outline on the floor without holes: at least three corners, the last joined to the first.
 ///
-/// Corners run counter-clockwise whatever order they came in, and the closing corner is not repeated. An outline that
-/// crosses itself or has no area can be held, so that a user can mend it, and says so by [#isSound()].
+/// Corners run counter-clockwise whatever order they came in, and the closing corner is not repeated. An outline
+/// that crosses itself or has no area can be held, so that a user can mend it, and says so by [#isSound()].
 public record Outline(List<Point> corners) {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 

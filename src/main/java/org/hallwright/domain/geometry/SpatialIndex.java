@@ -9,8 +9,8 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /// Finds the things that lie in a part of the floor without looking at all of them.
 ///
-/// Made once from a collection and immutable then; things that only touch the edge are found too. Safe to read from any
-/// thread.
+/// Made once from a collection and immutable then; things that only touch the edge are found too. Safe to read from
+/// any thread.
 ///
 /// @param <T> what is found
 public final class SpatialIndex<T> {

@@ -15,8 +15,8 @@ import org.hallwright.domain.problem.Where;
 
 /// Everything wrong with the floor of one exhibition's halls, hall by hall and by rule.
 ///
-/// Limits come from the plan itself: the halls' outlines and pillars, the circles round fire points, the strips where
-/// nothing may be built. Areas below 50 cm² are rounding, not overlap.
+/// Limits come from the plan itself: the halls' outlines and pillars, the circles round fire points, the strips
+/// where nothing may be built. Areas below 50 cm² are rounding, not overlap.
 public final class PlanCheck {
     private static final double ROUNDING = 0.005;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.value.Id;
 
-/// The place of a problem: the entries it is about, or a row or line of a file, with words that a person finds it by.
+/// The place of a problem: the entries it is about, or a row or line of a file, with words that a person finds it
+/// by.
 ///
 /// @param row the row, line or item number in a file, 0 where it is about no file
 /// @param words a booth number, a title, a header: what stands at the place

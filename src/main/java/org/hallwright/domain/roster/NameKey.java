@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.value.Name;
 
-/// What is left of a company's name when width, case, accents, punctuation and legal form are taken away, so that two
-/// spellings of one company are equal.
+/// What is left of a company's name when width, case, accents, punctuation and legal form are taken away, so that
+/// two spellings of one company are equal.
 public final class NameKey {
     private static final Pattern LATIN_FORMS = Pattern.compile(
             "\\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|pte|pvt|pty|gmbh|ag|kg|sa|sas|sarl"

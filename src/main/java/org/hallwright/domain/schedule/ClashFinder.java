@@ -18,8 +18,8 @@ import org.hallwright.domain.value.Id;
 
 /// Finds the activities that cannot both happen as planned, in one sweep over their starts.
 ///
-/// Cancelled and unscheduled activities clash with nothing. Clashes come by the start of the later activity, always in
-/// the same order.
+/// Cancelled and unscheduled activities clash with nothing. Clashes come by the start of the later activity, always
+/// in the same order.
 public final class ClashFinder {
     private static final Comparator<Activity> BY_START = Comparator.comparing(
                     (Activity a) -> a.when().start())
@@ -49,8 +49,8 @@ public final class ClashFinder {
                 : new Clash(clash.second(), clash.first(), clash.shared());
     }
 
-    /// Activities that ask one person to be in both. A recorded video and a letter take nobody's time, nor does what
-    /// lasts longer than a day: nobody stands in an exhibition for a month.
+    /// Activities that ask one person to be in both. A recorded video and a letter take nobody's time, nor does
+    /// what lasts longer than a day: nobody stands in an exhibition for a month.
     public static List<Clash> ofPeople(Collection<Activity> activities) {
         var ofHours = activities.stream()
                 .filter(a -> a.isScheduled() && !a.when().isLong())

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /// The identity of one record, which never changes, whatever number or name the record has.
 ///
-/// The type parameter exists for the compiler only: two ids are equal when their text is. The text is unique within a
-/// store and is at most 64 characters of letters, digits, `-`, `_`, `.` and `:`.
+/// The type parameter exists for the compiler only: two ids are equal when their text is. The text is unique within
+/// a store and is at most 64 characters of letters, digits, `-`, `_`, `.` and `:`.
 ///
 /// @param <T> the record that bears it
 public record Id<T>(String value) implements Comparable<Id<?>> {

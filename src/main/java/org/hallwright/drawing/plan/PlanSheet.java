@@ -31,7 +31,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
-/// One hall as it is drawn, derived once from a state: its elements by kind, its booths with status, sign and walls.
+/// One hall as it is drawn, derived once from a state: its elements by kind, its booths with status, sign and
+/// walls.
 ///
 /// Immutable. After a small change [#after] reuses what the change did not touch.
 public final class PlanSheet {

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// Splits a column into lanes, so that activities at the same time lie side by side and never over each other.
 ///
-/// Activities that overlap, directly or through others, form a cluster; a cluster has as many lanes as it needs at its
-/// busiest moment, and all of its blocks are one lane wide.
+/// Activities that overlap, directly or through others, form a cluster; a cluster has as many lanes as it needs at
+/// its busiest moment, and all of its blocks are one lane wide.
 public final class ScheduleLayout {
     private ScheduleLayout() {}
 

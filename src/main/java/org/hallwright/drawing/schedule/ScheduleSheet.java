@@ -18,7 +18,8 @@ import org.hallwright.domain.value.Name;
 ///
 /// @param rooms columns from left to right
 /// @param unplaced title of a last column for activities without a room, empty for no such column
-/// @param blocks activities of at most a day, once per room; those without a room have the column after the last room
+/// @param blocks activities of at most a day, once per room; those without a room have the column after the last
+///     room
 /// @param bands activities of more than a day that touch this day, each once, by start
 public record ScheduleSheet(
         LocalDate day, List<Column> rooms, String unplaced, List<ScheduleBlock> blocks, List<ScheduleBlock> bands) {

@@ -21,7 +21,8 @@ record Bar(Point from, Point to, double thickness) {
         var cos = Math.cos(angle);
         var sin = Math.sin(angle);
         var along = corners.stream().mapToDouble(p -> p.x() * cos + p.y() * sin).summaryStatistics();
-        var across = corners.stream().mapToDouble(p -> p.y() * cos - p.x() * sin).summaryStatistics();
+        var across =
+                corners.stream().mapToDouble(p -> p.y() * cos - p.x() * sin).summaryStatistics();
         var middle = (across.getMin() + across.getMax()) / 2;
         return new Bar(
                 new Point(along.getMin() * cos - middle * sin, along.getMin() * sin + middle * cos),

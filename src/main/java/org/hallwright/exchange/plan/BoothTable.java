@@ -15,11 +15,27 @@ import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.table.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// The booths as a table that [PlanImport] reads back equal, with who stands on them. Headers are those of the format.
+/// The booths as a table that [PlanImport] reads back equal, with who stands on them. Headers are those of the
+/// format.
 public final class BoothTable {
     private static final List<String> HEADERS = List.of(
-            "number", "hall", "x_m", "y_m", "width_m", "depth_m", "rotation_deg", "wkt", "kind", "open_sides",
-            "themed_area", "formerly", "notes", "area_m2", "status", "exhibitor_en", "exhibitor_zh");
+            "number",
+            "hall",
+            "x_m",
+            "y_m",
+            "width_m",
+            "depth_m",
+            "rotation_deg",
+            "wkt",
+            "kind",
+            "open_sides",
+            "themed_area",
+            "formerly",
+            "notes",
+            "area_m2",
+            "status",
+            "exhibitor_en",
+            "exhibitor_zh");
 
     private BoothTable() {}
 
@@ -50,7 +66,8 @@ public final class BoothTable {
         } else {
             row.addAll(List.of("", "", "", "", "", Wkt.of(b.footprint().outline())));
         }
-        var name = occupancy.on(b.id())
+        var name = occupancy
+                .on(b.id())
                 .flatMap(a -> state.find(a.exhibitor()))
                 .map(Exhibitor::name)
                 .orElse(Name.NONE);

@@ -46,7 +46,8 @@ final class ElementMatch {
         }
     }
 
-    /// The element under the id of the one that it is, with what the file does not say left as it was; itself if it is new.
+    /// The element under the id of the one that it is, with what the file does not say left as it was; itself if it
+    /// is new.
     PlanElement matched(PlanElement read, PlanFeature feature) {
         var old = Optional.ofNullable(byId.get(feature.word("id")))
                 .filter(e -> e.getClass() == read.getClass() && !claimed.contains(e.id()))
@@ -96,7 +97,14 @@ final class ElementMatch {
             case AreaPatch e -> new AreaPatch(id(id), e.hall(), e.area(), e.outline());
             case Booth e ->
                 new Booth(
-                        id(id), e.hall(), e.number(), e.formerly(), e.footprint(), e.kind(), e.openSides(), e.area(),
+                        id(id),
+                        e.hall(),
+                        e.number(),
+                        e.formerly(),
+                        e.footprint(),
+                        e.kind(),
+                        e.openSides(),
+                        e.area(),
                         e.notes());
             case Pillar e -> new Pillar(id(id), e.hall(), e.footprint());
             case Wall e -> new Wall(id(id), e.hall(), e.from(), e.to(), e.thickness());

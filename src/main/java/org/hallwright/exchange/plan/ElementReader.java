@@ -25,8 +25,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 
-/// Makes elements of features, each under a fresh id. Polygons of walls and doors become centre lines and openings; a
-/// wall thicker than a metre becomes floor that nobody builds on.
+/// Makes elements of features, each under a fresh id. Polygons of walls and doors become centre lines and openings;
+/// a wall thicker than a metre becomes floor that nobody builds on.
 record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
     private static final double THICKEST_WALL = 1.0;
 

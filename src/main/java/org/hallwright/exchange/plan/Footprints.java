@@ -5,8 +5,8 @@ import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 
-/// Finds the footprint that a polygon means: the turned rectangle that the file names beside it if both agree, else an
-/// upright rectangle, else the outline itself.
+/// Finds the footprint that a polygon means: the turned rectangle that the file names beside it if both agree, else
+/// an upright rectangle, else the outline itself.
 final class Footprints {
     private static final double TOLERANCE = 0.003;
 

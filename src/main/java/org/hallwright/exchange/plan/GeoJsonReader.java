@@ -13,7 +13,8 @@ import org.hallwright.exchange.UnreadableFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Reads GeoJSON: a feature is what its `element`, `type` or `class` says, and a polygon that says nothing is a booth.
+/// Reads GeoJSON: a feature is what its `element`, `type` or `class` says, and a polygon that says nothing is a
+/// booth.
 ///
 /// Numbers are degrees if the file says so, or if all of them are such and lie within a tenth of one.
 final class GeoJsonReader {
@@ -74,7 +75,8 @@ final class GeoJsonReader {
         switch (type) {
             case "" -> features.add(new PlanFeature(number, element, words, PlanFeature.Shape.NONE, List.of()));
             case "Point" -> put(number, element, words, PlanFeature.Shape.POINT, single(geometry), label);
-            case "LineString" -> put(number, element, words, PlanFeature.Shape.LINE, geometry.path("coordinates"), label);
+            case "LineString" ->
+                put(number, element, words, PlanFeature.Shape.LINE, geometry.path("coordinates"), label);
             case "Polygon" -> polygon(number, element, words, geometry.path("coordinates"), label);
             case "MultiPolygon" -> {
                 for (var part : geometry.path("coordinates")) {
@@ -97,7 +99,12 @@ final class GeoJsonReader {
     }
 
     private void put(
-            int number, String element, Map<String, String> words, PlanFeature.Shape shape, JsonNode list, String label) {
+            int number,
+            String element,
+            Map<String, String> words,
+            PlanFeature.Shape shape,
+            JsonNode list,
+            String label) {
         var points = new ArrayList<double[]>();
         for (var p : list) {
             if (!p.path(0).isNumber() || !p.path(1).isNumber()) {
@@ -110,7 +117,10 @@ final class GeoJsonReader {
     }
 
     private static Optional<String> said(Map<String, String> words) {
-        return TYPE_KEYS.stream().map(words::get).filter(w -> w != null && !w.isBlank()).findFirst();
+        return TYPE_KEYS.stream()
+                .map(words::get)
+                .filter(w -> w != null && !w.isBlank())
+                .findFirst();
     }
 
     private static String element(Map<String, String> words, String geometry) {

@@ -15,8 +15,8 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
-/// The halls of a plan file: those it outlines, those of the exhibition by their codes, and new ones around the elements
-/// that name a hall nobody knows.
+/// The halls of a plan file: those it outlines, those of the exhibition by their codes, and new ones around the
+/// elements that name a hall nobody knows.
 final class Halls {
     private static final double MARGIN = 3;
 
@@ -39,7 +39,8 @@ final class Halls {
                 tally.add(ElementNames.HALL, feature.label());
             }
         }
-        var single = mentioned.size() == 1 ? byKey.get(mentioned.iterator().next()).code() : only;
+        var single =
+                mentioned.size() == 1 ? byKey.get(mentioned.iterator().next()).code() : only;
         fallback = chosen.isEmpty() ? single : chosen;
     }
 

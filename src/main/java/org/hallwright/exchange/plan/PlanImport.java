@@ -19,9 +19,8 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 
-/// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and number, the rest
-/// by
-/// being the same, so that a second import of the same file changes nothing.
+/// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and number, the
+/// rest by being the same, so that a second import of the same file changes nothing.
 public final class PlanImport {
     public static final String KNOWN = "GeoJSON, CSV, TSV, XLSX";
 

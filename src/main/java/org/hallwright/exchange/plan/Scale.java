@@ -13,8 +13,8 @@ import org.hallwright.exchange.UnreadableFile;
 
 /// Brings a file's numbers to metres on the floor: by a unit, or by projecting degrees about the plan's own corner.
 ///
-/// Without a word of the file or the user, metres are assumed unless the booths are far too large for that; sizes that
-/// could be feet are questioned.
+/// Without a word of the file or the user, metres are assumed unless the booths are far too large for that; sizes
+/// that could be feet are questioned.
 record Scale(double factor, boolean geographic, double lon, double lat, List<Problem> problems) {
     private static final Map<String, Double> METRES =
             Map.of("m", 1.0, "cm", 0.01, "mm", 0.001, "ft", 0.3048, "in", 0.0254);

@@ -14,7 +14,8 @@ final class BoothCell {
 
     private BoothCell() {}
 
-    /// `H2-B101;Z1A-603`, `53423; 54123` and `A061/C060` are two booths each; `AI Agents/MCP (kiosk 1)` is one place.
+    /// `H2-B101;Z1A-603`, `53423; 54123` and `A061/C060` are two booths each; `AI Agents/MCP (kiosk 1)` is one
+    /// place.
     static List<String> references(String cell) {
         return Arrays.stream(cell.split("[;；、\\n|]"))
                 .flatMap(part -> Arrays.stream(partsOf(part)))

@@ -20,7 +20,8 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.value.Id;
 
-/// Gives the booths that a roster names to their exhibitors where they are free, and says of each other one why not.
+/// Gives the booths that a roster names to their exhibitors where they are free, and says of each other one why
+/// not.
 final class BoothPlacing {
     private static final int MOST_SUGGESTED = 300;
 

@@ -22,8 +22,8 @@ import org.hallwright.domain.roster.PointsEntry;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 
-/// Writes what a row says over an exhibitor: words that are there win, blanks keep what was. Words that a field cannot
-/// hold are kept as a custom column under the field's own header, and reported.
+/// Writes what a row says over an exhibitor: words that are there win, blanks keep what was. Words that a field
+/// cannot hold are kept as a custom column under the field's own header, and reported.
 final class ExhibitorMerge {
     private static final Pattern AREA = Pattern.compile(
             "([\\d.,]+)\\s*(m2|m²|㎡|sqm|sq\\.? ?m|平方米|平米|平|sq\\.? ?ft|ft2|ft²|平方英尺)?", Pattern.CASE_INSENSITIVE);

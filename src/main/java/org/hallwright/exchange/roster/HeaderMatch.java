@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.table.Table;
 
-/// Which column of a table is which field: first as the user says, then by whole headers, then by the Chinese or the
-/// Latin half of a header in both languages.
+/// Which column of a table is which field: first as the user says, then by whole headers, then by the Chinese or
+/// the Latin half of a header in both languages.
 record HeaderMatch(Map<RosterField, Integer> columns) {
     /// @param apart headers that only the user's own choice gives to a field
     static HeaderMatch of(Table table, Map<String, String> chosen, Set<String> apart) {

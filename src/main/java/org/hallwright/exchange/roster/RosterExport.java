@@ -22,9 +22,8 @@ import org.hallwright.exchange.table.Sheet;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
-/// The roster as a table that [RosterImport] reads back without a change: one column per field that anybody has, then
-/// the
-/// custom ones. Headers are in the languages asked for, words of fields in the first of them.
+/// The roster as a table that [RosterImport] reads back without a change: one column per field that anybody has,
+/// then the custom ones. Headers are in the languages asked for, words of fields in the first of them.
 public final class RosterExport {
     private final ExhibitionState state;
     private final List<Language> languages;

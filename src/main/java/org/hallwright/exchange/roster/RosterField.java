@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /// What a column of a roster can mean, with the headers by which it is known, the likeliest first.
 ///
-/// Headers are compared without case, spaces and signs. Where several columns could be one field, the header that comes
-/// earlier in the list wins and the others are left for the fields below.
+/// Headers are compared without case, spaces and signs. Where several columns could be one field, the header that
+/// comes earlier in the list wins and the others are left for the fields below.
 public enum RosterField {
     NAME("Company,Company Name,Exhibitor,Exhibitor Name,Organisation,Organization,Organisation Name,Organization Name,"
             + "Firm,Vendor,Participant,Account Name,Business Name,公司名称,企业名称,单位名称,参展商,参展商名称,参展企业,参展单位,展商名称,展商,公司,企业,单位,厂商,厂商名称,机构名称,"

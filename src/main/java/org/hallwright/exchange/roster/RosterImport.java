@@ -24,7 +24,8 @@ import org.hallwright.exchange.table.TableReader;
 
 /// Reads a roster of exhibitors from a table and works out what it changes.
 ///
-/// Companies are the same when [NameKey] says so in either language. A row without a name is refused, the rest goes on.
+/// Companies are the same when [NameKey] says so in either language. A row without a name is refused, the rest goes
+/// on.
 public final class RosterImport {
     private final Table table;
     private final ExhibitionState state;

@@ -24,8 +24,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 
-/// Turns one item of a schedule file into an activity: a new one, or the exhibition's with the file's words written over
-/// it. What a file cannot say (agenda, audience, a name in the other language, roles) is kept.
+/// Turns one item of a schedule file into an activity: a new one, or the exhibition's with the file's words written
+/// over it. What a file cannot say (agenda, audience, a name in the other language, roles) is kept.
 final class ActivityMerge {
     /// What a file may say anew of an activity; the names by which it was first known stay.
     private static final Set<String> CHANGING = Set.of("type", "url");
@@ -107,13 +107,13 @@ final class ActivityMerge {
                 .withPeople(participations(old.people(), people.ids(item.people(), old.people())));
     }
 
-    /// The file's people in its order, with the roles and modes that are known; a file that names none changes none.
+    /// The file's people in its order, with the roles and modes that are known; a file that names none changes
+    /// none.
     private static List<Participation> participations(List<Participation> old, Collection<Id<Guest>> now) {
         if (now.isEmpty()) {
             return old;
         }
-        var known = old.stream()
-                .collect(Collectors.toMap(Participation::guest, Function.identity(), (a, b) -> a));
+        var known = old.stream().collect(Collectors.toMap(Participation::guest, Function.identity(), (a, b) -> a));
         return now.stream()
                 .map(g -> known.getOrDefault(g, Participation.speaker(g)))
                 .toList();

@@ -7,7 +7,8 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.value.Id;
 
-/// Whole numbers above zero that stand for ids in files whose formats have numbers only; the same for the same state.
+/// Whole numbers above zero that stand for ids in files whose formats have numbers only; the same for the same
+/// state.
 record EntryNumbers<T extends Entry>(Map<Id<?>, Integer> numbers, Map<Integer, T> entries) {
     static <T extends Entry> EntryNumbers<T> of(ExhibitionState state, Class<T> kind) {
         var numbers = new HashMap<Id<?>, Integer>();

@@ -22,7 +22,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.i18n.Language;
 
-/// What every format of a schedule writes about an activity, in one language: scheduled, public, in the order of time.
+/// What every format of a schedule writes about an activity, in one language: scheduled, public, in the order of
+/// time.
 ///
 /// Each activity goes out under the name by which its file knew it, where that is its alone, else under our id.
 final class Exported {
@@ -44,7 +45,8 @@ final class Exported {
                 .filter(a -> a.when() != null && !a.internal())
                 .sorted(Comparator.comparing((Activity a) -> when(a).start()).thenComparing(Activity::id))
                 .toList();
-        state.all(Activity.class).forEach(a -> a.programme().source().forEach((k, v) -> uses.merge(k + ":" + v, 1, Integer::sum)));
+        state.all(Activity.class)
+                .forEach(a -> a.programme().source().forEach((k, v) -> uses.merge(k + ":" + v, 1, Integer::sum)));
     }
 
     static When when(Activity activity) {
@@ -96,7 +98,9 @@ final class Exported {
     }
 
     String room(Activity a) {
-        return a.rooms().isEmpty() ? "" : language.pick(state.find(a.rooms().getFirst()).map(Room::name).orElseThrow());
+        return a.rooms().isEmpty()
+                ? ""
+                : language.pick(state.find(a.rooms().getFirst()).map(Room::name).orElseThrow());
     }
 
     String track(Activity a) {

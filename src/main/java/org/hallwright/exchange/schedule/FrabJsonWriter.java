@@ -36,7 +36,9 @@ final class FrabJsonWriter {
     private static void put(Exported exported, Activity a, ObjectNode event) {
         var when = Exported.when(a);
         event.put("id", Integer.parseInt(exported.number(a))).put("guid", exported.name(a, "guid"));
-        event.put("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(when.start().atZone(exported.zone())));
+        event.put(
+                "date",
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(when.start().atZone(exported.zone())));
         event.put("start", when.start().toLocalTime().toString()).put("duration", Exported.clock(when.length()));
         event.put("room", exported.room(a)).put("slug", exported.slug(a));
         event.put("title", exported.title(a)).put("subtitle", exported.subtitle(a));

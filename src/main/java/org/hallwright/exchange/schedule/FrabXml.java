@@ -52,7 +52,8 @@ final class FrabXml {
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-            var reader = factory.createXMLStreamReader(new StringReader(TextDecoder.decode(file, declared(file)).text()));
+            var reader = factory.createXMLStreamReader(
+                    new StringReader(TextDecoder.decode(file, declared(file)).text()));
             xml.walk(reader);
             reader.close();
         } catch (XMLStreamException e) {
@@ -62,8 +63,8 @@ final class FrabXml {
         return xml.parsed();
     }
 
-    /// The encoding that the file declares; empty for UTF-8, which is found out, since many files lie about it. Decoding is
-    /// ours because the parser writes about wrong bytes to the standard error stream.
+    /// The encoding that the file declares; empty for UTF-8, which is found out, since many files lie about it.
+    /// Decoding is ours because the parser writes about wrong bytes to the standard error stream.
     private static String declared(SourceFile file) {
         var start = new String(file.bytes(), 0, Math.min(file.bytes().length, 200), StandardCharsets.ISO_8859_1);
         var matcher = ENCODING.matcher(start);
@@ -149,7 +150,8 @@ final class FrabXml {
         if (events.isEmpty()) {
             throw new UnreadableFile("exchange.no-schedule", file.name(), ScheduleImport.KNOWN);
         }
-        var dayChange = ParsedEvent.clock(conference.getOrDefault("day_change", "")).orElse(LocalTime.MIDNIGHT);
+        var dayChange =
+                ParsedEvent.clock(conference.getOrDefault("day_change", "")).orElse(LocalTime.MIDNIGHT);
         var zone = conference.getOrDefault("time_zone_name", "");
         return frab(conference.getOrDefault("title", ""), zone, dayChange, events);
     }
@@ -162,8 +164,10 @@ final class FrabXml {
             var each = events.get(i);
             var row = Where.row(i + 1, each.part("title"));
             each.item(dayChange, zone)
-                    .ifPresentOrElse(items::add, () -> problems.add(Problem.of(
-                            Severity.BLOCKER, "activity-without-time", row, row.row(), each.part("title"))));
+                    .ifPresentOrElse(
+                            items::add,
+                            () -> problems.add(Problem.of(
+                                    Severity.BLOCKER, "activity-without-time", row, row.row(), each.part("title"))));
         }
         return new ParsedSchedule(title, zone, items, problems);
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads iCalendar: each event is an activity, also where several have one uid.
 ///
-/// Times are taken as their calendar writes them, on the wall clock of the place; those in UTC are turned to the file's
-/// own zone, or else the exhibition's. A day without a time lasts from midnight to midnight.
+/// Times are taken as their calendar writes them, on the wall clock of the place; those in UTC are turned to the
+/// file's own zone, or else the exhibition's. A day without a time lasts from midnight to midnight.
 final class ICalendarReader {
     private static final int MOST_EVENTS = 100_000;
     private static final Duration ASSUMED = Duration.ofHours(1);
@@ -61,7 +61,9 @@ final class ICalendarReader {
         var own = zone(calendar);
         var reader = new ICalendarReader(own.isEmpty() ? local : own);
         calendar.getEvents().forEach(reader::add);
-        var title = calendar.getNames().isEmpty() ? "" : calendar.getNames().getFirst().getValue();
+        var title = calendar.getNames().isEmpty()
+                ? ""
+                : calendar.getNames().getFirst().getValue();
         return new ParsedSchedule(title, own, reader.items, reader.problems);
     }
 
@@ -83,8 +85,8 @@ final class ICalendarReader {
         var title = value(event.getSummary());
         var start = time(event.getDateStart());
         if (start.isEmpty() || title.isEmpty()) {
-            problems.add(Problem.of(
-                    Severity.BLOCKER, "activity-without-time", Where.row(number, title), number, title));
+            problems.add(
+                    Problem.of(Severity.BLOCKER, "activity-without-time", Where.row(number, title), number, title));
             return;
         }
         if (event.getRecurrenceRule() != null) {
@@ -111,7 +113,11 @@ final class ICalendarReader {
                 Name.guess(value(event.getDescription()).replace("\r\n", "\n")),
                 event.getStatus() != null && event.getStatus().isCancelled(),
                 people(event),
-                Map.of("uid", uid, "url", event.getUrl() == null ? "" : event.getUrl().getValue())));
+                Map.of(
+                        "uid",
+                        uid,
+                        "url",
+                        event.getUrl() == null ? "" : event.getUrl().getValue())));
     }
 
     private static List<ParsedSchedule.Person> people(VEvent event) {
@@ -160,6 +166,8 @@ final class ICalendarReader {
     }
 
     private static String value(@Nullable TextProperty property) {
-        return property == null || property.getValue() == null ? "" : property.getValue().strip();
+        return property == null || property.getValue() == null
+                ? ""
+                : property.getValue().strip();
     }
 }

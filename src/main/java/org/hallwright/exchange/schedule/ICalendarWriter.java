@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
 
-/// Writes iCalendar (RFC 5545): times in UTC with the calendar's zone beside them, so that no zone table is needed; text
-/// escaped, lines folded at 75 octets.
+/// Writes iCalendar (RFC 5545): times in UTC with the calendar's zone beside them, so that no zone table is needed;
+/// text escaped, lines folded at 75 octets.
 final class ICalendarWriter {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
     private static final int MOST_OCTETS = 75;
@@ -55,8 +55,9 @@ final class ICalendarWriter {
         }
         exported.people(a)
                 .keySet()
-                .forEach(g -> line("ATTENDEE;CN=\"" + Exported.clean(exported.name(g)).replace('"', '\'').replace('\n', ' ')
-                        + "\":" + People.OUR_URI + g.id()));
+                .forEach(g -> line("ATTENDEE;CN=\""
+                        + Exported.clean(exported.name(g)).replace('"', '\'').replace('\n', ' ') + "\":"
+                        + People.OUR_URI + g.id()));
         line("END:VEVENT");
     }
 

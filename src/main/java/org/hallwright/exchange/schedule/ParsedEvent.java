@@ -65,7 +65,16 @@ final class ParsedEvent {
                 Name.guess(summary),
                 false,
                 people,
-                Map.of("guid", part("guid"), "id", part("id"), "slug", part("slug"), "type", part("type"), "url",
+                Map.of(
+                        "guid",
+                        part("guid"),
+                        "id",
+                        part("id"),
+                        "slug",
+                        part("slug"),
+                        "type",
+                        part("type"),
+                        "url",
                         part("url"))));
     }
 
@@ -112,7 +121,9 @@ final class ParsedEvent {
                 return Optional.of(LocalDateTime.parse(text));
             }
             var exact = OffsetDateTime.parse(text);
-            var inZone = zone.isEmpty() ? exact : exact.atZoneSameInstant(ZoneId.of(zone)).toOffsetDateTime();
+            var inZone = zone.isEmpty()
+                    ? exact
+                    : exact.atZoneSameInstant(ZoneId.of(zone)).toOffsetDateTime();
             return Stream.of(exact, inZone)
                     .map(OffsetDateTime::toLocalDateTime)
                     .filter(t -> clock.isEmpty() || clock.get().equals(t.toLocalTime()))

@@ -16,8 +16,8 @@ import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
-/// The people that a schedule names. The file's own number tells two of one name apart; a guest of the exhibition is the
-/// same person if the number is ours, or if the name is borne by one only on either side.
+/// The people that a schedule names. The file's own number tells two of one name apart; a guest of the exhibition
+/// is the same person if the number is ours, or if the name is borne by one only on either side.
 final class People {
     static final String OUR_URI = "urn:x-hallwright:guest:";
 
@@ -76,7 +76,8 @@ final class People {
         return person.key().isEmpty()
                 ? before.stream()
                         .map(Participation::guest)
-                        .filter(id -> state.find(id).filter(g -> isNamed(g, person)).isPresent())
+                        .filter(id ->
+                                state.find(id).filter(g -> isNamed(g, person)).isPresent())
                         .findFirst()
                 : Optional.empty();
     }
@@ -109,6 +110,7 @@ final class People {
         if (!person.key().matches("\\d{1,10}") || Long.parseLong(person.key()) > Integer.MAX_VALUE) {
             return Optional.empty();
         }
-        return Optional.ofNullable(numbers.entries().get(Integer.parseInt(person.key()))).filter(g -> isNamed(g, person));
+        return Optional.ofNullable(numbers.entries().get(Integer.parseInt(person.key())))
+                .filter(g -> isNamed(g, person));
     }
 }

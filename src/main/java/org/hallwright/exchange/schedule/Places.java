@@ -16,7 +16,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
-/// The rooms and tracks that a schedule names: those of the exhibition by either name, and new ones in order of mention.
+/// The rooms and tracks that a schedule names: those of the exhibition by either name, and new ones in order of
+/// mention.
 final class Places {
     private final Id<Exhibition> exhibition;
     private final ChangeBuilder builder;
@@ -40,7 +41,9 @@ final class Places {
     }
 
     private static List<String> keys(Name name) {
-        return List.of(key(name.en()), key(name.zh())).stream().filter(k -> !k.isEmpty()).toList();
+        return List.of(key(name.en()), key(name.zh())).stream()
+                .filter(k -> !k.isEmpty())
+                .toList();
     }
 
     private static String key(String name) {
@@ -65,7 +68,8 @@ final class Places {
         return List.of(id);
     }
 
-    @Nullable Id<Track> track(String name) {
+    @Nullable
+    Id<Track> track(String name) {
         if (name.isBlank()) {
             return null;
         }

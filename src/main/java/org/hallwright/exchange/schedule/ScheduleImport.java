@@ -45,17 +45,20 @@ public final class ScheduleImport {
             }
         }
         state.find(exhibition).map(e -> dated(e, parsed)).ifPresent(builder::put);
-        var created = (int) changed.stream().filter(a -> state.find(a.id()).isEmpty()).count();
+        var created =
+                (int) changed.stream().filter(a -> state.find(a.id()).isEmpty()).count();
         var counts = new SchedulePreview.Counts(
                 parsed.items().size() + rejected(parsed),
                 created,
                 changed.size() - created,
                 places.rooms(),
                 people.count(),
-                (int) parsed.items().stream().map(ParsedSchedule.Item::day).distinct().count());
+                (int) parsed.items().stream()
+                        .map(ParsedSchedule.Item::day)
+                        .distinct()
+                        .count());
         var label = Label.of("change.import-schedule", file.name(), changed.size());
-        return new SchedulePreview(
-                file.name(), List.copyOf(changed), counts, parsed.problems(), builder.build(label));
+        return new SchedulePreview(file.name(), List.copyOf(changed), counts, parsed.problems(), builder.build(label));
     }
 
     private static int rejected(ParsedSchedule parsed) {
@@ -102,8 +105,22 @@ public final class ScheduleImport {
                 .filter(d -> !d.isBefore(from))
                 .orElse(from);
         return new Exhibition(
-                e.id(), e.code(), e.name(), e.theme(), e.venue(), e.city(), from, to,
+                e.id(),
+                e.code(),
+                e.name(),
+                e.theme(),
+                e.venue(),
+                e.city(),
+                from,
+                to,
                 parsed.zone().isEmpty() ? e.zone() : parsed.zone(),
-                e.grossArea(), e.batch(), e.green(), e.digital(), e.online(), e.hours(), e.planRevision(), e.sample());
+                e.grossArea(),
+                e.batch(),
+                e.green(),
+                e.digital(),
+                e.online(),
+                e.hours(),
+                e.planRevision(),
+                e.sample());
     }
 }

@@ -29,11 +29,24 @@ import org.hallwright.exchange.table.TableReader;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
-/// The schedule as a table, one activity a row, out and in. Needs a title and a start with its date; an end or a length.
+/// The schedule as a table, one activity a row, out and in. Needs a title and a start with its date; an end or a
+/// length.
 final class ScheduleTable {
     private static final List<String> HEADERS = List.of(
-            "id", "title_en", "title_zh", "start", "end", "room", "track", "kind", "people", "language", "summary_en",
-            "summary_zh", "state", "internal");
+            "id",
+            "title_en",
+            "title_zh",
+            "start",
+            "end",
+            "room",
+            "track",
+            "kind",
+            "people",
+            "language",
+            "summary_en",
+            "summary_zh",
+            "state",
+            "internal");
     private static final Map<String, List<String>> SYNONYMS = Map.of(
             "title_en", List.of("titleen", "title", "subject", "name"),
             "title_zh", List.of("titlezh", "标题", "活动名称", "名称", "活动"),
@@ -52,8 +65,9 @@ final class ScheduleTable {
         var rows = state
                 .sorted(
                         Activity.class,
-                        Comparator.comparing(
-                                        (Activity a) -> a.when() == null ? LocalDateTime.MAX : Exported.when(a).start())
+                        Comparator.comparing((Activity a) -> a.when() == null
+                                        ? LocalDateTime.MAX
+                                        : Exported.when(a).start())
                                 .thenComparing(Activity::id))
                 .stream()
                 .map(a -> row(state, a, language))
@@ -62,7 +76,8 @@ final class ScheduleTable {
     }
 
     private static List<@Nullable Object> row(ExhibitionState state, Activity a, Language language) {
-        var row = new ArrayList<@Nullable Object>(List.of(a.id().value(), a.title().en(), a.title().zh()));
+        var row = new ArrayList<@Nullable Object>(
+                List.of(a.id().value(), a.title().en(), a.title().zh()));
         row.add(a.when() == null ? null : a.when().start());
         row.add(a.when() == null ? null : a.when().end());
         row.add(a.rooms().stream()
@@ -95,7 +110,8 @@ final class ScheduleTable {
             columns.forEach((name, column) -> words.put(name, row.cell(column).strip()));
             item(row.number(), words).ifPresentOrElse(items::add, () -> {
                 var title = title(words).enFirst();
-                if (!words.getOrDefault("start", "").isEmpty() || words.getOrDefault("id", "").isEmpty()) {
+                if (!words.getOrDefault("start", "").isEmpty()
+                        || words.getOrDefault("id", "").isEmpty()) {
                     problems.add(Problem.of(
                             Severity.BLOCKER,
                             "activity-without-time",

@@ -2,8 +2,8 @@ package org.hallwright.exchange.table;
 
 import java.util.regex.Pattern;
 
-/// Keeps cells that begin like formulas from being run by a spreadsheet: such a cell gets an apostrophe in front, which
-/// reading takes off again. Phone numbers and negative numbers stay what they are.
+/// Keeps cells that begin like formulas from being run by a spreadsheet: such a cell gets an apostrophe in front,
+/// which reading takes off again. Phone numbers and negative numbers stay what they are.
 ///
 /// A cell that by itself looks guarded is guarded once more, so that `removed(added(x))` is always `x`.
 final class FormulaGuard {

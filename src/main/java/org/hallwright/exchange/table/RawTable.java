@@ -65,7 +65,8 @@ final class RawTable {
                 .orElseThrow(() -> new UnreadableFile("exchange.no-header-row", file, number));
     }
 
-    /// The first of the top rows that is nearly as full as the fullest of them: titles above a table have few cells.
+    /// The first of the top rows that is nearly as full as the fullest of them: titles above a table have few
+    /// cells.
     private int headerIndex() {
         var top = rows.subList(0, Math.min(rows.size(), ROWS_SEARCHED));
         var fullest = top.stream().mapToLong(RawTable::filled).max().orElse(0);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 
-/// Finds out in which encoding a text file is and reads it: byte order mark, then the pattern of zero bytes that UTF-16
-/// leaves, then strict UTF-8, then [LegacyEncoding]. A file that is no text is refused.
+/// Finds out in which encoding a text file is and reads it: byte order mark, then the pattern of zero bytes that
+/// UTF-16 leaves, then strict UTF-8, then [LegacyEncoding]. A file that is no text is refused.
 public final class TextDecoder {
     private static final int SAMPLE = 65_536;
 

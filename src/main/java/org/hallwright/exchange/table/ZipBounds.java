@@ -8,9 +8,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 
-/// Counts what a ZIP inflates to before anything reads it, so that a bomb is refused: at most 300 MB, and not more than
-/// a hundred times its own size once that is above 10 MB. It reads by the archive's directory as the sheet reader does,
-/// so that both see the same entries.
+/// Counts what a ZIP inflates to before anything reads it, so that a bomb is refused: at most 300 MB, and not more
+/// than a hundred times its own size once that is above 10 MB. It reads by the archive's directory as the sheet
+/// reader does, so that both see the same entries.
 final class ZipBounds {
     private static final long MOST_INFLATED = 300_000_000;
     private static final long SMALL = 10_000_000;

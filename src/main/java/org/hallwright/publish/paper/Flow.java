@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Distributes pieces over pages: no piece is cut, a heading stays with what follows, and a page that begins inside a
-/// section begins with the section's running head.
+/// Distributes pieces over pages: no piece is cut, a heading stays with what follows, and a page that begins inside
+/// a section begins with the section's running head.
 final class Flow {
     private final List<Piece> pieces = new ArrayList<>();
 

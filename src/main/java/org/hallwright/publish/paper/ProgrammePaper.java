@@ -13,8 +13,8 @@ import org.hallwright.publish.pdf.PdfFile;
 
 /// The programme by day on A4: each public activity once, in order of time, with room, people and kind.
 ///
-/// What lasts for days stands in a section of its own and at the head of each day on which it runs. No activity is cut
-/// between pages.
+/// What lasts for days stands in a section of its own and at the head of each day on which it runs. No activity is
+/// cut between pages.
 public final class ProgrammePaper {
     private static final double X0 = Pages.MARGIN;
     private static final double X1 = PageSize.A4.width() - Pages.MARGIN;

@@ -13,7 +13,8 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.publish.PaperWords;
 
-/// Sets one activity of the programme: time on the left, title and people in the middle, room and kind on the right.
+/// Sets one activity of the programme: time on the left, title and people in the middle, room and kind on the
+/// right.
 final class ProgrammeRow {
     private static final double TIME = 62;
     private static final double PLACE = 118;

@@ -8,7 +8,8 @@ import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextLines;
 import org.hallwright.drawing.TextStyle;
 
-/// A surface in points with the few means that all papers set their pages with: lines of text, paragraphs, hairlines.
+/// A surface in points with the few means that all papers set their pages with: lines of text, paragraphs,
+/// hairlines.
 record Sheet(Surface surface) {
     static final Ink TEXT = Ink.of(0x14181F);
     static final Ink FAINT = Ink.of(0x5E6672);

@@ -16,8 +16,9 @@ import org.hallwright.drawing.TextPieces;
 /// The fonts of all papers and what their letters measure: a sans serif with Cyrillic, and one with Han, kana and
 /// Hangul.
 ///
-/// A text is cut into runs, each in the first font that has its letters; a letter that no font has becomes a question
-/// mark, and control characters fall away. The fonts come with the program, so papers are the same everywhere.
+/// A text is cut into runs, each in the first font that has its letters; a letter that no font has becomes a
+/// question mark, and control characters fall away. The fonts come with the program, so papers are the same
+/// everywhere.
 public final class PaperFonts implements AutoCloseable {
     private static final String FOLDER = "/org/hallwright/drawing/fonts/";
     /// Signs that both fonts have, which stand full-width between Han characters.

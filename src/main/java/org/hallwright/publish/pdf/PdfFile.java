@@ -24,8 +24,8 @@ import org.apache.xmpbox.xml.XmpSerializer;
 
 /// A PDF in the making: pages are added one after the other, then it is written.
 ///
-/// The same content printed at the same time gives the same bytes. Nothing in it runs: no scripts, no forms, no links.
-/// Failures of the disk are [UncheckedIOException]s.
+/// The same content printed at the same time gives the same bytes. Nothing in it runs: no scripts, no forms, no
+/// links. Failures of the disk are [UncheckedIOException]s.
 public final class PdfFile implements AutoCloseable {
     private static final String CREATOR = "Hallwright";
 

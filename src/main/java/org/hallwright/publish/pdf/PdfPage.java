@@ -48,7 +48,8 @@ public final class PdfPage implements AutoCloseable {
                 new Bounds(-x, -y, width - x, height - y));
     }
 
-    /// A plan on the page: metres, y up, its middle in the middle of the window; draw it within a clip of the window.
+    /// A plan on the page: metres, y up, its middle in the middle of the window; draw it within a clip of the
+    /// window.
     ///
     /// @param window where on the page, in points, y down
     /// @param middle what lies in its middle, in metres

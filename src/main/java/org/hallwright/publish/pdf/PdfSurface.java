@@ -17,7 +17,8 @@ public final class PdfSurface implements Surface {
     private final Place place;
     private final Bounds visible;
 
-    /// Where the drawing's origin lies on the page, in the page's points with y up, and how large a drawing unit is.
+    /// Where the drawing's origin lies on the page, in the page's points with y up, and how large a drawing unit
+    /// is.
     record Place(double scale, double x, double y, boolean yUp) {
         double toX(double unit) {
             return x + unit * scale;

@@ -15,8 +15,8 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.service.sample.names.Dice;
 import org.hallwright.service.sample.names.Table;
 
-/// E4, Liaoning's year 2024: 270 exhibitions of together 3.5 million m² in four batches, with the Liaoning Fair and the
-/// Dalian forum among them, and a few that clash in venue and date for the portfolio's checks to find.
+/// E4, Liaoning's year 2024: 270 exhibitions of together 3.5 million m² in four batches, with the Liaoning Fair and
+/// the Dalian forum among them, and a few that clash in venue and date for the portfolio's checks to find.
 final class LiaoningYear {
     static final int YEAR = 2024;
     static final int EXHIBITIONS = 270;

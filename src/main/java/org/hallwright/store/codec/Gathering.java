@@ -23,8 +23,7 @@ public final class Gathering {
     public Portfolio portfolio() {
         var portfolio = Portfolio.EMPTY;
         for (var document : documents.entrySet()) {
-            portfolio = portfolio.apply(
-                    document.getKey(), new Change(Label.of("change.create"), document.getValue()));
+            portfolio = portfolio.apply(document.getKey(), new Change(Label.of("change.create"), document.getValue()));
         }
         return portfolio;
     }

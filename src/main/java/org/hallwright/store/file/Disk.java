@@ -2,14 +2,15 @@ package org.hallwright.store.file;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 
-/// The writing of bytes to disk: the one place where a full disk is met. A test overrides it to fail at the n-th call.
+/// The writing of bytes to disk: the one place where a full disk is met. A test overrides it to fail at the n-th
+/// call.
 public class Disk {
     /// Writes at the file's position.
     public void write(RandomAccessFile file, byte[] bytes) throws IOException {

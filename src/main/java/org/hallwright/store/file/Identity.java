@@ -15,8 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Which store a file is, sealed so that a machine knows the stores that it wrote itself.
 ///
-/// A database file of a stranger can run code when it is opened, so only sealed ones are. The seal is made with a key
-/// in the user's own folder and with the system's machine id; either is enough, so that a store outlives a new home.
+/// A database file of a stranger can run code when it is opened, so only sealed ones are. The seal is made with a
+/// key in the user's own folder and with the system's machine id; either is enough, so that a store outlives a new
+/// home.
 ///
 /// @param seals of the machine that wrote it, hexadecimal
 public record Identity(UUID store, List<String> seals) {
@@ -33,7 +34,9 @@ public record Identity(UUID store, List<String> seals) {
         }
         UUID store = null;
         var seals = new ArrayList<String>();
-        for (var line : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).lines().toList()) {
+        for (var line : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                .lines()
+                .toList()) {
             if (line.matches("store=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 store = UUID.fromString(line.substring(6));
             } else if (line.startsWith("seal=")) {

@@ -55,7 +55,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Takes back the last change, which began at that length: by an abort, or where there is no room by cutting it off.
+    /// Takes back the last change, which began at that length: by an abort, or where there is no room by cutting it
+    /// off.
     ///
     /// @throws IOException if neither could be made durable
     public void refuse(long seq, long lengthBefore) throws IOException {

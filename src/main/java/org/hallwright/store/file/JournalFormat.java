@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The bytes of a journal: a header, then frames; big-endian.
 ///
-/// Header: `HWJOURN1`, store id (16), number of the last change before it (8), CRC-32C of all that (4). Frame: `HWCH` or
-/// `HWAB`, payload length (4), number (8), CRC-32C of mark, length, number and payload (4), payload.
+/// Header: `HWJOURN1`, store id (16), number of the last change before it (8), CRC-32C of all that (4). Frame:
+/// `HWCH` or `HWAB`, payload length (4), number (8), CRC-32C of mark, length, number and payload (4), payload.
 final class JournalFormat {
     static final int HEADER = 36;
     static final int FRAME_HEAD = 20;
@@ -25,7 +25,8 @@ final class JournalFormat {
                 .putLong(store.getMostSignificantBits())
                 .putLong(store.getLeastSignificantBits())
                 .putLong(base);
-        return bytes.putInt(crc(bytes.array(), 0, HEADER - 4, new byte[0], 0, 0)).array();
+        return bytes.putInt(crc(bytes.array(), 0, HEADER - 4, new byte[0], 0, 0))
+                .array();
     }
 
     static boolean isHeader(byte[] file) {

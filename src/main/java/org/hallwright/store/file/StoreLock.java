@@ -39,8 +39,8 @@ public final class StoreLock implements AutoCloseable {
 
     /// @throws Held if another process, or another store object of this one, holds it
     public static StoreLock take(Path file, String author) throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw new Held(holder(file));

@@ -23,8 +23,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
-/// The tables: an index of the store's present state that can be rebuilt at any time. One connection, one thread, never
-/// interrupted.
+/// The tables: an index of the store's present state that can be rebuilt at any time. One connection, one thread,
+/// never interrupted.
 ///
 /// What it throws are the run-time exceptions of the database; the store takes any of them for damage.
 public final class Database implements AutoCloseable {

@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Brings the tables to the version that this program knows.
 ///
-/// Checksums of rows are taken of the entry's JSON without defaults: a migration that adds a column with its default
-/// leaves them as they are, any other must take them anew.
+/// Checksums of rows are taken of the entry's JSON without defaults: a migration that adds a column with its
+/// default leaves them as they are, any other must take them anew.
 public final class Migrations {
     /// The highest version among the scripts in `migration`.
     public static final int VERSION = 1;

@@ -22,8 +22,14 @@ final class AreaRepository implements Repository {
     @Override
     public List<Table<?>> tables() {
         return List.of(
-                new Table<>(Section.class, "section", INSERT_SECTION, AreaRepository::write, AreaRepository::readSection),
-                new Table<>(ThemedArea.class, "themed_area", INSERT_THEMED_AREA, AreaRepository::write, AreaRepository::readThemedArea));
+                new Table<>(
+                        Section.class, "section", INSERT_SECTION, AreaRepository::write, AreaRepository::readSection),
+                new Table<>(
+                        ThemedArea.class,
+                        "themed_area",
+                        INSERT_THEMED_AREA,
+                        AreaRepository::write,
+                        AreaRepository::readThemedArea));
     }
 
     private static void write(Section section, RowWriter row) {
@@ -44,11 +50,7 @@ final class AreaRepository implements Repository {
 
     private static Section readSection(RowReader row) throws SQLException {
         return new Section(
-                row.id("id"),
-                row.string("code"),
-                row.name("name"),
-                row.string("colour"),
-                row.number("sort_order"));
+                row.id("id"), row.string("code"), row.name("name"), row.string("colour"), row.number("sort_order"));
     }
 
     private static ThemedArea readThemedArea(RowReader row) throws SQLException {

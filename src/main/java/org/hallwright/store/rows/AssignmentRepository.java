@@ -23,8 +23,14 @@ final class AssignmentRepository implements Repository {
     @Override
     public List<Table<?>> tables() {
         return List.of(
-                new Table<>(Assignment.class, "assignment", INSERT_ASSIGNMENT, AssignmentRepository::write, AssignmentRepository::readAssignment),
-                new Table<>(Hold.class, "hold", INSERT_HOLD, AssignmentRepository::write, AssignmentRepository::readHold));
+                new Table<>(
+                        Assignment.class,
+                        "assignment",
+                        INSERT_ASSIGNMENT,
+                        AssignmentRepository::write,
+                        AssignmentRepository::readAssignment),
+                new Table<>(
+                        Hold.class, "hold", INSERT_HOLD, AssignmentRepository::write, AssignmentRepository::readHold));
     }
 
     private static void write(Assignment assignment, RowWriter row) {
@@ -54,10 +60,6 @@ final class AssignmentRepository implements Repository {
 
     private static Hold readHold(RowReader row) throws SQLException {
         return new Hold(
-                row.id("id"),
-                row.id("booth_id"),
-                row.string("held_for"),
-                row.day("last_day"),
-                row.string("remark"));
+                row.id("id"), row.id("booth_id"), row.string("held_for"), row.day("last_day"), row.string("remark"));
     }
 }

@@ -18,8 +18,7 @@ final class BoothRepository implements Repository {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(
-                new Table<>(Booth.class, "booth", INSERT, BoothRepository::write, BoothRepository::read));
+        return List.of(new Table<>(Booth.class, "booth", INSERT, BoothRepository::write, BoothRepository::read));
     }
 
     private static void write(Booth booth, RowWriter row) {

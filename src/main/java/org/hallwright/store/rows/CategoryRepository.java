@@ -19,16 +19,10 @@ final class CategoryRepository implements Repository {
     }
 
     private static void write(Category category, RowWriter row) {
-        row.id("parent_id", category.parent())
-                .string("code", category.code())
-                .name("name", category.name());
+        row.id("parent_id", category.parent()).string("code", category.code()).name("name", category.name());
     }
 
     private static Category read(RowReader row) throws SQLException {
-        return new Category(
-                row.id("id"),
-                row.idOrNull("parent_id"),
-                row.string("code"),
-                row.name("name"));
+        return new Category(row.id("id"), row.idOrNull("parent_id"), row.string("code"), row.name("name"));
     }
 }

@@ -28,8 +28,18 @@ final class ExhibitionRepository implements Repository {
     @Override
     public List<Table<?>> tables() {
         return List.of(
-                new Table<>(Exhibition.class, "exhibition", INSERT_EXHIBITION, ExhibitionRepository::write, ExhibitionRepository::readExhibition),
-                new Table<>(YearTarget.class, "year_target", INSERT_YEAR_TARGET, ExhibitionRepository::write, ExhibitionRepository::readYearTarget));
+                new Table<>(
+                        Exhibition.class,
+                        "exhibition",
+                        INSERT_EXHIBITION,
+                        ExhibitionRepository::write,
+                        ExhibitionRepository::readExhibition),
+                new Table<>(
+                        YearTarget.class,
+                        "year_target",
+                        INSERT_YEAR_TARGET,
+                        ExhibitionRepository::write,
+                        ExhibitionRepository::readYearTarget));
     }
 
     private static void write(Exhibition exhibition, RowWriter row) {
@@ -79,10 +89,6 @@ final class ExhibitionRepository implements Repository {
     }
 
     private static YearTarget readYearTarget(RowReader row) throws SQLException {
-        return new YearTarget(
-                row.id("id"),
-                row.number("target_year"),
-                row.number("exhibitions"),
-                row.real("gross_m2"));
+        return new YearTarget(row.id("id"), row.number("target_year"), row.number("exhibitions"), row.real("gross_m2"));
     }
 }

@@ -25,8 +25,8 @@ final class ExhibitorRepository implements Repository {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(
-                new Table<>(Exhibitor.class, "exhibitor", INSERT, ExhibitorRepository::write, ExhibitorRepository::read));
+        return List.of(new Table<>(
+                Exhibitor.class, "exhibitor", INSERT, ExhibitorRepository::write, ExhibitorRepository::read));
     }
 
     private static void write(Exhibitor exhibitor, RowWriter row) {

@@ -45,16 +45,16 @@ final class FixtureRepository implements Repository {
                 UtilityPoint.class,
                 Zone.class,
                 PlanLabel.class);
-        return List.of(
-                new Table<>(kinds, "plan_fixture", INSERT, FixtureRepository::write, FixtureRepository::read));
+        return List.of(new Table<>(kinds, "plan_fixture", INSERT, FixtureRepository::write, FixtureRepository::read));
     }
 
     private static void write(PlanElement element, RowWriter row) {
-        row.optional(String.class, TEXTS).optional(Integer.class, LENGTHS).optional(Double.class, List.of("direction_deg"));
+        row.optional(String.class, TEXTS)
+                .optional(Integer.class, LENGTHS)
+                .optional(Double.class, List.of("direction_deg"));
         row.string("kind", Kinds.nameOf(element.getClass())).id("hall_id", element.hall());
         switch (element) {
-            case AreaPatch patch ->
-                row.id("themed_area_id", patch.area()).json("shape", patch.outline());
+            case AreaPatch patch -> row.id("themed_area_id", patch.area()).json("shape", patch.outline());
             case Pillar pillar -> row.json("shape", pillar.footprint());
             case Wall wall ->
                 row.point("at", wall.from()).point("to", wall.to()).length("size", wall.thickness());
@@ -97,8 +97,7 @@ final class FixtureRepository implements Repository {
                         row.length("size"),
                         row.real("direction_deg"));
             case "fire-point" ->
-                new FirePoint(
-                        row.id("id"), row.id("hall_id"), row.string("code"), row.point("at"), row.length("size"));
+                new FirePoint(row.id("id"), row.id("hall_id"), row.string("code"), row.point("at"), row.length("size"));
             case "utility-point" ->
                 new UtilityPoint(
                         row.id("id"),
@@ -115,8 +114,7 @@ final class FixtureRepository implements Repository {
                         row.name("name"),
                         row.json("shape", Outline.class));
             case "plan-label" ->
-                new PlanLabel(
-                        row.id("id"), row.id("hall_id"), row.name("name"), row.point("at"), row.length("size"));
+                new PlanLabel(row.id("id"), row.id("hall_id"), row.name("name"), row.point("at"), row.length("size"));
             default -> throw new SQLException("A fixture of no known kind");
         };
     }

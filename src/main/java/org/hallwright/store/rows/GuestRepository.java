@@ -28,7 +28,12 @@ final class GuestRepository implements Repository {
     public List<Table<?>> tables() {
         return List.of(
                 new Table<>(Guest.class, "guest", INSERT_GUEST, GuestRepository::write, GuestRepository::readGuest),
-                new Table<>(Delegation.class, "delegation", INSERT_DELEGATION, GuestRepository::write, GuestRepository::readDelegation));
+                new Table<>(
+                        Delegation.class,
+                        "delegation",
+                        INSERT_DELEGATION,
+                        GuestRepository::write,
+                        GuestRepository::readDelegation));
     }
 
     private static void write(Guest guest, RowWriter row) {

@@ -17,8 +17,7 @@ final class HallRepository implements Repository {
 
     @Override
     public List<Table<?>> tables() {
-        return List.of(
-                new Table<>(Hall.class, "hall", INSERT, HallRepository::write, HallRepository::read));
+        return List.of(new Table<>(Hall.class, "hall", INSERT, HallRepository::write, HallRepository::read));
     }
 
     private static void write(Hall hall, RowWriter row) {

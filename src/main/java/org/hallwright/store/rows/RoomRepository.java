@@ -34,9 +34,7 @@ final class RoomRepository implements Repository {
     }
 
     private static void write(Track track, RowWriter row) {
-        row.name("name", track.name())
-                .string("colour", track.colour())
-                .number("sort_order", track.order());
+        row.name("name", track.name()).string("colour", track.colour()).number("sort_order", track.order());
     }
 
     private static Room readRoom(RowReader row) throws SQLException {
@@ -49,10 +47,6 @@ final class RoomRepository implements Repository {
     }
 
     private static Track readTrack(RowReader row) throws SQLException {
-        return new Track(
-                row.id("id"),
-                row.name("name"),
-                row.string("colour"),
-                row.number("sort_order"));
+        return new Track(row.id("id"), row.name("name"), row.string("colour"), row.number("sort_order"));
     }
 }

@@ -68,15 +68,18 @@ final class RowReader {
         return new Point(length(column + "_x"), length(column + "_y"));
     }
 
-    @Nullable LocalDate day(String column) throws SQLException {
+    @Nullable
+    LocalDate day(String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    @Nullable LocalDateTime moment(String column) throws SQLException {
+    @Nullable
+    LocalDateTime moment(String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class);
     }
 
-    @Nullable When span(String start, String end) throws SQLException {
+    @Nullable
+    When span(String start, String end) throws SQLException {
         var from = moment(start);
         return from == null ? null : new When(from, Objects.requireNonNull(moment(end)));
     }

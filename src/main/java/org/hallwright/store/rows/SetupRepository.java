@@ -31,8 +31,18 @@ final class SetupRepository implements Repository {
     public List<Table<?>> tables() {
         return List.of(
                 new Table<>(Dock.class, "dock", INSERT_DOCK, SetupRepository::write, SetupRepository::readDock),
-                new Table<>(MoveInTarget.class, "move_in_target", INSERT_MOVE_IN_TARGET, SetupRepository::write, SetupRepository::readMoveInTarget),
-                new Table<>(SetupTask.class, "setup_task", INSERT_SETUP_TASK, SetupRepository::write, SetupRepository::readSetupTask));
+                new Table<>(
+                        MoveInTarget.class,
+                        "move_in_target",
+                        INSERT_MOVE_IN_TARGET,
+                        SetupRepository::write,
+                        SetupRepository::readMoveInTarget),
+                new Table<>(
+                        SetupTask.class,
+                        "setup_task",
+                        INSERT_SETUP_TASK,
+                        SetupRepository::write,
+                        SetupRepository::readSetupTask));
     }
 
     private static void write(Dock dock, RowWriter row) {
@@ -60,11 +70,7 @@ final class SetupRepository implements Repository {
 
     private static Dock readDock(RowReader row) throws SQLException {
         return new Dock(
-                row.id("id"),
-                row.id("hall_id"),
-                row.idOrNull("door_id"),
-                row.string("code"),
-                row.number("trucks"));
+                row.id("id"), row.id("hall_id"), row.idOrNull("door_id"), row.string("code"), row.number("trucks"));
     }
 
     private static MoveInTarget readMoveInTarget(RowReader row) throws SQLException {

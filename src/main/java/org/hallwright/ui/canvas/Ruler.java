@@ -22,7 +22,8 @@ public final class Ruler {
         this.palette = palette;
     }
 
-    /// Metres between two labels: 1, 2 or 5 times a power of ten, and at least as many pixels apart as a label needs.
+    /// Metres between two labels: 1, 2 or 5 times a power of ten, and at least as many pixels apart as a label
+    /// needs.
     static double step(double pixelsPerMetre) {
         var least = LEAST_LABEL_PX / pixelsPerMetre;
         var power = Math.pow(10, Math.floor(Math.log10(least)));

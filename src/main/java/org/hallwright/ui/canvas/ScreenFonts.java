@@ -10,8 +10,9 @@ import org.hallwright.drawing.TextPieces;
 
 /// Fonts of the screen, with letters of both languages, and the widths of texts on the canvas, each measured once.
 ///
-/// Where the system has a Chinese font, its own font is used and it falls back by itself. Where it has none, as on the
-/// headless platform, the fonts of the papers are loaded, so that Chinese never shows as boxes. JavaFX thread only.
+/// Where the system has a Chinese font, its own font is used and it falls back by itself. Where it has none, as on
+/// the headless platform, the fonts of the papers are loaded, so that Chinese never shows as boxes. JavaFX thread
+/// only.
 public final class ScreenFonts {
     private static final String FOLDER = "/org/hallwright/drawing/fonts/";
     private static final List<String> CHINESE_FAMILIES = List.of(

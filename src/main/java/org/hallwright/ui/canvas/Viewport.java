@@ -113,7 +113,8 @@ public record Viewport(
                 maxScale);
     }
 
-    /// The least motion after which the bounds can be seen; none if they can, or if they are larger than the canvas.
+    /// The least motion after which the bounds can be seen; none if they can, or if they are larger than the
+    /// canvas.
     public Viewport revealing(Bounds bounds) {
         return visible().contains(bounds) ? this : centredOn(bounds.centreX(), bounds.centreY());
     }

@@ -12,7 +12,8 @@ import org.hallwright.i18n.Messages;
 import org.hallwright.service.Committed;
 import org.hallwright.service.OpenExhibition;
 
-/// What every view of an open exhibition stands on: the exhibition, the language, the threads, and the way elsewhere.
+/// What every view of an open exhibition stands on: the exhibition, the language, the threads, and the way
+/// elsewhere.
 ///
 /// Made anew when another exhibition is opened or another language chosen; views are then made anew with it.
 ///

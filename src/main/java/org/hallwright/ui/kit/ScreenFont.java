@@ -8,8 +8,8 @@ import javafx.scene.text.Font;
 
 /// The font that the window falls back to where the system has none with Chinese letters.
 ///
-/// JavaFX finds missing letters in the fonts of the system only, so that without one Chinese would be a row of boxes.
-/// Then everything is set in the font that the papers use, which has both scripts.
+/// JavaFX finds missing letters in the fonts of the system only, so that without one Chinese would be a row of
+/// boxes. Then everything is set in the font that the papers use, which has both scripts.
 public final class ScreenFont {
     private static final String FILE = "/org/hallwright/drawing/fonts/WenQuanZhengHei.ttf";
     private static final Set<String> CHINESE = Set.of(

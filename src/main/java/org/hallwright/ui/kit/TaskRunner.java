@@ -13,9 +13,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// The only one that knows threads: the screen's, one for the store, a pool for other work.
 ///
-/// What is given as work runs off the screen; what is done with its result, or with its failure, runs on the screen's
-/// thread. The store's thread is never interrupted, as an interrupt during input or output closes the store for
-/// everyone. [#inline()] runs everything at once, for tests.
+/// What is given as work runs off the screen; what is done with its result, or with its failure, runs on the
+/// screen's thread. The store's thread is never interrupted, as an interrupt during input or output closes the
+/// store for everyone. [#inline()] runs everything at once, for tests.
 public final class TaskRunner implements AutoCloseable {
     private final Executor store;
     private final Executor work;

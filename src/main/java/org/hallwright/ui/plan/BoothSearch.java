@@ -54,6 +54,8 @@ final class BoothSearch {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[\\s\\-_.]", "");
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\-_.]", "");
     }
 }

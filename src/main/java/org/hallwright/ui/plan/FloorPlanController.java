@@ -181,7 +181,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     }
 
     /// The hall in front, null while there is none.
-    @Nullable Id<Hall> hall() {
+    @Nullable
+    Id<Hall> hall() {
         var sheet = viewModel.sheetProperty().get();
         return sheet == null ? null : sheet.hall().id();
     }

@@ -41,8 +41,10 @@ public final class PlanFootController {
     void follow(PlanCanvas newCanvas, Gestures gestures) {
         canvas = newCanvas;
         newCanvas.viewportProperty().addListener((o, before, now) -> showZoom(newCanvas));
-        newCanvas.placeProperty().addListener((o, before, now) -> position.setText(
-                now == null ? "" : desk.text("plan.position", metres(now.x()), metres(now.y()))));
+        newCanvas
+                .placeProperty()
+                .addListener((o, before, now) -> position.setText(
+                        now == null ? "" : desk.text("plan.position", metres(now.x()), metres(now.y()))));
         gestures.previewProperty().addListener((o, before, now) -> showHint(gestures));
         gestures.modeProperty().addListener((o, before, now) -> showHint(gestures));
         showHint(gestures);

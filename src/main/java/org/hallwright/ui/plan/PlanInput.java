@@ -27,7 +27,8 @@ final class PlanInput {
         gestures.modeProperty().addListener((o, before, now) -> canvas.setCursor(cursor(now)));
     }
 
-    @Nullable Booth hovered() {
+    @Nullable
+    Booth hovered() {
         return hovered;
     }
 

@@ -45,8 +45,7 @@ public final class PlanVerbs {
         var confirmed = viewModel.confirmedAmongSelected();
         var booths = viewModel.selectionProperty().get().size();
         var agreed = confirmed == 0
-                || dialogs.confirm(
-                        "plan.delete-title", "plan.delete-confirmed", "plan.delete", booths, confirmed);
+                || dialogs.confirm("plan.delete-title", "plan.delete-confirmed", "plan.delete", booths, confirmed);
         if (agreed) {
             viewModel.deleteSelected();
         }

@@ -29,7 +29,8 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.jspecify.annotations.Nullable;
 
-/// The exhibitors who have no booth yet, those with most priority points first, and the one being dragged to a booth.
+/// The exhibitors who have no booth yet, those with most priority points first, and the one being dragged to a
+/// booth.
 public final class UnplacedViewModel {
     private final Desk desk;
     private final AssignmentService assignments;
@@ -44,7 +45,11 @@ public final class UnplacedViewModel {
     /// @param fitting outlines of the free booths that answer the request
     /// @param booth under the pointer, null for none
     /// @param obstacle why the booth cannot be given, null if it can
-    public record Drop(Exhibitor exhibitor, List<Outline> fitting, @Nullable Booth booth, @Nullable Label obstacle) {}
+    public record Drop(
+            Exhibitor exhibitor,
+            List<Outline> fitting,
+            @Nullable Booth booth,
+            @Nullable Label obstacle) {}
 
     public UnplacedViewModel(Desk desk, AssignmentService assignments, FloorPlanViewModel plan) {
         this.desk = desk;
@@ -68,9 +73,8 @@ public final class UnplacedViewModel {
 
     private void refresh() {
         var occupancy = Occupancy.of(desk.state());
-        var order = Comparator.comparingInt(Exhibitor::priorityPoints)
-                .reversed()
-                .thenComparing(e -> desk.name(e.name()));
+        var order =
+                Comparator.comparingInt(Exhibitor::priorityPoints).reversed().thenComparing(e -> desk.name(e.name()));
         all.setAll(desk.state().all(Exhibitor.class).stream()
                 .filter(e -> e.kind() == ExhibitorKind.EXHIBITOR)
                 .filter(e -> occupancy.of(e.id()).isEmpty())
@@ -154,9 +158,7 @@ public final class UnplacedViewModel {
 
     private void assign(Exhibitor exhibitor, Booth booth) {
         desk.runner()
-                .edit(
-                        () -> assignments.assign(booth.id(), exhibitor.id()),
-                        done -> plan.select(Set.of(booth.id())));
+                .edit(() -> assignments.assign(booth.id(), exhibitor.id()), done -> plan.select(Set.of(booth.id())));
     }
 
     private void warn(Label why) {

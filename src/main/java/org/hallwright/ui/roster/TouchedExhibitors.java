@@ -13,8 +13,8 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 
-/// Which exhibitors a change is about: their own records, their assignments, the numbers of their booths, the names of
-/// their categories, and those of their hosts.
+/// Which exhibitors a change is about: their own records, their assignments, the numbers of their booths, the names
+/// of their categories, and those of their hosts.
 record TouchedExhibitors(Committed change) {
     Set<Id<Exhibitor>> ids() {
         var ids = new HashSet<Id<Exhibitor>>();

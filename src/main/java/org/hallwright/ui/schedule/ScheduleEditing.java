@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The user's hand on the schedule: the drag that is under way, the activity that is being made, and the verbs.
 ///
-/// A drag proposes and changes nothing until it is dropped; then it is one edit. Holds no node; screen's thread only.
+/// A drag proposes and changes nothing until it is dropped; then it is one edit. Holds no node; screen's thread
+/// only.
 final class ScheduleEditing {
     private final ScheduleViewModel view;
     private final ScheduleService service;

@@ -35,7 +35,8 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.form.ActivitySearch;
 import org.jspecify.annotations.Nullable;
 
-/// What the schedule's view shows: the day in front, what is selected and searched for, the clashes, what has no time.
+/// What the schedule's view shows: the day in front, what is selected and searched for, the clashes, what has no
+/// time.
 ///
 /// Holds no node. Everything happens on the screen's thread; checks run beside it.
 public final class ScheduleViewModel {

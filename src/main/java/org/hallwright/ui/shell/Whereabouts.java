@@ -14,7 +14,8 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.ui.kit.Place;
 
-/// At which place of the window entries of a kind are worked on; what has no place of its own lies on the floor plan.
+/// At which place of the window entries of a kind are worked on; what has no place of its own lies on the floor
+/// plan.
 final class Whereabouts {
     private static final Set<Class<? extends Entry>> PORTFOLIO = Set.of(Exhibition.class, YearTarget.class);
     private static final Set<Class<? extends Entry>> EXHIBITORS = Set.of(Exhibitor.class, Category.class);

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The main window's scene: which exhibition, which place, which language and theme.
 ///
-/// Another exhibition, language or theme makes all views anew, which is quick and leaves nothing half translated; the place
-/// stays. All methods run on the screen's thread.
+/// Another exhibition, language or theme makes all views anew, which is quick and leaves nothing half translated;
+/// the place stays. All methods run on the screen's thread.
 public final class Window {
     /// The size that the window begins with, in pixels.
     public static final double WIDTH = 1400;

@@ -53,8 +53,13 @@ class PlanExportTest {
         var elsewhere = ExhibitionState.EMPTY.apply(
                 read("plan.geojson", bytes, ExhibitionState.EMPTY).toChange());
         assertThat(kinds(elsewhere)).isEqualTo(kinds(state));
-        assertThat(elsewhere.all(Booth.class).stream().map(b -> b.number() + b.footprint()).sorted())
-                .isEqualTo(state.all(Booth.class).stream().map(b -> b.number() + b.footprint()).sorted().toList());
+        assertThat(elsewhere.all(Booth.class).stream()
+                        .map(b -> b.number() + b.footprint())
+                        .sorted())
+                .isEqualTo(state.all(Booth.class).stream()
+                        .map(b -> b.number() + b.footprint())
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest
@@ -100,7 +105,8 @@ class PlanExportTest {
 
     private static Booth booth(Random random, int i, ThemedArea area) {
         var corner = new Point(random.nextInt(100), random.nextInt(50) + 0.123);
-        var rectangle = new Footprint.Rectangle(corner, 3, 3 + random.nextInt(4) * 0.5, i % 4 == 0 ? random.nextInt(360) : 0);
+        var rectangle =
+                new Footprint.Rectangle(corner, 3, 3 + random.nextInt(4) * 0.5, i % 4 == 0 ? random.nextInt(360) : 0);
         Footprint footprint = i % 7 == 0
                 ? new Footprint.Polygon(Outline.of(corner, corner.plus(6, 0), corner.plus(3, 5)))
                 : rectangle;
@@ -126,7 +132,12 @@ class PlanExportTest {
                 new Door(new Id<>("door"), HALL, "D1", DoorKind.DOCK, at, 4.5, 90),
                 new FirePoint(new Id<>("fire"), HALL, "F1", at, 1.5),
                 new UtilityPoint(new Id<>("power"), HALL, "U1", UtilityKind.WATER, at, "3 × 63 A"),
-                new Zone(new Id<>("zone"), HALL, ZoneKind.STAGE, Name.of("Stage", "舞台"), Outline.rectangle(50, 40, 9, 6)),
+                new Zone(
+                        new Id<>("zone"),
+                        HALL,
+                        ZoneKind.STAGE,
+                        Name.of("Stage", "舞台"),
+                        Outline.rectangle(50, 40, 9, 6)),
                 new PlanLabel(new Id<>("label"), HALL, Name.of("Entrance", "入口"), at, 1.2));
     }
 }

@@ -33,8 +33,7 @@ class PlanImportTest {
     }
 
     private static String square(String properties, double x, double y, double side) {
-        var ring = "[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]"
-                .formatted(x, y, x + side, y + side);
+        var ring = "[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]".formatted(x, y, x + side, y + side);
         return "{\"type\":\"Feature\",\"properties\":{" + properties
                 + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[" + ring + "]}}";
     }
@@ -55,10 +54,16 @@ class PlanImportTest {
         assertThat(preview.halls()).isEqualTo(1);
         assertThat(preview.elements().values().stream().mapToInt(i -> i).sum()).isEqualTo(87);
         assertThat(preview.notUnderstood()).extracting(NotUnderstood::what).isSubsetOf("hole");
-        var hall = (Hall) preview.entries().stream().filter(Hall.class::isInstance).findFirst().orElseThrow();
+        var hall = (Hall) preview.entries().stream()
+                .filter(Hall.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertThat(hall.outline().bounds().width()).isBetween(10.0, 80.0);
         assertThat(hall.outline().bounds().height()).isBetween(10.0, 80.0);
-        var wall = preview.entries().stream().filter(Wall.class::isInstance).map(Wall.class::cast).findFirst();
+        var wall = preview.entries().stream()
+                .filter(Wall.class::isInstance)
+                .map(Wall.class::cast)
+                .findFirst();
         assertThat(wall.orElseThrow().thickness()).isLessThan(1.01);
         assertThat(preview.problems()).extracting(Problem::rule).containsExactly("plan-projected");
         var again = read(file, ExhibitionState.EMPTY.apply(preview.toChange()));
@@ -77,20 +82,27 @@ class PlanImportTest {
         assertThat(preview.halls()).isEqualTo(1);
         assertThat(booth(preview, "A1").kind()).isEqualTo(BoothKind.RAW_SPACE);
         assertThat(booth(preview, "A1").footprint()).isEqualTo(Footprint.rectangle(0, 0, 3, 3));
-        assertThat(preview.problems()).extracting(Problem::rule).containsExactly("plan-number-twice", "plan-hall-created");
-        var hall = (Hall) preview.entries().stream().filter(Hall.class::isInstance).findFirst().orElseThrow();
+        assertThat(preview.problems())
+                .extracting(Problem::rule)
+                .containsExactly("plan-number-twice", "plan-hall-created");
+        var hall = (Hall) preview.entries().stream()
+                .filter(Hall.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertThat(hall.code()).isEqualTo("H1");
-        assertThat(hall.outline().bounds().contains(booth(preview, "A1").bounds())).isTrue();
+        assertThat(hall.outline().bounds().contains(booth(preview, "A1").bounds()))
+                .isTrue();
     }
 
     @Test
     void whatIsNotUnderstoodIsNamedAndTheRestGoesOn() {
-        var preview = read(features(
-                square("\"number\":\"A1\",\"hall\":\"H1\"", 0, 0, 3),
-                square("\"type\":\"spaceship\",\"id\":7", 0, 0, 3),
-                square("\"type\":\"spaceship\"", 0, 0, 3),
-                square("\"number\":\"A2\",\"hall\":\"H1\"", 1e12, 0, 3),
-                "{\"type\":\"Feature\",\"properties\":{\"element\":\"wall\"},\"geometry\":{\"type\":\"GeometryCollection\"}}"));
+        var preview = read(
+                features(
+                        square("\"number\":\"A1\",\"hall\":\"H1\"", 0, 0, 3),
+                        square("\"type\":\"spaceship\",\"id\":7", 0, 0, 3),
+                        square("\"type\":\"spaceship\"", 0, 0, 3),
+                        square("\"number\":\"A2\",\"hall\":\"H1\"", 1e12, 0, 3),
+                        "{\"type\":\"Feature\",\"properties\":{\"element\":\"wall\"},\"geometry\":{\"type\":\"GeometryCollection\"}}"));
         assertThat(preview.booths()).isEqualTo(1);
         assertThat(preview.notUnderstood())
                 .containsExactly(
@@ -121,11 +133,13 @@ class PlanImportTest {
         assertThat(millimetres.problems()).extracting(Problem::rule).contains("plan-unit-guessed");
         var suspicious = features(square("\"number\":\"1\"", 0, 0, 10));
         assertThat(read(suspicious).problems()).extracting(Problem::rule).contains("plan-unit-suspicious");
-        var said = PlanImport.read(suspicious, new PlanOptions("B", "ft", TableOptions.FIND_OUT), ExhibitionState.EMPTY);
+        var said =
+                PlanImport.read(suspicious, new PlanOptions("B", "ft", TableOptions.FIND_OUT), ExhibitionState.EMPTY);
         assertThat(booth(said, "1").footprint()).isEqualTo(Footprint.rectangle(0, 0, 3.048, 3.048));
         assertRefused(
                 "exchange.unknown-unit",
-                () -> PlanImport.read(suspicious, new PlanOptions("", "cubit", TableOptions.FIND_OUT), ExhibitionState.EMPTY));
+                () -> PlanImport.read(
+                        suspicious, new PlanOptions("", "cubit", TableOptions.FIND_OUT), ExhibitionState.EMPTY));
     }
 
     @Test

@@ -45,16 +45,31 @@ class BoothMatchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"B205", "b-205", "Ｂ２０５", "Booth B-205", "Stand: B205", "H2-B205", "H2 B 205", "展位B205", "No. B-205", "B205x"})
+    @ValueSource(
+            strings = {
+                "B205",
+                "b-205",
+                "Ｂ２０５",
+                "Booth B-205",
+                "Stand: B205",
+                "H2-B205",
+                "H2 B 205",
+                "展位B205",
+                "No. B-205",
+                "B205x"
+            })
     void aBoothIsFoundWhateverItsSpelling(String reference) {
-        assertThat(PLAN.find(reference, "")).hasValueSatisfying(b -> assertThat(b.number()).isEqualTo("B-205"));
+        assertThat(PLAN.find(reference, ""))
+                .hasValueSatisfying(b -> assertThat(b.number()).isEqualTo("B-205"));
     }
 
     @Test
     void aNumberInSeveralHallsNeedsItsHall() {
         assertThat(PLAN.find("101", "")).isEmpty();
-        assertThat(PLAN.find("101", "h2")).hasValueSatisfying(b -> assertThat(b.hall().value()).isEqualTo("H2"));
-        assertThat(PLAN.find("H1-101", "")).hasValueSatisfying(b -> assertThat(b.hall().value()).isEqualTo("H1"));
+        assertThat(PLAN.find("101", "h2"))
+                .hasValueSatisfying(b -> assertThat(b.hall().value()).isEqualTo("H2"));
+        assertThat(PLAN.find("H1-101", ""))
+                .hasValueSatisfying(b -> assertThat(b.hall().value()).isEqualTo("H1"));
     }
 
     @Test

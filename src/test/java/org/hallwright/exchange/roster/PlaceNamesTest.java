@@ -10,8 +10,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceNamesTest {
     @ParameterizedTest
     @CsvSource({
-        "China, CN", "中国, CN", "P.R. China, CN", "CHN, CN", "cn, CN", "Mongolia, MN", "蒙古国, MN", "韩国, KR",
-        "South Korea, KR", "U.S.A., US", "United Kingdom, GB", "俄罗斯, RU", "Deutschland, ''", "德国, DE", "中国香港, HK"
+        "China, CN",
+        "中国, CN",
+        "P.R. China, CN",
+        "CHN, CN",
+        "cn, CN",
+        "Mongolia, MN",
+        "蒙古国, MN",
+        "韩国, KR",
+        "South Korea, KR",
+        "U.S.A., US",
+        "United Kingdom, GB",
+        "俄罗斯, RU",
+        "Deutschland, ''",
+        "德国, DE",
+        "中国香港, HK"
     })
     void countriesAreKnownByNameAndCode(String words, String code) {
         assertThat(Countries.codeOf(words)).isEqualTo(code);
@@ -21,7 +34,8 @@ class PlaceNamesTest {
     void eachCountryThatIsWrittenIsUnderstood() {
         for (var code : Locale.getISOCountries()) {
             assertThat(Countries.codeOf(Countries.name(code, Locale.ENGLISH))).isEqualTo(code);
-            assertThat(Countries.codeOf(Countries.name(code, Locale.SIMPLIFIED_CHINESE))).isEqualTo(code);
+            assertThat(Countries.codeOf(Countries.name(code, Locale.SIMPLIFIED_CHINESE)))
+                    .isEqualTo(code);
         }
         assertThat(Countries.name("", Locale.ENGLISH)).isEmpty();
     }

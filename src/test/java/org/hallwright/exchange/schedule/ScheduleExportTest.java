@@ -40,8 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleExportTest {
     private static final Instant STAMP = Instant.parse("2026-09-01T00:00:00Z");
-    private static final Exhibition SHOW = Exhibition.titled(
-            "E3", Name.of("Expo", "博览会"), LocalDate.of(2026, 9, 23), LocalDate.of(2026, 9, 26));
+    private static final Exhibition SHOW =
+            Exhibition.titled("E3", Name.of("Expo", "博览会"), LocalDate.of(2026, 9, 23), LocalDate.of(2026, 9, 26));
     private static final List<String> WORDS =
             List.of("Opening", "开幕式", "a, b; c\\d", "<p> & \"q\"", "=1+1", "two\nlines", "ünïcode 😀", "x".repeat(100));
 
@@ -69,10 +69,12 @@ class ScheduleExportTest {
     @ValueSource(strings = {"fosdem-2013.pentabarf.xml", "camp2019.frab.json", "pyconau.pretalx.ics"})
     void realSchedulesSurviveEachFormat(String file) {
         var empty = ExhibitionState.of(List.of(SHOW));
-        var state = empty.apply(ScheduleImport.read(real("schedules/" + file), SHOW.id(), empty)
-                .toChange());
+        var state = empty.apply(
+                ScheduleImport.read(real("schedules/" + file), SHOW.id(), empty).toChange());
         for (var format : List.of("xml", "json", "ics", "csv")) {
-            assertThat(again(state, format, Language.EN).toChange().edits()).as(format).isEmpty();
+            assertThat(again(state, format, Language.EN).toChange().edits())
+                    .as(format)
+                    .isEmpty();
         }
     }
 
@@ -92,10 +94,22 @@ class ScheduleExportTest {
     void calendarLinesAreFoldedAndInternalActivitiesStayInside() {
         var state = randomSchedule(new Random(11));
         var secret = new Activity(
-                new Id<>("secret"), Name.of("Secret rehearsal", ""), ActivityKind.OTHER, ActivityState.CONFIRMED,
-                When.of(LocalDateTime.of(2026, 9, 23, 8, 0), Duration.ofHours(1)), List.of(), null, List.of(), List.of(),
-                null, null, 0, 0, true);
-        var with = ExhibitionState.of(Stream.concat(state.entries().stream(), Stream.of(secret)).toList());
+                new Id<>("secret"),
+                Name.of("Secret rehearsal", ""),
+                ActivityKind.OTHER,
+                ActivityState.CONFIRMED,
+                When.of(LocalDateTime.of(2026, 9, 23, 8, 0), Duration.ofHours(1)),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                0,
+                0,
+                true);
+        var with = ExhibitionState.of(
+                Stream.concat(state.entries().stream(), Stream.of(secret)).toList());
         for (var format : List.of("ics", "xml", "json")) {
             var text = new String(
                     ScheduleExport.write(with, SHOW.id(), format, Language.EN, STAMP), StandardCharsets.UTF_8);
@@ -104,14 +118,20 @@ class ScheduleExportTest {
         var lines = new String(ScheduleExport.write(with, SHOW.id(), "ics", Language.ZH, STAMP), StandardCharsets.UTF_8)
                 .split("\r\n");
         assertThat(lines).allMatch(l -> l.getBytes(StandardCharsets.UTF_8).length <= 75);
-        assertRefused("exchange.unknown-format", () -> ScheduleExport.write(with, SHOW.id(), "doc", Language.EN, STAMP));
+        assertRefused(
+                "exchange.unknown-format", () -> ScheduleExport.write(with, SHOW.id(), "doc", Language.EN, STAMP));
     }
 
     private static List<String> lines(ExhibitionState state) {
         return state.all(Activity.class).stream()
                 .map(a -> a.title().enFirst() + "|" + a.when() + "|"
-                        + a.rooms().stream().limit(1).map(r -> state.get(r).name().enFirst()).toList()
-                        + a.people().stream().map(p -> state.get(p.guest()).name().enFirst()).toList())
+                        + a.rooms().stream()
+                                .limit(1)
+                                .map(r -> state.get(r).name().enFirst())
+                                .toList()
+                        + a.people().stream()
+                                .map(p -> state.get(p.guest()).name().enFirst())
+                                .toList())
                 .sorted()
                 .toList();
     }
@@ -144,10 +164,30 @@ class ScheduleExportTest {
                         new Participation(new Id<>("g" + (i + 3) % 10), Role.SPEAKER, PresenceMode.RECORDED_VIDEO));
         var source = i % 5 == 0 ? Map.of("type", "lecture", "slug", "s", "uid", "same") : Map.<String, String>of();
         var programme = new Programme(
-                Name.of(i % 2 == 0 ? "Sub" : "", ""), Name.guess(word), List.of(), "zh", List.of("en"), List.of(), "", List.of(), source);
+                Name.of(i % 2 == 0 ? "Sub" : "", ""),
+                Name.guess(word),
+                List.of(),
+                "zh",
+                List.of("en"),
+                List.of(),
+                "",
+                List.of(),
+                source);
         var rooms = i % 6 == 0 ? List.of(new Id<Room>("r1"), new Id<Room>("r2")) : List.of(new Id<Room>("r" + i % 4));
         return new Activity(
-                new Id<>("a" + i), title, ActivityKind.values()[i % 10], ActivityState.CONFIRMED, When.of(start, length), rooms,
-                i % 2 == 0 ? new Id<Track>("t0") : null, people, List.of(), null, programme, 30, 15, false);
+                new Id<>("a" + i),
+                title,
+                ActivityKind.values()[i % 10],
+                ActivityState.CONFIRMED,
+                When.of(start, length),
+                rooms,
+                i % 2 == 0 ? new Id<Track>("t0") : null,
+                people,
+                List.of(),
+                null,
+                programme,
+                30,
+                15,
+                false);
     }
 }

@@ -152,10 +152,13 @@ class ScheduleImportTest {
     @Test
     void equalUidsAreDifferentEvents() {
         var day = "DTSTART:20260923T090000\nDTEND:20260923T100000\nSUMMARY:";
-        var file = text("a.ics", calendar(vevent("u", day + "One"), vevent("u", day + "Two"), vevent("v", day + "Three")));
+        var file =
+                text("a.ics", calendar(vevent("u", day + "One"), vevent("u", day + "Two"), vevent("v", day + "Three")));
         var preview = read(file);
         assertThat(preview.counts().created()).isEqualTo(3);
-        assertThat(read(file, ExhibitionState.EMPTY.apply(preview.toChange())).toChange().isEmpty())
+        assertThat(read(file, ExhibitionState.EMPTY.apply(preview.toChange()))
+                        .toChange()
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -202,8 +205,11 @@ class ScheduleImportTest {
         var file = text("a.xml", xml(event("1", "10:00", "Talk").replace("</event>", people)));
         assertThat(read(file).counts().people()).isEqualTo(2);
         var guest = Guest.named(new Id<>("g"), Name.of("Zhang San", ""));
-        var one = text("a.xml", xml(event("1", "10:00", "Talk").replace("</event>", people.replace("Li Wei", "Zhang San"))
-                .replace("<person id=\"2\">Zhang San</person>", "")));
+        var one = text(
+                "a.xml",
+                xml(event("1", "10:00", "Talk")
+                        .replace("</event>", people.replace("Li Wei", "Zhang San"))
+                        .replace("<person id=\"2\">Zhang San</person>", "")));
         var preview = read(one, ExhibitionState.of(List.of(guest)));
         assertThat(preview.activities().getFirst().people().getFirst().guest()).isEqualTo(guest.id());
     }

@@ -23,10 +23,9 @@ import org.xml.sax.InputSource;
 
 /// What a view and its controller owe each other, as far as it shows without loading them.
 ///
-/// The controller lies in the view's package under the view's stem; ids and `@FXML` fields match both ways; handlers
-/// and
-/// what `${controller...}` binds to exist; words are keys that stand in both languages; looks are left to the style
-/// sheets.
+/// The controller lies in the view's package under the view's stem; ids and `@FXML` fields match both ways;
+/// handlers and what `${controller...}` binds to exist; words are keys that stand in both languages; looks are left
+/// to the style sheets.
 final class FxmlContract {
     private static final Pattern BINDING = Pattern.compile("controller((?:\\.\\w+)+)");
     private static final Set<String> GIVEN_BY_LOADER = Set.of("resources", "location");

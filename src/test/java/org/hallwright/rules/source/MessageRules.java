@@ -15,12 +15,10 @@ import java.util.stream.Stream;
 
 /// Holds the words on screen, in both languages, against each other and against the sources that ask for them.
 ///
-/// A key is used where it stands as a string literal or as `%key` in FXML. Families of keys made at run time need no
-/// list: a literal that ends with a dot, such as `"activity.kind."`, uses those keys below it whose remaining words
-/// stand
-/// somewhere in the sources too, as a literal or as a name (`"activity.kind.signing"` through `SIGNING`). So does a
-/// text
-/// asked for by the stem of a family, as in `text("place", place)`.
+/// A key is used where it stands as a string literal or as `%key` in FXML. Families of keys made at run time need
+/// no list: a literal that ends with a dot, such as `"activity.kind."`, uses those keys below it whose remaining
+/// words stand somewhere in the sources too, as a literal or as a name (`"activity.kind.signing"` through
+/// `SIGNING`). So does a text asked for by the stem of a family, as in `text("place", place)`.
 final class MessageRules {
     static final String FILE = "messages.properties";
     static final String CHINESE_FILE = "messages_zh_CN.properties";

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.rules.source.SourceTree.SourceFile;
 
-/// What only the text of the sources can tell: sizes beside those that Checkstyle knows, docs, and what was left open.
+/// What only the text of the sources can tell: sizes beside those that Checkstyle knows, docs, and what was left
+/// open.
 ///
 /// Checkstyle takes no notice of Markdown doc comments, so public types without one are found here.
 final class SourceRules {

@@ -122,7 +122,8 @@ class ArchiveTest {
     void anArchiveOfANewerVersionSaysSo() throws IOException {
         var newer = ArchiveWriter.write(content(), SCHEMA + 1);
         assertThatThrownBy(() -> read(newer))
-                .isInstanceOfSatisfying(ArchiveDamaged.class, e -> assertThat(e.isNewer()).isTrue());
+                .isInstanceOfSatisfying(
+                        ArchiveDamaged.class, e -> assertThat(e.isNewer()).isTrue());
     }
 
     @Test

@@ -30,7 +30,8 @@ class IdentityTest {
     void aSealOfAnotherStoreOrNoneIsForeign() throws IOException {
         var home = folder.resolve("home");
         var other = Identity.seal(UUID.randomUUID(), home);
-        assertThat(new Identity(UUID.randomUUID(), other.seals()).isOfThisMachine(home)).isFalse();
+        assertThat(new Identity(UUID.randomUUID(), other.seals()).isOfThisMachine(home))
+                .isFalse();
         assertThat(new Identity(other.store(), List.of()).isOfThisMachine(home)).isFalse();
     }
 

@@ -52,8 +52,13 @@ class JournalTest {
         var scan = scan();
         assertThat(scan.store()).isEqualTo(STORE);
         assertThat(scan.base()).isZero();
-        assertThat(scan.changes()).extracting(Frame::seq).hasSize(20).startsWith(1L, 2L).endsWith(20L);
-        assertThat(new String(scan.frames().get(4).payload(), StandardCharsets.UTF_8)).isEqualTo("change 5");
+        assertThat(scan.changes())
+                .extracting(Frame::seq)
+                .hasSize(20)
+                .startsWith(1L, 2L)
+                .endsWith(20L);
+        assertThat(new String(scan.frames().get(4).payload(), StandardCharsets.UTF_8))
+                .isEqualTo("change 5");
         assertThat(scan.soundLength()).isEqualTo(Files.size(file));
         assertThat(scan.hasHole()).isFalse();
     }

@@ -20,7 +20,8 @@ import org.hallwright.store.index.Database;
 final class Shelf {
     static final Id<Exhibition> DOCUMENT = new Id<>("e3");
 
-    /// Han, a character beyond the basic plane, a family of emoji, Mongolian, quotes, a tab, a NUL, and half of SQL.
+    /// Han, a character beyond the basic plane, a family of emoji, Mongolian, quotes, a tab, a NUL, and half of
+    /// SQL.
     static final String ODD = "展位 𠮷 👨‍👩‍👧 Монгол ᠮᠣᠩᠭᠣᠯ \"a\";'b'\\ \t\u0000 DROP TABLE booth --";
 
     private final Path folder;

@@ -18,9 +18,8 @@ class TablesTest {
     @Test
     void everyKindHasOneTable() {
         Kinds.classes().values().forEach(kind -> assertThat(Tables.of(kind)).isNotNull());
-        var kinds = Tables.all().stream()
-                .flatMap(table -> table.kinds().stream())
-                .collect(Collectors.toSet());
+        var kinds =
+                Tables.all().stream().flatMap(table -> table.kinds().stream()).collect(Collectors.toSet());
         assertThat(kinds).hasSameSizeAs(Kinds.classes().entrySet());
         assertThat(Tables.all()).extracting(Table::name).doesNotHaveDuplicates();
     }
@@ -36,7 +35,8 @@ class TablesTest {
         var random = new RandomEntries(11);
         var stored = Stored.of(E3, random.of(Hall.class));
         assertThat(stored.isSound()).isTrue();
-        assertThat(new Stored(E3, random.of(Hall.class), stored.crc()).isSound()).isFalse();
+        assertThat(new Stored(E3, random.of(Hall.class), stored.crc()).isSound())
+                .isFalse();
         assertThat(new Stored(new Id<>("e5"), stored.entry(), stored.crc()).isSound())
                 .isFalse();
     }

@@ -45,7 +45,9 @@ class TaskRunnerTest {
             working.countDown();
         }
 
-        assertThat(answered.join()).as("work is off the screen, its answer on it").isFalse();
+        assertThat(answered.join())
+                .as("work is off the screen, its answer on it")
+                .isFalse();
     }
 
     @Test

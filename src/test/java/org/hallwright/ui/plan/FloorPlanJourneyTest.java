@@ -64,7 +64,9 @@ class FloorPlanJourneyTest {
             var runner = TaskRunner.inline();
             var desk = new Desk(hall.open(), messages, formats, runner, (place, select) -> {}, notices::add);
             var foyer = new Foyer(hall.workspace(), messages, formats, runner, id -> {}, notices::add);
-            var view = new Composition(Clock.systemUTC(), folder, path -> {}).views(foyer, desk).load(FloorPlanController.class);
+            var view = new Composition(Clock.systemUTC(), folder, path -> {})
+                    .views(foyer, desk)
+                    .load(FloorPlanController.class);
             controller = view.controller();
             return new Scene(view.root());
         });
@@ -90,7 +92,8 @@ class FloorPlanJourneyTest {
     private ListCell<?> cell(String name) {
         return scene.getRoot().lookupAll(".list-cell").stream()
                 .map(node -> (ListCell<?>) node)
-                .filter(cell -> isShown(cell) && cell.getGraphic() != null
+                .filter(cell -> isShown(cell)
+                        && cell.getGraphic() != null
                         && cell.getGraphic().lookupAll(".label").stream()
                                 .anyMatch(label -> ((Label) label).getText().equals(name)))
                 .findFirst()

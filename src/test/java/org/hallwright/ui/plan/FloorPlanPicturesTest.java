@@ -80,15 +80,22 @@ class FloorPlanPicturesTest {
             var open = workspace.open("E3");
             var desk = new Desk(open, messages, formats, runner, (place, select) -> {}, notice -> {});
             var foyer = new Foyer(workspace, messages, formats, runner, id -> {}, notice -> {});
-            var view = new Composition(Clock.systemUTC(), folder, path -> {}).views(foyer, desk).load(FloorPlanController.class);
+            var view = new Composition(Clock.systemUTC(), folder, path -> {})
+                    .views(foyer, desk)
+                    .load(FloorPlanController.class);
             controller = view.controller();
             var root = new StackPane(view.root());
             root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
             var made = new Scene(root, 1268, 790);
             made.getStylesheets()
-                    .add(getClass().getResource("/org/hallwright/ui/shell/shell.css").toExternalForm());
-            ScreenFont.family().ifPresent(family -> made.getStylesheets()
-                    .add(getClass().getResource("/org/hallwright/ui/shell/own-font.css").toExternalForm()));
+                    .add(getClass()
+                            .getResource("/org/hallwright/ui/shell/shell.css")
+                            .toExternalForm());
+            ScreenFont.family()
+                    .ifPresent(family -> made.getStylesheets()
+                            .add(getClass()
+                                    .getResource("/org/hallwright/ui/shell/own-font.css")
+                                    .toExternalForm()));
             return made;
         });
         screen.show(scene, 1268, 790);
@@ -137,7 +144,8 @@ class FloorPlanPicturesTest {
         var booth = booth(20);
         screen.run(() -> controller.select(List.of(booth.id())));
         screen.picture(scene, "plan-booth-en-light");
-        assertThat(Files.exists(Screen.PICTURES.resolve("plan-hall-en-light.png"))).isTrue();
+        assertThat(Files.exists(Screen.PICTURES.resolve("plan-hall-en-light.png")))
+                .isTrue();
         var at = new Point(booth.bounds().centreX(), booth.bounds().centreY());
         pictureOfDrag(at.x(), at.y(), at.x() + 4, at.y() + 13, "plan-move-en-light");
         screen.type(KeyCode.F);
@@ -166,7 +174,8 @@ class FloorPlanPicturesTest {
         robot.moveTo(onScreen(at.centreX(), at.centreY()));
         screen.picture(scene, "plan-drop-en-light");
         robot.release(MouseButton.PRIMARY);
-        assertThat(Files.exists(Screen.PICTURES.resolve("plan-drop-en-light.png"))).isTrue();
+        assertThat(Files.exists(Screen.PICTURES.resolve("plan-drop-en-light.png")))
+                .isTrue();
     }
 
     @Test
@@ -179,6 +188,7 @@ class FloorPlanPicturesTest {
         screen.picture(scene, "plan-many-zh-dark");
         screen.type(KeyCode.R);
         screen.picture(scene, "plan-rows-zh-dark");
-        assertThat(Files.exists(Screen.PICTURES.resolve("plan-rows-zh-dark.png"))).isTrue();
+        assertThat(Files.exists(Screen.PICTURES.resolve("plan-rows-zh-dark.png")))
+                .isTrue();
     }
 }

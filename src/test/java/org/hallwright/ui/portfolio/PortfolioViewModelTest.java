@@ -44,14 +44,8 @@ class PortfolioViewModelTest {
         var runner = TaskRunner.inline();
         runner.onFailure(failures::add);
         var foyer = new Foyer(
-                workspace,
-                Messages.of(Language.EN),
-                new Formats(Language.EN),
-                runner,
-                entered::add,
-                notice -> {});
-        viewModel = new PortfolioViewModel(
-                foyer, new PortfolioService(workspace), new SampleService(workspace)::fill);
+                workspace, Messages.of(Language.EN), new Formats(Language.EN), runner, entered::add, notice -> {});
+        viewModel = new PortfolioViewModel(foyer, new PortfolioService(workspace), new SampleService(workspace)::fill);
     }
 
     @AfterEach

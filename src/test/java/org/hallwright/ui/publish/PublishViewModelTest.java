@@ -23,7 +23,6 @@ import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.OpenExhibition;
-
 import org.hallwright.service.Workspace;
 import org.hallwright.service.files.Pack;
 import org.hallwright.service.files.PrintService;
@@ -70,8 +69,7 @@ class PublishViewModelTest {
 
     private void addActivity() {
         var when = new When(NINE, NINE.plusHours(1));
-        var opening = Activity.titled(
-                new Id<>("a"), Name.of("Opening", "开幕式"), ActivityKind.CEREMONY, when, List.of());
+        var opening = Activity.titled(new Id<>("a"), Name.of("Opening", "开幕式"), ActivityKind.CEREMONY, when, List.of());
         open.edit(state -> Change.of(Label.of("change.create"), Edit.create(opening)));
     }
 

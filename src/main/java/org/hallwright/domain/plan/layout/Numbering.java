@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hallwright.domain.plan.BoothNumbers;
 
-/// Booth numbers in rows as the trade gives them: odd on one side of an aisle, even on the other, a hundred per aisle.
+/// Booth numbers in rows as the trade gives them: odd on one side of an aisle, even on the other, a hundred per
+/// aisle.
 ///
 /// @param prefix what stands before the digits, such as a hall's letter
 /// @param first the number of the first booth

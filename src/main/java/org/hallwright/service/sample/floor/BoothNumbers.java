@@ -13,7 +13,8 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 
-/// Gives lots their numbers, hall letter + aisle + place, odd north of the aisle and even south of it, and open sides.
+/// Gives lots their numbers, hall letter + aisle + place, odd north of the aisle and even south of it, and open
+/// sides.
 final class BoothNumbers {
     private static final double TOUCH = 0.01;
     private final String prefix;

@@ -124,7 +124,8 @@ final class HallFittings {
         entries.add(new Zone(id("zone", which), hall.id(), kind, name, outline));
     }
 
-    /// Beside the corners of the cells in the wide aisles, which stay 6 m clear, and on the same lines at the walls.
+    /// Beside the corners of the cells in the wide aisles, which stay 6 m clear, and on the same lines at the
+    /// walls.
     private void addPillars() {
         for (var band = 0; band < bands(); band++) {
             var y = spec.bandY(band) + spec.bands().get(band) - PILLAR;

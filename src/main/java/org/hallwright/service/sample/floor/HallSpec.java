@@ -100,7 +100,8 @@ record HallSpec(
         return (width - content) / 2 + sum(columns, column) + COLUMN_AISLE * column;
     }
 
-    /// South edge of a band. Depth that is left over goes to the yard behind, beyond the strip before the entrances.
+    /// South edge of a band. Depth that is left over goes to the yard behind, beyond the strip before the
+    /// entrances.
     double bandY(int band) {
         var content = sum(bands, bands.size()) + BAND_AISLE * (bands.size() - 1);
         return Math.min(7.5, (depth - content) / 2) + sum(bands, band) + BAND_AISLE * band;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.value.Name;
 
-/// Invents persons, none twice, in the order of names that their country uses and with Chinese characters or sounds.
+/// Invents persons, none twice, in the order of names that their country uses and with Chinese characters or
+/// sounds.
 public final class PersonNames {
     private static final int PATIENCE = 2_000;
     private static final Map<String, List<Name>> PARTS = Table.read("persons.txt").stream()

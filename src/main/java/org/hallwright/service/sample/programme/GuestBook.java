@@ -18,9 +18,8 @@ import org.hallwright.service.sample.names.Table.Row;
 
 /// The guests and delegations of a sample exhibition, found by the keys of their table.
 ///
-/// A row of several guests gives each the next of its offices and bodies, and a key with its number. The first guest of
-/// a
-/// delegation heads it.
+/// A row of several guests gives each the next of its offices and bodies, and a key with its number. The first
+/// guest of a delegation heads it.
 public final class GuestBook {
     private static final List<String> HOTELS =
             List.of("Expo Park Hotel 会展公园酒店", "Lakeside Hotel 湖畔宾馆", "Railway Square Hotel 站前大酒店");

@@ -31,9 +31,9 @@ import org.hallwright.service.sample.names.Table.Row;
 
 /// The programme of a sample exhibition: rooms, tracks and activities in the order of their table.
 ///
-/// Columns of an activity: key, kind, start, end, rooms, track, title, people, signings, audience, language, summary,
-/// organiser, minutes to set up and to clear, address of the live stream. A time is `day hh:mm`, with days counted from
-/// the first, which is 0. People are `ROLE:key,key`; signings are keys of fields, `all` for all.
+/// Columns of an activity: key, kind, start, end, rooms, track, title, people, signings, audience, language,
+/// summary, organiser, minutes to set up and to clear, address of the live stream. A time is `day hh:mm`, with days
+/// counted from the first, which is 0. People are `ROLE:key,key`; signings are keys of fields, `all` for all.
 public final class ProgrammeTable {
     private final String prefix;
     private final LocalDate first;

@@ -121,12 +121,11 @@ public final class BoothInspectorViewModel {
     /// A new size keeps the lower left corner of the booth, a new angle its middle.
     private static Footprint reshaped(Footprint.Rectangle r, Field field, double value) {
         var before = r.bounds();
-        var after =
-                switch (field) {
-                    case WIDTH -> new Footprint.Rectangle(r.corner(), value, r.depth(), r.rotation());
-                    case DEPTH -> new Footprint.Rectangle(r.corner(), r.width(), value, r.rotation());
-                    default -> new Footprint.Rectangle(r.corner(), r.width(), r.depth(), value);
-                };
+        var after = switch (field) {
+            case WIDTH -> new Footprint.Rectangle(r.corner(), value, r.depth(), r.rotation());
+            case DEPTH -> new Footprint.Rectangle(r.corner(), r.width(), value, r.rotation());
+            default -> new Footprint.Rectangle(r.corner(), r.width(), r.depth(), value);
+        };
         var now = after.bounds();
         return field == Field.ANGLE
                 ? after.movedBy(before.centreX() - now.centreX(), before.centreY() - now.centreY())

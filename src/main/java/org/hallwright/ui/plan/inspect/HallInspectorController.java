@@ -64,7 +64,8 @@ public final class HallInspectorController {
         var hall = sheet.hall();
         shown = hall;
         var grossArea = hall.outline().area();
-        var netArea = sheet.booths().stream().mapToDouble(m -> m.booth().netArea()).sum();
+        var netArea =
+                sheet.booths().stream().mapToDouble(m -> m.booth().netArea()).sum();
         var name = desk.name(hall.name());
         title.setText(name.contains(hall.code()) ? name : (hall.code() + " " + name).strip());
         gross.setText(desk.formats().area(grossArea));

@@ -41,7 +41,8 @@ public final class RowsInspectorController {
     @FXML
     private void initialize() {
         direction.getItems().setAll(Direction.values());
-        direction.setConverter(Choices.words(d -> d == null ? "" : desk.messages().text("row-direction", d)));
+        direction.setConverter(
+                Choices.words(d -> d == null ? "" : desk.messages().text("row-direction", d)));
         fill(pattern.get());
         for (var field : List.of(width, depth, aisle, firstNumber)) {
             field.textProperty().addListener((o, before, now) -> read());
@@ -73,7 +74,11 @@ public final class RowsInspectorController {
         var newDepth = length(depth, 0.5, old.depth());
         var newAisle = length(aisle, 0, old.aisle());
         pattern.set(new RowPattern(
-                newWidth, newDepth, newAisle, direction.getValue(), firstNumber.getText().strip()));
+                newWidth,
+                newDepth,
+                newAisle,
+                direction.getValue(),
+                firstNumber.getText().strip()));
         filling = false;
     }
 

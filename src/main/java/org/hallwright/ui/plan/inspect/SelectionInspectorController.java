@@ -40,8 +40,8 @@ public final class SelectionInspectorController {
     @FXML
     private void initialize() {
         kind.getItems().setAll(BoothKind.values());
-        kind.setConverter(Choices.words(
-                k -> k == null ? desk.text("plan.several-kinds") : desk.messages().text("booth-kind", k)));
+        kind.setConverter(Choices.words(k ->
+                k == null ? desk.text("plan.several-kinds") : desk.messages().text("booth-kind", k)));
         kind.setOnAction(e -> {
             var chosen = kind.getValue();
             if (!filling && chosen != null) {

@@ -24,7 +24,8 @@ import org.hallwright.ui.canvas.Viewport;
 import org.hallwright.ui.canvas.ZoomPan;
 import org.jspecify.annotations.Nullable;
 
-/// The one canvas on which a hall is drawn, as large as its place in the window, and the viewport it is seen through.
+/// The one canvas on which a hall is drawn, as large as its place in the window, and the viewport it is seen
+/// through.
 public final class PlanCanvas extends Region {
     private static final double FIT_MARGIN_PX = 44;
     private static final double LEGIBLE = 12;

@@ -36,7 +36,8 @@ public record Floor(PlanSheet sheet, Set<Id<Booth>> selected, RowPattern pattern
         return pointer.alt() ? Snap.OFF : new Snap(Snap.GRID, EDGE_PULL_PX * pointer.pixel());
     }
 
-    /// What pulls and what distances are measured to: booths around that do not move themselves, and the hall's sides.
+    /// What pulls and what distances are measured to: booths around that do not move themselves, and the hall's
+    /// sides.
     List<Bounds> neighbours(Bounds around, Collection<Id<Booth>> moving) {
         return Stream.concat(
                         sheet.boothsIn(around.grownBy(NEIGHBOURHOOD)).stream()

@@ -19,8 +19,8 @@ public final class HandTool implements PlanTool {
     public Preview drag(Pointer pointer) {
         return held == null
                 ? Preview.NONE
-                : Preview.pan(new Point(
-                        pointer.at().x() - held.x(), pointer.at().y() - held.y()));
+                : Preview.pan(
+                        new Point(pointer.at().x() - held.x(), pointer.at().y() - held.y()));
     }
 
     @Override

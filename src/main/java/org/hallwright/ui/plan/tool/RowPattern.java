@@ -23,12 +23,11 @@ public record RowPattern(double width, double depth, double aisle, Direction dir
     }
 
     RowOfBooths in(Bounds area) {
-        var upright =
-                switch (direction) {
-                    case AUTO -> area.height() > area.width();
-                    case ACROSS -> false;
-                    case UP -> true;
-                };
+        var upright = switch (direction) {
+            case AUTO -> area.height() > area.width();
+            case ACROSS -> false;
+            case UP -> true;
+        };
         return new RowOfBooths(area, width, depth, aisle, upright);
     }
 

@@ -29,7 +29,8 @@ public final class SelectTool implements PlanTool {
     private @Nullable Grip grip;
 
     /// What was pressed, and what would move with it.
-    private record Grip(Floor floor, Pointer start, @Nullable Booth booth, Set<Id<Booth>> moving, boolean dragged) {
+    private record Grip(
+            Floor floor, Pointer start, @Nullable Booth booth, Set<Id<Booth>> moving, boolean dragged) {
         Grip inMotion() {
             return new Grip(floor, start, booth, moving, true);
         }
@@ -137,8 +138,12 @@ public final class SelectTool implements PlanTool {
         var straight = pointer.shift();
         var bounds = bounds(grip);
         var wanted = bounds.movedBy(straight && !alongX ? 0 : dx, straight && alongX ? 0 : dy);
-        var snapped = Floor.snap(pointer).move(bounds, wanted.minX() - bounds.minX(), wanted.minY() - bounds.minY(),
-                grip.floor().neighbours(wanted, grip.moving()));
+        var snapped = Floor.snap(pointer)
+                .move(
+                        bounds,
+                        wanted.minX() - bounds.minX(),
+                        wanted.minY() - bounds.minY(),
+                        grip.floor().neighbours(wanted, grip.moving()));
         return straight
                 ? new Snap.Result(alongX ? snapped.dx() : 0, alongX ? 0 : snapped.dy(), snapped.lines())
                 : snapped;
@@ -156,8 +161,7 @@ public final class SelectTool implements PlanTool {
         var ghosts = marks(grip)
                 .map(m -> {
                     var outline = m.booth().footprint().outline().movedBy(motion.dx(), motion.dy());
-                    return new Ghost(
-                            outline, m.booth().number(), grip.floor().isFree(outline, grip.moving()));
+                    return new Ghost(outline, m.booth().number(), grip.floor().isFree(outline, grip.moving()));
                 })
                 .toList();
         var moved = bounds(grip).movedBy(motion.dx(), motion.dy());

@@ -171,7 +171,8 @@ public final class ActivityFormViewModel {
         return isWithoutTime() || start == null || end == null ? null : new When(start, end);
     }
 
-    /// The activity with what was typed, and with all that this form does not show as it was; only where it is valid.
+    /// The activity with what was typed, and with all that this form does not show as it was; only where it is
+    /// valid.
     public Activity applyTo(Activity before) {
         var p = before.programme();
         var programme = new Programme(

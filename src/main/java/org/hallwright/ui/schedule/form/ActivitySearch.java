@@ -9,7 +9,8 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Name;
 
-/// Finds activities by their titles, people and rooms in both languages; full-width and look-alike letters are equal.
+/// Finds activities by their titles, people and rooms in both languages; full-width and look-alike letters are
+/// equal.
 public record ActivitySearch(String wanted) {
     public ActivitySearch {
         wanted = plain(wanted);

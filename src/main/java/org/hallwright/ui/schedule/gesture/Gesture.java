@@ -13,8 +13,8 @@ import org.hallwright.domain.value.Id;
 
 /// What a drag on the timetable does, in rooms and minutes: asked again for each place that the pointer reaches.
 ///
-/// A gesture changes nothing; who holds it draws what it proposes and makes one edit of it when the button is let go.
-/// Times snap to 5 minutes, or to 1 where the user wants it fine.
+/// A gesture changes nothing; who holds it draws what it proposes and makes one edit of it when the button is let
+/// go. Times snap to 5 minutes, or to 1 where the user wants it fine.
 public sealed interface Gesture {
     int STEP = 5;
     int FINE_STEP = 1;

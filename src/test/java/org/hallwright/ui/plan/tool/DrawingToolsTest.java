@@ -50,9 +50,10 @@ class DrawingToolsTest {
     void rowsRunAlongTheLongerSide() {
         rows.press(at(1, 1));
 
-        assertThat(rows.release(at(7, 30))).isInstanceOfSatisfying(AddRows.class, added -> assertThat(
-                        added.rows().upright())
-                .isTrue());
+        assertThat(rows.release(at(7, 30)))
+                .isInstanceOfSatisfying(
+                        AddRows.class,
+                        added -> assertThat(added.rows().upright()).isTrue());
     }
 
     @Test

@@ -89,7 +89,9 @@ class SelectToolTest {
     void distancesToNeighboursAndWallsAreShown() {
         tool.press(at(11, 11));
 
-        assertThat(tool.drag(at(14, 11)).distances()).extracting(d -> d.length()).containsExactly(4.0, 10.0);
+        assertThat(tool.drag(at(14, 11)).distances())
+                .extracting(d -> d.length())
+                .containsExactly(4.0, 10.0);
     }
 
     @Test
