@@ -2,103 +2,206 @@ package org.hallwright.service.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hallwright.service.OpenHall.HALL;
+import static org.hallwright.service.OpenHall.booth;
+import static org.hallwright.service.OpenHall.exhibitor;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import org.hallwright.domain.change.Change;
-import org.hallwright.domain.change.Edit;
-import org.hallwright.domain.change.Label;
-import org.hallwright.domain.exhibition.Exhibition;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.problem.Refused;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.publish.PaperLanguage;
-import org.hallwright.service.Workspace;
-import org.hallwright.service.WrongRequest;
-import org.hallwright.service.stores.Workspaces;
+import org.hallwright.service.OpenHall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportServiceTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-29T08:00:00Z"), ZoneOffset.UTC);
-    private static final ExportOptions ALL = new ExportOptions("", PaperLanguage.BOTH, CLOCK.instant());
+    private static final Hall SECOND = Hall.rectangular(new Id<>("hall-b"), "B/2", Name.of("Hall B", ""), 30, 20);
 
     @TempDir
-    private Path folder;
+    Path folder;
 
-    private Workspace workspace;
-    private ExportService service;
+    private OpenHall hall;
+    private ExportService exports;
 
     @BeforeEach
-    void hallsThatLookAlikeInAFileName() {
-        workspace = new Workspaces(CLOCK, "tester", folder.resolve("home")).openOrBegin(folder.resolve("store"));
-        var open = workspace.create(Exhibition.titled("../E 3", Name.of("E", ""), null, null));
-        open.edit(state -> Change.of(Label.of("change.add-hall"), hall("N/1"), hall("N 1"), hall("n_1"), hall("")));
-        service = new ExportService(open);
+    void open() {
+        hall = new OpenHall(folder)
+                .with(
+                        HALL,
+                        SECOND,
+                        booth("A1", 0, 0),
+                        exhibitor("=Acme"),
+                        Activity.titled(
+                                new Id<>("a"),
+                                Name.of("Opening", "开幕式"),
+                                ActivityKind.CEREMONY,
+                                new When(LocalDateTime.of(2024, 8, 20, 9, 0), LocalDateTime.of(2024, 8, 20, 10, 0)),
+                                List.of()));
+        exports = new ExportService(hall.open());
     }
 
     @AfterEach
     void close() {
-        workspace.close();
+        hall.close();
     }
 
-    private static Edit hall(String code) {
-        return Edit.create(Hall.rectangular(new Id<>("hall " + code), code, Name.NONE, 30, 20));
+    private static ExportOptions options(String hall) {
+        return new ExportOptions(hall, PaperLanguage.EN, Instant.parse("2024-08-20T08:00:00Z"));
     }
 
-    private List<String> export(Exportable what, String format, String out) {
-        return service.export(what, format, folder.resolve(out), ALL).stream()
-                .map(file -> folder.relativize(file.path()).toString())
-                .toList();
-    }
+    @ParameterizedTest
+    @CsvSource({
+        "ROSTER, csv",
+        "ROSTER, tsv",
+        "ROSTER, XLSX",
+        "BOOTHS, csv",
+        "SCHEDULE, ics",
+        "SCHEDULE, xml",
+        "SCHEDULE, json",
+        "SCHEDULE, pdf",
+        "PLAN, geojson"
+    })
+    void whatIsExportedIsOneFileOfTheSizeThatIsSaid(Exportable what, String format) throws IOException {
+        var out = folder.resolve("out").resolve("deep").resolve("file." + format);
 
-    @Test
-    void hallsWhoseCodesLookAlikeHaveAFileEachOnAnySystem() {
-        assertThat(export(Exportable.PLAN, "svg", "plan.svg"))
-                .containsExactly("plan-.svg", "plan-N_1.svg", "plan-N_1-2.svg", "plan-n_1-3.svg")
-                .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
-    }
+        var written = exports.export(what, format, out, options(""));
 
-    @Test
-    void aCodeCannotLeadOutOfTheFolder() {
-        assertThat(export(Exportable.ALL, "csv", "all"))
-                .containsExactly("all/.._E_3-roster.csv", "all/.._E_3-booths.csv", "all/.._E_3-schedule.csv");
-    }
-
-    @Test
-    void aFormatIsKnownWhateverItsCaseAndOnlyWhereItFits() {
-        assertThat(export(Exportable.ROSTER, "XLSX", "roster.xlsx")).containsExactly("roster.xlsx");
-        for (var odd : Map.of(Exportable.ROSTER, "pdf", Exportable.PLAN, "csv", Exportable.ALL, "doc")
-                .entrySet()) {
-            assertThatThrownBy(() -> export(odd.getKey(), odd.getValue(), "odd"))
-                    .isInstanceOfSatisfying(
-                            WrongRequest.class, e -> assertThat(e.key()).isEqualTo("files.unknown-format"));
+        assertThat(written).singleElement().satisfies(w -> assertThat(w.path()).isEqualTo(out));
+        assertThat(Files.size(out)).isEqualTo(written.getFirst().bytes()).isPositive();
+        try (var files = Files.list(out.getParent())) {
+            assertThat(files).containsExactly(out);
         }
-        assertThat(folder.resolve("odd")).doesNotExist();
     }
 
     @Test
-    void everySingleFormatBelongsToAll() {
-        for (var what : Exportable.values()) {
-            assertThat(Exportable.ALL.formats()).containsAll(what.formats());
+    void severalHallsAreSeveralPicturesNamedByTheirCodes() {
+        var written = exports.export(Exportable.PLAN, "svg", folder.resolve("plan.svg"), options(""));
+
+        assertThat(written)
+                .extracting(w -> w.path().getFileName().toString())
+                .containsExactlyInAnyOrder("plan-A.svg", "plan-B_2.svg");
+        assertThat(written).allMatch(w -> w.pages() == 0);
+    }
+
+    @Test
+    void oneHallIsOnePictureUnderItsOwnName() {
+        assertThat(exports.export(Exportable.PLAN, "svg", folder.resolve("plan.svg"), options("A")))
+                .singleElement()
+                .satisfies(w -> assertThat(w.path()).isEqualTo(folder.resolve("plan.svg")));
+    }
+
+    @Test
+    void intoAFolderAFileIsNamedByTheExhibitionAndWhatItHolds() {
+        assertThat(exports.export(Exportable.ROSTER, "csv", folder, options("")))
+                .singleElement()
+                .satisfies(w -> assertThat(w.path().getFileName()).hasToString("T1-roster.csv"));
+    }
+
+    @Test
+    void everythingOfAFormatIsAFileEach() {
+        assertThat(exports.export(Exportable.ALL, "csv", folder.resolve("all"), options("")))
+                .extracting(w -> w.path().getFileName().toString())
+                .containsExactly("T1-roster.csv", "T1-booths.csv", "T1-schedule.csv");
+    }
+
+    @Test
+    void whatIsNotKnownIsRefusedAndNothingIsWritten() {
+        var out = folder.resolve("none");
+
+        refused("files.unknown-format", () -> exports.export(Exportable.ROSTER, "pdf", out, options("")));
+        refused("files.unknown-format", () -> exports.export(Exportable.PLAN, "", out, options("")));
+        refused("files.no-hall", () -> exports.export(Exportable.PLAN, "svg", out, options("Z")));
+        refused("files.no-hall", () -> exports.export(Exportable.ROSTER, "csv", out, options("Z")));
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aPlanOfNoHallIsNotDrawn() {
+        while (hall.open().undo().isPresent()) {
+            assertThat(hall.open().exhibition()).isNotNull();
         }
-        assertThat(Exportable.ALL.parts("pdf")).containsExactly(Exportable.PLAN, Exportable.SCHEDULE);
-        assertThat(Exportable.ALL.parts("")).isEmpty();
-        assertThat(Exportable.ROSTER.parts("csv")).containsExactly(Exportable.ROSTER);
+
+        refused("files.no-halls", () -> exports.export(Exportable.PLAN, "svg", folder.resolve("p.svg"), options("")));
     }
 
     @Test
-    void packsAreKnownByNameInAnyCase() {
-        assertThat(Pack.named("EVERYTHING")).contains(List.of(Pack.values()));
-        assertThat(Pack.named("Doors")).contains(List.of(Pack.DOORS));
-        assertThat(Pack.named("")).isEmpty();
-        assertThat(Pack.named("door")).isEmpty();
-        assertThat(PrintService.known()).isEqualTo("programme, timetable, doors, plan, everything");
+    void aFileInTheWayOfAFolderIsSaidToBe() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "kept");
+
+        refused(
+                "files.unwritable",
+                () -> exports.export(Exportable.ROSTER, "csv", file.resolve("roster.csv"), options("")));
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void aFileThatIsThereIsReplacedWhole() throws IOException {
+        var out = Files.writeString(folder.resolve("r.csv"), "x".repeat(100_000));
+
+        var written = exports.export(Exportable.ROSTER, "csv", out, options("")).getFirst();
+
+        assertThat(Files.size(out)).isEqualTo(written.bytes()).isLessThan(100_000);
+    }
+
+    @Test
+    void exportingTwiceWritesTheSameBytes() throws IOException {
+        for (var format : List.of("csv", "ics", "json")) {
+            var one = exports.export(Exportable.SCHEDULE, format, folder.resolve("1." + format), options(""));
+            var two = exports.export(Exportable.SCHEDULE, format, folder.resolve("2." + format), options(""));
+            assertThat(one.getFirst().path())
+                    .hasSameBinaryContentAs(two.getFirst().path());
+        }
+    }
+
+    @Test
+    void onlyTheBoothsOfTheHallAreListed() throws IOException {
+        hall.with(
+                Booth.shell(new Id<>("b"), SECOND.id(), "B7", booth("B7", 0, 0).footprint()));
+
+        var all = exports.export(Exportable.BOOTHS, "csv", folder.resolve("all.csv"), options(""));
+        var one = exports.export(Exportable.BOOTHS, "csv", folder.resolve("one.csv"), options("A"));
+
+        assertThat(Files.readString(all.getFirst().path())).contains("A1", "B7");
+        assertThat(Files.readString(one.getFirst().path())).contains("A1").doesNotContain("B7");
+    }
+
+    @Test
+    void papersAreOrderedByNameAndEverythingIsAllOfThem() {
+        var prints = new PrintService(hall.open());
+
+        assertThat(prints.print("Everything", folder.resolve("papers"), options("")))
+                .extracting(w -> w.path().getFileName().toString())
+                .containsExactly("T1-programme.pdf", "T1-timetable.pdf", "T1-doors.pdf", "T1-plan.pdf");
+        refused("files.unknown-pack", () -> prints.print("posters", folder, options("")));
+        refused("files.no-hall", () -> prints.print("plan", folder, options("Z")));
+    }
+
+    @Test
+    void papersGoIntoAFolderNotIntoAFile() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "kept");
+
+        refused("files.out-is-file", () -> new PrintService(hall.open()).print("plan", file, options("")));
+        assertThat(file).hasContent("kept");
+    }
+
+    private static void refused(String key, ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }
