@@ -2,6 +2,7 @@ package org.hallwright.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.application.Application;
@@ -16,6 +17,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
+import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.Workspace;
 import org.hallwright.service.stores.BackupService;
@@ -38,7 +40,8 @@ public final class HallwrightApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        settings = Settings.read(folders.settings());
+        settings = wished(Settings.read(folders.settings()));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> report(bug));
         var messages = Messages.of(settings.language());
         stage.setTitle(messages.text("app.name"));
         IntStream.of(16, 32, 48, 64, 128, 256).forEach(size -> stage.getIcons().add(icon(size)));
@@ -76,8 +79,7 @@ public final class HallwrightApp extends Application {
         var window = new Window(opened, runner, look, composition.places(), composition::views);
         window.onLook(changed -> keep(changed, settings.exhibition()));
         window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));
-        window.onBug(bug -> CrashDialog.show(Messages.of(window.look().language()), crashes.note(bug)));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> window.failed(bug));
+        window.onBug(this::report);
         opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);
         stage.setScene(window.scene());
         new BackupService(opened).recovery().ifPresent(window::warn);
@@ -99,13 +101,30 @@ public final class HallwrightApp extends Application {
     }
 
     private void refuse(Messages messages, Throwable failure) {
-        if (!(failure instanceof Refused refused)) {
-            throw new IllegalStateException(failure);
+        if (failure instanceof Refused refused) {
+            var sentence = messages.text(refused.key(), refused.args());
+            var alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.CLOSE);
+            alert.setHeaderText(messages.text("app.cannot-start"));
+            alert.showAndWait();
+        } else {
+            report(failure);
         }
-        var alert = new Alert(Alert.AlertType.ERROR, messages.text(refused.key(), refused.args()), ButtonType.CLOSE);
-        alert.setHeaderText(messages.text("app.cannot-start"));
-        alert.showAndWait();
         Platform.exit();
+    }
+
+    /// A failure that is ours: written down, and said with its code.
+    private void report(Throwable bug) {
+        CrashDialog.show(Messages.of(settings.language()), crashes.note(bug));
+    }
+
+    /// What the words of the start ask for goes before what was remembered.
+    private Settings wished(Settings remembered) {
+        var named = getParameters().getNamed();
+        var language = named.containsKey("lang")
+                ? Language.of(Locale.forLanguageTag(named.get("lang")))
+                : remembered.language();
+        var exhibition = named.getOrDefault("exhibition", remembered.exhibition());
+        return new Settings(language, remembered.dark(), exhibition);
     }
 
     @Override

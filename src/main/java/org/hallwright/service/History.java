@@ -11,6 +11,9 @@ import org.hallwright.store.LogEntry;
 ///
 /// The floor is the change that created the exhibition: it cannot be undone. Not thread-safe; its owner guards it.
 final class History {
+    /// The history as it stands after one commit; immutable.
+    record Moment(List<LogEntry> entries, Optional<LogEntry> nextUndo, Optional<LogEntry> nextRedo) {}
+
     private final List<LogEntry> entries = new ArrayList<>();
     private final Deque<LogEntry> undoable = new ArrayDeque<>();
     private final Deque<LogEntry> redoable = new ArrayDeque<>();
@@ -31,19 +34,15 @@ final class History {
         }
     }
 
-    List<LogEntry> entries() {
-        return List.copyOf(entries);
-    }
-
-    Optional<LogEntry> last() {
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
-    }
-
     Optional<LogEntry> nextUndo() {
         return Optional.ofNullable(undoable.peek());
     }
 
     Optional<LogEntry> nextRedo() {
         return Optional.ofNullable(redoable.peek());
+    }
+
+    Moment now() {
+        return new Moment(List.copyOf(entries), nextUndo(), nextRedo());
     }
 }

@@ -22,12 +22,17 @@ public final class OpenExhibition {
     private final Store store;
     private final Id<Exhibition> id;
     private final History history = new History();
+
+    /// The history after the last commit, for readers that must not wait for the next, such as the screen.
+    private volatile History.Moment past;
+
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
 
     OpenExhibition(Store store, Id<Exhibition> id) {
         this.store = store;
         this.id = id;
         store.log().stream().filter(entry -> entry.document().equals(id)).forEach(history::add);
+        past = history.now();
     }
 
     public Id<Exhibition> id() {
@@ -67,29 +72,23 @@ public final class OpenExhibition {
         }
     }
 
+    /// What [#undo()] would take back. Like all that only reads, it never waits for a commit.
     public Optional<LogEntry> nextUndo() {
-        synchronized (history) {
-            return history.nextUndo();
-        }
+        return past.nextUndo();
     }
 
     public Optional<LogEntry> nextRedo() {
-        synchronized (history) {
-            return history.nextRedo();
-        }
+        return past.nextRedo();
     }
 
     /// All that was done, oldest first, undo and redo among it.
     public List<LogEntry> log() {
-        synchronized (history) {
-            return history.entries();
-        }
+        return past.entries();
     }
 
     public Optional<LogEntry> lastEntry() {
-        synchronized (history) {
-            return history.last();
-        }
+        var entries = past.entries();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
     }
 
     /// Calls the listener after each commit until the returned handle is run.
@@ -102,6 +101,7 @@ public final class OpenExhibition {
         var before = state();
         var entry = store.commit(new Commit(id, change, kind, target));
         history.add(entry);
+        past = history.now();
         var committed = new Committed(entry, change, before, state());
         listeners.forEach(listener -> listener.accept(committed));
         return entry;

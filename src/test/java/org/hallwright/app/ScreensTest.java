@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.Workspace;
 import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.shell.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,11 +57,21 @@ class ScreensTest {
         screen.run(() -> window.enter(WindowFixture.exhibition(workspace, "E3")));
 
         for (var place : WindowFixture.COMPOSITION.places().keySet()) {
-            screen.run(() -> window.go(place, List.of()));
+            screen.run(() -> window.go(place, place == Place.SCHEDULE ? busiest() : List.of()));
             var name = name(place.name(), look);
             screen.picture(window.scene(), name);
             assertThat(Screen.PICTURES.resolve(name + ".png")).isNotEmptyFile();
         }
+    }
+
+    /// An activity of the day that has most, so that the picture shows a full day.
+    private List<Id<Activity>> busiest() {
+        var activities = workspace.open("E3").state().sorted(Activity.class, Comparator.comparing(Activity::id));
+        var byDay = activities.stream()
+                .filter(a -> a.when() != null && !a.when().isLong())
+                .collect(Collectors.groupingBy(a -> a.when().start().toLocalDate(), TreeMap::new, Collectors.toList()));
+        var day = Collections.max(byDay.values(), Comparator.comparingInt(List::size));
+        return List.of(day.getFirst().id());
     }
 
     @Test

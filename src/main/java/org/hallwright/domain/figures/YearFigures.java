@@ -15,7 +15,8 @@ import org.hallwright.domain.value.Name;
 
 /// The exhibitions of one year together, against the year's target.
 ///
-/// An exhibition belongs to the year in which it begins; areas are gross as announced, in square metres.
+/// An exhibition belongs to the year in which it begins; areas are gross as announced, in square metres. Where any
+/// exhibition of the year belongs to a batch, those without one are not part of the year's programme and not counted.
 public record YearFigures(
         int year, Total total, Optional<YearTarget> target, Map<Name, Total> byCity, Map<Batch, Total> byBatch) {
     /// A number of exhibitions with their gross area together.
@@ -28,12 +29,19 @@ public record YearFigures(
     }
 
     public static YearFigures of(Portfolio portfolio, int year) {
-        var exhibitions = portfolio.exhibitions().stream()
+        var exhibitions = programme(portfolio.exhibitions().stream()
                 .filter(e -> e.from() != null && e.from().getYear() == year)
                 .sorted(Comparator.comparing(Exhibition::id))
-                .toList();
+                .toList());
         var target = portfolio.state(Exhibition.PORTFOLIO).find(YearTarget.idOf(year));
         return new YearFigures(year, total(exhibitions), target, cities(exhibitions), batches(exhibitions));
+    }
+
+    /// The year's own programme: where exhibitions are put into batches, one without a batch is a guest in the store.
+    private static List<Exhibition> programme(List<Exhibition> ofTheYear) {
+        var inBatches =
+                ofTheYear.stream().filter(e -> e.batch() != Batch.NONE).toList();
+        return inBatches.isEmpty() ? ofTheYear : inBatches;
     }
 
     private static Total total(List<Exhibition> exhibitions) {

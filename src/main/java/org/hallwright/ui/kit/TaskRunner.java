@@ -4,12 +4,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The only one that knows threads: the screen's, one for the store, a pool for other work.
 ///
@@ -17,6 +20,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// screen's thread. The store's thread is never interrupted, as an interrupt during input or output closes the
 /// store for everyone. [#inline()] runs everything at once, for tests.
 public final class TaskRunner implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
+
     private final Executor store;
     private final Executor work;
     private final Executor screen;
@@ -37,7 +42,7 @@ public final class TaskRunner implements AutoCloseable {
     public static TaskRunner threaded() {
         var store = Executors.newSingleThreadExecutor(daemon("store"));
         var work = Executors.newFixedThreadPool(2, daemon("work"));
-        return new TaskRunner(store, work, TaskRunner::onScreenThread, () -> finish(store, work));
+        return new TaskRunner(store, work, TaskRunner::onScreenThread, () -> finish(work, store));
     }
 
     /// Runs everything on the calling thread before returning.
@@ -61,9 +66,18 @@ public final class TaskRunner implements AutoCloseable {
         }
     }
 
-    private static void finish(ExecutorService store, ExecutorService work) {
-        work.shutdown();
-        store.close();
+    /// Lets everything that was given run to its end: neither a paper nor an edit is cut short, nothing interrupted.
+    private static void finish(ExecutorService... executors) {
+        for (var executor : executors) {
+            executor.shutdown();
+            try {
+                while (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
+                    LOG.info("Still waiting for work to end");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /// Who hears of failures that a caller did not take; called on the screen's thread.

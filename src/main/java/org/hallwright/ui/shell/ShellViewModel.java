@@ -67,7 +67,7 @@ public final class ShellViewModel {
                 "shell.facts",
                 state.count(Hall.class),
                 state.count(Booth.class),
-                state.count(Exhibitor.class),
+                state.all(Exhibitor.class).stream().filter(Exhibitor::counts).count(),
                 state.count(Activity.class));
     }
 

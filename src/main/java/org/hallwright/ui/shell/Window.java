@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The main window's scene: which exhibition, which place, which language and theme.
 ///
-/// Another exhibition, language or theme makes all views anew, which is quick and leaves nothing half translated;
+/// Another exhibition or language makes all views anew, which is quick and leaves nothing half translated;
 /// the place stays. All methods run on the screen's thread.
 public final class Window {
     /// The size that the window begins with, in pixels.
@@ -134,9 +134,14 @@ public final class Window {
     }
 
     public void look(Look newLook) {
+        var inOtherWords = look.language() != newLook.language();
         look = newLook;
         onLook.accept(look);
-        rebuild();
+        if (inOtherWords) {
+            rebuild();
+        } else {
+            dress();
+        }
     }
 
     /// Shows a place, with entries selected there.
