@@ -13,6 +13,7 @@ public final class Benchmarks {
                 new Benchmark("open-store", () -> OpenStore.run(clock)),
                 new Benchmark("roster-import", () -> RosterImporting.run(clock)),
                 new Benchmark("edit-durable", () -> DurableEdit.run(clock)),
+                new Benchmark("edit-on-screen", () -> EditOnScreen.run(clock)),
                 new Benchmark("plan-frame", PlanFrame::run));
     }
 }

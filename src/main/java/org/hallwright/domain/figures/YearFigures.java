@@ -39,8 +39,7 @@ public record YearFigures(
 
     /// The year's own programme: where exhibitions are put into batches, one without a batch is a guest in the store.
     private static List<Exhibition> programme(List<Exhibition> ofTheYear) {
-        var inBatches =
-                ofTheYear.stream().filter(e -> e.batch() != Batch.NONE).toList();
+        var inBatches = ofTheYear.stream().filter(e -> e.batch() != Batch.NONE).toList();
         return inBatches.isEmpty() ? ofTheYear : inBatches;
     }
 

@@ -2,27 +2,18 @@ package org.hallwright.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.util.HashSet;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import org.hallwright.domain.geometry.Bounds;
-import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Ink;
-import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.TextStyle;
-import org.hallwright.drawing.plan.PlanFixture;
-import org.hallwright.drawing.plan.PlanOptions;
-import org.hallwright.drawing.plan.PlanPainter;
-import org.hallwright.drawing.plan.PlanSheet;
 import org.hallwright.ui.Screen;
 import org.junit.jupiter.api.Test;
 
@@ -84,32 +75,6 @@ class FxSurfaceTest {
             assertThat(surface.textWidth("展位", style)).isBetween(22.0, 26.0);
             assertThat(surface.textWidth("Booth", style.inBold())).isGreaterThan(surface.textWidth("Booth", style));
         });
-    }
-
-    @Test
-    void panningAThousandBoothsCostsLittleTimeOfTheScreensThread() {
-        var sheet = PlanSheet.of(PlanFixture.random(1, 1_000), PlanFixture.HALL, Name::both);
-        var milliseconds = screen.call(() -> {
-            var canvas = new Canvas(1300, 800);
-            screenOf(canvas);
-            var surface = new FxSurface(canvas.getGraphicsContext2D());
-            var painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
-            var view = Viewport.ofPlan(1300, 800).fitted(sheet.bounds(), 10).zoomedAt(650, 400, 1.5);
-            for (var i = 0; i < 30; i++) {
-                painter.paint(sheet, surface.begin(view.pannedBy(i, i)));
-            }
-            var threads = ManagementFactory.getThreadMXBean();
-            var before = threads.getCurrentThreadCpuTime();
-            for (var i = 0; i < 20; i++) {
-                painter.paint(sheet, surface.begin(view.pannedBy(i, -i)));
-            }
-            return (threads.getCurrentThreadCpuTime() - before) / 20 / 1e6;
-        });
-        assertThat(milliseconds).as("CPU of a frame").isBetween(0.0, 16.0);
-    }
-
-    private static void screenOf(Canvas canvas) {
-        new Scene(new Pane(canvas));
     }
 
     @Test

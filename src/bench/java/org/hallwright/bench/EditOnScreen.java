@@ -1,0 +1,93 @@
+package org.hallwright.bench;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.service.PlanService;
+import org.hallwright.ui.canvas.FxSurface;
+import org.hallwright.ui.canvas.Viewport;
+
+/// One booth of E3 moved, durable and on the screen: from the verb to the second pulse after the plan was painted, by
+/// which the frame with the change has been handed to the renderer. Wall time, against the durable edit alone.
+final class EditOnScreen {
+    private static final int EDITS = 100;
+    private static final int WARM_UP = 20;
+    private static final int LIMIT_MS = 50;
+
+    private EditOnScreen() {}
+
+    static Map<String, Object> run(Clock clock) {
+        var canvas = Stages.canvas();
+        try (var store = new BenchStore(clock);
+                var workspace = store.open()) {
+            var open = workspace.open(store.e3Id());
+            var hall = open.state().all(Hall.class).stream()
+                    .max(Comparator.comparing(each -> each.outline().area()))
+                    .orElseThrow();
+            var booths = open.state().sorted(Booth.class, Comparator.comparing(Booth::id)).stream()
+                    .filter(booth -> booth.hall().equals(hall.id()))
+                    .map(Booth::id)
+                    .toList();
+            var service = new PlanService(open);
+            var sheet = new AtomicReference<>(PlanSheet.of(open.state(), hall.id(), Name::enFirst));
+            var surface = new FxSurface(canvas.getGraphicsContext2D());
+            var view = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT).fitted(sheet.get().bounds(), 20);
+            var painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
+            open.listen(done -> {
+                sheet.updateAndGet(old -> old.after(done.after(), done.applied().touched()));
+                onScreen(() -> painter.paint(sheet.get(), surface.begin(view)));
+            });
+            var next = new AtomicInteger();
+            var shown = Timing.rounds(WARM_UP, EDITS, () -> move(service, booths, next.getAndIncrement()));
+            var figures = Timing.against(Timing.median(shown), "durable edit alone", durable(clock));
+            figures.put("p95_ms", Timing.rounded(Timing.percentile(shown, 95)));
+            figures.put("edits", EDITS);
+            figures.put("limit_ms", LIMIT_MS);
+            return figures;
+        } finally {
+            Stages.hide(canvas);
+        }
+    }
+
+    private static void move(PlanService service, List<Id<Booth>> booths, int at) {
+        service.move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
+    }
+
+    private static double durable(Clock clock) {
+        return (double) DurableEdit.run(clock).get("median_ms");
+    }
+
+    /// Paints on the screen's thread and waits for the second pulse after it.
+    private static void onScreen(Runnable paint) {
+        var shown = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> {
+            paint.run();
+            new AnimationTimer() {
+                private int pulses;
+
+                @Override
+                public void handle(long now) {
+                    if (++pulses == 2) {
+                        stop();
+                        shown.complete(true);
+                    }
+                }
+            }.start();
+        });
+        shown.join();
+    }
+}
