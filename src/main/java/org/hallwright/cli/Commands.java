@@ -67,7 +67,7 @@ public final class Commands {
         try {
             return execute(line, session, line.parseArgs(words));
         } catch (ParameterException wrong) {
-            return failures.tellUsage(wrong, messages(session), json);
+            return failures.tellUsage(wrong, List.of(words), messages(session), json);
         } catch (RuntimeException | Error failure) {
             return failures.tell(failure, messages(session), json);
         }
@@ -85,8 +85,8 @@ public final class Commands {
         }
         throw new WrongRequest(
                 "cli.missing-command",
-                asked.getCommandSpec().qualifiedName(),
-                String.join(", ", asked.getSubcommands().keySet()));
+                String.join(", ", asked.getSubcommands().keySet()),
+                asked.getCommandSpec().qualifiedName());
     }
 
     /// Says in a sentence that the program cannot go on.

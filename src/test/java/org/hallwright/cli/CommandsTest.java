@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
     @TempDir
@@ -61,7 +64,41 @@ class CommandsTest {
     void aGroupAloneNamesWhatStandsUnderIt() {
         var said = console.run("import");
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err()).contains("roster", "schedule");
+        assertThat(said.err().strip()).isEqualTo("Say what to do after “hallwright import”: roster, plan, schedule.");
+        assertThat(console.run("import", "--lang", "zh").err().strip())
+                .isEqualTo("请在“hallwright import”之后说明要做什么：roster, plan, schedule。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "layout --hall H9, layout, verify",
+        "publish --out site, publish, export",
+        "import guests guests.csv, guests, roster",
+        "import portfolio year.csv --dry-run, portfolio, schedule",
+        "export guests --format csv --out out, guests, booths",
+        "check tidiness, tidiness, roster",
+        "check --rules ufi, --rules, --json",
+        "check plan --rules=ufi, --rules, --json",
+        "import plan hall.dxf --layer WALLS, --layer, --unit",
+        "import roster a.csv --on-duplicate replace, --on-duplicate, merge"
+    })
+    void aWordThatIsNotKnownNamesThoseThatAre(String line, String word, String known) {
+        var said = console.run((Object[]) line.split(" "));
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().contains(": " + word + ". Known", known, "--help");
+    }
+
+    @Test
+    void aWordTooManyIsNamed() {
+        assertThat(console.run("undo", "1", "2").err()).contains("Not understood: 2. See");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3"})
+    void aHistoryOfNothingIsRefused(String limit) {
+        var said = console.begin("X").json("history", "--limit=" + limit);
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.json().get("error").get("text").asString()).contains("--limit", limit);
     }
 
     @Test

@@ -67,9 +67,13 @@ public final class ImportRosterCommand extends Verb {
                 "read", counts.read(),
                 "created", counts.created(),
                 "updated", counts.updated(),
+                "unchanged", counts.unchanged(),
                 "merged", counts.merged(),
                 "skipped", counts.skipped(),
-                "encoding", read.table().encoding(),
+                "encoding",
+                        read.table().encoding().isEmpty()
+                                ? "xlsx"
+                                : read.table().encoding(),
                 "mapping", read.mapping(),
                 "custom", read.customColumns(),
                 "booths", booths,
@@ -94,7 +98,8 @@ public final class ImportRosterCommand extends Verb {
                 counts.created(),
                 counts.updated(),
                 counts.merged(),
-                counts.skipped()));
+                counts.skipped(),
+                counts.unchanged()));
         lines.add(session.text(
                 "cli.imported-booths",
                 read.matchedBooths(),

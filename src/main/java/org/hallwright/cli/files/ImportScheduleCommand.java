@@ -41,6 +41,8 @@ public final class ImportScheduleCommand extends Verb {
                 "read", counts.read(),
                 "created", counts.created(),
                 "updated", counts.updated(),
+                "unchanged", counts.unchanged(),
+                "skipped", counts.skipped(),
                 "rooms", counts.rooms(),
                 "people", counts.people(),
                 "days", counts.days(),
@@ -58,7 +60,9 @@ public final class ImportScheduleCommand extends Verb {
                 counts.updated(),
                 counts.rooms(),
                 counts.people(),
-                counts.days()));
+                counts.days(),
+                counts.unchanged(),
+                counts.skipped()));
         if (dryRun) {
             lines.add(session.text("cli.dry-run"));
         }

@@ -3,6 +3,7 @@ package org.hallwright.cli.keep;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.service.WrongRequest;
 import org.hallwright.service.stores.HistoryService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,10 +20,13 @@ public final class HistoryCommand extends Verb {
 
     @Override
     protected Reply run() {
+        if (limit < 1) {
+            throw new WrongRequest("cli.limit-below-one", limit);
+        }
         return session.withStore(workspace -> {
             var history = new HistoryService(workspace);
-            var most = Math.max(0, limit);
-            var deeds = session.namesExhibition() ? history.of(session.exhibition(workspace), most) : history.all(most);
+            var deeds =
+                    session.namesExhibition() ? history.of(session.exhibition(workspace), limit) : history.all(limit);
             return ChangesReply.of(session, deeds, "cli.nothing-done");
         });
     }

@@ -1,11 +1,9 @@
 package org.hallwright.cli.kit;
 
+import java.util.List;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.i18n.Messages;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Tells a failure in one sentence, and as an object with `--json`; gives the exit code that fits.
 public final class Failures {
@@ -26,31 +24,11 @@ public final class Failures {
         return Reply.WRONG_WORLD;
     }
 
-    public int tellUsage(ParameterException failure, Messages messages, boolean json) {
-        var command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        var key = switch (failure) {
-            case UnmatchedArgumentException e -> "cli.unknown-word";
-            case MissingParameterException e -> "cli.missing-word";
-            default -> "cli.wrong-word";
-        };
-        say(key, messages.text(key, subject(failure), command), json);
+    /// @param words the whole command line
+    public int tellUsage(ParameterException failure, List<String> words, Messages messages, boolean json) {
+        var misuse = Misuse.of(failure, words);
+        say(misuse.key(), messages.text(misuse.key(), misuse.word(), misuse.command(), misuse.known()), json);
         return Reply.WRONG_USAGE;
-    }
-
-    private static String subject(ParameterException failure) {
-        return switch (failure) {
-            case UnmatchedArgumentException e -> String.join(" ", e.getUnmatched());
-            case MissingParameterException e ->
-                String.join(
-                        " ",
-                        e.getMissing().stream()
-                                .map(arg -> arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel())
-                                .toList());
-            default ->
-                failure.getArgSpec() != null && failure.getArgSpec().isOption()
-                        ? ((OptionSpec) failure.getArgSpec()).longestName()
-                        : String.valueOf(failure.getValue());
-        };
     }
 
     private void say(String key, String sentence, boolean json) {

@@ -1,14 +1,18 @@
 package org.hallwright.exchange.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
@@ -20,46 +24,105 @@ import org.hallwright.domain.value.Name;
 final class Halls {
     private static final double MARGIN = 3;
 
+    /// A hall as the file outlines it, without a code where the file says none.
+    private record Drawn(PlanFeature feature, Optional<String> code, Outline outline) {}
+
     private final Map<String, Hall> byKey = new LinkedHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final Map<String, Id<Hall>> ids = new HashMap<>();
     private final Set<String> mentioned = new TreeSet<>();
     private final String fallback;
 
-    Halls(ExhibitionState state, List<PlanFeature> features, String chosen, Scale scale, NotUnderstood.Tally tally) {
+    /// @param file its name, by which a hall that a file left without a code is found again
+    Halls(
+            ExhibitionState state,
+            String file,
+            List<PlanFeature> features,
+            String chosen,
+            Scale scale,
+            NotUnderstood.Tally tally) {
         state.all(Hall.class).forEach(h -> byKey.put(PlanFeature.key(h.code()), h));
-        var outlined = features.stream()
-                .filter(f -> f.element().equals(ElementNames.HALL))
-                .toList();
         var only = byKey.size() == 1 ? byKey.values().iterator().next().code() : "1";
-        for (var feature : outlined) {
-            try {
-                put(feature, code(feature, chosen, only), scale);
-            } catch (IllegalArgumentException e) {
-                tally.add(ElementNames.HALL, feature.label());
-            }
+        var outlines = outlines(state, features, scale, tally);
+        var bare = outlines.stream()
+                .filter(o -> o.code().isEmpty())
+                .max(Comparator.comparingDouble(o -> o.outline().area()));
+        var unnamed = bare.isPresent() && chosen.isEmpty() ? unnamed(state, file, bare.get()) : only;
+        for (var hall : outlines) {
+            put(hall, hall.code().orElse(chosen.isEmpty() ? unnamed : chosen));
         }
         var single =
-                mentioned.size() == 1 ? byKey.get(mentioned.iterator().next()).code() : only;
+                mentioned.size() == 1 ? byKey.get(mentioned.iterator().next()).code() : unnamed;
         fallback = chosen.isEmpty() ? single : chosen;
     }
 
-    private static String code(PlanFeature feature, String chosen, String only) {
-        var code = feature.word("code", "hall", "name", "nameen", "namezh");
-        return code.isEmpty() ? chosen.isEmpty() ? only : chosen : code;
+    private static List<Drawn> outlines(
+            ExhibitionState state, List<PlanFeature> features, Scale scale, NotUnderstood.Tally tally) {
+        var halls = new ArrayList<Drawn>();
+        for (var feature : features) {
+            if (feature.element().equals(ElementNames.HALL)) {
+                try {
+                    halls.add(drawn(state, feature, scale));
+                } catch (IllegalArgumentException e) {
+                    tally.add(ElementNames.HALL, feature.label());
+                }
+            }
+        }
+        return halls;
     }
 
-    private void put(PlanFeature f, String code, Scale scale) {
-        if (f.shape() != PlanFeature.Shape.POLYGON) {
+    private static Drawn drawn(ExhibitionState state, PlanFeature feature, Scale scale) {
+        if (feature.shape() != PlanFeature.Shape.POLYGON) {
             throw new IllegalArgumentException("A hall is a polygon");
         }
+        return new Drawn(feature, code(state, feature), new Outline(scale.points(feature)));
+    }
+
+    private static Optional<String> code(ExhibitionState state, PlanFeature feature) {
+        var said = feature.word("code", "hall");
+        if (!said.isEmpty()) {
+            return Optional.of(said);
+        }
+        var known = feature.word("id");
+        return state.all(Hall.class).stream()
+                .filter(h -> h.id().value().equals(known))
+                .map(Hall::code)
+                .findFirst()
+                .or(() -> Optional.of(feature.word("name", "nameen", "namezh")).filter(name -> !name.isEmpty()));
+    }
+
+    /// The code of the hall that a file outlines without one: of the hall that the same file made before, else a free
+    /// one. Never that of a hall of the user's, which would lose its walls.
+    private String unnamed(ExhibitionState state, String file, Drawn hall) {
+        var owner = state.all(Exhibition.class).stream()
+                .map(e -> e.id().value())
+                .findFirst()
+                .orElse("");
+        var id = Id.<Hall>named(
+                owner + "/plan-hall/" + file + "/" + hall.outline().corners());
+        var before = state.find(id);
+        if (before.isPresent()) {
+            return before.get().code();
+        }
+        var free = IntStream.iterate(1, n -> n + 1)
+                .mapToObj(String::valueOf)
+                .filter(code -> !byKey.containsKey(code))
+                .findFirst()
+                .orElseThrow();
+        ids.put(free, id);
+        return free;
+    }
+
+    private void put(Drawn hall, String code) {
+        var f = hall.feature();
         var key = PlanFeature.key(code);
-        var outline = new Outline(scale.points(f));
+        var outline = hall.outline();
         var old = byKey.get(key);
         if (mentioned.contains(key) && old != null && old.outline().area() > outline.area()) {
             return;
         }
-        var before = old == null ? new Hall(Id.fresh(), code, Name.NONE, 0, outline, 0, 0, byKey.size()) : old;
+        var id = ids.getOrDefault(key, Id.fresh());
+        var before = old == null ? new Hall(id, code, Name.NONE, 0, outline, 0, 0, byKey.size()) : old;
         var name = ElementReader.name(f, "name");
         byKey.put(
                 key,
@@ -95,6 +158,16 @@ final class Halls {
     /// Codes of halls that nobody outlined.
     List<String> created() {
         return List.copyOf(unknown.values());
+    }
+
+    /// Codes of halls of the exhibition whose outline the file's replaces.
+    List<String> replaced(ExhibitionState state) {
+        return byKey.values().stream()
+                .filter(now -> state.find(now.id())
+                        .filter(old -> !old.outline().equals(now.outline()))
+                        .isPresent())
+                .map(Hall::code)
+                .toList();
     }
 
     List<Hall> entries(List<PlanElement> elements) {

@@ -56,7 +56,7 @@ public final class PlanImport {
         var scale = Scale.of(source, options.unit());
         problems.addAll(scale.problems());
         var themes = new Themes(state, source.features());
-        var halls = new Halls(state, source.features(), options.hall(), scale, tally);
+        var halls = new Halls(state, file.name(), source.features(), options.hall(), scale, tally);
         var reader = new ElementReader(scale, themes.areas());
         var matcher = new ElementMatch(state);
         for (var feature : source.features()) {
@@ -67,6 +67,9 @@ public final class PlanImport {
         var entries = new ArrayList<Entry>(themes.entries());
         entries.addAll(halls.entries(elements));
         entries.addAll(elements);
+        halls.replaced(state)
+                .forEach(code ->
+                        problems.add(Problem.of(Severity.WARNING, "plan-hall-replaced", Where.row(0, code), code)));
         halls.created()
                 .forEach(
                         code -> problems.add(Problem.of(Severity.NOTE, "plan-hall-created", Where.row(0, code), code)));

@@ -32,7 +32,6 @@ public final class RosterImport {
     private final OnDuplicate onDuplicate;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Exhibitor> byKey = new HashMap<>();
-    private int merged;
     private int skipped;
 
     private RosterImport(Table table, ExhibitionState state, OnDuplicate onDuplicate) {
@@ -95,11 +94,18 @@ public final class RosterImport {
                 match.described(table),
                 customColumns.stream().map(table.headers()::get).toList(),
                 changed,
-                new RosterPreview.Counts(table.rows().size(), created, changed.size() - created, merged, skipped),
+                counts(created, changed.size() - created, after.size() - changed.size()),
                 placing.matched(),
                 List.copyOf(placing.unmatched()),
                 List.copyOf(problems),
                 builder.build(Label.of("change.import-roster", table.file(), changed.size())));
+    }
+
+    /// Rows that only the roster shows to be of one company have merged as well.
+    private RosterPreview.Counts counts(int created, int updated, int unchanged) {
+        var read = table.rows().size();
+        var joined = read - created - updated - unchanged - skipped;
+        return new RosterPreview.Counts(read, created, updated, unchanged, joined, skipped);
     }
 
     /// Rows of one company as one, in the order of the file.
@@ -117,7 +123,6 @@ public final class RosterImport {
                 skipped++;
                 report(Severity.NOTE, "row-skipped", row, "");
             } else if (onDuplicate == OnDuplicate.MERGE && earlier.isPresent()) {
-                merged++;
                 join(groups, earlier.get(), row);
                 keys.forEach(key -> groupOf.putIfAbsent(key, earlier.get()));
             } else {

@@ -28,9 +28,12 @@ public record RosterPreview(
         return change;
     }
 
+    /// Rows read are the sum of the others.
+    ///
     /// @param read rows of the file
     /// @param updated exhibitors of the roster that change
+    /// @param unchanged exhibitors of the roster that are as the file says
     /// @param merged rows that went into an earlier row's exhibitor
     /// @param skipped rows left out, as duplicates or without a name
-    public record Counts(int read, int created, int updated, int merged, int skipped) {}
+    public record Counts(int read, int created, int updated, int unchanged, int merged, int skipped) {}
 }

@@ -47,10 +47,13 @@ public final class ScheduleImport {
         state.find(exhibition).map(e -> dated(e, parsed)).ifPresent(builder::put);
         var created =
                 (int) changed.stream().filter(a -> state.find(a.id()).isEmpty()).count();
+        var skipped = rejected(parsed);
         var counts = new SchedulePreview.Counts(
-                parsed.items().size() + rejected(parsed),
+                parsed.items().size() + skipped,
                 created,
                 changed.size() - created,
+                parsed.items().size() - changed.size(),
+                skipped,
                 places.rooms(),
                 people.count(),
                 (int) parsed.items().stream()

@@ -15,8 +15,13 @@ public record SchedulePreview(
         return change;
     }
 
+    /// Activities read are the sum of those created, updated, unchanged and skipped.
+    ///
     /// @param read activities in the file
     /// @param updated activities of the exhibition that change
+    /// @param unchanged activities of the exhibition that are as the file says
+    /// @param skipped activities left out, as without a time
     /// @param rooms different ones in the file, as are people and days
-    public record Counts(int read, int created, int updated, int rooms, int people, int days) {}
+    public record Counts(
+            int read, int created, int updated, int unchanged, int skipped, int rooms, int people, int days) {}
 }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hallwright.cli.Console;
+import org.hallwright.exchange.table.Sheet;
+import org.hallwright.exchange.table.TableWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ImportCommandsTest {
     private static final Path SHARED = Path.of("../shared/data");
@@ -60,11 +65,58 @@ class ImportCommandsTest {
     }
 
     @Test
+    void eachRowReadIsCountedOnceAndAgainWhenNothingChanges() {
+        var file = console.file("roster.csv", "Company,City\nAcme,Bonn\nACME,Bonn\n,Paris\nZenith,Rome\n");
+        assertAddsUp(console.json("import", "roster", file).json(), 2, 0, 1);
+        assertAddsUp(console.json("import", "roster", file).json(), 0, 2, 1);
+        assertThat(console.run("import", "roster", file).out()).contains("2 unchanged");
+    }
+
+    private static void assertAddsUp(JsonNode said, int created, int unchanged, int skipped) {
+        assertThat(said.get("created").asInt()).isEqualTo(created);
+        assertThat(said.get("unchanged").asInt()).isEqualTo(unchanged);
+        assertThat(said.get("skipped").asInt()).isEqualTo(skipped);
+        var parts = Stream.of("created", "updated", "unchanged", "merged", "skipped");
+        assertThat(parts.mapToInt(part -> said.path(part).asInt(0)).sum())
+                .isEqualTo(said.get("read").asInt());
+    }
+
+    @Test
+    void activitiesReadAddUpToo() {
+        var file = console.file(
+                "day.csv", "Title,Start,End,Room\nOpening,2026-05-29 09:00,2026-05-29 10:00,Hall\nLost,,,Hall\n");
+        assertAddsUp(console.json("import", "schedule", file).json(), 1, 0, 1);
+        assertAddsUp(console.json("import", "schedule", file).json(), 0, 1, 1);
+        assertThat(console.run("import", "schedule", file).out()).contains("1 unchanged, 1 skipped");
+    }
+
+    @Test
+    void aWorkbookIsItsOwnEncoding() {
+        var sheet = new Sheet("Roster", List.of("Company"), List.of(List.of("Acme")));
+        var file = console.file("roster.xlsx", TableWriter.write(sheet, "xlsx"));
+        assertThat(console.json("import", "roster", file).json().get("encoding").asString())
+                .isEqualTo("xlsx");
+    }
+
+    @Test
+    void aHallWhoseOutlineIsReplacedIsNamed() {
+        var square = "{\"type\":\"FeatureCollection\",\"units\":\"m\",\"features\":[{\"properties\":"
+                + "{\"element\":\"hall\",\"code\":\"H9\"},\"geometry\":{\"type\":\"Polygon\","
+                + "\"coordinates\":[[[0,0],[%1$d,0],[%1$d,%1$d],[0,%1$d],[0,0]]]}}]}";
+        console.run("import", "plan", console.file("small.geojson", square.formatted(20)));
+        var said = console.json("import", "plan", console.file("large.geojson", square.formatted(30)));
+        assertThat(said.exit()).isZero();
+        assertThat(said.json().get("problems").get(0).get("key").asString()).isEqualTo("plan-hall-replaced");
+        assertThat(said.json().get("problems").get(0).get("text").asString()).startsWith("Hall H9 was there");
+    }
+
+    @Test
     void theRealRosterOf2026IsRead() {
         var file = SHARED.resolve("rosters/esri-2026.xlsx");
         assumeTrue(Files.exists(file), "the shared data is not here");
         assertThat(console.json("import", "roster", file).json().get("read").asInt())
                 .isEqualTo(321);
+        assertAddsUp(console.json("import", "roster", file).json(), 0, 308, 0);
     }
 
     @Test

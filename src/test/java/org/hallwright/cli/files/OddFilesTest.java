@@ -166,6 +166,7 @@ class OddFilesTest {
                         "read",
                         "created",
                         "updated",
+                        "unchanged",
                         "merged",
                         "skipped",
                         "encoding",
@@ -187,7 +188,8 @@ class OddFilesTest {
         var schedule = console.json("import", "schedule", console.file("a.ics", ICS), "--dry-run")
                 .json();
         assertThat(schedule.propertyNames())
-                .containsExactly("read", "created", "updated", "rooms", "people", "days", "problems");
+                .containsExactly(
+                        "read", "created", "updated", "unchanged", "skipped", "rooms", "people", "days", "problems");
         assertThat(console.run("import", "schedule", folder.resolve("a.ics"), "--dry-run", "--lang", "zh")
                         .out())
                 .contains("这是试运行");

@@ -50,11 +50,11 @@ class RosterImportTest {
     void aRealRosterReadsCompletelyAndTheSecondTimeChangesNothing() {
         for (var file : List.of("rosters/esri-2026.csv", "rosters/esri-2026.xlsx")) {
             var first = read(real(file), ExhibitionState.EMPTY);
-            assertThat(first.counts()).isEqualTo(new RosterPreview.Counts(321, 308, 0, 13, 0));
+            assertThat(first.counts()).isEqualTo(new RosterPreview.Counts(321, 308, 0, 0, 13, 0));
             var state = ExhibitionState.EMPTY.apply(first.toChange());
             var second = read(real(file), state);
             assertThat(second.toChange().isEmpty()).isTrue();
-            assertThat(second.counts()).isEqualTo(new RosterPreview.Counts(321, 0, 0, 13, 0));
+            assertThat(second.counts()).isEqualTo(new RosterPreview.Counts(321, 0, 0, 308, 13, 0));
         }
     }
 
@@ -117,14 +117,14 @@ class RosterImportTest {
         var file = text(
                 "a.csv", "Company,Booth,Country\nＡｃｍｅ Tools Inc.,A1,Germany\n\"ACME TOOLS, Ltd.\",A2,DE\nZenith,A3,\n");
         var merged = read(file, ExhibitionState.EMPTY);
-        assertThat(merged.counts()).isEqualTo(new RosterPreview.Counts(3, 2, 0, 1, 0));
+        assertThat(merged.counts()).isEqualTo(new RosterPreview.Counts(3, 2, 0, 0, 1, 0));
         assertThat(merged.exhibitors().getFirst().boothReferences()).containsExactly("A1", "A2");
         var kept = RosterImport.read(
                 file, new RosterOptions(TableOptions.FIND_OUT, Map.of(), OnDuplicate.KEEP), ExhibitionState.EMPTY);
-        assertThat(kept.counts()).isEqualTo(new RosterPreview.Counts(3, 3, 0, 0, 0));
+        assertThat(kept.counts()).isEqualTo(new RosterPreview.Counts(3, 3, 0, 0, 0, 0));
         var skipped = RosterImport.read(
                 file, new RosterOptions(TableOptions.FIND_OUT, Map.of(), OnDuplicate.SKIP), ExhibitionState.EMPTY);
-        assertThat(skipped.counts()).isEqualTo(new RosterPreview.Counts(3, 2, 0, 0, 1));
+        assertThat(skipped.counts()).isEqualTo(new RosterPreview.Counts(3, 2, 0, 0, 0, 1));
     }
 
     @Test
@@ -189,7 +189,7 @@ class RosterImportTest {
         var preview = read(
                 text("a.csv", "Company,Country,Area\n,Germany,1\nOne,Atlantis,big\nTwo,France,400 sq ft\n"),
                 ExhibitionState.EMPTY);
-        assertThat(preview.counts()).isEqualTo(new RosterPreview.Counts(3, 2, 0, 0, 1));
+        assertThat(preview.counts()).isEqualTo(new RosterPreview.Counts(3, 2, 0, 0, 0, 1));
         assertThat(preview.problems())
                 .extracting(Problem::rule)
                 .containsExactly("row-without-name", "roster-words-unknown", "roster-words-unknown");

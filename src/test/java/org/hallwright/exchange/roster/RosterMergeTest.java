@@ -145,8 +145,7 @@ class RosterMergeTest {
         assertThat(only(preview).id()).isEqualTo(ACME.id());
         assertThat(only(preview).website()).isEqualTo("https://two.example");
         assertThat(only(preview).name()).isEqualTo(Name.of("ACME GmbH", "艾克米有限公司"));
-        assertThat(preview.counts().created()).isZero();
-        assertThat(preview.counts().updated()).isEqualTo(1);
+        assertThat(preview.counts()).isEqualTo(new RosterPreview.Counts(2, 0, 1, 0, 1, 0));
     }
 
     @Test
@@ -160,7 +159,7 @@ class RosterMergeTest {
         assertThat(preview.problems().getFirst().severity()).isEqualTo(Severity.WARNING);
         assertThat(preview.problems().getFirst().args()).contains("2: Country");
         assertThat(preview.problems().get(1).severity()).isEqualTo(Severity.NOTE);
-        assertThat(preview.counts()).isEqualTo(new RosterPreview.Counts(3, 1, 0, 2, 0));
+        assertThat(preview.counts()).isEqualTo(new RosterPreview.Counts(3, 1, 0, 0, 2, 0));
     }
 
     @Test
@@ -168,7 +167,7 @@ class RosterMergeTest {
         var preview = read("Company,Country\nAcme,France\nZenith,Italy\nZENITH,Spain\n", STATE, OnDuplicate.SKIP);
         assertThat(preview.exhibitors()).extracting(Exhibitor::country).containsExactly("IT");
         assertThat(rules(preview)).containsExactly("row-skipped", "row-skipped");
-        assertThat(preview.counts()).isEqualTo(new RosterPreview.Counts(3, 1, 0, 0, 2));
+        assertThat(preview.counts()).isEqualTo(new RosterPreview.Counts(3, 1, 0, 0, 0, 2));
     }
 
     @Test
@@ -199,7 +198,7 @@ class RosterMergeTest {
         assertThat(read(csv, state).toChange().isEmpty()).isTrue();
         var corrected = read(csv.replace("Germany", "Austria"), state);
         assertThat(only(corrected)).isEqualTo(edited.edit().country("AT").build());
-        assertThat(corrected.counts()).isEqualTo(new RosterPreview.Counts(2, 0, 1, 0, 0));
+        assertThat(corrected.counts()).isEqualTo(new RosterPreview.Counts(2, 0, 1, 1, 0, 0));
     }
 
     @Test

@@ -145,7 +145,7 @@ class ScheduleImportTest {
     @Test
     void anActivityWithoutATimeIsNamedAndTheRestGoesOn() {
         var preview = read(text("a.xml", xml(event("1", "ten", "Broken") + event("2", "10:00", "Sound"))));
-        assertThat(preview.counts()).isEqualTo(new SchedulePreview.Counts(2, 1, 0, 1, 0, 1));
+        assertThat(preview.counts()).isEqualTo(new SchedulePreview.Counts(2, 1, 0, 0, 1, 1, 0, 1));
         assertThat(preview.problems()).extracting(Problem::rule).containsExactly("activity-without-time");
     }
 

@@ -39,7 +39,7 @@ class ScheduleTableTest {
         assertThat(activity.kind()).isEqualTo(ActivityKind.CEREMONY);
         assertThat(activity.people()).hasSize(3);
         assertThat(activity.programme().summary()).isEqualTo(Name.of("", "欢迎"));
-        assertThat(preview.counts()).isEqualTo(new SchedulePreview.Counts(1, 1, 0, 1, 3, 1));
+        assertThat(preview.counts()).isEqualTo(new SchedulePreview.Counts(1, 1, 0, 0, 0, 1, 3, 1));
     }
 
     @ParameterizedTest

@@ -89,6 +89,7 @@ public final class ImportPreviewController {
         figure("roster.count.read", found.read());
         figure("roster.count.created", found.created());
         figure("roster.count.updated", found.updated());
+        figure("roster.count.unchanged", found.unchanged());
         figure("roster.count.merged", found.merged());
         figure("roster.count.skipped", found.skipped());
         figure("roster.count.matched", preview.matchedBooths());

@@ -124,7 +124,7 @@ public final class ScheduleImportController {
                 .setAll(List.of(
                         figure(c.created(), "schedule.import-new"),
                         figure(c.updated(), "schedule.import-changed"),
-                        figure(c.read() - c.created() - c.updated(), "schedule.import-same"),
+                        figure(c.unchanged(), "schedule.import-same"),
                         figure(c.days(), "schedule.import-days"),
                         figure(c.rooms(), "schedule.import-rooms"),
                         figure(c.people(), "schedule.import-people")));
