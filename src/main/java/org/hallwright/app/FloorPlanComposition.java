@@ -13,9 +13,11 @@ import org.hallwright.ui.plan.PlanSideController;
 import org.hallwright.ui.plan.PlanVerbs;
 import org.hallwright.ui.plan.UnplacedController;
 import org.hallwright.ui.plan.UnplacedViewModel;
+import org.hallwright.ui.plan.inspect.BoothAskController;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
 import org.hallwright.ui.plan.inspect.BoothOccupantController;
+import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
 import org.hallwright.ui.plan.inspect.HallInspectorController;
 import org.hallwright.ui.plan.inspect.RowsInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
@@ -30,17 +32,17 @@ final class FloorPlanComposition {
         var viewModel = new FloorPlanViewModel(desk, plan);
         var unplaced = new UnplacedViewModel(desk, assignments, viewModel);
         var booth = new BoothInspectorViewModel(desk, plan);
+        var occupant = new BoothOccupantViewModel(desk, assignments);
         var verbs = new PlanVerbs(viewModel, assignments, dialogs);
         views.register(FloorPlanController.class, () -> new FloorPlanController(viewModel, unplaced, verbs))
                 .register(NewHallController.class, () -> new NewHallController(viewModel))
                 .register(PlanFootController.class, () -> new PlanFootController(viewModel))
-                .register(PlanSideController.class, () -> new PlanSideController(viewModel, booth, verbs))
+                .register(PlanSideController.class, () -> new PlanSideController(viewModel, booth, occupant, verbs))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk))
                 .register(HallInspectorController.class, () -> new HallInspectorController(desk, plan))
                 .register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
-                .register(
-                        BoothOccupantController.class,
-                        () -> new BoothOccupantController(desk, assignments, verbs::assign))
+                .register(BoothOccupantController.class, () -> new BoothOccupantController(occupant, verbs::assign))
+                .register(BoothAskController.class, () -> new BoothAskController(occupant))
                 .register(
                         SelectionInspectorController.class,
                         () -> new SelectionInspectorController(desk, plan, verbs::delete))

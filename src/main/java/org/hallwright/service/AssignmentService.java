@@ -1,6 +1,7 @@
 package org.hallwright.service;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,12 +96,22 @@ public final class AssignmentService {
 
     /// Marks the booth as offered to its exhibitor.
     public void offer(Id<Booth> booth) {
-        onLive("change.offer-booth", booth, a -> a.inState(AssignmentState.OFFERED));
+        onLive("change.offer-booth", booth, a -> unlocked(a).inState(AssignmentState.OFFERED));
     }
 
     /// Marks that the exhibitor has agreed.
     public void confirm(Id<Booth> booth) {
-        onLive("change.confirm-booth", booth, a -> a.inState(AssignmentState.CONFIRMED));
+        onLive("change.confirm-booth", booth, a -> unlocked(a).inState(AssignmentState.CONFIRMED));
+    }
+
+    /// Keeps the assignment from being changed until it is unlocked.
+    public void lock(Id<Booth> booth) {
+        onLive("change.lock-booth", booth, a -> a.withLocked(true));
+    }
+
+    /// Lets the assignment be changed again.
+    public void unlock(Id<Booth> booth) {
+        onLive("change.unlock-booth", booth, a -> a.withLocked(false));
     }
 
     /// Marks that the exhibitor has declined, and frees the booth; the assignment stays as history.
@@ -116,6 +127,21 @@ public final class AssignmentService {
         onLive("change.release-booth", booth, a -> {
             unlocked(a);
             return null;
+        });
+    }
+
+    /// Frees several booths in one change; none of them where one cannot be freed.
+    public void releaseAll(Collection<Id<Booth>> booths) {
+        if (booths.size() == 1) {
+            release(booths.iterator().next());
+            return;
+        }
+        open.edit(state -> {
+            var occupancy = Occupancy.of(state);
+            var builder = new ChangeBuilder(state);
+            booths.forEach(id ->
+                    builder.delete(unlocked(live(occupancy, state.get(id))).id()));
+            return builder.build(Label.of("change.release-booths", booths.size()));
         });
     }
 
@@ -153,11 +179,13 @@ public final class AssignmentService {
     private void onLive(String key, Id<Booth> boothId, Function<Assignment, @Nullable Assignment> how) {
         open.edit(state -> {
             var booth = state.get(boothId);
-            var live = Occupancy.of(state)
-                    .on(boothId)
-                    .orElseThrow(() -> new WrongRequest("assignment.none", booth.number()));
+            var live = live(Occupancy.of(state), booth);
             return change(state, live, how.apply(live), Label.of(key, booth.number()));
         });
+    }
+
+    private static Assignment live(Occupancy occupancy, Booth booth) {
+        return occupancy.on(booth.id()).orElseThrow(() -> new WrongRequest("assignment.none", booth.number()));
     }
 
     private static Change change(ExhibitionState state, Assignment before, @Nullable Assignment after, Label label) {

@@ -9,6 +9,7 @@ import static org.hallwright.service.OpenHall.exhibitor;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
@@ -105,6 +106,56 @@ class AssignmentServiceTest {
 
         refused("assignment.locked", () -> assignments.release(A1.id()));
         refused("assignment.locked", () -> assignments.decline(A1.id(), "why"));
+        refused("assignment.locked", () -> assignments.offer(A1.id()));
+        refused("assignment.locked", () -> assignments.confirm(A1.id()));
+        refused("assignment.locked", () -> assignments.releaseAll(List.of(A1.id())));
+    }
+
+    @Test
+    void whatIsLockedIsUnlockedAndThenReleased() {
+        assignments.assign(A1.id(), MAKER.id());
+        assignments.lock(A1.id());
+        assertThat(hall.occupancy().on(A1.id()).orElseThrow().locked()).isTrue();
+
+        assignments.unlock(A1.id());
+        assertThat(hall.open().log().getLast().label().key()).isEqualTo("change.unlock-booth");
+        assignments.release(A1.id());
+
+        assertThat(status()).isEqualTo(BoothStatus.AVAILABLE);
+        refused("assignment.none", () -> assignments.lock(A1.id()));
+    }
+
+    @Test
+    void lockingIsOneEditThatUndoTakesBack() {
+        assignments.assign(A1.id(), MAKER.id());
+        var before = hall.edits();
+
+        assignments.lock(A1.id());
+        assertThat(hall.edits()).isEqualTo(before + 1);
+        hall.open().undo();
+
+        assertThat(hall.occupancy().on(A1.id()).orElseThrow().locked()).isFalse();
+    }
+
+    @Test
+    void severalBoothsAreReleasedInOneEditOrNotAtAll() {
+        var a3 = booth("A3", 12, 0);
+        hall.with(a3);
+        assignments.assign(A1.id(), MAKER.id());
+        assignments.assign(a3.id(), TRADER.id());
+        assignments.lock(a3.id());
+        var both = List.of(A1.id(), a3.id());
+        refused("assignment.locked", () -> assignments.releaseAll(both));
+        assertThat(hall.state().count(Assignment.class)).isEqualTo(2);
+        assignments.unlock(a3.id());
+        var before = hall.edits();
+
+        assignments.releaseAll(both);
+
+        assertThat(hall.edits()).isEqualTo(before + 1);
+        assertThat(hall.state().count(Assignment.class)).isZero();
+        hall.open().undo();
+        assertThat(hall.state().count(Assignment.class)).isEqualTo(2);
     }
 
     @Test

@@ -37,4 +37,8 @@ public record Assignment(
     public Assignment inState(AssignmentState newState) {
         return new Assignment(id, booth, exhibitor, newState, reason, locked);
     }
+
+    public Assignment withLocked(boolean newLocked) {
+        return new Assignment(id, booth, exhibitor, state, reason, newLocked);
+    }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
+import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.ui.kit.Icons;
@@ -64,8 +65,11 @@ final class PlanMenu {
                 .toList();
         assign.setDisable(selected.size() != 1 || !taken.isEmpty());
         assign.setOnAction(e -> verbs.assign(booth));
-        release.setDisable(taken.isEmpty());
-        release.setOnAction(e -> verbs.release(taken));
+        var unlocked = taken.stream()
+                .filter(id -> occupancy.on(id).filter(Assignment::locked).isEmpty())
+                .toList();
+        release.setDisable(unlocked.isEmpty());
+        release.setOnAction(e -> verbs.release(unlocked));
         renumber.setDisable(selected.size() != 1);
         renumber.setOnAction(e -> verbs.renumber(booth));
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.hallwright.ui.plan.Gestures.Mode;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
+import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
 import org.hallwright.ui.plan.inspect.HallInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
 
@@ -13,6 +14,7 @@ import org.hallwright.ui.plan.inspect.SelectionInspectorController;
 public final class PlanSideController {
     private final FloorPlanViewModel viewModel;
     private final BoothInspectorViewModel boothModel;
+    private final BoothOccupantViewModel occupantModel;
     private final PlanVerbs verbs;
 
     @FXML
@@ -45,9 +47,14 @@ public final class PlanSideController {
     @FXML
     private UnplacedController unplacedController;
 
-    public PlanSideController(FloorPlanViewModel viewModel, BoothInspectorViewModel boothModel, PlanVerbs verbs) {
+    public PlanSideController(
+            FloorPlanViewModel viewModel,
+            BoothInspectorViewModel boothModel,
+            BoothOccupantViewModel occupantModel,
+            PlanVerbs verbs) {
         this.viewModel = viewModel;
         this.boothModel = boothModel;
+        this.occupantModel = occupantModel;
         this.verbs = verbs;
     }
 
@@ -69,7 +76,9 @@ public final class PlanSideController {
             hallInspectorController.show(sheet);
         }
         var selected = viewModel.selected();
-        boothModel.show(selected.size() == 1 ? selected.getFirst() : null);
+        var one = selected.size() == 1 ? selected.getFirst() : null;
+        boothModel.show(one);
+        occupantModel.show(one);
         if (selected.size() > 1) {
             selectionInspectorController.show(selected);
         }

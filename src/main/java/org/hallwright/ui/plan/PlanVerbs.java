@@ -51,8 +51,8 @@ public final class PlanVerbs {
         }
     }
 
-    /// Frees the selected booths of their exhibitors, one edit each.
+    /// Frees the selected booths of their exhibitors in one edit.
     void release(List<Id<Booth>> booths) {
-        viewModel.desk().runner().edit(() -> booths.forEach(assignments::release));
+        viewModel.desk().runner().edit(() -> assignments.releaseAll(booths));
     }
 }

@@ -29,7 +29,8 @@ class PapersTest {
         assertThat(printed.pages()).isEqualTo(1);
         var text = String.join("", PdfText.pages(file));
         assertThat(text).contains("Spring fair & friends", "Hall A", "1 : 200", "Revision", "1 September 2021");
-        assertThat(text).contains("Available", "Confirmed", "Emergency exit", "20 booths, 180 m² net", "A10", "Songji");
+        assertThat(text)
+                .contains("Available", "Confirmed", "Emergency exit", "20 booths, booth area 180 m²", "A10", "Songji");
     }
 
     @Test

@@ -16,10 +16,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hallwright.app.Composition;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -182,5 +185,56 @@ class FloorPlanJourneyTest {
         });
 
         assertThat(hall.booth("A1").netArea()).isEqualTo(13.5);
+    }
+
+    @Test
+    void aBoothIsHeldByTypingAndLetGoAgain() {
+        hall.with(OpenHall.HALL, OpenHall.booth("A1", 10, 10));
+        show();
+        var at = pixel(11.5, 11.5);
+        screen.click(canvas(), at[0], at[1]);
+
+        screen.click(scene.lookup("#hold"));
+        screen.write("Maker");
+        screen.type(KeyCode.ENTER);
+
+        assertThat(hall.occupancy().statusOf(hall.booth("A1"))).isEqualTo(BoothStatus.HELD);
+        assertThat(scene.lookup("#hold").isFocused() || scene.lookup("#assign").isFocused())
+                .isTrue();
+        screen.click(scene.lookup("#endHold"));
+        assertThat(hall.occupancy().statusOf(hall.booth("A1"))).isEqualTo(BoothStatus.AVAILABLE);
+    }
+
+    @Test
+    void theReasonOfADeclineIsAskedAndEscapeAsksNoMore() {
+        var maker = OpenHall.exhibitor("Maker");
+        hall.with(
+                OpenHall.HALL,
+                OpenHall.booth("A1", 10, 10),
+                new Assignment(
+                        new Id<>("as"),
+                        OpenHall.booth("A1", 10, 10).id(),
+                        maker.id(),
+                        AssignmentState.OFFERED,
+                        "",
+                        false));
+        show();
+        var at = pixel(11.5, 11.5);
+        screen.click(canvas(), at[0], at[1]);
+
+        screen.click(scene.lookup("#withdraw"));
+        screen.type(KeyCode.ESCAPE);
+        assertThat(scene.lookup("#reason").getParent().isVisible()).isFalse();
+        screen.click(scene.lookup("#lock"));
+        assertThat(scene.lookup("#withdraw").isDisabled()).isTrue();
+        screen.click(scene.lookup("#lock"));
+        screen.click(scene.lookup("#withdraw"));
+        screen.write("too small");
+        screen.type(KeyCode.ENTER);
+
+        assertThat(hall.occupancy().statusOf(hall.booth("A1"))).isEqualTo(BoothStatus.AVAILABLE);
+        assertThat(hall.state().all(Assignment.class))
+                .extracting(Assignment::reason)
+                .containsExactly("too small");
     }
 }

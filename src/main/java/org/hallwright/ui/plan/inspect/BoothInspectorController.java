@@ -72,12 +72,6 @@ public final class BoothInspectorController {
     @FXML
     private Label problem;
 
-    @FXML
-    private VBox occupant;
-
-    @FXML
-    private BoothOccupantController occupantController;
-
     public BoothInspectorController(BoothInspectorViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -156,7 +150,6 @@ public final class BoothInspectorController {
                 .orElse(null));
         var rectangle = mark.booth().footprint() instanceof Footprint.Rectangle;
         List.of(width, depth, angle).forEach(field -> field.setDisable(!rectangle));
-        occupantController.show(mark);
         filling = false;
     }
 

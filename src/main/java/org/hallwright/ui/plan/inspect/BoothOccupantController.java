@@ -1,32 +1,25 @@
 package org.hallwright.ui.plan.inspect;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.hallwright.domain.assignment.Assignment;
-import org.hallwright.domain.assignment.AssignmentState;
-import org.hallwright.domain.assignment.BoothStatus;
-import org.hallwright.domain.assignment.Occupancy;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.BoothMark;
-import org.hallwright.service.AssignmentService;
-import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.kit.Place;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Shows who stands on a booth, how far that has come, and the verbs that bring it further.
+/// Wires who stands on a booth, and the verbs that bring it further, to [BoothOccupantViewModel].
 public final class BoothOccupantController {
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
-    private final Desk desk;
-    private final AssignmentService assignments;
+    private final BoothOccupantViewModel viewModel;
     private final Consumer<Booth> onAssign;
-    private @Nullable BoothMark shown;
 
     @FXML
     private Label status;
@@ -35,7 +28,31 @@ public final class BoothOccupantController {
     private Label exhibitor;
 
     @FXML
+    private ToggleButton lock;
+
+    @FXML
+    private FontIcon padlock;
+
+    @FXML
+    private Tooltip lockTip;
+
+    @FXML
+    private Button showExhibitor;
+
+    @FXML
+    private Label note;
+
+    @FXML
+    private FlowPane buttons;
+
+    @FXML
     private Button assign;
+
+    @FXML
+    private Button hold;
+
+    @FXML
+    private Button endHold;
 
     @FXML
     private Button offer;
@@ -47,65 +64,119 @@ public final class BoothOccupantController {
     private Button withdraw;
 
     @FXML
-    private Button showExhibitor;
+    private VBox ask;
+
+    @FXML
+    private BoothAskController askController;
 
     /// @param onAssign lets the user choose an exhibitor for a booth
-    public BoothOccupantController(Desk desk, AssignmentService assignments, Consumer<Booth> onAssign) {
-        this.desk = desk;
-        this.assignments = assignments;
+    public BoothOccupantController(BoothOccupantViewModel viewModel, Consumer<Booth> onAssign) {
+        this.viewModel = viewModel;
         this.onAssign = onAssign;
     }
 
-    void show(BoothMark mark) {
-        shown = mark;
-        status.setText(desk.messages().text("booth-status", mark.status()));
-        exhibitor.setText(mark.sign().isEmpty() ? desk.text("plan.nobody") : mark.sign());
-        exhibitor.pseudoClassStateChanged(NOBODY, mark.sign().isEmpty());
-        var state = assignment().map(Assignment::state).orElse(null);
-        assign.setDisable(state != null || mark.status() == BoothStatus.NON_INVENTORY);
-        offer.setDisable(state != AssignmentState.PROPOSED);
-        confirm.setDisable(state != AssignmentState.PROPOSED && state != AssignmentState.OFFERED);
-        withdraw.setDisable(state == null && mark.status() != BoothStatus.HELD);
-        showExhibitor.setDisable(state == null);
+    @FXML
+    private void initialize() {
+        askController.onLeave(this::focusVerb);
+        viewModel.shownProperty().addListener((o, before, now) -> show(now));
+        show(viewModel.shownProperty().get());
     }
 
-    private Optional<Assignment> assignment() {
-        return Optional.ofNullable(shown)
-                .flatMap(m -> Occupancy.of(desk.state()).on(m.booth().id()));
-    }
-
-    private void onBooth(Consumer<Id<Booth>> verb) {
-        if (shown != null) {
-            var id = shown.booth().id();
-            desk.runner().edit(() -> verb.accept(id));
+    private void show(@Nullable Occupant now) {
+        if (now == null) {
+            return;
+        }
+        var desk = viewModel.desk();
+        var sign = now.mark().sign();
+        status.setText(desk.messages().text("booth-status", now.mark().status()));
+        exhibitor.setText(sign.isEmpty() ? desk.text("plan.nobody") : sign);
+        exhibitor.pseudoClassStateChanged(NOBODY, sign.isEmpty());
+        note.setText(viewModel.note());
+        BoothAskController.shown(note, !note.getText().isEmpty());
+        BoothAskController.shown(showExhibitor, now.isAssigned());
+        showLock(now);
+        var focused = buttons.isFocusWithin();
+        showVerbs(now);
+        if (focused && buttons.getChildren().stream().noneMatch(b -> b.isFocused() && isUsable(b))) {
+            focusVerb();
         }
     }
 
-    @FXML
-    private void onAssign() {
-        if (shown != null) {
-            onAssign.accept(shown.booth());
-        }
+    private void showLock(Occupant now) {
+        var words = viewModel.desk().text(now.isLocked() ? "plan.unlock" : "plan.lock");
+        BoothAskController.shown(lock, now.isAssigned());
+        lock.setSelected(now.isLocked());
+        lock.setAccessibleText(words);
+        lockTip.setText(words);
+        padlock.setIconLiteral(now.isLocked() ? "mdal-lock" : "mdal-lock_open");
+    }
+
+    private void showVerbs(Occupant now) {
+        BoothAskController.shown(assign, !now.isAssigned());
+        BoothAskController.shown(hold, !now.isAssigned());
+        BoothAskController.shown(endHold, now.isHeld());
+        BoothAskController.shown(offer, now.isAssigned());
+        BoothAskController.shown(confirm, now.isAssigned());
+        BoothAskController.shown(withdraw, now.isAssigned());
+        assign.setDisable(!now.isForSale());
+        hold.setDisable(!now.isForSale());
+        offer.setDisable(!now.canOffer());
+        confirm.setDisable(!now.canConfirm());
+        withdraw.setDisable(!now.canWithdraw());
+    }
+
+    private void focusVerb() {
+        buttons.getChildren().stream()
+                .filter(BoothOccupantController::isUsable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isUsable(Node verb) {
+        return verb.isVisible() && !verb.isDisabled();
     }
 
     @FXML
-    private void onOffer() {
-        onBooth(assignments::offer);
-    }
-
-    @FXML
-    private void onConfirm() {
-        onBooth(assignments::confirm);
-    }
-
-    /// Ends the assignment, or else the hold.
-    @FXML
-    private void onWithdraw() {
-        onBooth(assignment().isPresent() ? assignments::release : assignments::releaseHold);
+    private void onLock() {
+        viewModel.toggleLock();
+        show(viewModel.shownProperty().get());
     }
 
     @FXML
     private void onShowExhibitor() {
-        assignment().ifPresent(a -> desk.goTo().to(Place.EXHIBITORS, List.of(a.exhibitor())));
+        viewModel.showExhibitor();
+    }
+
+    @FXML
+    private void onAssign() {
+        var now = viewModel.shownProperty().get();
+        if (now != null) {
+            onAssign.accept(now.mark().booth());
+        }
+    }
+
+    @FXML
+    private void onHold() {
+        viewModel.askHold();
+    }
+
+    @FXML
+    private void onEndHold() {
+        viewModel.endHold();
+    }
+
+    @FXML
+    private void onOffer() {
+        viewModel.offer();
+    }
+
+    @FXML
+    private void onConfirm() {
+        viewModel.confirm();
+    }
+
+    @FXML
+    private void onWithdraw() {
+        viewModel.withdraw();
     }
 }

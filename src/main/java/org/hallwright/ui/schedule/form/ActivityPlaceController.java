@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.IsoDay;
 
 /// Wires when, where and with whom an activity is held to [ActivityFormViewModel].
 public final class ActivityPlaceController {

@@ -16,6 +16,7 @@ import org.hallwright.domain.schedule.Programme;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
+import org.hallwright.ui.kit.IsoDay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

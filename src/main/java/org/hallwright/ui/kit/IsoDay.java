@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form;
+package org.hallwright.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Days as both languages write them: `2024-08-20`. What is no day is none.
-final class IsoDay extends StringConverter<@Nullable LocalDate> {
+public final class IsoDay extends StringConverter<@Nullable LocalDate> {
     @Override
     public String toString(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
