@@ -21,8 +21,8 @@ import org.hallwright.service.PlanService;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Viewport;
 
-/// One booth of E3 moved, durable and on the screen: from the verb to the second pulse after the plan was painted, by
-/// which the frame with the change has been handed to the renderer. Wall time, against the durable edit alone.
+/// One booth of E3 moved, durable and on the screen: from the verb to the second pulse after the plan was painted,
+/// by which the frame with the change has been handed to the renderer. Wall time, against the durable edit alone.
 final class EditOnScreen {
     private static final int EDITS = 100;
     private static final int WARM_UP = 20;

@@ -19,8 +19,8 @@ import org.hallwright.store.Store;
 
 /// The store at work: its exhibitions, found by code, opened once each, created.
 ///
-/// Owns the store and closes it. What only reads answers from memory at once, on any thread; what commits blocks and
-/// is not for the screen's thread.
+/// Owns the store and closes it. What only reads answers from memory at once, on any thread; what commits blocks
+/// and is not for the screen's thread.
 public final class Workspace implements AutoCloseable {
     private static final Comparator<Exhibition> BY_DATE = Comparator.comparing(
                     Exhibition::from, Comparator.nullsLast(Comparator.naturalOrder()))

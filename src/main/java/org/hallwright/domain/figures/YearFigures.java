@@ -16,7 +16,8 @@ import org.hallwright.domain.value.Name;
 /// The exhibitions of one year together, against the year's target.
 ///
 /// An exhibition belongs to the year in which it begins; areas are gross as announced, in square metres. Where any
-/// exhibition of the year belongs to a batch, those without one are not part of the year's programme and not counted.
+/// exhibition of the year belongs to a batch, those without one are not part of the year's programme and not
+/// counted.
 public record YearFigures(
         int year, Total total, Optional<YearTarget> target, Map<Name, Total> byCity, Map<Batch, Total> byBatch) {
     /// A number of exhibitions with their gross area together.
@@ -37,7 +38,8 @@ public record YearFigures(
         return new YearFigures(year, total(exhibitions), target, cities(exhibitions), batches(exhibitions));
     }
 
-    /// The year's own programme: where exhibitions are put into batches, one without a batch is a guest in the store.
+    /// The year's own programme: where exhibitions are put into batches, one without a batch is a guest in the
+    /// store.
     private static List<Exhibition> programme(List<Exhibition> ofTheYear) {
         var inBatches = ofTheYear.stream().filter(e -> e.batch() != Batch.NONE).toList();
         return inBatches.isEmpty() ? ofTheYear : inBatches;

@@ -91,8 +91,8 @@ final class Halls {
                 .or(() -> Optional.of(feature.word("name", "nameen", "namezh")).filter(name -> !name.isEmpty()));
     }
 
-    /// The code of the hall that a file outlines without one: of the hall that the same file made before, else a free
-    /// one. Never that of a hall of the user's, which would lose its walls.
+    /// The code of the hall that a file outlines without one: of the hall that the same file made before, else a
+    /// free one. Never that of a hall of the user's, which would lose its walls.
     private String unnamed(ExhibitionState state, String file, Drawn hall) {
         var owner = state.all(Exhibition.class).stream()
                 .map(e -> e.id().value())

@@ -66,7 +66,8 @@ public final class TaskRunner implements AutoCloseable {
         }
     }
 
-    /// Lets everything that was given run to its end: neither a paper nor an edit is cut short, nothing interrupted.
+    /// Lets everything that was given run to its end: neither a paper nor an edit is cut short, nothing
+    /// interrupted.
     private static void finish(ExecutorService... executors) {
         for (var executor : executors) {
             executor.shutdown();

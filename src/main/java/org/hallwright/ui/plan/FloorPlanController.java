@@ -145,7 +145,8 @@ public final class FloorPlanController extends ViewController implements Selecta
         var scene = root.getScene();
         var dark = scene != null && scene.getRoot().getStyleClass().contains("theme-dark");
         var grid = viewModel.gridProperty().get();
-        var options = PlanOptions.screen().colouredBy(viewModel.colourByProperty().get());
+        var options =
+                PlanOptions.screen().colouredBy(viewModel.colourByProperty().get());
         canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), options.withGrid(grid));
         canvas.showRulers(grid);
         Legends.fill(legend, canvas, desk);

@@ -48,7 +48,9 @@ class PortfolioTest {
                 all.add(exhibition("X" + i, from, from.plusDays(3), dice.nextInt(50_000), batch, dice.nextInt(4)));
             }
             var figures = YearFigures.of(of(all.toArray(Exhibition[]::new)), 2024);
-            var of2024 = all.stream().filter(e -> e.from().getYear() == 2024).toList();
+            var of2024 = all.stream()
+                    .filter(e -> e.from().getYear() == 2024 && e.batch() != Batch.NONE)
+                    .toList();
             var area = of2024.stream().mapToDouble(Exhibition::grossArea).sum();
             assertThat(figures.total().exhibitions()).isEqualTo(of2024.size());
             assertThat(figures.total().area()).isCloseTo(area, within(1e-3));
@@ -56,6 +58,15 @@ class PortfolioTest {
             assertThat(sum(figures.byBatch().values())).isEqualTo(figures.total());
             assertThat(figures.byCity().keySet()).extracting(Name::enFirst).isSorted();
         }
+    }
+
+    @Test
+    void aGuestOfTheStoreIsNotOfTheYearsProgramme() {
+        var brand = exhibition("OURS", LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 3), 100, Batch.BRAND, 0);
+        var guest = exhibition("GUEST", LocalDate.of(2024, 8, 20), LocalDate.of(2024, 8, 22), 50, Batch.NONE, 1);
+
+        assertThat(YearFigures.of(of(brand, guest), 2024).total()).isEqualTo(new Total(1, 100));
+        assertThat(YearFigures.of(of(guest), 2024).total()).isEqualTo(new Total(1, 50));
     }
 
     private static Total sum(Iterable<Total> totals) {

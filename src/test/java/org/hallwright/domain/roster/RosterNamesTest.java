@@ -20,11 +20,11 @@ class RosterNamesTest {
     @ParameterizedTest
     @CsvSource({
         "Ｓｉｌｋ　Ｒｏａｄ, silkroad",
-        "'Müller & Söhne, GmbH', müllersöhnegmbh",
+        "'Müller & Söhne, GmbH', mullerandsohne",
         "沈阳机床（集团）, 沈阳机床集团",
         "沈阳机床(集团), 沈阳机床集团",
         "'  3-D  Print! ', 3dprint",
-        "株式会社㈱, 株式会社株",
+        "株式会社㈱, 株",
         "'···', ''",
         "'', ''"
     })

@@ -71,7 +71,8 @@ class WordsTest {
     @Test
     void moneyOfACurrencyIsExact() {
         assertThat(Money.of(128_000_000, "CNY").amount()).isEqualTo(new BigDecimal("128000000"));
-        assertThatThrownBy(() -> new Money(BigDecimal.ONE, null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Money(null, "CNY")).isInstanceOf(NullPointerException.class);
+        assertThat(new Money(BigDecimal.ONE, null).currency()).isEmpty();
     }
 
     @Test
