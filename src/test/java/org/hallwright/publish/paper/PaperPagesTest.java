@@ -171,7 +171,7 @@ class PaperPagesTest {
                         "2September2021",
                         "Scale",
                         "HallA")
-                .contains("ChangchunInternationalConferenceandExhibitionCenter", "20booths,180m²net");
+                .contains("ChangchunInternationalConferenceandExhibitionCenter", "20booths,bootharea180m²");
         assertThat(text).containsPattern("RevisionC|C2September2021");
     }
 
