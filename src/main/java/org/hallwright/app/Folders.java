@@ -48,4 +48,9 @@ public record Folders(Path data, Path config) {
     public Path settings() {
         return config.resolve("settings.properties");
     }
+
+    /// Where the day of the last copy in a second place is kept.
+    public Path lastCopy() {
+        return config.resolve("last-copy");
+    }
 }

@@ -2,6 +2,7 @@ package org.hallwright.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.hallwright.i18n.Messages;
 import org.hallwright.service.Workspace;
 import org.hallwright.service.stores.BackupService;
 import org.hallwright.service.stores.Workspaces;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.shell.Look;
 import org.hallwright.ui.shell.Window;
@@ -34,6 +36,7 @@ public final class HallwrightApp extends Application {
     private final TaskRunner runner = TaskRunner.threaded();
     private final Folders folders = Folders.ofThisUser();
     private final Clock clock = Clock.systemDefaultZone();
+    private final SecondCopy copies = new SecondCopy(folders.lastCopy(), clock);
     private final CrashHandler crashes = new CrashHandler(folders.log());
     private Settings settings = Settings.initial();
     private @Nullable Workspace workspace;
@@ -83,6 +86,17 @@ public final class HallwrightApp extends Application {
         opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);
         stage.setScene(window.scene());
         new BackupService(opened).recovery().ifPresent(window::warn);
+        var hasOwnWork = opened.exhibitions().stream().anyMatch(each -> !each.sample());
+        if (hasOwnWork && copies.isDue()) {
+            window.remind("app.copy-due", "app.copy-now", () -> copyElsewhere(stage, opened));
+        }
+    }
+
+    /// Asks for a second place, such as a stick, and puts an archive there.
+    private void copyElsewhere(Stage stage, Workspace opened) {
+        var dialogs = new Dialogs(Messages.of(settings.language()), stage);
+        dialogs.save("app.copy-title", "hallwright-" + LocalDate.now(clock) + ".zip")
+                .ifPresent(to -> runner.edit(() -> new BackupService(opened).backup(to), done -> copies.made()));
     }
 
     private void openOutside(Path path) {

@@ -14,7 +14,7 @@ import org.hallwright.i18n.Messages;
 
 /// Shows notices over the lower right corner of the window, newest below, each for some seconds.
 ///
-/// A failure stays until it is closed, so that nobody misses it.
+/// A failure and a warning stay until they are closed, so that nobody misses them.
 public final class Toasts extends VBox {
     private static final Duration SHOWN = Duration.seconds(6);
     private static final int MOST = 4;
@@ -35,7 +35,7 @@ public final class Toasts extends VBox {
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
-        if (notice.tone() != Notice.Tone.FAILED) {
+        if (notice.tone() == Notice.Tone.DONE) {
             var pause = new PauseTransition(SHOWN);
             pause.setOnFinished(e -> getChildren().remove(toast));
             pause.play();

@@ -242,6 +242,11 @@ public final class Window {
         show(Notice.failed(label.key(), label.args()));
     }
 
+    /// Shows a reminder that stays until it is closed, with what to do about it.
+    public void remind(String key, String actionKey, Runnable action) {
+        show(new Notice(Notice.Tone.WARNING, key, List.of(), actionKey, action));
+    }
+
     /// Says in a notice what the world refused; anything else is a bug.
     public void failed(Throwable failure) {
         if (failure instanceof Refused refused) {
