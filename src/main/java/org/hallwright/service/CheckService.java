@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hallwright.domain.assignment.AssignmentCheck;
 import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.plan.PlanCheck;
+import org.hallwright.domain.plan.check.PlanCheck;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.roster.RosterCheck;
 import org.hallwright.domain.schedule.ScheduleCheck;

@@ -14,7 +14,7 @@ import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
-import org.hallwright.domain.plan.BoothNumbers;
+import org.hallwright.domain.plan.check.BoothNumbers;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.layout.Numbering;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hallwright.domain.plan.BoothNumbers;
+import org.hallwright.domain.plan.check.BoothNumbers;
 
 /// Booth numbers in rows as the trade gives them: odd on one side of an aisle, even on the other, a hundred per
 /// aisle.

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan;
+package org.hallwright.domain.plan.check;
 
 import static org.hallwright.domain.problem.Severity.BLOCKER;
 import static org.hallwright.domain.problem.Severity.WARNING;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Where;
 

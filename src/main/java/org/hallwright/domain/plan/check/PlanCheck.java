@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan;
+package org.hallwright.domain.plan.check;
 
 import static org.hallwright.domain.problem.Severity.BLOCKER;
 import static org.hallwright.domain.problem.Severity.WARNING;
@@ -10,6 +10,13 @@ import java.util.Locale;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.SpatialIndex;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.FirePoint;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Pillar;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Where;
 

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan;
+package org.hallwright.domain.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.value.Id;

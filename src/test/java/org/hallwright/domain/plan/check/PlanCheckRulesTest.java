@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan;
+package org.hallwright.domain.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +13,12 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.FirePoint;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Pillar;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.value.Id;
