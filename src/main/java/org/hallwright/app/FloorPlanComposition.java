@@ -6,13 +6,10 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.plan.FloorPlanController;
-import org.hallwright.ui.plan.FloorPlanViewModel;
-import org.hallwright.ui.plan.NewHallController;
 import org.hallwright.ui.plan.PlanFootController;
 import org.hallwright.ui.plan.PlanSideController;
-import org.hallwright.ui.plan.PlanVerbs;
-import org.hallwright.ui.plan.UnplacedController;
-import org.hallwright.ui.plan.UnplacedViewModel;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.inspect.BoothAskController;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
@@ -21,6 +18,9 @@ import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
 import org.hallwright.ui.plan.inspect.HallInspectorController;
 import org.hallwright.ui.plan.inspect.RowsInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+import org.hallwright.ui.plan.unplaced.UnplacedController;
+import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
+import org.hallwright.ui.plan.venue.NewHallController;
 
 /// Puts the many parts of the floor plan together, which share their view models.
 final class FloorPlanComposition {

@@ -20,10 +20,17 @@ import org.hallwright.drawing.plan.PlanOptions;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
-import org.hallwright.ui.plan.Gestures.Mode;
+import org.hallwright.ui.plan.board.Board;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.Gestures.Mode;
+import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.board.PlanKeys;
+import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.PlanCanvas;
-import org.hallwright.ui.plan.surface.PlanFlash;
+import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
+import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
+import org.hallwright.ui.plan.venue.NewHallController;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the floor plan's canvas, bars and panes to [FloorPlanViewModel].
@@ -34,7 +41,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     private final Desk desk;
     private final Gestures gestures;
     private final InvalidationListener themeChanged = o -> look();
-    private @Nullable PlanFlash flash;
+    private Board board;
 
     @FXML
     private StackPane root;
@@ -98,28 +105,13 @@ public final class FloorPlanController extends ViewController implements Selecta
         footController.follow(canvas, gestures);
         new PlanKeys(root, canvas, gestures, viewModel, verbs);
         new PlanMenu(canvas, viewModel, verbs);
-        wireCanvas();
+        board = new Board(canvas, viewModel, gestures, unplacedModel::ghosts);
+        follow();
         refresh();
     }
 
-    private void wireCanvas() {
-        var input = new PlanInput(canvas, viewModel, gestures);
-        var overlays = new Overlays(desk.formats());
-        var blink = new PlanFlash(canvas);
-        flash = blink;
-        canvas.overlay(() -> overlays.of(
-                blink.isOff() ? List.of() : viewModel.selected(),
-                gestures.previewProperty().get(),
-                unplacedModel.dropProperty().get(),
-                input.hovered()));
-        viewModel.onReveal(bounds -> {
-            canvas.reveal(bounds);
-            blink.start();
-        });
-        InvalidationListener repaint = o -> canvas.repaint();
-        viewModel.selectionProperty().addListener(repaint);
-        gestures.previewProperty().addListener(repaint);
-        unplacedModel.dropProperty().addListener(repaint);
+    private void follow() {
+        unplacedModel.dropProperty().addListener(o -> canvas.repaint());
         viewModel.sheetProperty().addListener((o, before, now) -> {
             if (before == null) {
                 newHallController.close();
@@ -168,10 +160,7 @@ public final class FloorPlanController extends ViewController implements Selecta
 
     @Override
     protected void onHide() {
-        gestures.cancel();
-        if (flash != null) {
-            flash.stop();
-        }
+        board.rest();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hallwright.ui.plan;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
 
 /// The chooser of halls, by code and name.
 final class HallChoice {

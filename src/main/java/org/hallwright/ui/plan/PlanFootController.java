@@ -4,6 +4,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.jspecify.annotations.Nullable;
 

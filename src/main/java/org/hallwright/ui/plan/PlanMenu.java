@@ -10,6 +10,8 @@ import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
 /// The menu on a booth: what the keys and the pane beside the plan do, at the pointer.

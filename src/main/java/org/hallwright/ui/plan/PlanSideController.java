@@ -3,12 +3,17 @@ package org.hallwright.ui.plan;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.hallwright.ui.plan.Gestures.Mode;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.Gestures.Mode;
+import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
 import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
 import org.hallwright.ui.plan.inspect.HallInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
+import org.hallwright.ui.plan.unplaced.UnplacedController;
 
 /// The panes beside the plan: the one about what is selected, and the exhibitors without a booth.
 public final class PlanSideController {

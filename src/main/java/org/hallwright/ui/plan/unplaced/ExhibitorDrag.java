@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.unplaced;
 
 import java.util.Objects;
 import javafx.geometry.Point2D;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Carries an exhibitor from the list to a booth: a tag at the pointer says who it is and what letting go would do.
 ///
 /// Listens on the whole view, because not every platform keeps sending a drag to the node where it began.
-final class ExhibitorDrag {
+public final class ExhibitorDrag {
     private static final double BESIDE_POINTER_PX = 14;
     private static final double STILL_PX = 5;
     private static final double MOST_WIDTH_PX = 320;
@@ -35,7 +35,7 @@ final class ExhibitorDrag {
 
     /// @param root the whole view, over which the exhibitor is carried
     /// @param layer lies over the view and lets the mouse through
-    ExhibitorDrag(Node root, Pane layer, PlanCanvas canvas, UnplacedViewModel viewModel) {
+    public ExhibitorDrag(Node root, Pane layer, PlanCanvas canvas, UnplacedViewModel viewModel) {
         this.layer = layer;
         this.canvas = canvas;
         this.viewModel = viewModel;

@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,20 +17,19 @@ import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.tool.Pointer;
 
 /// The plan's view models on a real store, at a desk where everything happens at once; no toolkit.
-final class PlanDesk implements AutoCloseable {
-    final OpenHall hall;
-    final Desk desk;
-    final PlanService plan;
-    final AssignmentService assignments;
-    final FloorPlanViewModel view;
-    final UnplacedViewModel unplaced;
-    final Gestures gestures;
-    final List<Notice> notices = new ArrayList<>();
-    final List<Throwable> failures = new ArrayList<>();
-    final List<Bounds> revealed = new ArrayList<>();
+public final class PlanDesk implements AutoCloseable {
+    public final OpenHall hall;
+    public final Desk desk;
+    public final PlanService plan;
+    public final AssignmentService assignments;
+    public final FloorPlanViewModel view;
+    public final Gestures gestures;
+    public final List<Notice> notices = new ArrayList<>();
+    public final List<Throwable> failures = new ArrayList<>();
+    public final List<Bounds> revealed = new ArrayList<>();
 
     /// Without a hall.
-    PlanDesk(Path folder, Language language) {
+    public PlanDesk(Path folder, Language language) {
         hall = new OpenHall(folder);
         var runner = TaskRunner.inline();
         runner.onFailure(failures::add);
@@ -39,35 +38,33 @@ final class PlanDesk implements AutoCloseable {
         plan = new PlanService(hall.open());
         assignments = new AssignmentService(hall.open());
         view = new FloorPlanViewModel(desk, plan);
-        unplaced = new UnplacedViewModel(desk, assignments, view);
         gestures = new Gestures(view);
         view.onReveal(revealed::add);
         view.follow();
-        unplaced.follow();
     }
 
     /// With hall A and booths A1 at 10, 10 and A2 at 20, 10.
-    static PlanDesk furnished(Path folder) {
+    public static PlanDesk furnished(Path folder) {
         var made = new PlanDesk(folder, Language.EN);
         made.hall.with(OpenHall.HALL, OpenHall.booth("A1", 10, 10), OpenHall.booth("A2", 20, 10));
         return made;
     }
 
-    void drag(double x0, double y0, double x1, double y1) {
+    public void drag(double x0, double y0, double x1, double y1) {
         gestures.press(Pointer.at(x0, y0));
         gestures.drag(Pointer.at(x1, y1));
         gestures.release(Pointer.at(x1, y1));
     }
 
-    Booth booth(String number) {
+    public Booth booth(String number) {
         return hall.booth(number);
     }
 
-    List<String> selected() {
+    public List<String> selected() {
         return view.selected().stream().map(m -> m.booth().number()).toList();
     }
 
-    List<String> noticed() {
+    public List<String> noticed() {
         return notices.stream().map(Notice::key).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.venue;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
 
 /// The form over the plan that asks for a new hall's code, name, width and depth.
 public final class NewHallController {
@@ -53,7 +54,7 @@ public final class NewHallController {
     }
 
     /// Shows the form; it cannot be left while there is no hall at all.
-    void ask() {
+    public void ask() {
         var halls = viewModel.halls();
         code.setText(String.valueOf((char) ('A' + Math.min(25, halls.size()))));
         name.clear();
@@ -65,7 +66,7 @@ public final class NewHallController {
         code.selectAll();
     }
 
-    void close() {
+    public void close() {
         veil.setVisible(false);
     }
 

@@ -1,20 +1,20 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.hallwright.ui.plan.Gestures.Mode;
+import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
 /// The keys of the floor plan, which leave alone what is typed into a field.
-final class PlanKeys {
+public final class PlanKeys {
     private final PlanCanvas canvas;
     private final Gestures gestures;
     private final FloorPlanViewModel viewModel;
     private final PlanVerbs verbs;
 
-    PlanKeys(Node root, PlanCanvas canvas, Gestures gestures, FloorPlanViewModel viewModel, PlanVerbs verbs) {
+    public PlanKeys(Node root, PlanCanvas canvas, Gestures gestures, FloorPlanViewModel viewModel, PlanVerbs verbs) {
         this.canvas = canvas;
         this.gestures = gestures;
         this.viewModel = viewModel;

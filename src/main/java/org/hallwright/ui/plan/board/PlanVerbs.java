@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,16 +22,16 @@ public final class PlanVerbs {
     }
 
     /// Who lets the user choose an exhibitor for a booth.
-    void onAssign(Consumer<Booth> handler) {
+    public void onAssign(Consumer<Booth> handler) {
         onAssign = handler;
     }
 
     /// Who lets the user type another number for a booth.
-    void onRenumber(Consumer<Booth> handler) {
+    public void onRenumber(Consumer<Booth> handler) {
         onRenumber = handler;
     }
 
-    void renumber(Booth booth) {
+    public void renumber(Booth booth) {
         onRenumber.accept(booth);
     }
 
@@ -52,7 +52,7 @@ public final class PlanVerbs {
     }
 
     /// Frees the selected booths of their exhibitors in one edit.
-    void release(List<Id<Booth>> booths) {
+    public void release(List<Id<Booth>> booths) {
         viewModel.desk().runner().edit(() -> assignments.releaseAll(booths));
     }
 }

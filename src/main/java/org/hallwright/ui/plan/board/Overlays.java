@@ -1,16 +1,15 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.drawing.plan.BoothMark;
-import org.hallwright.drawing.plan.PlanOverlay;
 import org.hallwright.drawing.plan.PlanOverlay.Distance;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.drawing.plan.PlanOverlay.Guide;
+import org.hallwright.drawing.plan.PlanOverlay;
 import org.hallwright.i18n.Formats;
-import org.hallwright.ui.plan.UnplacedViewModel.Drop;
 import org.hallwright.ui.plan.tool.Preview;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +21,11 @@ final class Overlays {
         this.formats = formats;
     }
 
+    /// @param carried where what is carried over the plan may be let go
     /// @param hovered the booth under the pointer, null for none
-    PlanOverlay of(List<BoothMark> selected, Preview preview, @Nullable Drop drop, @Nullable Booth hovered) {
+    PlanOverlay of(List<BoothMark> selected, Preview preview, List<Ghost> carried, @Nullable Booth hovered) {
         var ghosts = new ArrayList<>(preview.ghosts());
-        if (drop != null) {
-            drop.fitting().forEach(outline -> ghosts.add(new Ghost(outline, "", true)));
-            if (drop.booth() != null) {
-                ghosts.add(new Ghost(outline(drop.booth()), "", drop.obstacle() == null));
-            }
-        }
+        ghosts.addAll(carried);
         return new PlanOverlay(
                 selected.stream().map(m -> outline(m.booth())).toList(),
                 List.of(),

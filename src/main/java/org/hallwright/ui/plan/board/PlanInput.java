@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;

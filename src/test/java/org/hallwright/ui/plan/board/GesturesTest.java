@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.ui.plan.tool.Pointer.at;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
-import org.hallwright.ui.plan.Gestures.Mode;
+import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.tool.Preview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

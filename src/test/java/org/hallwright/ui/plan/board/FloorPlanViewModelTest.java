@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +25,9 @@ import org.hallwright.service.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
-import org.hallwright.ui.plan.Gestures.Mode;
+import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.board;
 
 import java.util.Collection;
 import java.util.Comparator;

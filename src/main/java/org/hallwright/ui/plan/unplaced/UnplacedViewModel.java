@@ -1,6 +1,7 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.unplaced;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,12 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// The exhibitors who have no booth yet, those with most priority points first, and the one being dragged to a
@@ -135,6 +138,21 @@ public final class UnplacedViewModel {
         var why = AssignmentService.obstacle(desk.state(), booth, exhibitor);
         var sign = plan.floor().sheet().booth(booth.id()).map(BoothMark::sign).orElse("");
         return why != null && why.key().equals("assignment.taken") ? Label.of(why.key(), booth.number(), sign) : why;
+    }
+
+    /// Where the one who is carried may be let go, and whether the booth under the pointer is such a place.
+    public List<Ghost> ghosts() {
+        var carried = drop.get();
+        if (carried == null) {
+            return List.of();
+        }
+        var ghosts = new ArrayList<Ghost>();
+        carried.fitting().forEach(outline -> ghosts.add(new Ghost(outline, "", true)));
+        if (carried.booth() != null) {
+            var outline = carried.booth().footprint().outline();
+            ghosts.add(new Ghost(outline, "", carried.obstacle() == null));
+        }
+        return ghosts;
     }
 
     /// Lets the exhibitor go over the booth that was carried to last.

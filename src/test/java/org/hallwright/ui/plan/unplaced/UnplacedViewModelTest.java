@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.unplaced;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.plan.board.PlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class UnplacedViewModelTest {
     @BeforeEach
     void open() {
         plan = PlanDesk.furnished(folder.resolve("hall"));
-        unplaced = plan.unplaced;
+        unplaced = new UnplacedViewModel(plan.desk, plan.assignments, plan.view);
+        unplaced.follow();
     }
 
     @AfterEach
@@ -274,12 +276,14 @@ class UnplacedViewModelTest {
     void withoutAHallNothingFitsAndNothingIsUnderThePointer() {
         try (var bare = new PlanDesk(folder.resolve("bare"), Language.EN)) {
             bare.hall.with(OpenHall.exhibitor("Maker"));
-            bare.unplaced.lift(bare.unplaced.exhibitors().getFirst());
-            bare.unplaced.carry(ON_A1);
+            var list = new UnplacedViewModel(bare.desk, bare.assignments, bare.view);
+            list.follow();
+            list.lift(list.exhibitors().getFirst());
+            list.carry(ON_A1);
 
-            assertThat(bare.unplaced.dropProperty().get().fitting()).isEmpty();
-            assertThat(bare.unplaced.dropProperty().get().booth()).isNull();
-            bare.unplaced.letGo();
+            assertThat(list.dropProperty().get().fitting()).isEmpty();
+            assertThat(list.dropProperty().get().booth()).isNull();
+            list.letGo();
             assertThat(bare.failures).isEmpty();
         }
     }

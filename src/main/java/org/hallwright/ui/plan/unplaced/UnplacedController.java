@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.unplaced;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -68,12 +68,12 @@ public final class UnplacedController {
     }
 
     /// Who carries an exhibitor over the window.
-    void onDrag(ExhibitorDrag newDrag) {
+    public void onDrag(ExhibitorDrag newDrag) {
         drag = newDrag;
     }
 
     /// Lets the user choose somebody for the selected booth.
-    void choose() {
+    public void choose() {
         filter.requestFocus();
         filter.selectAll();
     }

@@ -1,0 +1,49 @@
+package org.hallwright.ui.plan.board;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.surface.PlanCanvas;
+import org.hallwright.ui.plan.surface.PlanFlash;
+
+/// The canvas with all that is done on it: mouse and keys, what lies over the plan, the blink of what was found.
+public final class Board {
+    private final PlanCanvas canvas;
+    private final FloorPlanViewModel viewModel;
+    private final Gestures gestures;
+    private final PlanFlash flash;
+
+    /// @param carried where what is carried over the plan may be let go
+    public Board(
+            PlanCanvas canvas, FloorPlanViewModel viewModel, Gestures gestures, Supplier<List<Ghost>> carried) {
+        this.canvas = canvas;
+        this.viewModel = viewModel;
+        this.gestures = gestures;
+        this.flash = new PlanFlash(canvas);
+        var input = new PlanInput(canvas, viewModel, gestures);
+        var overlays = new Overlays(viewModel.desk().formats());
+        canvas.overlay(() -> overlays.of(
+                flash.isOff() ? List.of() : viewModel.selected(),
+                gestures.previewProperty().get(),
+                carried.get(),
+                input.hovered()));
+        follow();
+    }
+
+    private void follow() {
+        viewModel.onReveal(bounds -> {
+            canvas.reveal(bounds);
+            flash.start();
+        });
+        InvalidationListener repaint = o -> canvas.repaint();
+        viewModel.selectionProperty().addListener(repaint);
+        gestures.previewProperty().addListener(repaint);
+    }
+
+    /// Ends the gesture and the blink under way, as when the plan leaves the screen.
+    public void rest() {
+        gestures.cancel();
+        flash.stop();
+    }
+}
