@@ -20,6 +20,7 @@ import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.value.Id;
+import org.hallwright.exchange.plan.feature.PlanFeature;
 
 /// Finds for each element that was read the one of the plan that it is, each at most once.
 final class ElementMatch {

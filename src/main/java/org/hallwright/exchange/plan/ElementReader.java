@@ -24,6 +24,7 @@ import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.plan.feature.PlanFeature;
 
 /// Makes elements of features, each under a fresh id. Polygons of walls and doors become centre lines and openings;
 /// a wall thicker than a metre becomes floor that nobody builds on.

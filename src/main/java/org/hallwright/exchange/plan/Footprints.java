@@ -4,6 +4,7 @@ import java.util.List;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.exchange.plan.feature.PlanFeature;
 
 /// Finds the footprint that a polygon means: the turned rectangle that the file names beside it if both agree, else
 /// an upright rectangle, else the outline itself.

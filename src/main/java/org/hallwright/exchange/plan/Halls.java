@@ -18,6 +18,9 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.plan.feature.ElementNames;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.exchange.plan.feature.PlanFeature;
 
 /// The halls of a plan file: those it outlines, those of the exhibition by their codes, and new ones around the
 /// elements that name a hall nobody knows.

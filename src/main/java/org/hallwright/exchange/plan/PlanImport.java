@@ -18,6 +18,12 @@ import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.exchange.plan.feature.PlanFeature;
+import org.hallwright.exchange.plan.feature.PlanFeatures;
+import org.hallwright.exchange.plan.feature.PlanSource;
+import org.hallwright.exchange.plan.geojson.GeoJsonReader;
+import org.hallwright.exchange.plan.table.BoothTableReader;
 
 /// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and number, the
 /// rest by being the same, so that a second import of the same file changes nothing.
@@ -113,7 +119,7 @@ public final class PlanImport {
                 entries.stream().filter(e -> !before(e).equals(Optional.of(e))).toList();
         changed.forEach(builder::put);
         var kinds = new TreeMap<String, Integer>();
-        elements.forEach(e -> kinds.merge(GeoJsonWriter.elementName(e), 1, Integer::sum));
+        elements.forEach(e -> kinds.merge(PlanFeatures.elementName(e), 1, Integer::sum));
         var booths = elements.stream()
                 .filter(Booth.class::isInstance)
                 .map(Booth.class::cast)

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.problem.Problem;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
 
 /// What importing a plan will do, before it is done.
 ///

@@ -10,6 +10,10 @@ import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.plan.feature.ElementNames;
+import org.hallwright.exchange.plan.feature.PlainNumber;
+import org.hallwright.exchange.plan.feature.PlanFeature;
+import org.hallwright.exchange.plan.feature.PlanSource;
 
 /// Brings a file's numbers to metres on the floor: by a unit, or by projecting degrees about the plan's own corner.
 ///
@@ -53,7 +57,7 @@ record Scale(double factor, boolean geographic, double lon, double lat, List<Pro
             factor = 0.01;
             problems.add(note("plan-unit-guessed", "cm"));
         } else if (side >= 8 || side < 0.8) {
-            problems.add(Problem.of(Severity.WARNING, "plan-unit-suspicious", Where.NOWHERE, Wkt.plain(side)));
+            problems.add(Problem.of(Severity.WARNING, "plan-unit-suspicious", Where.NOWHERE, PlainNumber.of(side)));
         }
         return new Scale(factor, false, 0, 0, problems);
     }

@@ -10,6 +10,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
+import org.hallwright.exchange.plan.feature.PlanFeature;
 
 /// The sections and themed areas of a plan file, which lie nowhere themselves; found again by their codes.
 final class Themes {

@@ -1,6 +1,7 @@
-/// Plans in and out: GeoJSON with every kind of element, and tables of booths.
+/// The import of plans: one importer brings the features of any format to metres, finds their halls and matches
+/// them with what the plan has.
 ///
-/// Each reader gives features in the file's own units; one importer brings them to metres, finds their halls and
-/// matches them with what the plan has. What was not understood is counted and named, never dropped in silence.
+/// Formats lie in packages of their own below. What was not understood is counted and named, never dropped in
+/// silence.
 @org.jspecify.annotations.NullMarked
 package org.hallwright.exchange.plan;

@@ -31,6 +31,8 @@ import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
+import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.table.TableWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

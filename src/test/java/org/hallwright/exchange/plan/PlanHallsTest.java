@@ -19,6 +19,7 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.exchange.table.TableWriter;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.table.TableOptions;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,7 @@ import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
 import org.hallwright.exchange.table.TableOptions;
 import org.junit.jupiter.api.Test;
 

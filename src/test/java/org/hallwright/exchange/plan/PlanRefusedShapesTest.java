@@ -12,6 +12,7 @@ import static org.hallwright.exchange.plan.Plans.table;
 import java.util.Random;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

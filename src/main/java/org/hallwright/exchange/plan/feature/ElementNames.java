@@ -1,13 +1,13 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.feature;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a feature is by the words that plan files use for it; ours and those of indoor maps.
-final class ElementNames {
-    static final String BOOTH = "booth";
-    static final String HALL = "hall";
+public final class ElementNames {
+    public static final String BOOTH = "booth";
+    public static final String HALL = "hall";
 
     private static final Map<String, String> BY_WORD = Stream.of(
                     "booth:booth,stand,exhibitionstand,展位,展台",
@@ -30,7 +30,7 @@ final class ElementNames {
     private ElementNames() {}
 
     /// Our name for it without signs, such as `firepoint`; empty for a word that is not known.
-    static String of(String word) {
+    public static String of(String word) {
         return BY_WORD.getOrDefault(PlanFeature.key(word), "");
     }
 }

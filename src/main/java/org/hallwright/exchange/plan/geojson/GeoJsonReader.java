@@ -1,4 +1,4 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.geojson;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,10 @@ import java.util.stream.StreamSupport;
 import org.hallwright.exchange.JsonSource;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.plan.feature.ElementNames;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.exchange.plan.feature.PlanFeature;
+import org.hallwright.exchange.plan.feature.PlanSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -17,7 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// booth.
 ///
 /// Numbers are degrees if the file says so, or if all of them are such and lie within a tenth of one.
-final class GeoJsonReader {
+public final class GeoJsonReader {
     private static final int MOST_FEATURES = 200_000;
     private static final List<String> TYPE_KEYS = List.of("element", "type", "class", "category", "indoor", "kind");
 
@@ -26,7 +30,7 @@ final class GeoJsonReader {
 
     private GeoJsonReader() {}
 
-    static PlanSource read(SourceFile file) {
+    public static PlanSource read(SourceFile file) {
         var root = JsonSource.read(file);
         var list = root.path("features");
         if (!list.isArray() || list.isEmpty()) {

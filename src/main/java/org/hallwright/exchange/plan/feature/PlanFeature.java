@@ -1,4 +1,4 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.feature;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +11,21 @@ import java.util.Map;
 /// @param words its properties by key in small letters without signs; lists are joined by `;`
 /// @param shape POINT, LINE, POLYGON, or NONE for what lies nowhere
 /// @param points corners without the closing one
-record PlanFeature(int number, String element, Map<String, String> words, Shape shape, List<double[]> points) {
-    enum Shape {
+public record PlanFeature(int number, String element, Map<String, String> words, Shape shape, List<double[]> points) {
+    public enum Shape {
         NONE,
         POINT,
         LINE,
         POLYGON
     }
 
-    static String key(String property) {
+    /// A property without case and signs, as features are asked for it.
+    public static String key(String property) {
         return property.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /// The first of the properties that is there; empty for none.
-    String word(String... keys) {
+    public String word(String... keys) {
         for (var key : keys) {
             var word = words.getOrDefault(key, "").strip();
             if (!word.isEmpty()) {
@@ -34,17 +35,17 @@ record PlanFeature(int number, String element, Map<String, String> words, Shape 
         return "";
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return words.containsKey(key);
     }
 
-    double number(String key, double fallback) {
+    public double number(String key, double fallback) {
         var word = word(key);
         return word.matches("-?\\d{1,9}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?") ? Double.parseDouble(word) : fallback;
     }
 
     /// What a person finds it by.
-    String label() {
+    public String label() {
         return word("number", "code", "name", "nameen", "id");
     }
 }

@@ -1,4 +1,4 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.plan.PlanImport;
 import org.hallwright.exchange.table.Sheet;
 import org.jspecify.annotations.Nullable;
 

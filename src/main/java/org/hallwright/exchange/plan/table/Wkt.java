@@ -1,12 +1,12 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hallwright.domain.geometry.Outline;
+import org.hallwright.exchange.plan.feature.PlainNumber;
 
 /// Well-known text of one polygon without holes.
 final class Wkt {
@@ -39,12 +39,8 @@ final class Wkt {
         var ring = new ArrayList<>(outline.corners());
         ring.add(ring.getFirst());
         return ring.stream()
-                .map(p -> plain(p.x()) + " " + plain(p.y()))
+                .map(p -> PlainNumber.of(p.x()) + " " + PlainNumber.of(p.y()))
                 .collect(Collectors.joining(", ", "POLYGON ((", "))"));
     }
 
-    /// A number without needless zeros and never in powers of ten.
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
 }

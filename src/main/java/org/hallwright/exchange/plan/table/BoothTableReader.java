@@ -1,4 +1,4 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.plan.feature.ElementNames;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.exchange.plan.feature.PlanFeature;
+import org.hallwright.exchange.plan.feature.PlanSource;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.exchange.table.TableReader;
 
 /// Reads a table of booths: corner, width, depth and rotation, or an outline as well-known text, one booth a row.
-final class BoothTableReader {
+public final class BoothTableReader {
     private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
             Map.entry("number", List.of("number", "booth", "boothnumber", "boothno", "stand", "展位号", "展位", "编号")),
             Map.entry("hall", List.of("hall", "展馆", "馆号", "展厅")),
@@ -29,7 +33,7 @@ final class BoothTableReader {
 
     private BoothTableReader() {}
 
-    static PlanSource read(SourceFile file, TableOptions options) {
+    public static PlanSource read(SourceFile file, TableOptions options) {
         var table = TableReader.read(file, options);
         var columns = columns(table);
         var placed = columns.containsKey("x")

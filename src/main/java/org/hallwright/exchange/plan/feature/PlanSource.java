@@ -1,4 +1,4 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.feature;
 
 import java.util.List;
 
@@ -6,4 +6,4 @@ import java.util.List;
 ///
 /// @param unit that the file says, empty where it says none
 /// @param geographic whether the numbers are degrees of longitude and latitude
-record PlanSource(List<PlanFeature> features, List<NotUnderstood> notUnderstood, String unit, boolean geographic) {}
+public record PlanSource(List<PlanFeature> features, List<NotUnderstood> notUnderstood, String unit, boolean geographic) {}

@@ -1,4 +1,4 @@
-package org.hallwright.exchange.plan;
+package org.hallwright.exchange.plan.feature;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,21 +10,21 @@ import java.util.Map;
 /// @param where the first of them: its label or its number in the file
 public record NotUnderstood(String what, int count, String where) {
     /// Counts by kind and keeps the first place of each.
-    static final class Tally {
+    public static final class Tally {
         private final Map<String, NotUnderstood> byKind = new LinkedHashMap<>();
 
-        void add(String what, String where) {
+        public void add(String what, String where) {
             byKind.merge(
                     what,
                     new NotUnderstood(what, 1, where),
                     (a, b) -> new NotUnderstood(what, a.count() + 1, a.where()));
         }
 
-        void addAll(List<NotUnderstood> others) {
+        public void addAll(List<NotUnderstood> others) {
             others.forEach(o -> byKind.put(o.what(), o));
         }
 
-        List<NotUnderstood> list() {
+        public List<NotUnderstood> list() {
             return List.copyOf(byKind.values());
         }
     }
