@@ -16,6 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.i18n.Language;
@@ -96,7 +97,10 @@ public final class HallwrightApp extends Application {
     private void copyElsewhere(Stage stage, Workspace opened) {
         var dialogs = new Dialogs(Messages.of(settings.language()), stage);
         dialogs.save("app.copy-title", "hallwright-" + LocalDate.now(clock) + ".zip")
-                .ifPresent(to -> runner.edit(() -> new BackupService(opened).backup(to), done -> copies.made()));
+                .ifPresent(to -> runner.edit(
+                        Label.of("work.writing", to.getFileName()),
+                        progress -> new BackupService(opened).backup(to),
+                        done -> copies.made()));
     }
 
     private void openOutside(Path path) {

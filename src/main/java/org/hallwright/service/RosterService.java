@@ -22,6 +22,7 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.roster.RosterImport;
 import org.hallwright.exchange.roster.RosterOptions;
@@ -189,9 +190,15 @@ public final class RosterService {
 
     /// Imports a file in one change, worked out against the roster as it is at that moment.
     public RosterPreview importFrom(Path file, RosterOptions options) {
+        return importFrom(file, options, Progress.unwatched());
+    }
+
+    /// The same; it can be stopped until it is saved.
+    public RosterPreview importFrom(Path file, RosterOptions options, Progress progress) {
         var done = new RosterPreview[1];
         open.edit(state -> {
             done[0] = RosterImport.read(file, options, state);
+            progress.commit(Label.of("work.saving"));
             return done[0].toChange();
         });
         return done[0];

@@ -2,11 +2,13 @@ package org.hallwright.service.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
 
@@ -23,16 +25,25 @@ public final class PrintService {
     /// @throws WrongRequest if there is no such pack, or the folder is a file
     /// @throws Unwritable if a paper cannot be written
     public List<Written> print(String name, Path folder, ExportOptions options) {
+        return print(name, folder, options, Progress.unwatched());
+    }
+
+    /// The same; where it is stopped, the papers written so far stay.
+    public List<Written> print(String name, Path folder, ExportOptions options, Progress progress) {
         var packs = Pack.named(name).orElseThrow(() -> new WrongRequest("files.unknown-pack", name, known()));
         if (Files.isRegularFile(folder)) {
             throw new WrongRequest("files.out-is-file", folder);
         }
         var state = open.state();
-        return packs.stream()
-                .map(pack -> PaperFile.print(
-                        PaperFile.in(folder, open.exhibition(), pack.word(), "pdf"),
-                        to -> pack.write(state, to, options)))
-                .toList();
+        var written = new ArrayList<Written>();
+        for (var pack : packs) {
+            if (packs.size() > 1) {
+                progress.at(written.size(), packs.size());
+            }
+            var file = PaperFile.in(folder, open.exhibition(), pack.word(), "pdf");
+            written.add(PaperFile.print(file, to -> pack.write(state, to, options)));
+        }
+        return written;
     }
 
     /// Whether the exhibition holds anything to put on that paper.

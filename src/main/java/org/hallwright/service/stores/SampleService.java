@@ -3,6 +3,7 @@ package org.hallwright.service.stores;
 import java.util.List;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.service.Workspace;
 import org.hallwright.service.WrongRequest;
 import org.hallwright.service.sample.SampleExhibition;
@@ -21,15 +22,24 @@ public final class SampleService {
     /// @return how many exhibitions were added
     /// @throws WrongRequest if one of the user's own has the code of one of them; then nothing is added
     public int fill() {
-        return fill(SamplePortfolio.build(SamplePortfolio.SEED));
+        return fill(Progress.unwatched());
     }
 
-    int fill(List<SampleExhibition> samples) {
+    /// The same; where it is stopped, the exhibitions added so far stay.
+    public int fill(Progress progress) {
+        return fill(SamplePortfolio.build(SamplePortfolio.SEED), progress);
+    }
+
+    int fill(List<SampleExhibition> samples, Progress progress) {
         var missing = samples.stream()
                 .filter(sample -> workspace.portfolio().state(sample.id()).size() == 0)
                 .toList();
         missing.forEach(this::refuseTakenCode);
-        missing.forEach(sample -> workspace.add(sample.id(), sample.entries(), Label.of("change.sample")));
+        for (var i = 0; i < missing.size(); i++) {
+            progress.at(i, missing.size());
+            var sample = missing.get(i);
+            workspace.add(sample.id(), sample.entries(), Label.of("change.sample"));
+        }
         return (int) missing.stream()
                 .filter(sample -> !sample.id().equals(Exhibition.PORTFOLIO))
                 .count();

@@ -7,10 +7,15 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.work.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +31,8 @@ public final class TaskRunner implements AutoCloseable {
     private final Executor work;
     private final Executor screen;
     private final Runnable closing;
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
     private final AtomicInteger running = new AtomicInteger();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Consumer<Throwable> onFailure = failure -> {
@@ -86,6 +93,11 @@ public final class TaskRunner implements AutoCloseable {
         onFailure = handler;
     }
 
+    /// Gives a failure that a caller took to who hears of the others.
+    public void failed(Throwable failure) {
+        onFailure.accept(failure);
+    }
+
     /// True while something runs off the screen; changes on the screen's thread.
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
@@ -102,7 +114,7 @@ public final class TaskRunner implements AutoCloseable {
     }
 
     public <T> void edit(Supplier<T> verb, Consumer<? super T> then) {
-        run(store, verb, then, failure -> onFailure.accept(failure));
+        run(store, verb, then, this::failed);
     }
 
     public <T> void edit(Supplier<T> verb, Consumer<? super T> then, Consumer<Throwable> otherwise) {
@@ -111,11 +123,75 @@ public final class TaskRunner implements AutoCloseable {
 
     /// Runs long work that does not change the store, such as reading a file or writing a paper.
     public <T> void work(Supplier<T> task, Consumer<? super T> then) {
-        run(work, task, then, failure -> onFailure.accept(failure));
+        run(work, task, then, this::failed);
     }
 
     public <T> void work(Supplier<T> task, Consumer<? super T> then, Consumer<Throwable> otherwise) {
         run(work, task, then, otherwise);
+    }
+
+    /// Runs long work that shows in the window how far it is, and that can be stopped there.
+    ///
+    /// Work that is stopped fails with [org.hallwright.domain.work.Cancelled], at the latest when it is done.
+    ///
+    /// @param what is being done, until the work says otherwise
+    public <T> Job work(Label what, Function<Progress, T> task, Consumer<? super T> then) {
+        return work(what, task, then, this::failed);
+    }
+
+    public <T> Job work(
+            Label what, Function<Progress, T> task, Consumer<? super T> then, Consumer<Throwable> otherwise) {
+        return follow(
+                work,
+                what,
+                progress -> {
+                    var result = task.apply(progress);
+                    progress.check();
+                    return result;
+                },
+                then,
+                otherwise);
+    }
+
+    /// Runs a long verb that changes the store, in its turn, and shows in the window how far it is; it can be
+    /// stopped until it becomes durable.
+    public <T> Job edit(Label what, Function<Progress, T> verb, Consumer<? super T> then) {
+        return edit(what, verb, then, this::failed);
+    }
+
+    public <T> Job edit(
+            Label what, Function<Progress, T> verb, Consumer<? super T> then, Consumer<Throwable> otherwise) {
+        return follow(store, what, verb, then, otherwise);
+    }
+
+    private <T> Job follow(
+            Executor where,
+            Label what,
+            Function<Progress, T> task,
+            Consumer<? super T> then,
+            Consumer<Throwable> otherwise) {
+        var job = new Job(what, screen);
+        screen.execute(() -> jobs.add(job));
+        run(
+                where,
+                () -> {
+                    job.progress().check();
+                    return task.apply(job.progress());
+                },
+                result -> {
+                    jobs.remove(job);
+                    then.accept(result);
+                },
+                failure -> {
+                    jobs.remove(job);
+                    otherwise.accept(failure);
+                });
+        return job;
+    }
+
+    /// The long work that goes on, oldest first; changes on the screen's thread.
+    public ObservableList<Job> jobs() {
+        return shownJobs;
     }
 
     /// Runs something on the screen's thread: at once if this is it.

@@ -3,6 +3,7 @@ package org.hallwright.ui.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,8 +16,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.YearTarget;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.service.PortfolioService;
 import org.hallwright.service.PortfolioService.NewExhibition;
 import org.hallwright.ui.kit.Foyer;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PortfolioViewModel {
     private final Foyer foyer;
     private final PortfolioService service;
-    private final Runnable addSample;
+    private final Consumer<Progress> addSample;
     private final ObservableList<Exhibition> all = FXCollections.observableArrayList();
     private final FilteredList<Exhibition> shown = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -38,7 +41,7 @@ public final class PortfolioViewModel {
     private final ReadOnlyStringWrapper target = new ReadOnlyStringWrapper("");
 
     /// @param addSample puts the sample portfolio into the store; blocks
-    public PortfolioViewModel(Foyer foyer, PortfolioService service, Runnable addSample) {
+    public PortfolioViewModel(Foyer foyer, PortfolioService service, Consumer<Progress> addSample) {
         this.foyer = foyer;
         this.service = service;
         this.addSample = addSample;
@@ -109,15 +112,21 @@ public final class PortfolioViewModel {
 
     /// Puts the five sample exhibitions and the sample year into the store.
     public void addSample() {
-        run(
-                () -> {
-                    addSample.run();
-                    return Boolean.TRUE;
-                },
-                done -> reload());
+        foyer.runner()
+                .edit(
+                        Label.of("work.sample"),
+                        progress -> {
+                            addSample.accept(progress);
+                            return Boolean.TRUE;
+                        },
+                        done -> reload(),
+                        failure -> {
+                            reload();
+                            foyer.runner().failed(failure);
+                        });
     }
 
-    private <T> void run(Supplier<T> verb, java.util.function.Consumer<T> then) {
+    private <T> void run(Supplier<T> verb, Consumer<T> then) {
         foyer.runner().edit(verb, then);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hallwright.domain.change.Label;
 import org.hallwright.i18n.Language;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.files.ExportOptions;
@@ -48,7 +49,8 @@ public final class PublishViewModel {
         var options = new ExportOptions("", language.get(), clock.instant());
         desk.runner()
                 .work(
-                        () -> papers.print(pack.word(), into, options),
+                        Label.of("work.papers"),
+                        progress -> papers.print(pack.word(), into, options, progress),
                         files -> files.stream().map(Written::path).forEach(this::done));
     }
 

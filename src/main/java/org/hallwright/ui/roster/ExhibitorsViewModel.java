@@ -22,6 +22,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.Exhibitor;
@@ -195,7 +196,8 @@ public final class ExhibitorsViewModel {
         var sheet = new Sheet(desk.text("roster.title"), headers, cells);
         desk.runner()
                 .work(
-                        () -> {
+                        Label.of("work.writing", file.getFileName()),
+                        progress -> {
                             service.write(file, sheet);
                             return rows.size();
                         },

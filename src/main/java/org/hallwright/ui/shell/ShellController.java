@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.exhibition.Exhibition;
@@ -22,6 +23,7 @@ import org.hallwright.i18n.Messages;
 import org.hallwright.service.SearchService;
 import org.hallwright.store.LogEntry;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.kit.JobBar;
 import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.kit.Toasts;
 import org.hallwright.ui.kit.ViewController;
@@ -84,6 +86,9 @@ public final class ShellController extends ViewController {
     private Label lastChange;
 
     @FXML
+    private HBox foot;
+
+    @FXML
     private ProgressIndicator busy;
 
     public ShellController(ShellViewModel viewModel, Messages messages) {
@@ -103,6 +108,7 @@ public final class ShellController extends ViewController {
         step(redo, redoTip, viewModel.nextRedoProperty(), "shell.redo", "shell.redo-none");
         facts.textProperty().bind(viewModel.factsProperty());
         lastChange.textProperty().bind(viewModel.lastChangeProperty());
+        foot.getChildren().add(2, new JobBar(viewModel.jobs(), messages));
         busy.visibleProperty().bind(viewModel.busyProperty());
         history.getItems().add(new MenuItem());
         history.setOnShowing(e -> history.getItems().setAll(recentChanges()));

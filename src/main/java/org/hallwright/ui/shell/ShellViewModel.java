@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
@@ -20,6 +21,7 @@ import org.hallwright.service.SearchService;
 import org.hallwright.store.LogEntry;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.Job;
 import org.jspecify.annotations.Nullable;
 
 /// What the frame of the window shows: exhibitions to switch to, what undo would do, what was done last.
@@ -136,6 +138,11 @@ public final class ShellViewModel {
 
     public ReadOnlyStringProperty lastChangeProperty() {
         return lastChange.getReadOnlyProperty();
+    }
+
+    /// The long work that goes on.
+    public ObservableList<Job> jobs() {
+        return foyer.runner().jobs();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

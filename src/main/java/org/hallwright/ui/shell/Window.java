@@ -21,6 +21,7 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.work.Cancelled;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.Committed;
@@ -247,9 +248,11 @@ public final class Window {
         show(new Notice(Notice.Tone.WARNING, key, List.of(), actionKey, action));
     }
 
-    /// Says in a notice what the world refused; anything else is a bug.
+    /// Says in a notice what the world refused or the user stopped; anything else is a bug.
     public void failed(Throwable failure) {
-        if (failure instanceof Refused refused) {
+        if (failure instanceof Cancelled) {
+            show(Notice.done("work.stopped"));
+        } else if (failure instanceof Refused refused) {
             show(Notice.failed(refused.key(), refused.args()));
         } else {
             onBug.accept(failure);

@@ -17,6 +17,8 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.YearTarget;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.problem.Refused;
+import org.hallwright.domain.work.Cancelled;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.OpenHall;
@@ -140,13 +142,26 @@ class StoreKeepingTest {
     }
 
     @Test
+    void aSampleThatIsStoppedKeepsWhatIsThereAndGoesOnLater() {
+        var service = new SampleService(workspace);
+        var samples = List.of(sample("S1"), sample("S2"));
+        var progress = new Progress[1];
+        progress[0] = new Progress(Label.of("work.sample"), step -> progress[0].cancel());
+
+        assertThatThrownBy(() -> service.fill(samples, progress[0])).isInstanceOf(Cancelled.class);
+
+        assertThat(workspace.exhibitions()).extracting(Exhibition::code).containsExactly("S1");
+        assertThat(service.fill(samples, Progress.unwatched())).isOne();
+    }
+
+    @Test
     void samplesAreAddedOnceAndWhatWasDoneToThemStays() {
         var service = new SampleService(workspace);
         var samples = List.of(sample("S1"), sample("S2"));
 
-        assertThat(service.fill(samples)).isEqualTo(2);
+        assertThat(service.fill(samples, Progress.unwatched())).isEqualTo(2);
         add(workspace.open("S1"), "A9");
-        assertThat(service.fill(samples)).isZero();
+        assertThat(service.fill(samples, Progress.unwatched())).isZero();
 
         assertThat(workspace.open("S1").state().count(Booth.class)).isEqualTo(2);
         assertThat(workspace.exhibitions()).hasSize(2);
@@ -156,9 +171,9 @@ class StoreKeepingTest {
     void onlyTheSamplesThatAreMissingAreAdded() {
         var service = new SampleService(workspace);
         var first = sample("S1");
-        service.fill(List.of(first));
+        service.fill(List.of(first), Progress.unwatched());
 
-        assertThat(service.fill(List.of(first, sample("S2")))).isOne();
+        assertThat(service.fill(List.of(first, sample("S2")), Progress.unwatched())).isOne();
     }
 
     @Test
@@ -166,7 +181,7 @@ class StoreKeepingTest {
         List<Entry> targets = List.of(new YearTarget(YearTarget.idOf(2024), 2024, 270, 3_500_000));
 
         assertThat(new SampleService(workspace)
-                        .fill(List.of(sample("S1"), new SampleExhibition(Exhibition.PORTFOLIO, targets))))
+                        .fill(List.of(sample("S1"), new SampleExhibition(Exhibition.PORTFOLIO, targets)), Progress.unwatched()))
                 .isOne();
         assertThat(workspace.exhibitions()).hasSize(1);
     }
@@ -175,7 +190,7 @@ class StoreKeepingTest {
     void aCodeOfTheUsersOwnKeepsAllSamplesOut() {
         show("s2");
 
-        assertThatThrownBy(() -> new SampleService(workspace).fill(List.of(sample("S1"), sample("S2"))))
+        assertThatThrownBy(() -> new SampleService(workspace).fill(List.of(sample("S1"), sample("S2")), Progress.unwatched()))
                 .isInstanceOfSatisfying(
                         WrongRequest.class, e -> assertThat(e.key()).isEqualTo("stores.sample-code-taken"))
                 .isInstanceOfSatisfying(
@@ -185,7 +200,7 @@ class StoreKeepingTest {
 
     @Test
     void theCreationOfASampleIsTheFloorOfItsHistory() {
-        new SampleService(workspace).fill(List.of(sample("S1")));
+        new SampleService(workspace).fill(List.of(sample("S1")), Progress.unwatched());
         var show = workspace.open("S1");
         add(show, "A9");
 

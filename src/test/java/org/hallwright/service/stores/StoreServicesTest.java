@@ -15,6 +15,7 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenExhibition;
@@ -130,16 +131,16 @@ class StoreServicesTest {
     void samplesAreAddedOnceAndKeepWhatWasDoneToThem() {
         var samples = List.of(sample("S1"), sample("S2"));
         var service = new SampleService(workspace);
-        assertThat(service.fill(samples)).isEqualTo(2);
+        assertThat(service.fill(samples, Progress.unwatched())).isEqualTo(2);
         add(workspace.open("S1"), "Acme");
-        assertThat(service.fill(samples)).isZero();
+        assertThat(service.fill(samples, Progress.unwatched())).isZero();
         assertThat(workspace.open("S1").state().count(Exhibitor.class)).isEqualTo(1);
     }
 
     @Test
     void aSampleNeverTakesTheCodeOfTheUsersOwn() {
         begin("S2");
-        assertThatThrownBy(() -> new SampleService(workspace).fill(List.of(sample("S1"), sample("S2"))))
+        assertThatThrownBy(() -> new SampleService(workspace).fill(List.of(sample("S1"), sample("S2")), Progress.unwatched()))
                 .isInstanceOf(WrongRequest.class);
         assertThat(workspace.find("S1")).isEmpty();
     }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.work.Cancelled;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.ui.Screen;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +112,104 @@ class TaskRunnerTest {
                     throw new IllegalArgumentException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void longWorkShowsHowFarItIsUntilItIsDone() {
+        var runner = TaskRunner.inline();
+        var seen = new ArrayList<Progress.Step>();
+
+        var job = runner.work(
+                Label.of("work.reading", "a.csv"),
+                progress -> {
+                    assertThat(runner.jobs()).hasSize(1);
+                    progress.at(1, 4);
+                    seen.add(runner.jobs().getFirst().stepProperty().get());
+                    progress.commit(Label.of("work.saving"));
+                    seen.add(runner.jobs().getFirst().stepProperty().get());
+                    return 7;
+                },
+                result -> assertThat(result).isEqualTo(7));
+
+        assertThat(seen)
+                .containsExactly(
+                        new Progress.Step(Label.of("work.reading", "a.csv"), 0.25, true),
+                        new Progress.Step(Label.of("work.saving"), Progress.UNKNOWN, false));
+        assertThat(runner.jobs()).isEmpty();
+        assertThat(job.cancel()).as("what is saved is not stopped").isFalse();
+    }
+
+    @Test
+    void stoppedWorkGivesNoResultButAFailure() {
+        var runner = TaskRunner.inline();
+        var failures = new ArrayList<Throwable>();
+        var results = new ArrayList<Integer>();
+        runner.onFailure(failures::add);
+
+        runner.work(
+                Label.of("work.papers"),
+                progress -> {
+                    runner.jobs().getFirst().cancel();
+                    return 1;
+                },
+                results::add);
+        runner.edit(
+                Label.of("work.sample"),
+                progress -> {
+                    runner.jobs().getFirst().cancel();
+                    progress.at(1, 2);
+                    return 2;
+                },
+                results::add);
+
+        assertThat(results).isEmpty();
+        assertThat(failures).hasSize(2).allMatch(Cancelled.class::isInstance);
+        assertThat(runner.jobs()).isEmpty();
+    }
+
+    @Test
+    void workThatIsStoppedBeforeItsTurnNeverBegins() {
+        var first = new CountDownLatch(1);
+        var begun = new ArrayList<String>();
+        var stopped = new CompletableFuture<Throwable>();
+        try (var runner = TaskRunner.threaded()) {
+            runner.edit(() -> await(first));
+            var job = runner.edit(
+                    Label.of("work.sample"),
+                    progress -> begun.add("sample"),
+                    done -> {},
+                    stopped::complete);
+            assertThat(job.cancel()).isTrue();
+            first.countDown();
+            assertThat(stopped.join()).isInstanceOf(Cancelled.class);
+        }
+
+        assertThat(begun).isEmpty();
+    }
+
+    @Test
+    void theScreenHearsTheLastStepHoweverManyThereAre() {
+        var told = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        var answered = new CompletableFuture<Integer>();
+        try (var runner = TaskRunner.threaded()) {
+            var job = runner.work(
+                    Label.of("work.papers"),
+                    progress -> {
+                        for (var i = 1; i <= 10_000; i++) {
+                            progress.at(i, 20_000);
+                        }
+                        told.countDown();
+                        await(finish);
+                        return 1;
+                    },
+                    answered::complete);
+            await(told);
+            screen.settle();
+            assertThat(screen.call(() -> job.stepProperty().get().fraction())).isEqualTo(0.5);
+            finish.countDown();
+            answered.join();
+        }
     }
 
     private static void await(CountDownLatch latch) {

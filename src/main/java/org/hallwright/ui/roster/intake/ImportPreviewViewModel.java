@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.work.Cancelled;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterOptions;
@@ -160,7 +162,10 @@ public final class ImportPreviewViewModel {
         storing = false;
         busy.set(false);
         preview.set(null);
-        if (failure instanceof UnreadableFile unreadable) {
+        if (failure instanceof Cancelled) {
+            desk.runner().failed(failure);
+            reread(chosenByUser);
+        } else if (failure instanceof UnreadableFile unreadable) {
             refusal.set(words(unreadable));
         } else {
             refusal.set(desk.text("roster.not-read", String.valueOf(file)));
@@ -219,7 +224,8 @@ public final class ImportPreviewViewModel {
         busy.set(true);
         desk.runner()
                 .edit(
-                        () -> service.importFrom(path, options),
+                        Label.of("work.reading", path.getFileName()),
+                        progress -> service.importFrom(path, options, progress),
                         done -> {
                             close();
                             var counts = done.counts();

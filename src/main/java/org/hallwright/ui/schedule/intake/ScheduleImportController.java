@@ -113,7 +113,10 @@ public final class ScheduleImportController {
 
     /// Reads a file beside the screen, and shows what it would bring.
     public void read(Path path) {
-        desk.runner().work(() -> service.previewSchedule(path), this::show);
+        desk.runner().work(
+                        org.hallwright.domain.change.Label.of("work.reading", path.getFileName()),
+                        progress -> service.previewSchedule(path),
+                        this::show);
     }
 
     private void show(SchedulePreview read) {
