@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 
 /// Moving one booth of E3 until it is durable, against forcing as many bytes to the disk.
 final class DurableEdit {
@@ -33,7 +33,7 @@ final class DurableEdit {
             var next = new AtomicInteger();
             var edits = Timing.rounds(20, EDITS, () -> {
                 var at = next.getAndIncrement();
-                service.move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
+                service.elements().move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
             });
             var forced = forced(store.folder().resolve("forced"));
             var figures = Timing.against(

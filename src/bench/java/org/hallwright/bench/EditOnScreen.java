@@ -17,12 +17,13 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.PlanOptions;
 import org.hallwright.drawing.plan.PlanPainter;
 import org.hallwright.drawing.plan.PlanSheet;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Viewport;
 
-/// One booth of E3 moved, durable and on the screen: from the verb to the second pulse after the plan was painted,
-/// by which the frame with the change has been handed to the renderer. Wall time, against the durable edit alone.
+/// One booth of E3 moved, durable and on the screen: from the verb to the second pulse after the plan was
+/// painted, by which the frame with the change has been handed to the renderer. Wall time, against the
+/// durable edit alone.
 final class EditOnScreen {
     private static final int EDITS = 100;
     private static final int WARM_UP = 20;
@@ -64,7 +65,7 @@ final class EditOnScreen {
     }
 
     private static void move(PlanService service, List<Id<Booth>> booths, int at) {
-        service.move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
+        service.elements().move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
     }
 
     private static double durable(Clock clock) {

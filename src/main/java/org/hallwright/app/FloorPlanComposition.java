@@ -1,7 +1,7 @@
 package org.hallwright.app;
 
 import org.hallwright.service.AssignmentService;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;

@@ -16,6 +16,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.service.SearchService.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,7 @@ class SearchServiceTest {
 
     @Test
     void whatIsDeletedIsNotFoundAndFoundAgainAfterUndo() {
-        new PlanService(hall.open()).delete(List.of(new Id<>("booth-A101")));
+        new PlanService(hall.open()).elements().delete(List.of(new Id<>("booth-A101")));
         assertThat(ids("A101")).isEmpty();
 
         hall.open().undo();

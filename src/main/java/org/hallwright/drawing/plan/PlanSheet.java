@@ -220,6 +220,25 @@ public final class PlanSheet {
         return (List<T>) (List<?>) fixtures.getOrDefault(kind, List.of());
     }
 
+    /// All elements, booths and others, that may lie in the bounds.
+    public List<PlanElement> elementsIn(Bounds bounds) {
+        var found = new ArrayList<PlanElement>();
+        boothsIn(bounds).forEach(m -> found.add(m.booth()));
+        fixtures.values().stream()
+                .flatMap(List::stream)
+                .filter(e -> e.bounds().intersects(bounds))
+                .forEach(found::add);
+        return found;
+    }
+
+    /// Every element of the hall, booths among them, in no order.
+    public List<PlanElement> elements() {
+        var all = new ArrayList<PlanElement>();
+        booths.values().forEach(m -> all.add(m.booth()));
+        fixtures.values().forEach(all::addAll);
+        return all;
+    }
+
     private List<Wall> walls() {
         return all(Wall.class);
     }

@@ -59,7 +59,7 @@ final class PlanMenu {
         if (!viewModel.selectionProperty().get().contains(booth.id())) {
             viewModel.select(Set.of(booth.id()));
         }
-        var selected = viewModel.selected();
+        var selected = viewModel.selectedBooths();
         var occupancy = Occupancy.of(viewModel.desk().state());
         var taken = selected.stream()
                 .map(m -> m.booth().id())

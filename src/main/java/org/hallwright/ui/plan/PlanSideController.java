@@ -80,7 +80,7 @@ public final class PlanSideController {
         if (sheet != null) {
             hallInspectorController.show(sheet);
         }
-        var selected = viewModel.selected();
+        var selected = viewModel.selectedBooths();
         var one = selected.size() == 1 ? selected.getFirst() : null;
         boothModel.show(one);
         occupantModel.show(one);

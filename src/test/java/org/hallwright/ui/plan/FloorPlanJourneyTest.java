@@ -157,7 +157,7 @@ class FloorPlanJourneyTest {
         screen.type(KeyCode.RIGHT);
         assertThat(hall.booth("A1").bounds().minX()).isEqualTo(10.5);
         screen.type(KeyCode.SHIFT, KeyCode.UP);
-        assertThat(hall.booth("A2").bounds().minY()).isEqualTo(20.1);
+        assertThat(hall.booth("A2").bounds().minY()).isEqualTo(25);
 
         screen.click(scene.lookup(".find-field"));
         screen.write("a2");

@@ -13,7 +13,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.AssignmentService;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class ExhibitorsViewModelTest {
 
     @Test
     void aRenumberedBoothShowsItsNewNumber() {
-        new PlanService(roster.hall().open()).renumber(new Id<>("booth-A1"), "B7");
+        new PlanService(roster.hall().open()).booths().renumber(new Id<>("booth-A1"), "B7");
 
         assertThat(row(RosterDesk.STEEL).words(RosterColumn.BOOTHS)).isEqualTo("B7");
     }

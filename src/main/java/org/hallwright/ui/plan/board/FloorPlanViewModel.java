@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,7 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -29,7 +31,7 @@ import org.hallwright.drawing.plan.BoothMark;
 import org.hallwright.drawing.plan.ColourBy;
 import org.hallwright.drawing.plan.PlanSheet;
 import org.hallwright.service.Committed;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.plan.tool.Floor;
@@ -39,24 +41,32 @@ import org.jspecify.annotations.Nullable;
 
 /// What the floor plan shows: which hall, what is selected, how it is coloured; and what the user does to it.
 ///
-/// Its properties change on the screen's thread only; verbs run off it and are seen when their change comes back.
+/// Its properties change on the screen's thread only; verbs run off it and are seen when their change comes
+/// back.
 public final class FloorPlanViewModel {
     private static final Comparator<Hall> IN_ORDER =
             Comparator.comparingInt(Hall::order).thenComparing(Hall::code);
+
+    private static final Comparator<PlanElement> BOOTHS_FIRST = Comparator.comparing(
+                    (PlanElement e) -> e instanceof Booth b ? b.number() : "\uffff")
+            .thenComparing(PlanElement::id);
 
     private final Desk desk;
     private final PlanService plan;
     private final ObservableList<Hall> halls = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable PlanSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Set<Id<Booth>>> selection = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<Id<? extends PlanElement>>> selection = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.STATUS);
     private final BooleanProperty grid = new SimpleBooleanProperty(true);
     private final ObjectProperty<RowPattern> pattern = new SimpleObjectProperty<>(RowPattern.USUAL);
+    private final PlanEdits edits;
+    private Predicate<PlanElement> pickable = element -> true;
     private Consumer<Bounds> onReveal = bounds -> {};
 
     public FloorPlanViewModel(Desk desk, PlanService plan) {
         this.desk = desk;
         this.plan = plan;
+        this.edits = new PlanEdits(this, plan);
         refreshHalls();
     }
 
@@ -97,66 +107,75 @@ public final class FloorPlanViewModel {
         suggestNumber();
     }
 
-    /// Selects those of the booths that are in the hall.
-    public void select(Collection<Id<Booth>> booths) {
+    /// Selects those of the elements that are in the hall.
+    public void select(Collection<? extends Id<? extends PlanElement>> elements) {
         var shown = sheet.get();
         selection.set(
                 shown == null
                         ? Set.of()
-                        : booths.stream()
-                                .filter(id -> shown.booth(id).isPresent())
+                        : elements.stream()
+                                .filter(id -> shown.find(id).isPresent())
                                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /// Selects every booth of the hall that may be taken.
     public void selectAll() {
+        selectWhere(Booth.class::isInstance);
+    }
+
+    /// Selects what fits and may be taken.
+    public void selectWhere(Predicate<? super PlanElement> wanted) {
         var shown = sheet.get();
         if (shown != null) {
-            select(shown.booths().stream().map(m -> m.booth().id()).toList());
+            select(shown.elements().stream()
+                    .filter(pickable.and(wanted))
+                    .map(PlanElement::id)
+                    .toList());
         }
     }
 
-    /// The booths that are selected, by number.
-    public List<BoothMark> selected() {
+    /// What is selected, booths by number and then the rest.
+    public List<PlanElement> selected() {
         var shown = sheet.get();
         return shown == null
                 ? List.of()
                 : selection.get().stream()
-                        .flatMap(id -> shown.booth(id).stream())
-                        .sorted(Comparator.comparing(m -> m.booth().number()))
+                        .flatMap(id -> shown.find(id).stream())
+                        .sorted(BOOTHS_FIRST)
                         .toList();
+    }
+
+    /// The booths that are selected, by number.
+    public List<BoothMark> selectedBooths() {
+        var shown = sheet.get();
+        return shown == null
+                ? List.of()
+                : selected().stream()
+                        .filter(Booth.class::isInstance)
+                        .flatMap(e -> shown.booth(((Booth) e).id()).stream())
+                        .toList();
+    }
+
+    /// Says what may be taken with the pointer, such as all that is shown and not locked.
+    public void pickable(Predicate<PlanElement> newPickable) {
+        pickable = newPickable;
     }
 
     /// What a tool works on now; there must be a hall.
     public Floor floor() {
-        return new Floor(Objects.requireNonNull(sheet.get()), selection.get(), pattern.get());
+        var shown = Objects.requireNonNull(sheet.get());
+        var movable = selection.get().stream()
+                .filter(id -> shown.find(id).filter(pickable).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Floor(shown, movable, pickable, pattern.get());
     }
 
     /// Does what a gesture has brought about; nothing where its hall has gone meanwhile.
     public void perform(Outcome outcome) {
-        var shown = sheet.get();
-        if (shown == null) {
-            return;
-        }
-        var hall = shown.hall().id();
-        switch (outcome) {
-            case Outcome.Nothing nothing -> {}
-            case Outcome.Select select -> select(select.booths());
-            case Outcome.Move move -> {
-                select(move.booths());
-                desk.runner().edit(() -> plan.move(move.booths(), move.dx(), move.dy()));
-            }
-            case Outcome.AddBooth add ->
-                desk.runner().edit(() -> plan.addBooth(hall, add.footprint()), id -> select(Set.of(id)));
-            case Outcome.AddRows add ->
-                desk.runner()
-                        .edit(() -> plan.addRows(hall, add.rows(), pattern.get().firstNumber()), ids -> {
-                            select(ids);
-                            suggestNumber();
-                        });
-        }
+        edits.perform(outcome);
     }
 
-    private void suggestNumber() {
+    void suggestNumber() {
         var shown = Objects.requireNonNull(sheet.get());
         var taken = shown.booths().stream().map(m -> m.booth().number()).collect(Collectors.toSet());
         pattern.set(pattern.get().startingAt(shown.hall().code() + "101").after(taken));
@@ -165,23 +184,21 @@ public final class FloorPlanViewModel {
     /// How many confirmed assignments would go with the selection.
     public long confirmedAmongSelected() {
         var occupancy = Occupancy.of(desk.state());
-        return selection.get().stream()
-                .flatMap(id -> occupancy.on(id).stream())
+        return selectedBooths().stream()
+                .flatMap(mark -> occupancy.on(mark.booth().id()).stream())
                 .filter(a -> a.state() == AssignmentState.CONFIRMED)
                 .count();
     }
 
+    /// Deletes what is selected and may be taken.
     public void deleteSelected() {
-        var booths = selection.get();
-        if (!booths.isEmpty()) {
-            desk.runner().edit(() -> plan.delete(booths));
-        }
+        edits.deleteSelected();
     }
 
     public void addHall(String code, String name, double width, double depth) {
         desk.runner()
                 .edit(
-                        () -> plan.addHall(code, Name.guess(name), width, depth),
+                        () -> plan.halls().add(code, Name.guess(name), width, depth),
                         id -> choose(desk.state().get(id)));
     }
 
@@ -220,7 +237,7 @@ public final class FloorPlanViewModel {
                 choose(desk.state().get(booth.hall()));
             }
             select(booths);
-            selected().stream().map(BoothMark::bounds).reduce(Bounds::union).ifPresent(onReveal);
+            selected().stream().map(PlanElement::bounds).reduce(Bounds::union).ifPresent(onReveal);
         });
     }
 
@@ -241,7 +258,7 @@ public final class FloorPlanViewModel {
         return sheet.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Set<Id<Booth>>> selectionProperty() {
+    public ReadOnlyObjectProperty<Set<Id<? extends PlanElement>>> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 

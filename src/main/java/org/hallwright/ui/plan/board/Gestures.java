@@ -91,10 +91,11 @@ public final class Gestures {
         return was;
     }
 
-    /// Moves the selection by one step.
-    public void nudge(int right, int up, boolean fine) {
+    /// Moves the selection by metres.
+    public void nudge(double right, double up) {
         if (viewModel.sheetProperty().get() != null) {
-            viewModel.perform(select.nudge(right, up, fine));
+            var selected = viewModel.floor().selected();
+            viewModel.perform(selected.isEmpty() ? Outcome.NOTHING : new Outcome.Move(selected, right, up));
         }
     }
 

@@ -2,9 +2,8 @@ package org.hallwright.ui.plan.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hallwright.domain.geometry.Outline;
-import org.hallwright.domain.plan.Booth;
-import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.drawing.plan.PlanOverlay.Distance;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.drawing.plan.PlanOverlay.Guide;
@@ -22,23 +21,20 @@ final class Overlays {
     }
 
     /// @param carried where what is carried over the plan may be let go
-    /// @param hovered the booth under the pointer, null for none
-    PlanOverlay of(List<BoothMark> selected, Preview preview, List<Ghost> carried, @Nullable Booth hovered) {
+    /// @param hovered what is under the pointer, null for none
+    PlanOverlay of(
+            List<PlanElement> selected, Preview preview, List<Ghost> carried, @Nullable PlanElement hovered) {
         var ghosts = new ArrayList<>(preview.ghosts());
         ghosts.addAll(carried);
         return new PlanOverlay(
-                selected.stream().map(m -> outline(m.booth())).toList(),
+                selected.stream().map(Shapes::outline).toList(),
                 List.of(),
-                hovered == null ? null : outline(hovered),
+                hovered == null ? null : Shapes.outline(hovered),
                 ghosts,
                 preview.guides().stream().map(l -> new Guide(l.from(), l.to())).toList(),
                 preview.distances().stream()
                         .map(l -> new Distance(l.from(), l.to(), formats.length(l.length())))
                         .toList(),
                 preview.lasso());
-    }
-
-    private static Outline outline(Booth booth) {
-        return booth.footprint().outline();
     }
 }

@@ -3,17 +3,18 @@ package org.hallwright.ui.plan.board;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the mouse over the canvas into gestures; wheel, pinch and middle button move the sheet by themselves.
+/// Turns the mouse over the canvas into gestures; wheel, pinch and middle button move the sheet by
+/// themselves.
 final class PlanInput {
     private final PlanCanvas canvas;
     private final FloorPlanViewModel viewModel;
     private final Gestures gestures;
-    private @Nullable Booth hovered;
+    private @Nullable PlanElement hovered;
 
     PlanInput(PlanCanvas canvas, FloorPlanViewModel viewModel, Gestures gestures) {
         this.canvas = canvas;
@@ -28,7 +29,7 @@ final class PlanInput {
     }
 
     @Nullable
-    Booth hovered() {
+    PlanElement hovered() {
         return hovered;
     }
 
@@ -67,7 +68,7 @@ final class PlanInput {
         var selecting = gestures.modeProperty().get() == Gestures.Mode.SELECT;
         hover(
                 selecting && viewModel.sheetProperty().get() != null
-                        ? viewModel.floor().boothAt(at.at()).orElse(null)
+                        ? viewModel.floor().topmost(at)
                         : null);
     }
 
@@ -78,10 +79,10 @@ final class PlanInput {
         }
     }
 
-    private void hover(@Nullable Booth booth) {
-        if (booth != hovered) {
-            hovered = booth;
-            canvas.setCursor(booth == null ? cursor(gestures.modeProperty().get()) : Cursor.HAND);
+    private void hover(@Nullable PlanElement element) {
+        if (element != hovered) {
+            hovered = element;
+            canvas.setCursor(element == null ? cursor(gestures.modeProperty().get()) : Cursor.HAND);
             canvas.repaint();
         }
     }

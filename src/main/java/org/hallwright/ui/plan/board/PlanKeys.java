@@ -4,11 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hallwright.domain.geometry.Snap;
 import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
 /// The keys of the floor plan, which leave alone what is typed into a field.
 public final class PlanKeys {
+    private static final double MILLIMETRE = 0.001;
+
     private final PlanCanvas canvas;
     private final Gestures gestures;
     private final FloorPlanViewModel viewModel;
@@ -59,13 +62,14 @@ public final class PlanKeys {
         return true;
     }
 
+    /// A step of the grid, ten of them with shift, a millimetre with alt.
     private boolean arrow(KeyEvent e) {
-        var fine = e.isShiftDown();
+        var step = e.isAltDown() ? MILLIMETRE : e.isShiftDown() ? 10 * Snap.GRID : Snap.GRID;
         switch (e.getCode()) {
-            case LEFT -> gestures.nudge(-1, 0, fine);
-            case RIGHT -> gestures.nudge(1, 0, fine);
-            case UP -> gestures.nudge(0, 1, fine);
-            case DOWN -> gestures.nudge(0, -1, fine);
+            case LEFT -> gestures.nudge(-step, 0);
+            case RIGHT -> gestures.nudge(step, 0);
+            case UP -> gestures.nudge(0, step);
+            case DOWN -> gestures.nudge(0, -step);
             default -> {
                 return false;
             }

@@ -19,7 +19,7 @@ import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.BoothMark;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +99,7 @@ public final class BoothInspectorViewModel {
         } else if (taken) {
             problem(Field.NUMBER, Label.of("plan.number-taken", number));
         } else {
-            desk.runner().edit(() -> plan.renumber(booth.id(), number));
+            desk.runner().edit(() -> plan.booths().renumber(booth.id(), number));
         }
     }
 
@@ -133,11 +133,11 @@ public final class BoothInspectorViewModel {
     }
 
     private void move(Booth booth, double dx, double dy) {
-        desk.runner().edit(() -> plan.move(Set.of(booth.id()), dx, dy));
+        desk.runner().edit(() -> plan.elements().move(Set.of(booth.id()), dx, dy));
     }
 
     private void edit(Booth booth) {
-        desk.runner().edit(() -> plan.edit(booth));
+        desk.runner().edit(() -> plan.booths().edit(booth));
     }
 
     private void problem(Field field, @Nullable Label problem) {

@@ -11,7 +11,7 @@ import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.drawing.plan.BoothMark;
 import org.hallwright.drawing.plan.PlanSheet;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,7 @@ public final class HallInspectorController {
         }
         var bounds = hall.outline().bounds();
         if (newWidth.getAsDouble() != bounds.width() || newDepth.getAsDouble() != bounds.height()) {
-            desk.runner().edit(() -> plan.resizeHall(hall.id(), newWidth.getAsDouble(), newDepth.getAsDouble()));
+            desk.runner().edit(() -> plan.halls().resize(hall.id(), newWidth.getAsDouble(), newDepth.getAsDouble()));
         }
     }
 }

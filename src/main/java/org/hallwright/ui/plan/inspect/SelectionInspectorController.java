@@ -8,8 +8,8 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.BoothMark;
-import org.hallwright.service.Alignment;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.Alignment;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public final class SelectionInspectorController {
         kind.setOnAction(e -> {
             var chosen = kind.getValue();
             if (!filling && chosen != null) {
-                desk.runner().edit(() -> plan.setKind(booths, chosen));
+                desk.runner().edit(() -> plan.booths().setKind(booths, chosen));
             }
         });
     }
@@ -63,7 +63,7 @@ public final class SelectionInspectorController {
     }
 
     private void align(Alignment alignment) {
-        desk.runner().edit(() -> plan.align(booths, alignment));
+        desk.runner().edit(() -> plan.shapes().align(booths, alignment));
     }
 
     @FXML

@@ -2,7 +2,7 @@ package org.hallwright.ui.plan.tool;
 
 import java.util.Set;
 import org.hallwright.domain.geometry.Footprint;
-import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.layout.RowOfBooths;
 import org.hallwright.domain.value.Id;
 
@@ -13,17 +13,17 @@ public sealed interface Outcome {
     /// Nothing at all, as after Escape.
     record Nothing() implements Outcome {}
 
-    /// These booths, and no others, are to be selected.
-    record Select(Set<Id<Booth>> booths) implements Outcome {
+    /// These elements, and no others, are to be selected.
+    record Select(Set<Id<? extends PlanElement>> elements) implements Outcome {
         public Select {
-            booths = Set.copyOf(booths);
+            elements = Set.copyOf(elements);
         }
     }
 
-    /// These booths are to move together, by metres.
-    record Move(Set<Id<Booth>> booths, double dx, double dy) implements Outcome {
+    /// These elements are to move together, by metres.
+    record Move(Set<Id<? extends PlanElement>> elements, double dx, double dy) implements Outcome {
         public Move {
-            booths = Set.copyOf(booths);
+            elements = Set.copyOf(elements);
         }
     }
 

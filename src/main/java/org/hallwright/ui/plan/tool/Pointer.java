@@ -9,9 +9,16 @@ import org.hallwright.domain.geometry.Point;
 /// @param shift adds to the selection, or keeps a move on one axis
 /// @param alt switches snapping off
 public record Pointer(Point at, double pixel, boolean shift, boolean alt) {
+    private static final double REACH_PX = 3;
+
     /// A pointer without modifiers on a screen that shows ten pixels a metre.
     public static Pointer at(double x, double y) {
         return new Pointer(new Point(x, y), 0.1, false, false);
+    }
+
+    /// How near, in metres, is near enough to take hold of something that has no area.
+    double reach() {
+        return REACH_PX * pixel;
     }
 
     public Pointer withShift() {

@@ -5,34 +5,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Metres;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Snap;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.BoothMark;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.jspecify.annotations.Nullable;
 
-/// Selects booths with a click, with shift for more, or with a rectangle; drags what is selected to another place.
+/// Selects elements with a click, with shift for more, or with a rectangle; drags what is selected to
+/// another place.
 ///
-/// A moved booth snaps to the grid and to edges around it, unless alt is held; shift keeps it on one axis.
+/// A click takes the topmost thing, another click at the same place what lies below it. A rectangle drawn
+/// to the right takes what lies wholly inside, one drawn to the left also what it touches. What is moved
+/// snaps to the grid and to edges around it, unless alt is held; shift keeps it on one axis.
 public final class SelectTool implements PlanTool {
     private static final double STILL_PX = 4;
     private static final double FARTHEST_DISTANCE = 12;
-    private static final double STEP = 0.5;
-    private static final double FINE_STEP = 0.1;
 
     private final Supplier<Floor> floors;
     private @Nullable Grip grip;
+    private @Nullable Point lastClick;
 
     /// What was pressed, and what would move with it.
     private record Grip(
-            Floor floor, Pointer start, @Nullable Booth booth, Set<Id<Booth>> moving, boolean dragged) {
+            Floor floor,
+            Pointer start,
+            List<PlanElement> under,
+            Set<Id<? extends PlanElement>> moving,
+            boolean dragged) {
         Grip inMotion() {
-            return new Grip(floor, start, booth, moving, true);
+            return new Grip(floor, start, under, moving, true);
         }
     }
 
@@ -43,12 +50,20 @@ public final class SelectTool implements PlanTool {
     @Override
     public Preview press(Pointer pointer) {
         var floor = floors.get();
-        var booth = floor.boothAt(pointer.at()).orElse(null);
-        var moving = booth == null
-                ? Set.<Id<Booth>>of()
-                : floor.selected().contains(booth.id()) ? floor.selected() : Set.of(booth.id());
-        grip = new Grip(floor, pointer, booth, moving, false);
+        var under = floor.at(pointer.at(), pointer.reach());
+        grip = new Grip(floor, pointer, under, moving(floor, under), false);
         return Preview.NONE;
+    }
+
+    /// The whole selection where some of it was pressed, else the thing on top; floor is moved only if
+    /// selected.
+    private static Set<Id<? extends PlanElement>> moving(Floor floor, List<PlanElement> under) {
+        if (under.stream().anyMatch(e -> floor.selected().contains(e.id()))) {
+            return floor.selected();
+        }
+        return under.isEmpty() || Shapes.isGround(under.getFirst())
+                ? Set.of()
+                : Set.of(under.getFirst().id());
     }
 
     @Override
@@ -57,9 +72,9 @@ public final class SelectTool implements PlanTool {
             return Preview.NONE;
         }
         grip = grip.inMotion();
-        if (grip.booth() == null) {
+        if (grip.moving().isEmpty()) {
             var lasso = lasso(grip, pointer);
-            var hint = Label.of("plan.hint.lasso", inside(grip.floor(), lasso).size());
+            var hint = Label.of("plan.hint.lasso", caught(grip, pointer).size());
             return Preview.lasso(lasso, hint);
         }
         return moving(grip, motion(grip, pointer));
@@ -75,8 +90,8 @@ public final class SelectTool implements PlanTool {
         if (!done.dragged() && !isFar(done, pointer)) {
             return new Outcome.Select(clicked(done));
         }
-        if (done.booth() == null) {
-            var chosen = new HashSet<>(inside(done.floor(), lasso(done, pointer)));
+        if (done.moving().isEmpty()) {
+            var chosen = new HashSet<>(caught(done, pointer));
             if (done.start().shift()) {
                 chosen.addAll(done.floor().selected());
             }
@@ -98,37 +113,48 @@ public final class SelectTool implements PlanTool {
         return Label.of("plan.hint.select");
     }
 
-    /// Moves the selection by steps of half a metre, or of a tenth.
-    public Outcome nudge(int right, int up, boolean fine) {
-        var step = fine ? FINE_STEP : STEP;
-        var selected = floors.get().selected();
-        return selected.isEmpty() ? Outcome.NOTHING : new Outcome.Move(selected, right * step, up * step);
-    }
-
     private static boolean isFar(Grip grip, Pointer pointer) {
         return grip.dragged() || grip.start().at().distanceTo(pointer.at()) > STILL_PX * pointer.pixel();
     }
 
-    private static Set<Id<Booth>> clicked(Grip grip) {
+    private Set<Id<? extends PlanElement>> clicked(Grip grip) {
+        var meant = meant(grip);
+        lastClick = grip.start().at();
         if (!grip.start().shift()) {
-            return grip.booth() == null ? Set.of() : Set.of(grip.booth().id());
+            return meant == null ? Set.of() : Set.of(meant.id());
         }
         var chosen = new HashSet<>(grip.floor().selected());
-        if (grip.booth() != null && !chosen.remove(grip.booth().id())) {
-            chosen.add(grip.booth().id());
+        if (meant != null && !chosen.remove(meant.id())) {
+            chosen.add(meant.id());
         }
         return chosen;
+    }
+
+    /// The topmost, or what lies below the one selected where the user clicks again or with alt.
+    private @Nullable PlanElement meant(Grip grip) {
+        var under = grip.under();
+        var selected = grip.floor().selected();
+        var start = grip.start();
+        var again = start.alt()
+                || lastClick != null && lastClick.distanceTo(start.at()) <= STILL_PX * start.pixel();
+        if (again && !start.shift() && selected.size() == 1) {
+            for (var i = 0; i < under.size(); i++) {
+                if (selected.contains(under.get(i).id())) {
+                    return under.get((i + 1) % under.size());
+                }
+            }
+        }
+        return under.isEmpty() ? null : under.getFirst();
     }
 
     private static Bounds lasso(Grip grip, Pointer pointer) {
         return Bounds.around(List.of(grip.start().at(), pointer.at()));
     }
 
-    private static Set<Id<Booth>> inside(Floor floor, Bounds lasso) {
-        return floor.sheet().boothsIn(lasso).stream()
-                .filter(m -> lasso.contains(m.bounds()))
-                .map(m -> m.booth().id())
-                .collect(Collectors.toSet());
+    private static Set<Id<? extends PlanElement>> caught(Grip grip, Pointer pointer) {
+        var lasso = lasso(grip, pointer);
+        var touching = pointer.at().x() < grip.start().at().x();
+        return grip.floor().in(lasso, touching).stream().map(PlanElement::id).collect(Collectors.toSet());
     }
 
     private static Snap.Result motion(Grip grip, Pointer pointer) {
@@ -150,18 +176,19 @@ public final class SelectTool implements PlanTool {
     }
 
     private static Bounds bounds(Grip grip) {
-        return marks(grip).map(BoothMark::bounds).reduce(Bounds::union).orElseThrow();
-    }
-
-    private static Stream<BoothMark> marks(Grip grip) {
-        return grip.moving().stream().flatMap(id -> grip.floor().sheet().booth(id).stream());
+        return grip.floor().elements(grip.moving()).stream()
+                .map(e -> Shapes.outline(e).bounds())
+                .reduce(Bounds::union)
+                .orElseThrow();
     }
 
     private static Preview moving(Grip grip, Snap.Result motion) {
-        var ghosts = marks(grip)
-                .map(m -> {
-                    var outline = m.booth().footprint().outline().movedBy(motion.dx(), motion.dy());
-                    return new Ghost(outline, m.booth().number(), grip.floor().isFree(outline, grip.moving()));
+        var ghosts = grip.floor().elements(grip.moving()).stream()
+                .map(e -> {
+                    var outline = Shapes.outline(e).movedBy(motion.dx(), motion.dy());
+                    return e instanceof Booth booth
+                            ? new Ghost(outline, booth.number(), grip.floor().isFree(outline, grip.moving()))
+                            : new Ghost(outline, "", true);
                 })
                 .toList();
         var moved = bounds(grip).movedBy(motion.dx(), motion.dy());

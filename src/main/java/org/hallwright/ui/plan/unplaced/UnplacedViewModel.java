@@ -32,8 +32,8 @@ import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.jspecify.annotations.Nullable;
 
-/// The exhibitors who have no booth yet, those with most priority points first, and the one being dragged to a
-/// booth.
+/// The exhibitors who have no booth yet, those with most priority points first, and the one being dragged
+/// to a booth.
 public final class UnplacedViewModel {
     private final Desk desk;
     private final AssignmentService assignments;
@@ -110,7 +110,7 @@ public final class UnplacedViewModel {
 
     /// Assigns the one selected booth to the exhibitor, or says that a booth has to be selected first.
     public void assignToSelected(Exhibitor exhibitor) {
-        var selected = plan.selected();
+        var selected = plan.selectedBooths();
         if (selected.size() == 1) {
             assign(exhibitor, selected.getFirst().booth());
         } else {

@@ -128,7 +128,7 @@ class FloorPlanSelectionTest {
     @Test
     void aDeletedBoothIsNoLongerSelectedAndNotAgainAfterUndo() {
         view.selectAll();
-        plan.plan.delete(Set.of(plan.booth("A1").id()));
+        plan.plan.elements().delete(Set.of(plan.booth("A1").id()));
 
         assertThat(plan.selected()).containsExactly("A2");
         plan.hall.open().undo();
@@ -139,7 +139,7 @@ class FloorPlanSelectionTest {
     void aRenumberedBoothStaysSelected() {
         view.select(Set.of(plan.booth("A1").id()));
 
-        plan.plan.renumber(plan.booth("A1").id(), "A55");
+        plan.plan.booths().renumber(plan.booth("A1").id(), "A55");
 
         assertThat(plan.selected()).containsExactly("A55");
     }
@@ -265,7 +265,7 @@ class FloorPlanSelectionTest {
 
             chinese.view.selectAll();
 
-            assertThat(chinese.view.selected()).extracting(m -> m.sign()).containsExactly("Maker公司");
+            assertThat(chinese.view.selectedBooths()).extracting(m -> m.sign()).containsExactly("Maker公司");
         }
     }
 

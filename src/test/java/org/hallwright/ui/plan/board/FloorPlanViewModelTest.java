@@ -21,7 +21,7 @@ import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.OpenHall;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
@@ -79,7 +79,7 @@ class FloorPlanViewModelTest {
 
         assertThat(hall.edits()).isEqualTo(before + 1);
         assertThat(hall.booth("A1").bounds().minX()).isEqualTo(30);
-        assertThat(viewModel.selected()).extracting(m -> m.booth().number()).containsExactly("A1");
+        assertThat(viewModel.selectedBooths()).extracting(m -> m.booth().number()).containsExactly("A1");
         assertThat(viewModel.selected().getFirst().bounds().minX()).isEqualTo(30);
     }
 
@@ -113,14 +113,14 @@ class FloorPlanViewModelTest {
     void aBoothIsFoundByNumberInAnyHallAndByItsFormerNumber() {
         var other = Hall.rectangular(new Id<>("hall-b"), "B", Name.of("Hall B", ""), 30, 30);
         hall.with(other);
-        new PlanService(hall.open()).renumber(hall.booth("A2").id(), "A77");
+        new PlanService(hall.open()).booths().renumber(hall.booth("A2").id(), "A77");
         var revealed = new ArrayList<Bounds>();
         viewModel.onReveal(revealed::add);
         viewModel.choose(other);
 
         assertThat(viewModel.find(" a-2 ")).isTrue();
         assertThat(viewModel.sheetProperty().get().hall()).isEqualTo(OpenHall.HALL);
-        assertThat(viewModel.selected()).extracting(m -> m.booth().number()).containsExactly("A77");
+        assertThat(viewModel.selectedBooths()).extracting(m -> m.booth().number()).containsExactly("A77");
         assertThat(revealed).hasSize(1);
         assertThat(viewModel.find("Z9")).isFalse();
         assertThat(notices).extracting(Notice::key).containsExactly("plan.find-none");

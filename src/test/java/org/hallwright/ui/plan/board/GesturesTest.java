@@ -135,8 +135,8 @@ class GesturesTest {
     @Test
     void arrowsMoveTheSelectionAndUndoBringsItBack() {
         plan.view.select(Set.of(plan.booth("A1").id()));
-        gestures.nudge(1, 0, false);
-        gestures.nudge(0, 1, true);
+        gestures.nudge(0.5, 0);
+        gestures.nudge(0, 0.1);
 
         assertThat(plan.booth("A1").bounds().minX()).isEqualTo(10.5);
         assertThat(plan.booth("A1").bounds().minY()).isEqualTo(10.1);
@@ -153,7 +153,7 @@ class GesturesTest {
             bare.gestures.modeProperty().set(mode);
             bare.gestures.hover(at(5, 5));
             bare.drag(1, 1, 20, 20);
-            bare.gestures.nudge(1, 0, false);
+            bare.gestures.nudge(0.5, 0);
             bare.gestures.escape();
             bare.gestures.escape();
 

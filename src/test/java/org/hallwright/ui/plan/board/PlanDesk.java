@@ -10,7 +10,7 @@ import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.OpenHall;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
@@ -61,7 +61,7 @@ public final class PlanDesk implements AutoCloseable {
     }
 
     public List<String> selected() {
-        return view.selected().stream().map(m -> m.booth().number()).toList();
+        return view.selectedBooths().stream().map(m -> m.booth().number()).toList();
     }
 
     public List<String> noticed() {

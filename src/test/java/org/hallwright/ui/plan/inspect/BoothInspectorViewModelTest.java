@@ -10,7 +10,7 @@ import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenHall;
-import org.hallwright.service.PlanService;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel.Field;

@@ -23,7 +23,7 @@ class DrawingToolsEdgesTest {
     private final RowTool rows = new RowTool(this::floor);
 
     private Floor floor() {
-        return new Floor(ToolFloor.of(Set.of()).sheet(), Set.of(), pattern);
+        return new Floor(ToolFloor.of(Set.of()).sheet(), Set.of(), element -> true, pattern);
     }
 
     private Preview rows(double x0, double y0, double x1, double y1) {

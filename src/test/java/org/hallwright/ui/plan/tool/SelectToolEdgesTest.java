@@ -40,7 +40,7 @@ class SelectToolEdgesTest {
         var entries = new java.util.ArrayList<org.hallwright.domain.change.Entry>(List.of(booths));
         entries.add(OpenHall.HALL);
         var sheet = PlanSheet.of(ExhibitionState.of(entries), OpenHall.HALL.id(), Name::enFirst);
-        return new SelectTool(() -> new Floor(sheet, Set.of(), RowPattern.USUAL));
+        return new SelectTool(() -> new Floor(sheet, Set.of(), element -> true, RowPattern.USUAL));
     }
 
     private static Outcome drag(SelectTool tool, Pointer from, Pointer to) {
@@ -91,7 +91,7 @@ class SelectToolEdgesTest {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Move.class, move -> assertThat(move.booths()).containsExactly(A2.id()));
+                        Move.class, move -> assertThat(move.elements()).containsExactly(A2.id()));
     }
 
     @ParameterizedTest

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.ui.plan.tool.Pointer.at;
 import static org.hallwright.ui.plan.tool.ToolFloor.A1;
 import static org.hallwright.ui.plan.tool.ToolFloor.A2;
-import static org.hallwright.ui.plan.tool.ToolFloor.A3;
+import static org.hallwright.ui.plan.tool.ToolFloor.PILLAR;
+import static org.hallwright.ui.plan.tool.ToolFloor.STAGE;
 
+import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.plan.tool.Outcome.Move;
 import org.hallwright.ui.plan.tool.Outcome.Select;
@@ -106,10 +110,67 @@ class SelectToolTest {
     }
 
     @Test
-    void arrowsNudgeByHalfAMetreOrATenth() {
-        assertThat(with(A3.id()).nudge(1, 0, false)).isEqualTo(new Move(Set.of(A3.id()), 0.5, 0));
-        assertThat(with(A3.id()).nudge(0, -1, true)).isEqualTo(new Move(Set.of(A3.id()), 0, -0.1));
-        assertThat(tool.nudge(1, 0, false)).isEqualTo(Outcome.NOTHING);
+    void aRectangleDrawnToTheLeftTakesWhatItTouches() {
+        tool.press(at(21, 14));
+        assertThat(tool.release(at(12, 12))).isEqualTo(new Select(Set.of(A1.id(), A2.id())));
+
+        tool.press(at(14, 9));
+        assertThat(tool.release(at(21, 14))).isEqualTo(new Select(Set.of()));
+    }
+
+    @Test
+    void anotherClickAtTheSamePlaceTakesWhatLiesBelow() {
+        var chosen = new AtomicReference<Set<Id<? extends PlanElement>>>(Set.of());
+        var stacked = new SelectTool(() -> ToolFloor.with(chosen.get(), STAGE, PILLAR));
+        var seen = new ArrayList<Set<Id<? extends PlanElement>>>();
+        for (var i = 0; i < 4; i++) {
+            if (click(stacked, at(11, 11)) instanceof Select select) {
+                chosen.set(select.elements());
+                seen.add(select.elements());
+            }
+        }
+
+        assertThat(seen)
+                .containsExactly(Set.of(PILLAR.id()), Set.of(A1.id()), Set.of(STAGE.id()), Set.of(PILLAR.id()));
+        assertThat(click(stacked, at(21, 11))).isEqualTo(new Select(Set.of(A2.id())));
+    }
+
+    @Test
+    void altTakesWhatLiesBelowAtOnce() {
+        var stacked = new SelectTool(() -> ToolFloor.with(Set.of(A1.id()), STAGE));
+
+        assertThat(click(stacked, at(11, 11).withAlt())).isEqualTo(new Select(Set.of(STAGE.id())));
+    }
+
+    @Test
+    void floorUnderThePointerIsMovedOnlyWhereItIsSelected() {
+        var loose = new SelectTool(() -> ToolFloor.with(Set.of(), STAGE));
+        loose.press(at(9, 9));
+        assertThat(loose.release(at(14, 14))).isEqualTo(new Select(Set.of(A1.id())));
+
+        var held = new SelectTool(() -> ToolFloor.with(Set.of(STAGE.id()), STAGE));
+        held.press(at(9, 9));
+        assertThat(held.release(at(14, 14))).isEqualTo(new Move(Set.of(STAGE.id()), 5, 5));
+    }
+
+    @Test
+    void whatIsLockedIsNotTaken() {
+        var locked = new SelectTool(() -> {
+            var floor = ToolFloor.with(Set.of(), STAGE, PILLAR);
+            return new Floor(floor.sheet(), Set.of(), e -> e instanceof Booth, floor.pattern());
+        });
+
+        assertThat(click(locked, at(11, 11))).isEqualTo(new Select(Set.of(A1.id())));
+        assertThat(click(locked, at(9, 9))).isEqualTo(new Select(Set.of()));
+    }
+
+    @Test
+    void thingsOfEveryKindMoveTogether() {
+        var mixed = new SelectTool(() -> ToolFloor.with(Set.of(A1.id(), PILLAR.id()), STAGE, PILLAR));
+        mixed.press(at(11, 11));
+
+        assertThat(mixed.drag(at(11, 15)).ghosts()).extracting(g -> g.label()).containsExactlyInAnyOrder("A1", "");
+        assertThat(mixed.release(at(11, 15))).isEqualTo(new Move(Set.of(A1.id(), PILLAR.id()), 0, 4));
     }
 
     private static Outcome click(SelectTool tool, Pointer pointer) {

@@ -95,7 +95,7 @@ class UnplacedViewModelTest {
 
         plan.assignments.assign(plan.booth("A2").id(), maker.id());
         assertThat(unplaced.everybody()).isEmpty();
-        plan.plan.delete(Set.of(plan.booth("A2").id()));
+        plan.plan.elements().delete(Set.of(plan.booth("A2").id()));
         assertThat(names()).containsExactly("Maker");
     }
 
@@ -153,7 +153,7 @@ class UnplacedViewModelTest {
 
     @Test
     void knownOpenSidesMustBeEnough() {
-        plan.plan.edit(plan.booth("A1").withOpenSides(1));
+        plan.plan.booths().edit(plan.booth("A1").withOpenSides(1));
 
         assertThat(fittingFor(wish(9, null, 1))).isEqualTo(2);
         assertThat(fittingFor(wish(9, null, 2))).isEqualTo(1);
@@ -225,7 +225,7 @@ class UnplacedViewModelTest {
     @Test
     void aHeldBoothAndOneThatIsNotForSaleAreRefusedInWords() {
         plan.assignments.hold(plan.booth("A1").id(), "Ministry", null, "");
-        plan.plan.edit(plan.booth("A2").withKind(BoothKind.NON_INVENTORY));
+        plan.plan.booths().edit(plan.booth("A2").withKind(BoothKind.NON_INVENTORY));
         for (var place : List.of(ON_A1, ON_A2)) {
             unplaced.lift(OpenHall.exhibitor("Maker"));
             unplaced.carry(place);

@@ -1,9 +1,10 @@
-package org.hallwright.service;
+package org.hallwright.service.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,58 +18,69 @@ import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
-import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.layout.OpenSides;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.setup.MoveInTarget;
 import org.hallwright.domain.setup.SetupTask;
 import org.hallwright.domain.value.Id;
-import org.jspecify.annotations.Nullable;
+import org.hallwright.service.WrongRequest;
 
-/// A change of booths together with what follows from it: open sides of neighbours, themed areas, links from
-/// elsewhere.
+/// A change of what stands in halls together with what follows from it: open sides of neighbours, themed
+/// areas, links from elsewhere.
 ///
 /// What the user has set otherwise than the floor says is left alone.
 final class FloorEdit {
     private final ExhibitionState state;
     private final ChangeBuilder builder;
-    private final Set<Id<Hall>> halls = new HashSet<>();
+    private final Set<Id<Hall>> floors = new HashSet<>();
+    private final Set<Id<Hall>> patched = new HashSet<>();
     private final List<Bounds> touched = new ArrayList<>();
     private final Map<Id<Hall>, OpenSides> sidesBefore = new HashMap<>();
-    private final Set<Id<Booth>> written = new HashSet<>();
-    private final Set<Id<Booth>> deleted = new HashSet<>();
+    private final Set<Id<? extends PlanElement>> written = new LinkedHashSet<>();
+    private final Set<Id<?>> deleted = new HashSet<>();
 
     FloorEdit(ExhibitionState state) {
         this.state = state;
         this.builder = new ChangeBuilder(state);
     }
 
-    FloorEdit put(Booth booth) {
-        var before = state.find(booth.id()).orElse(null);
-        written.add(booth.id());
-        builder.put(inArea(before, booth));
-        touch(booth);
-        if (before != null) {
-            touch(before);
+    FloorEdit put(PlanElement element) {
+        builder.put(element);
+        written.add(element.id());
+        touch(element);
+        state.find(element.id()).ifPresent(this::touch);
+        return this;
+    }
+
+    /// What was put, as it is now.
+    List<PlanElement> written() {
+        return written.stream()
+                .<PlanElement>flatMap(id -> builder.find(id).stream())
+                .toList();
+    }
+
+    /// @throws WrongRequest if the assignment of a booth is locked
+    FloorEdit delete(Collection<? extends PlanElement> elements) {
+        for (var element : elements) {
+            deleted.add(element.id());
+            builder.delete(element.id());
+            touch(element);
+        }
+        if (elements.stream().anyMatch(Booth.class::isInstance)) {
+            deleteLinks();
         }
         return this;
     }
 
-    FloorEdit delete(Collection<Id<Booth>> booths) {
-        for (var id : booths) {
-            state.find(id).ifPresent(booth -> {
-                deleted.add(id);
-                builder.delete(id);
-                touch(booth);
-            });
-        }
+    private void deleteLinks() {
         state.all(Assignment.class).stream()
                 .filter(a -> deleted.contains(a.booth()))
+                .map(this::unlocked)
                 .forEach(a -> builder.delete(a.id()));
         state.all(Hold.class).stream().filter(h -> deleted.contains(h.booth())).forEach(h -> builder.delete(h.id()));
         state.all(MoveInTarget.class).stream()
@@ -80,7 +92,14 @@ final class FloorEdit {
         state.all(Exhibitor.class).stream()
                 .filter(e -> e.request().booths().stream().anyMatch(deleted::contains))
                 .forEach(e -> builder.put(e.edit().request(without(e.request())).build()));
-        return this;
+    }
+
+    private Assignment unlocked(Assignment assignment) {
+        if (assignment.isLive() && assignment.locked()) {
+            throw new WrongRequest(
+                    "assignment.locked", state.get(assignment.booth()).number());
+        }
+        return assignment;
     }
 
     private BoothRequest without(BoothRequest r) {
@@ -89,32 +108,53 @@ final class FloorEdit {
                 r.area(), r.kind(), r.openSides(), r.themedArea(), kept, r.near(), r.away(), r.received());
     }
 
-    private void touch(Booth booth) {
-        halls.add(booth.hall());
-        touched.add(booth.bounds());
-    }
-
-    /// A booth that lay where its themed area lies follows the floor; one that was put into another stays there.
-    private Booth inArea(@Nullable Booth before, Booth after) {
-        if (before != null && before.footprint().equals(after.footprint())) {
-            return after;
+    private void touch(PlanElement element) {
+        if (element instanceof Booth) {
+            floors.add(element.hall());
+            touched.add(element.bounds());
+        } else if (element instanceof AreaPatch) {
+            patched.add(element.hall());
         }
-        var followed = before == null ? null : areaAt(before);
-        return Objects.equals(after.area(), followed) ? after.withArea(areaAt(after)) : after;
-    }
-
-    private @Nullable Id<ThemedArea> areaAt(Booth booth) {
-        var centre = new Point(booth.bounds().centreX(), booth.bounds().centreY());
-        return state.all(AreaPatch.class).stream()
-                .filter(p -> p.hall().equals(booth.hall()) && p.outline().contains(centre))
-                .map(AreaPatch::area)
-                .min(Id::compareTo)
-                .orElse(null);
     }
 
     Change build(Label label) {
-        halls.forEach(this::refreshOpenSides);
+        refreshAreas();
+        floors.forEach(this::refreshOpenSides);
         return builder.build(label);
+    }
+
+    /// A booth that lay where its themed area lies follows the floor; one that was put into another stays
+    /// there.
+    private void refreshAreas() {
+        var ids = new LinkedHashSet<Id<?>>(written);
+        state.all(Booth.class).stream()
+                .filter(b -> patched.contains(b.hall()))
+                .forEach(b -> ids.add(b.id()));
+        var earlier = AreaFloor.of(state.all(AreaPatch.class));
+        var later = AreaFloor.of(patchesAfter());
+        for (var id : ids) {
+            if (builder.find(new Id<PlanElement>(id.value())).orElse(null) instanceof Booth after) {
+                var before = state.find(after.id()).orElse(null);
+                var stays = before != null
+                        && before.hall().equals(after.hall())
+                        && before.footprint().equals(after.footprint())
+                        && !patched.contains(after.hall());
+                var followed = before == null ? null : earlier.at(before);
+                if (!stays && Objects.equals(after.area(), followed)) {
+                    builder.put(after.withArea(later.at(after)));
+                }
+            }
+        }
+    }
+
+    private List<AreaPatch> patchesAfter() {
+        var ids = new LinkedHashSet<Id<? extends PlanElement>>(written);
+        state.all(AreaPatch.class).forEach(p -> ids.add(p.id()));
+        return ids.stream()
+                .flatMap(id -> builder.find(id).stream())
+                .filter(AreaPatch.class::isInstance)
+                .map(AreaPatch.class::cast)
+                .toList();
     }
 
     private void refreshOpenSides(Id<Hall> hallId) {
@@ -150,10 +190,12 @@ final class FloorEdit {
     }
 
     private Map<Id<Booth>, Booth> afterwards(List<Booth> earlier, Id<Hall> hall) {
-        var ids = new HashSet<>(written);
+        var ids = new HashSet<Id<? extends PlanElement>>(written);
         earlier.forEach(b -> ids.add(b.id()));
         return ids.stream()
                 .flatMap(id -> builder.find(id).stream())
+                .filter(Booth.class::isInstance)
+                .map(Booth.class::cast)
                 .filter(b -> b.hall().equals(hall))
                 .collect(Collectors.toMap(Booth::id, Function.identity()));
     }

@@ -1,4 +1,4 @@
-package org.hallwright.service;
+package org.hallwright.service.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,8 @@ import org.hallwright.domain.plan.layout.RowOfBooths;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.service.OpenHall;
+import org.hallwright.service.WrongRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,19 +49,19 @@ class PlanServiceTest {
 
     @Test
     void aHallIsAddedAfterTheOthersUnderItsOwnCode() {
-        var id = plan.addHall("B", Name.of("North", ""), 100, 80);
+        var id = plan.halls().add("B", Name.of("North", ""), 100, 80);
 
         assertThat(hall.state().get(id).outline().area()).isEqualTo(8000);
         assertThat(hall.state().get(id).order()).isEqualTo(1);
-        refused("plan.hall-code-taken", () -> plan.addHall(" b ", Name.NONE, 10, 10));
-        refused("plan.hall-code-missing", () -> plan.addHall(" ", Name.NONE, 10, 10));
-        refused("plan.hall-size", () -> plan.addHall("C", Name.NONE, 0, 10));
+        refused("plan.hall-code-taken", () -> plan.halls().add(" b ", Name.NONE, 10, 10));
+        refused("plan.hall-code-missing", () -> plan.halls().add(" ", Name.NONE, 10, 10));
+        refused("plan.hall-size", () -> plan.halls().add("C", Name.NONE, 0, 10));
         assertThat(hall.state().count(Hall.class)).isEqualTo(2);
     }
 
     @Test
     void aHallChangesItsSize() {
-        plan.resizeHall(HALL.id(), 70, 45);
+        plan.halls().resize(HALL.id(), 70, 45);
 
         assertThat(hall.state().get(HALL.id()).outline().bounds()).isEqualTo(Bounds.ofSize(70, 45));
     }
@@ -68,7 +70,7 @@ class PlanServiceTest {
     void rowsComeAsOneEditWithNumbersAndOpenSides() {
         var before = hall.edits();
 
-        var ids = plan.addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 12, 18), 3, 3, 3, false), "A101");
+        var ids = plan.booths().addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 12, 18), 3, 3, 3, false), "A101");
 
         assertThat(ids).hasSize(12);
         assertThat(hall.edits()).isEqualTo(before + 1);
@@ -85,10 +87,10 @@ class PlanServiceTest {
 
         refused(
                 "plan.number-taken",
-                () -> plan.addRows(HALL.id(), new RowOfBooths(Bounds.ofSize(9, 3), 3, 3, 3, false), "A101"));
+                () -> plan.booths().addRows(HALL.id(), new RowOfBooths(Bounds.ofSize(9, 3), 3, 3, 3, false), "A101"));
         refused(
                 "plan.rows-too-small",
-                () -> plan.addRows(HALL.id(), new RowOfBooths(Bounds.ofSize(2, 3), 3, 3, 3, false), "B101"));
+                () -> plan.booths().addRows(HALL.id(), new RowOfBooths(Bounds.ofSize(2, 3), 3, 3, 3, false), "B101"));
         assertThat(hall.numbers()).containsExactly("A103");
     }
 
@@ -96,7 +98,7 @@ class PlanServiceTest {
     void aBoothGetsTheNextFreeNumber() {
         hall.with(booth("A101", 0, 0));
 
-        var id = plan.addBooth(HALL.id(), Footprint.rectangle(10, 10, 6, 6));
+        var id = plan.booths().add(HALL.id(), Footprint.rectangle(10, 10, 6, 6));
 
         assertThat(hall.state().get(id).number()).isEqualTo("A102");
         assertThat(hall.state().get(id).openSides()).isEqualTo(4);
@@ -104,10 +106,10 @@ class PlanServiceTest {
 
     @Test
     void undoOfAMoveRestoresEveryBoothAndItsNeighbours() {
-        plan.addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 12, 9), 3, 3, 3, false), "A101");
+        plan.booths().addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 12, 9), 3, 3, 3, false), "A101");
         var before = hall.state();
 
-        plan.move(List.of(hall.booth("A101").id()), 20, 20);
+        plan.elements().move(List.of(hall.booth("A101").id()), 20, 20);
 
         assertThat(hall.booth("A101").openSides()).isEqualTo(4);
         assertThat(hall.booth("A103").openSides()).isEqualTo(2);
@@ -119,7 +121,7 @@ class PlanServiceTest {
     void whatTheOrganiserSetForOpenSidesStays() {
         hall.with(booth("A101", 10, 10).withOpenSides(1));
 
-        plan.move(List.of(hall.booth("A101").id()), 5, 0);
+        plan.elements().move(List.of(hall.booth("A101").id()), 5, 0);
 
         assertThat(hall.booth("A101").openSides()).isEqualTo(1);
     }
@@ -131,7 +133,7 @@ class PlanServiceTest {
         var patch = new AreaPatch(new Id<>("patch"), HALL.id(), tech.id(), Outline.rectangle(30, 0, 30, 40));
         hall.with(tech, cars, patch, booth("A1", 10, 10), booth("A2", 15, 10).withArea(cars.id()));
 
-        plan.move(List.of(hall.booth("A1").id(), hall.booth("A2").id()), 30, 0);
+        plan.elements().move(List.of(hall.booth("A1").id(), hall.booth("A2").id()), 30, 0);
 
         assertThat(hall.booth("A1").area()).isEqualTo(tech.id());
         assertThat(hall.booth("A2").area()).isEqualTo(cars.id());
@@ -141,10 +143,10 @@ class PlanServiceTest {
     void renumberingKeepsTheOldNumberAndRefusesATakenOne() {
         hall.with(booth("A1", 0, 0), booth("A2", 10, 10));
 
-        plan.renumber(hall.booth("A1").id(), "A9");
+        plan.booths().renumber(hall.booth("A1").id(), "A9");
 
         assertThat(hall.booth("A9").formerly()).containsExactly("A1");
-        refused("plan.number-taken", () -> plan.renumber(hall.booth("A9").id(), "A2"));
+        refused("plan.number-taken", () -> plan.booths().renumber(hall.booth("A9").id(), "A2"));
     }
 
     @Test
@@ -160,7 +162,7 @@ class PlanServiceTest {
                 new Hold(new Id<>("ho"), a1.id(), "X", null, ""));
         var before = hall.state();
 
-        plan.delete(List.of(a1.id()));
+        plan.elements().delete(List.of(a1.id()));
 
         assertThat(hall.numbers()).containsExactly("A2");
         assertThat(hall.state().count(Assignment.class)).isZero();
@@ -174,7 +176,7 @@ class PlanServiceTest {
     void boothsAreBroughtToACommonEdge() {
         hall.with(booth("A1", 1, 1), booth("A2", 7, 2.5), booth("A3", 13, 2));
 
-        plan.align(hall.state().all(Booth.class).stream().map(Booth::id).toList(), Alignment.TOP);
+        plan.shapes().align(hall.state().all(Booth.class).stream().map(Booth::id).toList(), Alignment.TOP);
 
         assertThat(hall.state().all(Booth.class))
                 .allMatch(b -> b.bounds().maxY() == 5.5)

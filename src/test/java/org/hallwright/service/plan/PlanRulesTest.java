@@ -1,4 +1,4 @@
-package org.hallwright.service;
+package org.hallwright.service.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +27,8 @@ import org.hallwright.domain.setup.SetupTask;
 import org.hallwright.domain.setup.VehicleSize;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.service.OpenHall;
+import org.hallwright.service.WrongRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,8 +63,8 @@ class PlanRulesTest {
     void aNumberThatAVisitorReadsAsAnotherBoothsIsTaken(String number) {
         hall.with(booth("A1", 0, 0), booth("A2", 10, 10));
 
-        refused("plan.number-taken", () -> plan.renumber(hall.booth("A1").id(), number));
-        refused("plan.number-taken", () -> plan.addRows(HALL.id(), row(), number));
+        refused("plan.number-taken", () -> plan.booths().renumber(hall.booth("A1").id(), number));
+        refused("plan.number-taken", () -> plan.booths().addRows(HALL.id(), row(), number));
     }
 
     private static RowOfBooths row() {
@@ -73,7 +75,7 @@ class PlanRulesTest {
     void aBoothMayBeSpelledOtherwiseThanItWas() {
         hall.with(booth("a1", 0, 0));
 
-        plan.renumber(hall.booth("a1").id(), " A1 ");
+        plan.booths().renumber(hall.booth("a1").id(), " A1 ");
 
         assertThat(hall.numbers()).containsExactly("A1");
     }
@@ -82,7 +84,7 @@ class PlanRulesTest {
     void severalBoothsMayHaveNoNumber() {
         hall.with(booth("", 0, 0), booth("A1", 10, 10));
 
-        plan.renumber(hall.booth("A1").id(), "");
+        plan.booths().renumber(hall.booth("A1").id(), "");
 
         assertThat(hall.numbers()).containsExactly("", "");
     }
@@ -91,18 +93,18 @@ class PlanRulesTest {
     void anotherHallMayHaveTheSameNumbers() {
         hall.with(booth("A101", 0, 0));
 
-        plan.addRows(SECOND.id(), row(), "A101");
+        plan.booths().addRows(SECOND.id(), row(), "A101");
 
         assertThat(hall.numbers()).containsExactly("A101", "A101", "A103", "A105");
     }
 
     @Test
     void newBoothsCountFromTheHallsOwnLetter() {
-        plan.addBooth(SECOND.id(), Footprint.rectangle(0, 0, 3, 3));
-        plan.addBooth(SECOND.id(), Footprint.rectangle(10, 0, 3, 3));
-        plan.renumber(hall.booth("B101").id(), "b103");
-        plan.addBooth(SECOND.id(), Footprint.rectangle(20, 0, 3, 3));
-        plan.addBooth(SECOND.id(), Footprint.rectangle(30, 0, 3, 3));
+        plan.booths().add(SECOND.id(), Footprint.rectangle(0, 0, 3, 3));
+        plan.booths().add(SECOND.id(), Footprint.rectangle(10, 0, 3, 3));
+        plan.booths().renumber(hall.booth("B101").id(), "b103");
+        plan.booths().add(SECOND.id(), Footprint.rectangle(20, 0, 3, 3));
+        plan.booths().add(SECOND.id(), Footprint.rectangle(30, 0, 3, 3));
 
         assertThat(hall.numbers()).containsExactly("B101", "B102", "B104", "b103");
     }
@@ -110,8 +112,8 @@ class PlanRulesTest {
     @ParameterizedTest
     @CsvSource({"0.999, 10", "10, 2000.1", "NaN, 10", "-5, 10"})
     void aHallHasASizeThatHallsHave(double width, double depth) {
-        refused("plan.hall-size", () -> plan.addHall("C", Name.NONE, width, depth));
-        refused("plan.hall-size", () -> plan.resizeHall(HALL.id(), width, depth));
+        refused("plan.hall-size", () -> plan.halls().add("C", Name.NONE, width, depth));
+        refused("plan.hall-size", () -> plan.halls().resize(HALL.id(), width, depth));
         assertThat(hall.state().get(HALL.id())).isEqualTo(HALL);
     }
 
@@ -120,7 +122,7 @@ class PlanRulesTest {
         var moved = new Hall(HALL.id(), "A", HALL.name(), 1, Outline.rectangle(5, 6, 60, 40), 12.5, 35, 3);
         hall.with(moved, booth("A1", 50, 30));
 
-        plan.resizeHall(HALL.id(), 20, 10);
+        plan.halls().resize(HALL.id(), 20, 10);
 
         var resized = hall.state().get(HALL.id());
         assertThat(resized.outline().bounds()).isEqualTo(new Bounds(5, 6, 25, 16));
@@ -130,11 +132,11 @@ class PlanRulesTest {
 
     @Test
     void aBoothThatMovesToAnotherHallHasTheOpenSidesOfThatFloor() {
-        plan.addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 12, 6), 3, 3, 3, false), "A101");
+        plan.booths().addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 12, 6), 3, 3, 3, false), "A101");
         var middle = hall.booth("A103");
         assertThat(middle.openSides()).isEqualTo(2);
 
-        plan.edit(new Booth(
+        plan.booths().edit(new Booth(
                 middle.id(),
                 SECOND.id(),
                 "A103",
@@ -153,7 +155,7 @@ class PlanRulesTest {
     @Test
     void openSidesFollowTheFloorThroughAnyMoves() {
         var dice = new Random(231);
-        plan.addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 30, 18), 3, 3, 3, false), "A101");
+        plan.booths().addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 30, 18), 3, 3, 3, false), "A101");
         for (var step = 0; step < 60; step++) {
             var booths = List.copyOf(hall.state().all(Booth.class));
             var some = new ArrayList<Id<Booth>>();
@@ -161,9 +163,9 @@ class PlanRulesTest {
                 some.add(booths.get(dice.nextInt(booths.size())).id());
             }
             if (dice.nextInt(6) == 0 && booths.size() > 10) {
-                plan.delete(some);
+                plan.elements().delete(some);
             } else {
-                plan.move(some.stream().distinct().toList(), 3 * (dice.nextInt(5) - 2), 3 * (dice.nextInt(3) - 1));
+                plan.elements().move(some.stream().distinct().toList(), 3 * (dice.nextInt(5) - 2), 3 * (dice.nextInt(3) - 1));
             }
             var now = hall.state().all(Booth.class);
             var sides = new OpenSides(HALL, now);
@@ -181,7 +183,7 @@ class PlanRulesTest {
                 task("k1", "booth-A1"),
                 task("k2", null));
 
-        plan.delete(List.of(new Id<>("booth-A1"), new Id<>("nobody")));
+        plan.elements().delete(List.of(new Id<>("booth-A1"), new Id<>("nobody")));
 
         assertThat(hall.state().all(MoveInTarget.class))
                 .extracting(t -> t.id().value())
@@ -206,7 +208,7 @@ class PlanRulesTest {
         hall.with(booth("A1", 1, 1), booth("A2", 7, 12.5), booth("A3", 23, 2));
         var before = hall.state();
 
-        plan.align(ids(), alignment);
+        plan.shapes().align(ids(), alignment);
 
         var edges = hall.state().all(Booth.class).stream()
                 .map(b -> switch (alignment) {
@@ -214,9 +216,11 @@ class PlanRulesTest {
                     case RIGHT -> b.bounds().maxX();
                     case BOTTOM -> b.bounds().minY();
                     case TOP -> b.bounds().maxY();
+                    case CENTRE -> b.bounds().centreX();
+                    case MIDDLE -> b.bounds().centreY();
                 })
                 .distinct();
-        assertThat(edges).containsExactly(List.of(1.0, 26.0, 1.0, 15.5).get(alignment.ordinal()));
+        assertThat(edges).containsExactly(List.of(1.0, 26.0, 1.0, 15.5, 13.5, 8.25).get(alignment.ordinal()));
         hall.open().undo();
         assertThat(hall.state()).isEqualTo(before);
     }
@@ -230,9 +234,9 @@ class PlanRulesTest {
         hall.with(booth("A1", 1, 1));
         var edits = hall.edits();
 
-        plan.align(ids(), Alignment.RIGHT);
-        plan.align(List.of(), Alignment.RIGHT);
-        plan.move(List.of(new Id<>("nobody")), 3, 3);
+        plan.shapes().align(ids(), Alignment.RIGHT);
+        plan.shapes().align(List.of(), Alignment.RIGHT);
+        plan.elements().move(List.of(new Id<>("nobody")), 3, 3);
 
         assertThat(hall.edits()).isEqualTo(edits);
     }
@@ -241,11 +245,11 @@ class PlanRulesTest {
     void theHistoryNamesTheOneBoothAndCountsTheMany() {
         hall.with(booth("A1", 0, 0), booth("A2", 10, 10));
 
-        plan.setKind(List.of(hall.booth("A1").id()), BoothKind.RAW_SPACE);
+        plan.booths().setKind(List.of(hall.booth("A1").id()), BoothKind.RAW_SPACE);
         assertThat(lastLabel()).isEqualTo(Label.of("change.edit-booth", "A1"));
-        plan.setKind(ids(), BoothKind.PACKAGE);
+        plan.booths().setKind(ids(), BoothKind.PACKAGE);
         assertThat(lastLabel()).isEqualTo(Label.of("change.edit-booths", 2));
-        plan.renumber(hall.booth("A1").id(), "A9");
+        plan.booths().renumber(hall.booth("A1").id(), "A9");
         assertThat(lastLabel()).isEqualTo(Label.of("change.renumber-booth", "A1", "A9"));
     }
 
@@ -264,13 +268,13 @@ class PlanRulesTest {
                 new AreaPatch(new Id<>("p2"), HALL.id(), cars.id(), Outline.rectangle(30, 0, 30, 40)),
                 new AreaPatch(new Id<>("p3"), SECOND.id(), cars.id(), Outline.rectangle(0, 0, 60, 40)));
 
-        var left = plan.addBooth(HALL.id(), Footprint.rectangle(28, 10, 3, 3));
-        var right = plan.addBooth(HALL.id(), Footprint.rectangle(29, 20, 3, 3));
+        var left = plan.booths().add(HALL.id(), Footprint.rectangle(28, 10, 3, 3));
+        var right = plan.booths().add(HALL.id(), Footprint.rectangle(29, 20, 3, 3));
 
         assertThat(hall.state().get(left).area()).isEqualTo(tech.id());
         assertThat(hall.state().get(right).area()).isEqualTo(cars.id());
-        plan.setArea(List.of(left), null);
-        plan.move(List.of(left), 20, 0);
+        plan.booths().setArea(List.of(left), null);
+        plan.elements().move(List.of(left), 20, 0);
         assertThat(hall.state().get(left).area()).isNull();
     }
 

@@ -1,0 +1,43 @@
+package org.hallwright.service.plan;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.AreaPatch;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.value.Id;
+import org.jspecify.annotations.Nullable;
+
+/// To which themed area the floor belongs, hall by hall; where two overlap, to the one whose id comes first.
+final class AreaFloor {
+    private final Map<Id<Hall>, List<AreaPatch>> patches;
+
+    private AreaFloor(Map<Id<Hall>, List<AreaPatch>> patches) {
+        this.patches = patches;
+    }
+
+    static AreaFloor of(Collection<AreaPatch> patches) {
+        return new AreaFloor(patches.stream()
+                .sorted(Comparator.comparing(AreaPatch::area))
+                .collect(Collectors.groupingBy(AreaPatch::hall)));
+    }
+
+    /// The area in which the middle of the booth lies.
+    @Nullable
+    Id<ThemedArea> at(Booth booth) {
+        var bounds = booth.bounds();
+        var centre = new Point(bounds.centreX(), bounds.centreY());
+        for (var patch : patches.getOrDefault(booth.hall(), List.of())) {
+            if (patch.bounds().contains(centre.x(), centre.y())
+                    && patch.outline().contains(centre)) {
+                return patch.area();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.hallwright.service.plan;
+
+import java.util.Collection;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.value.Id;
+import org.hallwright.service.OpenExhibition;
+
+/// What can be done to everything on the plan alike: added, moved, given another shape, deleted.
+public final class ElementService {
+    private final OpenExhibition open;
+
+    ElementService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// Adds elements as they are.
+    public void add(Collection<? extends PlanElement> elements) {
+        open.edit(state -> {
+            var edit = new FloorEdit(state);
+            elements.forEach(edit::put);
+            return edit.build(Elements.label(elements, "change.add-booth", "change.add-rows", "change.add-elements"));
+        });
+    }
+
+    /// Moves elements together, in metres.
+    public void move(Collection<? extends Id<? extends PlanElement>> ids, double dx, double dy) {
+        open.edit(state -> {
+            var edit = new FloorEdit(state);
+            var moved = Elements.of(state, ids);
+            moved.forEach(element -> edit.put(element.movedBy(dx, dy)));
+            return edit.build(Elements.label(moved, "change.move-booth", "change.move-booths", "change.move-elements"));
+        });
+    }
+
+    /// Replaces elements by others of the same identity, such as after a drag of a handle; those that have
+    /// gone meanwhile stay gone.
+    public void replace(Collection<? extends PlanElement> elements) {
+        open.edit(state -> {
+            var edit = new FloorEdit(state);
+            var there = elements.stream()
+                    .filter(e -> state.find(e.id()).isPresent())
+                    .toList();
+            there.forEach(edit::put);
+            return edit.build(Elements.label(there, "change.edit-booth", "change.edit-booths", "change.edit-elements"));
+        });
+    }
+
+    /// Deletes elements; booths go with their assignments, holds and move-in targets.
+    ///
+    /// @throws org.hallwright.service.WrongRequest if the assignment of a booth is locked
+    public void delete(Collection<? extends Id<? extends PlanElement>> ids) {
+        open.edit(state -> {
+            var deleted = Elements.of(state, ids);
+            return new FloorEdit(state).delete(deleted).build(Elements.label(deleted, "change.delete-booth", "change.delete-booths", "change.delete-elements"));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.hallwright.service.plan;
+
+import java.util.Collection;
+import java.util.List;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.value.Id;
+
+/// Those elements of a plan that a verb is about, and what the history calls them.
+final class Elements {
+    private Elements() {}
+
+    /// Those that there are, in the order of the ids.
+    static <T extends PlanElement> List<T> of(ExhibitionState state, Collection<? extends Id<? extends T>> ids) {
+        return ids.stream().<T>flatMap(id -> state.find(id).stream()).toList();
+    }
+
+    /// The label of one booth names it, that of several things counts them.
+    ///
+    /// @param one key where it is one booth
+    /// @param many key where they are several booths, or where there is anything else
+    static Label label(Collection<? extends PlanElement> elements, String one, String many) {
+        return elements.size() == 1 && elements.iterator().next() instanceof Booth booth
+                ? Label.of(one, booth.number())
+                : Label.of(many, elements.size());
+    }
+
+    /// The label for what was done to anything: to booths by their own words, to others as things on the
+    /// plan.
+    ///
+    /// @param any key where there is anything but booths
+    static Label label(Collection<? extends PlanElement> elements, String one, String many, String any) {
+        return elements.stream().allMatch(Booth.class::isInstance)
+                ? label(elements, one, many)
+                : Label.of(any, elements.size());
+    }
+}
