@@ -3,9 +3,12 @@ package org.hallwright.domain.change;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -20,6 +23,7 @@ public final class ExhibitionState {
 
     private final PMap<Id<?>, Entry> all;
     private final PMap<Class<?>, PMap<Id<?>, Entry>> byKind;
+    private final Map<Class<?>, Derived<?>> derived = new ConcurrentHashMap<>();
 
     private ExhibitionState(PMap<Id<?>, Entry> all, PMap<Class<?>, PMap<Id<?>, Entry>> byKind) {
         this.all = all;
@@ -45,7 +49,9 @@ public final class ExhibitionState {
             newAll = put(newAll, edit);
             newByKind = newByKind.plus(edit.kind(), put(table, edit));
         }
-        return new ExhibitionState(newAll, newByKind);
+        var after = new ExhibitionState(newAll, newByKind);
+        derived.forEach((kind, each) -> after.derived.put(kind, each.after(change)));
+        return after;
     }
 
     private static PMap<Id<?>, Entry> put(PMap<Id<?>, Entry> map, Edit edit) {
@@ -67,6 +73,17 @@ public final class ExhibitionState {
     public <T extends Entry> Collection<T> all(Class<T> kind) {
         var table = byKind.get(kind);
         return table == null ? List.of() : (Collection<T>) (Collection<?>) table.values();
+    }
+
+    /// What is derived from this state: kept if it was asked for before, here or of a state that this one came
+    /// from, else worked out now.
+    public <T extends Derived<T>> T derived(Class<T> kind, Function<ExhibitionState, T> anew) {
+        var known = derived.get(kind);
+        if (known == null) {
+            var made = anew.apply(this);
+            known = Objects.requireNonNullElse(derived.putIfAbsent(kind, made), made);
+        }
+        return kind.cast(known);
     }
 
     public <T extends Entry> List<T> sorted(Class<T> kind, Comparator<? super T> order) {
