@@ -6,9 +6,15 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.plan.FloorPlanController;
-import org.hallwright.ui.plan.PlanFootController;
 import org.hallwright.ui.plan.PlanSideController;
+import org.hallwright.ui.plan.action.ActionViews;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.bar.PaletteController;
+import org.hallwright.ui.plan.bar.PlanBarController;
+import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.inspect.BoothAskController;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
@@ -34,18 +40,38 @@ final class FloorPlanComposition {
         var booth = new BoothInspectorViewModel(desk, plan);
         var occupant = new BoothOccupantViewModel(desk, assignments);
         var verbs = new PlanVerbs(viewModel, assignments, dialogs);
-        views.register(FloorPlanController.class, () -> new FloorPlanController(viewModel, unplaced, verbs))
+        var gestures = new Gestures(viewModel);
+        var actions = new PlanActions();
+        var actionViews = new ActionViews(actions, desk.messages());
+        views.register(
+                        FloorPlanController.class,
+                        () -> new FloorPlanController(viewModel, gestures, unplaced, actions))
                 .register(NewHallController.class, () -> new NewHallController(viewModel))
-                .register(PlanFootController.class, () -> new PlanFootController(viewModel))
-                .register(PlanSideController.class, () -> new PlanSideController(viewModel, booth, occupant, verbs))
-                .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk))
-                .register(HallInspectorController.class, () -> new HallInspectorController(desk, plan))
+                .register(PlanBarController.class, () -> new PlanBarController(viewModel, actionViews))
+                .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))
+                .register(PlanFootController.class, () -> new PlanFootController(viewModel, actionViews))
+                .register(
+                        PlanSideController.class,
+                        () -> new PlanSideController(viewModel, booth, occupant, verbs, actions))
+                .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
+        inspectors(views, desk, plan, viewModel, booth, occupant, actions);
+    }
+
+    private static void inspectors(
+            Views views,
+            Desk desk,
+            PlanService plan,
+            FloorPlanViewModel viewModel,
+            BoothInspectorViewModel booth,
+            BoothOccupantViewModel occupant,
+            PlanActions actions) {
+        views.register(HallInspectorController.class, () -> new HallInspectorController(desk, plan))
                 .register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
-                .register(BoothOccupantController.class, () -> new BoothOccupantController(occupant, verbs::assign))
+                .register(BoothOccupantController.class, () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN)))
                 .register(BoothAskController.class, () -> new BoothAskController(occupant))
                 .register(
                         SelectionInspectorController.class,
-                        () -> new SelectionInspectorController(desk, plan, verbs::delete))
+                        () -> new SelectionInspectorController(desk, plan, () -> actions.run(PlanAction.DELETE)))
                 .register(
                         RowsInspectorController.class,
                         () -> new RowsInspectorController(desk, viewModel.patternProperty()));

@@ -4,9 +4,6 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -15,17 +12,18 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.Palette;
-import org.hallwright.drawing.plan.ColourBy;
 import org.hallwright.drawing.plan.PlanOptions;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
+import org.hallwright.ui.plan.action.ActionViews;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.bar.PlanBarController;
+import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.Board;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
-import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.board.Gestures;
-import org.hallwright.ui.plan.board.PlanKeys;
-import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
@@ -37,26 +35,14 @@ import org.jspecify.annotations.Nullable;
 public final class FloorPlanController extends ViewController implements Selectable {
     private final FloorPlanViewModel viewModel;
     private final UnplacedViewModel unplacedModel;
-    private final PlanVerbs verbs;
-    private final Desk desk;
     private final Gestures gestures;
+    private final PlanActions actions;
+    private final Desk desk;
     private final InvalidationListener themeChanged = o -> look();
     private Board board;
 
     @FXML
     private StackPane root;
-
-    @FXML
-    private ToggleGroup tools;
-
-    @FXML
-    private ToggleGroup colours;
-
-    @FXML
-    private ComboBox<Hall> hall;
-
-    @FXML
-    private TextField find;
 
     @FXML
     private PlanCanvas canvas;
@@ -69,6 +55,12 @@ public final class FloorPlanController extends ViewController implements Selecta
 
     @FXML
     private Pane dragLayer;
+
+    @FXML
+    private Node bar;
+
+    @FXML
+    private PlanBarController barController;
 
     @FXML
     private Node newHall;
@@ -88,24 +80,24 @@ public final class FloorPlanController extends ViewController implements Selecta
     @FXML
     private PlanFootController footController;
 
-    public FloorPlanController(FloorPlanViewModel viewModel, UnplacedViewModel unplacedModel, PlanVerbs verbs) {
+    public FloorPlanController(
+            FloorPlanViewModel viewModel, Gestures gestures, UnplacedViewModel unplacedModel, PlanActions actions) {
         this.viewModel = viewModel;
+        this.gestures = gestures;
         this.unplacedModel = unplacedModel;
-        this.verbs = verbs;
+        this.actions = actions;
         this.desk = viewModel.desk();
-        this.gestures = new Gestures(viewModel);
     }
 
     @FXML
     private void initialize() {
-        new HallChoice(hall, viewModel);
-        Choice.of(tools, Mode.class, gestures.modeProperty());
-        Choice.of(colours, ColourBy.class, viewModel.colourByProperty());
         sideController.follow(gestures, new ExhibitorDrag(root, dragLayer, canvas, unplacedModel));
         footController.follow(canvas, gestures);
-        new PlanKeys(root, canvas, gestures, viewModel, verbs);
-        new PlanMenu(canvas, viewModel, verbs);
+        barController.onFound(canvas::requestFocus);
         board = new Board(canvas, viewModel, gestures, unplacedModel::ghosts);
+        board.listen(root, actions);
+        actions.on(PlanAction.ADD_HALL, newHallController::ask);
+        new PlanMenu(canvas, viewModel, new ActionViews(actions, desk.messages()));
         follow();
         refresh();
     }
@@ -173,17 +165,5 @@ public final class FloorPlanController extends ViewController implements Selecta
     Id<Hall> hall() {
         var sheet = viewModel.sheetProperty().get();
         return sheet == null ? null : sheet.hall().id();
-    }
-
-    @FXML
-    void onAddHall() {
-        newHallController.ask();
-    }
-
-    @FXML
-    private void onFind() {
-        if (viewModel.find(find.getText())) {
-            canvas.requestFocus();
-        }
     }
 }

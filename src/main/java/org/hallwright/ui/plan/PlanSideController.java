@@ -3,6 +3,8 @@ package org.hallwright.ui.plan;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.board.Gestures;
@@ -21,6 +23,7 @@ public final class PlanSideController {
     private final BoothInspectorViewModel boothModel;
     private final BoothOccupantViewModel occupantModel;
     private final PlanVerbs verbs;
+    private final PlanActions actions;
 
     @FXML
     private VBox root;
@@ -56,18 +59,22 @@ public final class PlanSideController {
             FloorPlanViewModel viewModel,
             BoothInspectorViewModel boothModel,
             BoothOccupantViewModel occupantModel,
-            PlanVerbs verbs) {
+            PlanVerbs verbs,
+            PlanActions actions) {
         this.viewModel = viewModel;
         this.boothModel = boothModel;
         this.occupantModel = occupantModel;
         this.verbs = verbs;
+        this.actions = actions;
     }
 
     /// Shows what is selected and what the tool in hand needs.
     void follow(Gestures gestures, ExhibitorDrag drag) {
         unplacedController.onDrag(drag);
-        verbs.onAssign(booth -> unplacedController.choose());
-        verbs.onRenumber(booth -> boothInspectorController.renumber());
+        verbs.register(actions);
+        actions.on(PlanAction.ASSIGN, unplacedController::choose, verbs.oneFreeBooth());
+        actions.on(PlanAction.RENUMBER, boothInspectorController::renumber, verbs.oneBooth());
+        actions.on(PlanAction.INSPECT, boothInspectorController::renumber, verbs.oneBooth());
         viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
         viewModel.selectionProperty().addListener((o, before, now) -> show(gestures));
         gestures.modeProperty().addListener((o, before, now) -> show(gestures));

@@ -14,7 +14,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -23,6 +23,7 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.drawing.plan.ColourBy;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -106,6 +107,11 @@ class FloorPlanPicturesTest {
         return (PlanCanvas) scene.lookup(".plan-canvas");
     }
 
+    @SuppressWarnings("unchecked")
+    private ComboBox<ColourBy> colours() {
+        return (ComboBox<ColourBy>) scene.lookup("#colours");
+    }
+
     /// Takes a picture in the middle of a drag on the plan, which Escape then ends.
     private void pictureOfDrag(double x0, double y0, double x1, double y1, String name) {
         var robot = new FxRobot();
@@ -151,12 +157,9 @@ class FloorPlanPicturesTest {
         screen.type(KeyCode.F);
         screen.type(KeyCode.R);
         pictureOfDrag(37, 8, 44, 60, "plan-rows-en-light");
-        screen.run(() -> scene.getRoot().lookupAll(".toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .filter(toggle -> "THEMED_AREA".equals(toggle.getUserData()))
-                .forEach(ToggleButton::fire));
+        screen.run(() -> colours().setValue(ColourBy.THEMED_AREA));
         screen.picture(scene, "plan-areas-en-light");
-        screen.run(() -> controller.onAddHall());
+        screen.click(scene.lookup("#addHall"));
         screen.picture(scene, "plan-new-hall-en-light");
     }
 

@@ -2,13 +2,20 @@ package org.hallwright.ui.plan.board;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.surface.PlanFlash;
 
 /// The canvas with all that is done on it: mouse and keys, what lies over the plan, the blink of what was found.
 public final class Board {
+    private static final double ZOOM_STEP = 1.25;
+
     private final PlanCanvas canvas;
     private final FloorPlanViewModel viewModel;
     private final Gestures gestures;
@@ -39,6 +46,19 @@ public final class Board {
         InvalidationListener repaint = o -> canvas.repaint();
         viewModel.selectionProperty().addListener(repaint);
         gestures.previewProperty().addListener(repaint);
+    }
+
+    /// Takes the keys pressed anywhere in the view, and does what is asked of the board.
+    public void listen(Node root, PlanActions actions) {
+        Stream.of(Mode.values())
+                .forEach(mode ->
+                        actions.on(mode.action(), () -> gestures.modeProperty().set(mode)));
+        actions.on(PlanAction.FIT, canvas::fit);
+        actions.on(PlanAction.ZOOM_IN, () -> canvas.zoomBy(ZOOM_STEP));
+        actions.on(PlanAction.ZOOM_OUT, () -> canvas.zoomBy(1 / ZOOM_STEP));
+        actions.toggles(PlanAction.GRID, viewModel.gridProperty());
+        actions.on(PlanAction.SELECT_ALL, viewModel::selectAll);
+        new PlanKeys(root, canvas, gestures, actions);
     }
 
     /// Ends the gesture and the blink under way, as when the plan leaves the screen.

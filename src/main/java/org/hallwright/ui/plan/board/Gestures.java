@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hallwright.domain.change.Label;
+import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.tool.BoothTool;
 import org.hallwright.ui.plan.tool.HandTool;
 import org.hallwright.ui.plan.tool.Outcome;
@@ -20,12 +21,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Which tool is in hand, and the gesture that is under way with it.
 public final class Gestures {
-    /// The tools in the order of the tool bar.
+    /// The tools, in the order of the palette within their groups.
     public enum Mode {
-        SELECT,
-        BOOTH,
-        ROWS,
-        HAND
+        SELECT(PlanAction.SELECT_TOOL),
+        BOOTH(PlanAction.BOOTH_TOOL),
+        ROWS(PlanAction.ROWS_TOOL),
+        HAND(PlanAction.HAND_TOOL);
+
+        private final PlanAction action;
+
+        Mode(PlanAction action) {
+            this.action = action;
+        }
+
+        /// What takes the tool in hand.
+        public PlanAction action() {
+            return action;
+        }
     }
 
     private final FloorPlanViewModel viewModel;

@@ -5,61 +5,52 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hallwright.domain.geometry.Snap;
-import org.hallwright.ui.plan.board.Gestures.Mode;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
 /// The keys of the floor plan, which leave alone what is typed into a field.
-public final class PlanKeys {
+final class PlanKeys {
     private static final double MILLIMETRE = 0.001;
 
     private final PlanCanvas canvas;
     private final Gestures gestures;
-    private final FloorPlanViewModel viewModel;
-    private final PlanVerbs verbs;
+    private final PlanActions actions;
 
-    public PlanKeys(Node root, PlanCanvas canvas, Gestures gestures, FloorPlanViewModel viewModel, PlanVerbs verbs) {
+    PlanKeys(Node root, PlanCanvas canvas, Gestures gestures, PlanActions actions) {
         this.canvas = canvas;
         this.gestures = gestures;
-        this.viewModel = viewModel;
-        this.verbs = verbs;
+        this.actions = actions;
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent e) {
-        var typing = e.getTarget() instanceof TextInputControl;
-        if (typing && e.getCode() == KeyCode.ESCAPE) {
+        var done = e.getTarget() instanceof TextInputControl
+                ? leave(e)
+                : escape(e) || e.getTarget() == canvas && arrow(e) || asked(e);
+        if (done) {
+            e.consume();
+        }
+    }
+
+    private boolean leave(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) {
             canvas.requestFocus();
-            e.consume();
-        } else if (!typing && (e.isShortcutDown() ? combined(e) : plain(e))) {
-            e.consume();
         }
+        return e.getCode() == KeyCode.ESCAPE;
     }
 
-    private boolean combined(KeyEvent e) {
-        if (e.getCode() != KeyCode.A) {
-            return false;
+    private boolean escape(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) {
+            gestures.escape();
         }
-        viewModel.selectAll();
-        return true;
+        return e.getCode() == KeyCode.ESCAPE;
     }
 
-    private boolean plain(KeyEvent e) {
-        switch (e.getCode()) {
-            case V -> gestures.modeProperty().set(Mode.SELECT);
-            case B -> gestures.modeProperty().set(Mode.BOOTH);
-            case R -> gestures.modeProperty().set(Mode.ROWS);
-            case H -> gestures.modeProperty().set(Mode.HAND);
-            case G -> viewModel.gridProperty().set(!viewModel.gridProperty().get());
-            case F -> canvas.fit();
-            case PLUS, EQUALS, ADD -> canvas.zoomBy(1.25);
-            case MINUS, SUBTRACT -> canvas.zoomBy(0.8);
-            case DELETE, BACK_SPACE -> verbs.delete();
-            case ESCAPE -> gestures.escape();
-            default -> {
-                return e.getTarget() == canvas && arrow(e);
-            }
-        }
-        return true;
+    /// Enter on a button or in a list is theirs.
+    private boolean asked(KeyEvent e) {
+        return (e.getCode() != KeyCode.ENTER || e.getTarget() == canvas)
+                && PlanAction.of(e).map(actions::run).orElse(false);
     }
 
     /// A step of the grid, ten of them with shift, a millimetre with alt.

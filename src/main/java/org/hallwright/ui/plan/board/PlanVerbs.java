@@ -1,19 +1,22 @@
 package org.hallwright.ui.plan.board;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
 
-/// What keys and menus do to the selection, asking first where a confirmed assignment would be lost.
+/// What is done to the selection from anywhere, asking first where a confirmed assignment would be lost.
 public final class PlanVerbs {
     private final FloorPlanViewModel viewModel;
     private final AssignmentService assignments;
     private final Dialogs dialogs;
-    private Consumer<Booth> onAssign = booth -> {};
-    private Consumer<Booth> onRenumber = booth -> {};
 
     public PlanVerbs(FloorPlanViewModel viewModel, AssignmentService assignments, Dialogs dialogs) {
         this.viewModel = viewModel;
@@ -21,38 +24,55 @@ public final class PlanVerbs {
         this.dialogs = dialogs;
     }
 
-    /// Who lets the user choose an exhibitor for a booth.
-    public void onAssign(Consumer<Booth> handler) {
-        onAssign = handler;
+    /// Does these verbs whenever they are asked for.
+    public void register(PlanActions actions) {
+        actions.on(PlanAction.DELETE, this::delete, anySelected());
+        actions.on(PlanAction.RELEASE, this::release, whileSelected(() -> !releasable().isEmpty()));
     }
 
-    /// Who lets the user type another number for a booth.
-    public void onRenumber(Consumer<Booth> handler) {
-        onRenumber = handler;
+    /// True while exactly one booth is selected and nothing else.
+    public ObservableBooleanValue oneBooth() {
+        return whileSelected(() -> viewModel.selectedBooths().size() == 1);
     }
 
-    public void renumber(Booth booth) {
-        onRenumber.accept(booth);
+    /// True while one booth is selected that nobody stands on.
+    public ObservableBooleanValue oneFreeBooth() {
+        return whileSelected(() -> viewModel.selectedBooths().size() == 1
+                && Occupancy.of(viewModel.desk().state())
+                        .on(viewModel.selectedBooths().getFirst().booth().id())
+                        .isEmpty());
     }
 
-    /// Lets the user choose an exhibitor for a booth.
-    public void assign(Booth booth) {
-        onAssign.accept(booth);
+    private ObservableBooleanValue anySelected() {
+        return whileSelected(() -> !viewModel.selectionProperty().get().isEmpty());
     }
 
-    /// Deletes what is selected.
-    public void delete() {
+    private ObservableBooleanValue whileSelected(BooleanSupplier holds) {
+        return Bindings.createBooleanBinding(
+                holds::getAsBoolean, viewModel.selectionProperty(), viewModel.sheetProperty());
+    }
+
+    private void delete() {
         var confirmed = viewModel.confirmedAmongSelected();
-        var booths = viewModel.selectionProperty().get().size();
+        var selected = viewModel.selectionProperty().get().size();
         var agreed = confirmed == 0
-                || dialogs.confirm("plan.delete-title", "plan.delete-confirmed", "plan.delete", booths, confirmed);
+                || dialogs.confirm("plan.delete-title", "plan.delete-confirmed", "plan.delete", selected, confirmed);
         if (agreed) {
             viewModel.deleteSelected();
         }
     }
 
     /// Frees the selected booths of their exhibitors in one edit.
-    public void release(List<Id<Booth>> booths) {
+    private void release() {
+        var booths = releasable();
         viewModel.desk().runner().edit(() -> assignments.releaseAll(booths));
+    }
+
+    private List<Id<Booth>> releasable() {
+        var occupancy = Occupancy.of(viewModel.desk().state());
+        return viewModel.selectedBooths().stream()
+                .map(mark -> mark.booth().id())
+                .filter(id -> occupancy.on(id).filter(a -> !a.locked()).isPresent())
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.hallwright.ui.plan.inspect;
 
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.hallwright.domain.plan.Booth;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,7 +17,7 @@ public final class BoothOccupantController {
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
     private final BoothOccupantViewModel viewModel;
-    private final Consumer<Booth> onAssign;
+    private final Runnable onAssign;
 
     @FXML
     private Label status;
@@ -69,8 +67,8 @@ public final class BoothOccupantController {
     @FXML
     private BoothAskController askController;
 
-    /// @param onAssign lets the user choose an exhibitor for a booth
-    public BoothOccupantController(BoothOccupantViewModel viewModel, Consumer<Booth> onAssign) {
+    /// @param onAssign lets the user choose an exhibitor for the selected booth
+    public BoothOccupantController(BoothOccupantViewModel viewModel, Runnable onAssign) {
         this.viewModel = viewModel;
         this.onAssign = onAssign;
     }
@@ -149,10 +147,7 @@ public final class BoothOccupantController {
 
     @FXML
     private void onAssign() {
-        var now = viewModel.shownProperty().get();
-        if (now != null) {
-            onAssign.accept(now.mark().booth());
-        }
+        onAssign.run();
     }
 
     @FXML

@@ -6,9 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.plan.tool.RowPattern;
 import org.hallwright.ui.plan.tool.RowPattern.Direction;
+import org.hallwright.ui.plan.tool.RowPattern;
 
 /// The pattern by which new booths are drawn: their size, the aisle, where rows run and the first number.
 public final class RowsInspectorController {

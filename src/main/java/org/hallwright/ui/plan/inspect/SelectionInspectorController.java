@@ -10,6 +10,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.BoothMark;
 import org.hallwright.service.plan.Alignment;
 import org.hallwright.service.plan.PlanService;
+import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 

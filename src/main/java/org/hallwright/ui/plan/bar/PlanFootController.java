@@ -1,21 +1,21 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.bar;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.action.ActionViews;
+import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.surface.PlanCanvas;
-import org.jspecify.annotations.Nullable;
 
 /// The line under the plan: what the tool does, where the pointer is, the grid, and how large the hall is shown.
 public final class PlanFootController {
-    private static final double ZOOM_STEP = 1.25;
-
     private final FloorPlanViewModel viewModel;
+    private final ActionViews views;
     private final Desk desk;
-    private @Nullable PlanCanvas canvas;
 
     @FXML
     private Label hint;
@@ -27,30 +27,42 @@ public final class PlanFootController {
     private ToggleButton grid;
 
     @FXML
+    private Button zoomOut;
+
+    @FXML
     private Label zoom;
 
-    public PlanFootController(FloorPlanViewModel viewModel) {
+    @FXML
+    private Button zoomIn;
+
+    @FXML
+    private Button fit;
+
+    public PlanFootController(FloorPlanViewModel viewModel, ActionViews views) {
         this.viewModel = viewModel;
+        this.views = views;
         this.desk = viewModel.desk();
     }
 
     @FXML
     private void initialize() {
         grid.selectedProperty().bindBidirectional(viewModel.gridProperty());
+        views.dress(zoomIn, PlanAction.ZOOM_IN);
+        views.dress(zoomOut, PlanAction.ZOOM_OUT);
+        views.dress(fit, PlanAction.FIT);
     }
 
     /// Says what happens on the canvas.
-    void follow(PlanCanvas newCanvas, Gestures gestures) {
-        canvas = newCanvas;
-        newCanvas.viewportProperty().addListener((o, before, now) -> showZoom(newCanvas));
-        newCanvas
+    public void follow(PlanCanvas canvas, Gestures gestures) {
+        canvas.viewportProperty().addListener((o, before, now) -> showZoom(canvas));
+        canvas
                 .placeProperty()
                 .addListener((o, before, now) -> position.setText(
                         now == null ? "" : desk.text("plan.position", metres(now.x()), metres(now.y()))));
         gestures.previewProperty().addListener((o, before, now) -> showHint(gestures));
         gestures.modeProperty().addListener((o, before, now) -> showHint(gestures));
         showHint(gestures);
-        showZoom(newCanvas);
+        showZoom(canvas);
     }
 
     private void showHint(Gestures gestures) {
@@ -63,28 +75,5 @@ public final class PlanFootController {
 
     private String metres(double metres) {
         return desk.formats().number(metres, 1);
-    }
-
-    @FXML
-    private void onZoomIn() {
-        zoomBy(ZOOM_STEP);
-    }
-
-    @FXML
-    private void onZoomOut() {
-        zoomBy(1 / ZOOM_STEP);
-    }
-
-    private void zoomBy(double factor) {
-        if (canvas != null) {
-            canvas.zoomBy(factor);
-        }
-    }
-
-    @FXML
-    private void onFit() {
-        if (canvas != null) {
-            canvas.fit();
-        }
     }
 }

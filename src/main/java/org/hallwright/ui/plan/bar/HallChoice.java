@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan;
+package org.hallwright.ui.plan.bar;
 
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;

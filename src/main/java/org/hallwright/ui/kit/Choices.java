@@ -1,14 +1,14 @@
-package org.hallwright.ui.plan.inspect;
+package org.hallwright.ui.kit;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The words of what is chosen from a list.
-final class Choices {
+public final class Choices {
     private Choices() {}
 
-    static <T extends @Nullable Object> StringConverter<T> words(Function<T, String> words) {
+    public static <T extends @Nullable Object> StringConverter<T> words(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

@@ -1,0 +1,95 @@
+package org.hallwright.ui.plan.action;
+
+import static javafx.scene.input.KeyCombination.SHIFT_ANY;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Everything that can be asked of the floor plan by a button, a menu or a key.
+///
+/// Its words are under the key `plan-action.<constant>`. To add one: a constant here, its words in both languages,
+/// and whoever does it registers with [PlanActions#on].
+public enum PlanAction {
+    SELECT_TOOL(Group.POINTER, "mdmz-near_me", key(KeyCode.V)),
+    HAND_TOOL(Group.POINTER, "mdmz-pan_tool", key(KeyCode.H)),
+    BOOTH_TOOL(Group.BOOTHS, "mdal-crop_square", key(KeyCode.B)),
+    ROWS_TOOL(Group.BOOTHS, "mdmz-view_module", key(KeyCode.R)),
+
+    SELECT_ALL(Group.SELECTION, "mdmz-select_all", key(KeyCode.A, SHORTCUT_DOWN)),
+    DELETE(Group.SELECTION, "mdal-delete", key(KeyCode.DELETE), key(KeyCode.BACK_SPACE)),
+    RENUMBER(Group.SELECTION, "mdal-label", key(KeyCode.F2)),
+    INSPECT(Group.SELECTION, "mdmz-tune", key(KeyCode.ENTER)),
+    ASSIGN(Group.SELECTION, "mdmz-person_add"),
+    RELEASE(Group.SELECTION, "mdmz-person_remove"),
+
+    ADD_HALL(Group.PLAN, "mdal-add_box"),
+    IMPORT_PLAN(Group.PLAN, "mdal-file_upload"),
+    EXPORT_PLAN(Group.PLAN, "mdal-get_app"),
+    FILL_HALL(Group.PLAN, "mdmz-view_comfy"),
+    NUMBER_BOOTHS(Group.PLAN, "mdal-format_list_numbered"),
+    REVISIONS(Group.PLAN, "mdal-history"),
+    RULES(Group.PLAN, "mdal-gavel"),
+
+    FIND(Group.VIEW, "mdmz-search", key(KeyCode.F, SHORTCUT_DOWN)),
+    FIT(Group.VIEW, "mdmz-zoom_out_map", key(KeyCode.F)),
+    ZOOM_IN(Group.VIEW, "mdmz-zoom_in", key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)),
+    ZOOM_OUT(Group.VIEW, "mdmz-zoom_out", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
+    GRID(Group.VIEW, "mdal-grid_on", key(KeyCode.G));
+
+    /// What belongs together in bars, menus and the sheet of shortcuts.
+    public enum Group {
+        POINTER,
+        BOOTHS,
+        BUILDING,
+        AREAS,
+        MEASURE,
+        SELECTION,
+        PLAN,
+        VIEW
+    }
+
+    private final Group group;
+    private final String icon;
+    private final List<KeyCombination> keys;
+
+    PlanAction(Group group, String icon, KeyCombination... keys) {
+        this.group = group;
+        this.icon = icon;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    /// What a pressed key asks for.
+    public static Optional<PlanAction> of(KeyEvent pressed) {
+        return Stream.of(values())
+                .filter(action -> action.keys.stream().anyMatch(key -> key.match(pressed)))
+                .findFirst();
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /// The first is the one that is shown; none where no key does it.
+    public List<KeyCombination> keys() {
+        return keys;
+    }
+
+    /// The key as it is shown, empty where there is none.
+    public String keyText() {
+        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    }
+}

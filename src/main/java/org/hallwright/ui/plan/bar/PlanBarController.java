@@ -1,0 +1,83 @@
+package org.hallwright.ui.plan.bar;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextField;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.drawing.plan.ColourBy;
+import org.hallwright.ui.kit.Choices;
+import org.hallwright.ui.plan.action.ActionViews;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
+
+/// The bar over the plan: the hall, the search, the colours, and the menu of what is done to the plan as a whole.
+public final class PlanBarController {
+    private final FloorPlanViewModel viewModel;
+    private final ActionViews views;
+    private final ContextMenu menu = new ContextMenu();
+    private Runnable onFound = () -> {};
+
+    @FXML
+    private ComboBox<Hall> hall;
+
+    @FXML
+    private Button addHall;
+
+    @FXML
+    private ComboBox<ColourBy> colours;
+
+    @FXML
+    private TextField find;
+
+    @FXML
+    private Button planMenu;
+
+    public PlanBarController(FloorPlanViewModel viewModel, ActionViews views) {
+        this.viewModel = viewModel;
+        this.views = views;
+    }
+
+    @FXML
+    private void initialize() {
+        var messages = viewModel.desk().messages();
+        new HallChoice(hall, viewModel);
+        views.dress(addHall, PlanAction.ADD_HALL);
+        colours.getItems().setAll(ColourBy.STATUS, ColourBy.THEMED_AREA, ColourBy.KIND);
+        colours.setConverter(Choices.words(by -> by == null ? "" : messages.text("colour-by", by)));
+        colours.valueProperty().bindBidirectional(viewModel.colourByProperty());
+        views.actions().on(PlanAction.FIND, () -> {
+            find.requestFocus();
+            find.selectAll();
+        });
+    }
+
+    /// Who takes the focus when a booth was found.
+    public void onFound(Runnable handler) {
+        onFound = handler;
+    }
+
+    @FXML
+    private void onFind() {
+        if (viewModel.find(find.getText())) {
+            onFound.run();
+        }
+    }
+
+    @FXML
+    private void onPlanMenu() {
+        views.fill(
+                menu,
+                PlanAction.IMPORT_PLAN,
+                PlanAction.EXPORT_PLAN,
+                null,
+                PlanAction.FILL_HALL,
+                PlanAction.NUMBER_BOOTHS,
+                null,
+                PlanAction.REVISIONS,
+                PlanAction.RULES);
+        menu.show(planMenu, Side.BOTTOM, 0, 4);
+    }
+}
