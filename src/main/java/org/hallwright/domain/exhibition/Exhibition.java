@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the time zone's id; every date and time of the exhibition is local to it
 /// @param grossArea gross exhibition space as announced, in square metres; 0 where unknown
 /// @param online whether there is an online exhibition beside the hall
-/// @param planRevision the revision that papers of the plan carry, such as `A`
+/// @param planRevision code of the revision that the plan is now, such as `A`
+/// @param rulePack code of the rule pack that the plan is held to; empty for the default pack
 /// @param sample whether it is sample material, which every surface says
 public record Exhibition(
         Id<Exhibition> id,
@@ -40,6 +41,7 @@ public record Exhibition(
         boolean online,
         List<OpeningHours> hours,
         String planRevision,
+        String rulePack,
         boolean sample)
         implements Entry {
     /// The document that holds what belongs to the whole portfolio; it has no exhibition in it.
@@ -56,7 +58,8 @@ public record Exhibition(
         zone = zone == null || zone.isBlank() ? "Asia/Shanghai" : zone;
         batch = orElse(batch, Batch.NONE);
         hours = list(hours);
-        planRevision = planRevision == null || planRevision.isBlank() ? "A" : planRevision;
+        planRevision = planRevision == null || planRevision.isBlank() ? "A" : planRevision.strip();
+        rulePack = text(rulePack);
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("An exhibition ends after it begins");
         }
@@ -81,10 +84,35 @@ public record Exhibition(
                 false,
                 List.of(),
                 "A",
+                "",
                 false);
     }
 
     public Exhibition at(Name newVenue, Name newCity) {
+        return copy(newVenue, newCity, from, to, zone, planRevision, rulePack);
+    }
+
+    public Exhibition dated(@Nullable LocalDate newFrom, @Nullable LocalDate newTo, String newZone) {
+        return copy(venue, city, newFrom, newTo, newZone, planRevision, rulePack);
+    }
+
+    public Exhibition withPlanRevision(String newRevision) {
+        return copy(venue, city, from, to, zone, newRevision, rulePack);
+    }
+
+    public Exhibition withRulePack(String newPack) {
+        return copy(venue, city, from, to, zone, planRevision, newPack);
+    }
+
+    /// The one place that names every field of an exhibition for a copy of it.
+    private Exhibition copy(
+            Name newVenue,
+            Name newCity,
+            @Nullable LocalDate newFrom,
+            @Nullable LocalDate newTo,
+            String newZone,
+            String newRevision,
+            String newPack) {
         return new Exhibition(
                 id,
                 code,
@@ -92,16 +120,17 @@ public record Exhibition(
                 theme,
                 newVenue,
                 newCity,
-                from,
-                to,
-                zone,
+                newFrom,
+                newTo,
+                newZone,
                 grossArea,
                 batch,
                 green,
                 digital,
                 online,
                 hours,
-                planRevision,
+                newRevision,
+                newPack,
                 sample);
     }
 }

@@ -8,7 +8,7 @@ import org.hallwright.domain.value.Id;
 ///
 /// Sealed: a switch over it does not compile until a new kind is drawn, stored, inspected and exchanged.
 public sealed interface PlanElement extends Entry
-        permits AreaPatch, Booth, Pillar, Wall, Door, FirePoint, UtilityPoint, Zone, PlanLabel {
+        permits AreaPatch, Booth, Pillar, Wall, Door, FirePoint, UtilityPoint, Zone, PlanLabel, Underlay {
     @Override
     Id<? extends PlanElement> id();
 

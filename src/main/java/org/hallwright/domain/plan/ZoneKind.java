@@ -1,6 +1,6 @@
 package org.hallwright.domain.plan;
 
-/// What a zone of the floor is for, other than booths.
+/// What a zone of the floor is for.
 public enum ZoneKind {
     NO_BUILD,
     FIRE_BREAK,
@@ -10,5 +10,7 @@ public enum ZoneKind {
     MEETING,
     OFFICE,
     STORAGE,
-    VISITOR_SERVICE
+    VISITOR_SERVICE,
+    /// Floor with its own clear height or floor load; booths may stand there.
+    LIMITED
 }

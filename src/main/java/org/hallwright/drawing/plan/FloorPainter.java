@@ -177,7 +177,7 @@ final class FloorPainter {
     private static boolean isKeptFree(ZoneKind kind) {
         return switch (kind) {
             case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP -> true;
-            case STAGE, CATERING, MEETING, OFFICE, STORAGE, VISITOR_SERVICE -> false;
+            case STAGE, CATERING, MEETING, OFFICE, STORAGE, VISITOR_SERVICE, LIMITED -> false;
         };
     }
 
@@ -189,7 +189,7 @@ final class FloorPainter {
             case STAGE -> Ink.of(0x8E4585);
             case CATERING -> Ink.of(0xB5651D);
             case MEETING -> Ink.of(0x0072B2);
-            case OFFICE, STORAGE -> Ink.of(0x6B7482);
+            case OFFICE, STORAGE, LIMITED -> Ink.of(0x6B7482);
             case VISITOR_SERVICE -> Ink.of(0x009E73);
         };
     }

@@ -23,9 +23,11 @@ import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// Immutable. After a small change [#after] reuses what the change did not touch.
 public final class PlanSheet {
     private static final List<Class<? extends PlanElement>> FIXTURES = List.of(
+            Underlay.class,
             AreaPatch.class,
             Zone.class,
             Wall.class,
@@ -184,6 +187,7 @@ public final class PlanSheet {
         for (var kind : List.of(PlanLabel.class, Zone.class, Pillar.class, FirePoint.class)) {
             things.addAll(all(kind));
         }
+        things.removeIf(thing -> thing instanceof Zone zone && zone.kind() == ZoneKind.LIMITED);
         return things.stream().map(PlanElement::bounds).toList();
     }
 
@@ -285,6 +289,7 @@ public final class PlanSheet {
             case Door d -> d.bounds().intersects(spot);
             case UtilityPoint u -> u.bounds().intersects(spot);
             case PlanLabel l -> l.bounds().intersects(spot);
+            case Underlay u -> false;
         };
     }
 

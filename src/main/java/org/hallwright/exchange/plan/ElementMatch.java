@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
@@ -41,7 +43,7 @@ final class ElementMatch {
 
     private void know(PlanElement element) {
         byId.put(element.id().value(), element);
-        alike.computeIfAbsent(under(element, ANY), k -> new ArrayDeque<>()).add(element);
+        alike.computeIfAbsent(likeness(element), k -> new ArrayDeque<>()).add(element);
         if (element instanceof Booth booth && !booth.number().isEmpty()) {
             byNumber.putIfAbsent(booth.hall() + "/" + booth.number(), booth);
         }
@@ -70,22 +72,26 @@ final class ElementMatch {
     }
 
     private Optional<PlanElement> same(PlanElement read) {
-        return alike.getOrDefault(under(read, ANY), new ArrayDeque<>()).stream()
+        return alike.getOrDefault(likeness(read), new ArrayDeque<>()).stream()
                 .filter(e -> !claimed.contains(e.id()))
                 .findFirst();
     }
 
+    /// What two elements share that are one: everything but the id, and what a booth was merged from, which tables
+    /// do not say.
+    private static PlanElement likeness(PlanElement element) {
+        return under(element instanceof Booth booth ? booth.withParts(List.of()) : element, ANY);
+    }
+
     private static Booth kept(Booth now, Booth old, PlanFeature f) {
-        return new Booth(
-                now.id(),
-                now.hall(),
-                now.number(),
-                f.has("formerly") ? now.formerly() : old.formerly(),
-                now.footprint(),
-                f.word("kind", "boothkind").isEmpty() ? old.kind() : now.kind(),
-                f.word("opensides").isEmpty() ? old.openSides() : now.openSides(),
-                f.has("area") ? now.area() : old.area(),
-                f.has("notes") ? now.notes() : old.notes());
+        return now.withFormerly(f.has("formerly") ? now.formerly() : old.formerly())
+                .withKind(f.word("kind", "boothkind").isEmpty() ? old.kind() : now.kind())
+                .withOpenSides(f.word("opensides").isEmpty() ? old.openSides() : now.openSides())
+                .withArea(f.has("area") ? now.area() : old.area())
+                .withNotes(f.has("notes") ? now.notes() : old.notes())
+                .withHeight(f.word("height").isEmpty() ? old.height() : now.height())
+                .withLoad(f.word("load").isEmpty() ? old.load() : now.load())
+                .withParts(f.has("parts") ? now.parts() : old.parts());
     }
 
     @SuppressWarnings("unchecked")
@@ -96,24 +102,17 @@ final class ElementMatch {
     private static PlanElement under(PlanElement element, Id<? extends PlanElement> id) {
         return switch (element) {
             case AreaPatch e -> new AreaPatch(id(id), e.hall(), e.area(), e.outline());
-            case Booth e ->
-                new Booth(
-                        id(id),
-                        e.hall(),
-                        e.number(),
-                        e.formerly(),
-                        e.footprint(),
-                        e.kind(),
-                        e.openSides(),
-                        e.area(),
-                        e.notes());
+            case Booth e -> e.withId(id(id));
             case Pillar e -> new Pillar(id(id), e.hall(), e.footprint());
             case Wall e -> new Wall(id(id), e.hall(), e.from(), e.to(), e.thickness());
             case Door e -> new Door(id(id), e.hall(), e.code(), e.kind(), e.at(), e.clearWidth(), e.direction());
             case FirePoint e -> new FirePoint(id(id), e.hall(), e.code(), e.at(), e.keepClear());
             case UtilityPoint e -> new UtilityPoint(id(id), e.hall(), e.code(), e.kind(), e.at(), e.capacity());
-            case Zone e -> new Zone(id(id), e.hall(), e.kind(), e.name(), e.outline());
+            case Zone e -> new Zone(id(id), e.hall(), e.kind(), e.name(), e.outline(), e.clearHeight(), e.floorLoad());
             case PlanLabel e -> new PlanLabel(id(id), e.hall(), e.text(), e.at(), e.height());
+            case Underlay e ->
+                new Underlay(
+                        id(id), e.hall(), e.picture(), e.at(), e.width(), e.depth(), e.rotation(), e.opacity());
         };
     }
 }

@@ -3,6 +3,7 @@ package org.hallwright.exchange.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
@@ -24,6 +25,7 @@ import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.plan.feature.PartText;
 import org.hallwright.exchange.plan.feature.PlanFeature;
 
 /// Makes elements of features, each under a fresh id. Polygons of walls and doors become centre lines and openings;
@@ -70,15 +72,23 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
                 Id.fresh(),
                 hall,
                 f.word("number", "booth", "boothnumber", "label", "ref", "name"),
-                Arrays.stream(f.word("formerly").split(";"))
-                        .map(String::strip)
-                        .filter(s -> !s.isEmpty())
-                        .toList(),
+                words(f, "formerly").toList(),
                 Footprints.of(f, scale),
                 constant(BoothKind.class, f, BoothKind.SHELL_SCHEME),
                 sides < 0 || sides > 4 ? 0 : sides,
                 areas.get(PlanFeature.key(f.word("area", "themedarea"))),
-                f.word("notes"));
+                f.word("notes"),
+                Math.max(0, metres(f, "height", 0)),
+                Math.max(0, f.number("load", 0)),
+                words(f, "parts").map(this::part).toList());
+    }
+
+    private Booth.Part part(String word) {
+        return PartText.read(word, scale::point, scale::length);
+    }
+
+    private static Stream<String> words(PlanFeature f, String key) {
+        return Arrays.stream(f.word(key).split(";")).map(String::strip).filter(s -> !s.isEmpty());
     }
 
     private List<PlanElement> walls(PlanFeature f, Id<Hall> hall) {
@@ -118,7 +128,13 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
         var named = name(f, "name");
         var ours = f.has("nameen") || f.has("namezh");
         return new Zone(
-                Id.fresh(), hall, kind, named.isEmpty() && !ours ? Name.guess(f.word("type")) : named, outline(f));
+                Id.fresh(),
+                hall,
+                kind,
+                named.isEmpty() && !ours ? Name.guess(f.word("type")) : named,
+                outline(f),
+                metres(f, "clearheight", 0),
+                f.number("floorload", 0));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, PlanFeature f, E fallback) {

@@ -107,23 +107,6 @@ public final class ScheduleImport {
                 .max(Comparator.naturalOrder())
                 .filter(d -> !d.isBefore(from))
                 .orElse(from);
-        return new Exhibition(
-                e.id(),
-                e.code(),
-                e.name(),
-                e.theme(),
-                e.venue(),
-                e.city(),
-                from,
-                to,
-                parsed.zone().isEmpty() ? e.zone() : parsed.zone(),
-                e.grossArea(),
-                e.batch(),
-                e.green(),
-                e.digital(),
-                e.online(),
-                e.hours(),
-                e.planRevision(),
-                e.sample());
+        return e.dated(from, to, parsed.zone().isEmpty() ? e.zone() : parsed.zone());
     }
 }

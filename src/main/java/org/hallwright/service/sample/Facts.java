@@ -6,6 +6,7 @@ import java.util.List;
 import org.hallwright.domain.exhibition.Batch;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.OpeningHours;
+import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -50,6 +51,7 @@ record Facts(
                 online,
                 hours(),
                 "A",
+                RulePacks.CHINA.code(),
                 true);
     }
 

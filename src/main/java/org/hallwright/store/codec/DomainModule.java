@@ -8,6 +8,9 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.revision.PlanSnapshot;
+import org.hallwright.domain.plan.venue.Venue;
+import org.hallwright.domain.value.Bytes;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +30,11 @@ final class DomainModule extends SimpleModule {
         setMixInAnnotation(Footprint.class, FootprintShape.class);
         addSerializer(Point.class, new PointWriter());
         addDeserializer(Point.class, new PointReader());
+        setMixInAnnotation(Bytes.class, BytesText.class);
+        setMixInAnnotation(PlanSnapshot.class, EntryShape.Snapshot.class);
+        setMixInAnnotation(Venue.class, EntryShape.Building.class);
+        addSerializer(EntryShape.Tagged.class, new EntryShape.TaggedWriter());
+        addDeserializer(Entry.class, new EntryShape.Reader());
         addSerializer(Edit.class, new EditWriter());
         addDeserializer(Edit.class, new EditReader());
     }
@@ -37,6 +45,17 @@ final class DomainModule extends SimpleModule {
 
         @JsonValue
         abstract String value();
+    }
+
+    /// Base 64.
+    private abstract static class BytesText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static @Nullable Bytes of(byte[] content) {
+            return null;
+        }
+
+        @JsonValue
+        abstract byte[] toArray();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shape")

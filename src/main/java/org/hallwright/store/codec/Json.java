@@ -60,6 +60,15 @@ public final class Json {
         return MAPPER.readTree(json).path(name).asInt(0);
     }
 
+    /// Entries of any kinds, each with its kind.
+    public static byte[] entries(List<Entry> entries) {
+        return write(entries.stream().map(EntryShape.Tagged::new).toList());
+    }
+
+    public static List<Entry> entries(byte[] json) {
+        return MAPPER.<List<Entry>>readerForListOf(Entry.class).readValue(json);
+    }
+
     public static Map<String, String> map(String json) {
         return MAPPER.readerForMapOf(String.class).readValue(json);
     }

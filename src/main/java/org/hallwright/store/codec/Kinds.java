@@ -17,13 +17,19 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Picture;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.revision.PlanSnapshot;
+import org.hallwright.domain.plan.revision.Revision;
+import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.domain.plan.venue.Venue;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.schedule.Activity;
@@ -50,6 +56,12 @@ public final class Kinds {
             entry("utility-point", UtilityPoint.class),
             entry("zone", Zone.class),
             entry("plan-label", PlanLabel.class),
+            entry("underlay", Underlay.class),
+            entry("picture", Picture.class),
+            entry("rule-pack", RulePack.class),
+            entry("revision", Revision.class),
+            entry("plan-snapshot", PlanSnapshot.class),
+            entry("venue", Venue.class),
             entry("exhibitor", Exhibitor.class),
             entry("category", Category.class),
             entry("assignment", Assignment.class),

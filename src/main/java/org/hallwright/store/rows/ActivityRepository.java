@@ -8,6 +8,10 @@ import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Audience;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Programme;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// What the schedule holds.
 final class ActivityRepository implements Repository {

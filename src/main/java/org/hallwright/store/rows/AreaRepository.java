@@ -4,6 +4,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// Sections of an exhibition and the themed areas in them.
 final class AreaRepository implements Repository {

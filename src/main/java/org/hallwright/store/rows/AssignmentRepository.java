@@ -5,6 +5,10 @@ import java.util.List;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.Hold;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// Who gets which booth, and for whom one is held.
 final class AssignmentRepository implements Repository {

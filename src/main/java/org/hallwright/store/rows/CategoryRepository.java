@@ -3,6 +3,10 @@ package org.hallwright.store.rows;
 import java.sql.SQLException;
 import java.util.List;
 import org.hallwright.domain.roster.Category;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// The tree of exhibitor categories.
 final class CategoryRepository implements Repository {

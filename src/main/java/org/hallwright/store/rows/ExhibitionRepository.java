@@ -6,6 +6,10 @@ import org.hallwright.domain.exhibition.Batch;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.OpeningHours;
 import org.hallwright.domain.exhibition.YearTarget;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// The exhibitions of the store, and the targets of its years.
 final class ExhibitionRepository implements Repository {
@@ -13,11 +17,11 @@ final class ExhibitionRepository implements Repository {
             INSERT INTO exhibition (
                 document_id, id, crc, code, name_en, name_zh, theme_en, theme_zh, venue_en, venue_zh, city_en,
                 city_zh, first_day, last_day, time_zone, gross_m2, batch, is_green, is_digital, is_online, hours,
-                plan_revision, is_sample)
+                plan_revision, rule_pack, is_sample)
             VALUES (
                 :document_id, :id, :crc, :code, :name_en, :name_zh, :theme_en, :theme_zh, :venue_en, :venue_zh,
                 :city_en, :city_zh, :first_day, :last_day, :time_zone, :gross_m2, :batch, :is_green, :is_digital,
-                :is_online, :hours, :plan_revision, :is_sample)""";
+                :is_online, :hours, :plan_revision, :rule_pack, :is_sample)""";
 
     private static final String INSERT_YEAR_TARGET = """
             INSERT INTO year_target (
@@ -58,6 +62,7 @@ final class ExhibitionRepository implements Repository {
                 .flag("is_online", exhibition.online())
                 .json("hours", exhibition.hours())
                 .string("plan_revision", exhibition.planRevision())
+                .string("rule_pack", exhibition.rulePack())
                 .flag("is_sample", exhibition.sample());
     }
 
@@ -85,6 +90,7 @@ final class ExhibitionRepository implements Repository {
                 row.flag("is_online"),
                 row.list("hours", OpeningHours.class),
                 row.string("plan_revision"),
+                row.string("rule_pack"),
                 row.flag("is_sample"));
     }
 

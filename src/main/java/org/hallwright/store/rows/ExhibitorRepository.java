@@ -10,6 +10,10 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// The exhibitor roster, one row for each exhibitor.
 final class ExhibitorRepository implements Repository {

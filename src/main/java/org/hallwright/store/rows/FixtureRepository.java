@@ -13,26 +13,35 @@ import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityKind;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.store.codec.Kinds;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// What stands or lies in a hall beside booths: one table for all kinds, each filling the columns it needs.
 final class FixtureRepository implements Repository {
     private static final String INSERT = """
             INSERT INTO plan_fixture (
                 document_id, id, crc, kind, hall_id, themed_area_id, code, variant, name_en, name_zh, at_x_mm, at_y_mm,
-                to_x_mm, to_y_mm, size_mm, direction_deg, capacity, shape)
+                to_x_mm, to_y_mm, size_mm, direction_deg, capacity, shape, clear_height_mm, floor_load_kn_m2,
+                picture_id, opacity)
             VALUES (
                 :document_id, :id, :crc, :kind, :hall_id, :themed_area_id, :code, :variant, :name_en, :name_zh,
-                :at_x_mm, :at_y_mm, :to_x_mm, :to_y_mm, :size_mm, :direction_deg, :capacity, :shape)""";
+                :at_x_mm, :at_y_mm, :to_x_mm, :to_y_mm, :size_mm, :direction_deg, :capacity, :shape,
+                :clear_height_mm, :floor_load_kn_m2, :picture_id, :opacity)""";
 
     private static final List<String> TEXTS =
-            List.of("themed_area_id", "code", "variant", "name_en", "name_zh", "capacity", "shape");
-    private static final List<String> LENGTHS = List.of("at_x_mm", "at_y_mm", "to_x_mm", "to_y_mm", "size_mm");
+            List.of("themed_area_id", "code", "variant", "name_en", "name_zh", "capacity", "shape", "picture_id");
+    private static final List<String> LENGTHS = List.of("at_x_mm", "at_y_mm", "to_x_mm", "to_y_mm", "size_mm", "clear_height_mm");
+
+    private static final List<String> REALS = List.of("direction_deg", "floor_load_kn_m2", "opacity");
 
     @Override
     public List<Table<?>> tables() {
@@ -44,14 +53,15 @@ final class FixtureRepository implements Repository {
                 FirePoint.class,
                 UtilityPoint.class,
                 Zone.class,
-                PlanLabel.class);
+                PlanLabel.class,
+                Underlay.class);
         return List.of(new Table<>(kinds, "plan_fixture", INSERT, FixtureRepository::write, FixtureRepository::read));
     }
 
     private static void write(PlanElement element, RowWriter row) {
         row.optional(String.class, TEXTS)
                 .optional(Integer.class, LENGTHS)
-                .optional(Double.class, List.of("direction_deg"));
+                .optional(Double.class, REALS);
         row.string("kind", Kinds.nameOf(element.getClass())).id("hall_id", element.hall());
         switch (element) {
             case AreaPatch patch -> row.id("themed_area_id", patch.area()).json("shape", patch.outline());
@@ -72,9 +82,15 @@ final class FixtureRepository implements Repository {
                         .point("at", utility.at())
                         .string("capacity", utility.capacity());
             case Zone zone ->
-                row.symbol("variant", zone.kind()).name("name", zone.name()).json("shape", zone.outline());
+                row.symbol("variant", zone.kind()).name("name", zone.name()).json("shape", zone.outline())
+                        .length("clear_height", zone.clearHeight())
+                        .real("floor_load_kn_m2", zone.floorLoad());
             case PlanLabel label ->
                 row.name("name", label.text()).point("at", label.at()).length("size", label.height());
+            case Underlay underlay ->
+                row.id("picture_id", underlay.picture())
+                        .json("shape", underlay.floor())
+                        .real("opacity", underlay.opacity());
             case Booth booth -> throw new IllegalArgumentException("A booth has its own table: " + booth.id());
         }
     }
@@ -112,10 +128,25 @@ final class FixtureRepository implements Repository {
                         row.id("hall_id"),
                         row.symbol("variant", ZoneKind.class),
                         row.name("name"),
-                        row.json("shape", Outline.class));
+                        row.json("shape", Outline.class),
+                        row.length("clear_height"),
+                        row.real("floor_load_kn_m2"));
             case "plan-label" ->
                 new PlanLabel(row.id("id"), row.id("hall_id"), row.name("name"), row.point("at"), row.length("size"));
+            case "underlay" -> underlay(row, row.json("shape", Footprint.Rectangle.class));
             default -> throw new SQLException("A fixture of no known kind");
         };
+    }
+
+    private static Underlay underlay(RowReader row, Footprint.Rectangle floor) throws SQLException {
+        return new Underlay(
+                row.id("id"),
+                row.id("hall_id"),
+                row.id("picture_id"),
+                floor.corner(),
+                floor.width(),
+                floor.depth(),
+                floor.rotation(),
+                row.real("opacity"));
     }
 }

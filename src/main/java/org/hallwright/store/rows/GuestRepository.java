@@ -6,6 +6,10 @@ import org.hallwright.domain.guests.Delegation;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.guests.Sector;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// Guests and the delegations they come in.
 final class GuestRepository implements Repository {

@@ -4,6 +4,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// The halls of a venue.
 final class HallRepository implements Repository {

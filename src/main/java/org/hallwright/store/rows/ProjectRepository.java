@@ -6,6 +6,10 @@ import org.hallwright.domain.guests.Party;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.guests.ProjectState;
 import org.hallwright.domain.value.Money;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// Projects and what is signed.
 final class ProjectRepository implements Repository {

@@ -4,6 +4,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// Rooms and tracks of the schedule.
 final class RoomRepository implements Repository {

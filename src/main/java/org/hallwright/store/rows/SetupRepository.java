@@ -6,6 +6,10 @@ import org.hallwright.domain.setup.Dock;
 import org.hallwright.domain.setup.MoveInTarget;
 import org.hallwright.domain.setup.SetupTask;
 import org.hallwright.domain.setup.VehicleSize;
+import org.hallwright.store.table.Repository;
+import org.hallwright.store.table.RowReader;
+import org.hallwright.store.table.RowWriter;
+import org.hallwright.store.table.Table;
 
 /// Docks, move-in targets and set-up tasks.
 final class SetupRepository implements Repository {

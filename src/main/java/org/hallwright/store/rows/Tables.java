@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.store.table.Table;
 
 /// All the tables of entries.
 public final class Tables {
@@ -14,6 +15,10 @@ public final class Tables {
                     new AreaRepository(),
                     new BoothRepository(),
                     new FixtureRepository(),
+                    new PictureRepository(),
+                    new RulePackRepository(),
+                    new RevisionRepository(),
+                    new VenueRepository(),
                     new ExhibitorRepository(),
                     new CategoryRepository(),
                     new AssignmentRepository(),

@@ -177,7 +177,7 @@ class PortfolioTest {
                 false,
                 false,
                 null,
-                null,
+                null, "",
                 false);
     }
 }

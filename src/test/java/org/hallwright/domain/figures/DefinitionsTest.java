@@ -149,7 +149,7 @@ class DefinitionsTest {
                 false,
                 true,
                 null,
-                "",
+                "", "",
                 false));
 
         assertThat(figures(Definition.UFI).areas().announced()).isEqualTo(70_000);

@@ -31,7 +31,8 @@ class PlanElementsTest {
                 new FirePoint(new Id<>("fire"), HALL, "H1", at, 1.5),
                 new UtilityPoint(new Id<>("power"), HALL, "E1", UtilityKind.POWER, at, "3 × 63 A"),
                 new Zone(new Id<>("zone"), HALL, ZoneKind.STAGE, Name.of("Stage", "舞台"), outline),
-                new PlanLabel(new Id<>("label"), HALL, Name.of("Exit", "出口"), at, 1));
+                new PlanLabel(new Id<>("label"), HALL, Name.of("Exit", "出口"), at, 1),
+                new Underlay(new Id<>("scan"), HALL, new Id<>("picture"), at, 120, 60, 30, 0.5));
     }
 
     @ParameterizedTest

@@ -112,7 +112,7 @@ class OpeningHoursCheckTest {
                 false,
                 false,
                 List.of(hours),
-                "",
+                "", "",
                 false);
     }
 

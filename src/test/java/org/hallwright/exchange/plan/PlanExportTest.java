@@ -1,13 +1,17 @@
 package org.hallwright.exchange.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -23,6 +27,7 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityKind;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
@@ -75,6 +80,33 @@ class PlanExportTest {
     }
 
     @Test
+    void whatABoothWasMergedFromComesBackInAnotherExhibition() {
+        var state = randomPlan(new Random(6));
+        var elsewhere = ExhibitionState.EMPTY.apply(
+                read("plan.geojson", GeoJsonWriter.write(state, List.of()), ExhibitionState.EMPTY)
+                        .toChange());
+        assertThat(built(elsewhere)).isEqualTo(built(state)).anyMatch(b -> b.contains("PACKAGE"));
+        assertThat(elsewhere.all(Zone.class))
+                .extracting(Zone::kind, Zone::clearHeight, Zone::floorLoad)
+                .contains(tuple(ZoneKind.LIMITED, 2.805, 7.5));
+    }
+
+    private static List<String> built(ExhibitionState state) {
+        return state.all(Booth.class).stream()
+                .map(b -> b.number() + b.footprint() + b.height() + "/" + b.load() + b.parts())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aPictureUnderThePlanIsNoFeature() {
+        var plan = randomPlan(new Random(7));
+        var under = new Underlay(new Id<>("u"), HALL, new Id<>("p"), new Point(0, 0), 120, 60, 0, 1);
+        var traced = plan.apply(Change.of(Label.of("change.create"), Edit.create(under)));
+        assertThat(GeoJsonWriter.write(traced, List.of())).isEqualTo(GeoJsonWriter.write(plan, List.of()));
+    }
+
+    @Test
     void oneHallCanBeWrittenAlone() {
         var state = randomPlan(new Random(5));
         assertThat(read("p.geojson", GeoJsonWriter.write(state, List.of("X")), ExhibitionState.EMPTY)
@@ -112,7 +144,7 @@ class PlanExportTest {
         Footprint footprint = i % 7 == 0
                 ? new Footprint.Polygon(Outline.of(corner, corner.plus(6, 0), corner.plus(3, 5)))
                 : rectangle;
-        return new Booth(
+        var booth = new Booth(
                 new Id<>("b" + i),
                 HALL,
                 i % 10 == 0 ? "" : "A" + (101 + i),
@@ -122,6 +154,19 @@ class PlanExportTest {
                 i % 5,
                 i % 2 == 0 ? area.id() : null,
                 i % 6 == 0 ? "near, \"the\" door" : "");
+        return booth.withHeight(i % 3 == 0 ? 4.215 : 0)
+                .withLoad(i % 4 == 0 ? 12.5 : 0)
+                .withParts(i % 5 == 0 ? parts(corner, i) : List.of());
+    }
+
+    private static List<Booth.Part> parts(Point corner, int i) {
+        var straight = new Footprint.Rectangle(corner, 3, 3, 0);
+        var turned = new Footprint.Rectangle(corner.plus(3, 0), 3.05, 3, 33.3);
+        var odd = new Footprint.Polygon(Outline.of(corner, corner.plus(6, 0), corner.plus(3, 5)));
+        return List.of(
+                new Booth.Part(new Id<>("p" + i), "P" + i, List.of("O1", "O2"), straight, BoothKind.RAW_SPACE),
+                new Booth.Part(new Id<>("q" + i), "", List.of(), turned, BoothKind.PACKAGE),
+                new Booth.Part(new Id<>("r" + i), "R", List.of(), odd, BoothKind.SHELL_SCHEME));
     }
 
     private static List<PlanElement> others(Random random, ThemedArea area) {
@@ -140,6 +185,14 @@ class PlanExportTest {
                         ZoneKind.STAGE,
                         Name.of("Stage", "舞台"),
                         Outline.rectangle(50, 40, 9, 6)),
+                new Zone(
+                        new Id<>("low"),
+                        HALL,
+                        ZoneKind.LIMITED,
+                        Name.of("Under the gallery", "夹层下方"),
+                        Outline.rectangle(60, 40, 9, 6),
+                        2.805,
+                        7.5),
                 new PlanLabel(new Id<>("label"), HALL, Name.of("Entrance", "入口"), at, 1.2));
     }
 }

@@ -81,7 +81,7 @@ class PaperPagesTest {
             false,
             false,
             List.of(),
-            "C",
+            "C", "",
             true);
 
     /// A plan and a crowded programme with names that fill their lines.

@@ -32,7 +32,21 @@ class OldPayloadsTest {
 
     /// What an entry of one kind or another is nothing without.
     private static final List<String> REQUIRED =
-            List.of("id", "hall", "booth", "exhibitor", "footprint", "outline", "at", "from", "to", "checkIn", "area");
+            List.of(
+            "id",
+            "hall",
+            "booth",
+            "exhibitor",
+            "footprint",
+            "outline",
+            "at",
+            "from",
+            "to",
+            "checkIn",
+            "area",
+            "picture",
+            "width",
+            "depth");
 
     static Stream<Class<? extends Entry>> kinds() {
         return Kinds.classes().values().stream();

@@ -14,11 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Picture;
+import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.value.Bytes;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class RandomEntries {
     private static final List<String> WORDS = List.of(
             "展位", "Öl & Gas", "a;b'c\"d", "𠮷野家", "=1+1", "line\nline\ttab", "Монгол", "%_\\", "{}[]:?", "ﬁ\u00a0ﬂ");
+
+    /// Kinds that lie inside a snapshot or a venue.
+    private static final List<Class<? extends Entry>> NESTED =
+            List.of(Hall.class, Booth.class, Zone.class, ThemedArea.class, Picture.class, Assignment.class);
 
     private final Random random;
 
@@ -71,6 +82,7 @@ public final class RandomEntries {
             case "Exhibition.to" -> LocalDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28));
             case "Money.currency" -> "CNY";
             case "Booth.openSides" -> random.nextInt(5);
+            case "Underlay.width", "Underlay.depth" -> 0.001 + random.nextInt(90_000) / 1000.0;
             default -> value(part.getGenericType());
         };
     }
@@ -94,6 +106,12 @@ public final class RandomEntries {
         }
         if (plain == Footprint.class) {
             return footprint();
+        }
+        if (plain == Bytes.class) {
+            return bytes();
+        }
+        if (plain == Entry.class) {
+            return of(NESTED.get(random.nextInt(NESTED.size())));
         }
         return plain.isRecord() ? record(plain) : simple(plain);
     }
@@ -131,6 +149,12 @@ public final class RandomEntries {
 
     private String word() {
         return random.nextInt(6) == 0 ? "" : WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(1000);
+    }
+
+    private Bytes bytes() {
+        var content = new byte[random.nextInt(200)];
+        random.nextBytes(content);
+        return Bytes.of(content);
     }
 
     private LocalDateTime minute() {

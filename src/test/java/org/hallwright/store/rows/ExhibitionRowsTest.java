@@ -51,7 +51,7 @@ class ExhibitionRowsTest {
                 false,
                 true,
                 hours,
-                "Z9",
+                "Z9", "china",
                 false);
     }
 
@@ -73,7 +73,7 @@ class ExhibitionRowsTest {
                 false,
                 false,
                 null,
-                null,
+                null, "",
                 false));
     }
 

@@ -23,6 +23,7 @@ import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityKind;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
@@ -140,7 +141,9 @@ class PlanRowsTest {
                 new AreaPatch(new Id<>("patch"), HALL, new Id<>("area"), TRIANGLE),
                 new Wall(new Id<>("wall-2"), HALL, FAR, FAR, 0),
                 new Pillar(new Id<>("pillar-2"), HALL, Footprint.rectangle(-1, -1, 0.5, 0.5)),
-                new Door(new Id<>("door-2"), HALL, null, null, FAR, 0, 0));
+                new Door(new Id<>("door-2"), HALL, null, null, FAR, 0, 0),
+                new Zone(new Id<>("low"), HALL, ZoneKind.LIMITED, ODD, TRIANGLE, 2.805, 7.5),
+                new Underlay(new Id<>("under"), HALL, new Id<>("pic"), FAR, 0.001, 100_000, 359.999, 1.0 / 3));
     }
 
     @Test
@@ -152,6 +155,14 @@ class PlanRowsTest {
         var points = Stream.of(UtilityKind.values())
                 .map(kind -> new UtilityPoint(new Id<>("u-" + kind), HALL, "", kind, NEAR, Shelf.ODD));
         assertKept(Stream.of(doors, zones, points).flatMap(s -> s).toArray(Entry[]::new));
+    }
+
+    @Test
+    void whatIsBuiltOnABoothAndWhatItWasMergedFromComeBack() throws SQLException {
+        var booth = Booth.shell(new Id<>("b"), HALL, "A1", Footprint.rectangle(0, 0, 9, 3));
+        var part = new Booth.Part(
+                new Id<>("p"), Shelf.ODD, List.of("", Shelf.ODD), new Footprint.Polygon(TRIANGLE), BoothKind.PACKAGE);
+        assertKept(booth.withHeight(6.096).withLoad(1.0 / 3).withParts(List.of(part, booth.asPart())));
     }
 
     @Test

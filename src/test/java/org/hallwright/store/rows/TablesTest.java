@@ -10,6 +10,8 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Kinds;
 import org.hallwright.store.codec.RandomEntries;
+import org.hallwright.store.table.Stored;
+import org.hallwright.store.table.Table;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {

@@ -11,6 +11,7 @@ import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
@@ -35,13 +36,14 @@ public final class Shapes {
             case FirePoint point -> around(point.at());
             case UtilityPoint point -> around(point.at());
             case PlanLabel label -> rectangle(label.bounds());
+            case Underlay underlay -> underlay.floor().outline();
         };
     }
 
     /// Whether it is floor rather than a thing on it: what lies under things does not come along when one
     /// drags there.
     public static boolean isGround(PlanElement element) {
-        return element instanceof AreaPatch || element instanceof Zone;
+        return element instanceof AreaPatch || element instanceof Zone || element instanceof Underlay;
     }
 
     private static Outline around(Point at) {

@@ -23,6 +23,7 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
@@ -64,6 +65,7 @@ public final class PlanFeatures {
             case UtilityPoint e -> "utility-point";
             case Zone e -> "zone";
             case PlanLabel e -> "label";
+            case Underlay e -> "underlay";
         };
     }
 
@@ -71,7 +73,7 @@ public final class PlanFeatures {
         state.entries().stream()
                 .filter(PlanElement.class::isInstance)
                 .map(PlanElement.class::cast)
-                .filter(e -> e.hall().equals(hall.id()))
+                .filter(e -> e.hall().equals(hall.id()) && !(e instanceof Underlay))
                 .sorted(Comparator.comparing(PlanFeatures::elementName).thenComparing(PlanElement::id))
                 .forEach(e -> add(e, hall));
     }
@@ -144,11 +146,14 @@ public final class PlanFeatures {
             case Zone e -> {
                 name(p, "name", e.name());
                 p.put("kind", TradeWords.code(e.kind()));
+                p.put("clearHeight", e.clearHeight());
+                p.put("floorLoad", e.floorLoad());
             }
             case PlanLabel e -> {
                 name(p, "text", e.text());
                 p.put("height", e.height());
             }
+            case Underlay e -> throw picture(e);
         }
     }
 
@@ -159,6 +164,9 @@ public final class PlanFeatures {
         p.put("formerly", e.formerly());
         p.put("area", state.find(e.area()).map(ThemedArea::code).orElse(""));
         p.put("notes", e.notes());
+        p.put("height", e.height());
+        p.put("load", e.load());
+        p.put("parts", e.parts().stream().map(PartText::of).toList());
         footprint(p, e.footprint());
     }
 
@@ -182,6 +190,7 @@ public final class PlanFeatures {
             case FirePoint e -> POINT;
             case UtilityPoint e -> POINT;
             case PlanLabel e -> POINT;
+            case Underlay e -> throw picture(e);
         };
     }
 
@@ -196,7 +205,12 @@ public final class PlanFeatures {
             case FirePoint e -> List.of(e.at());
             case UtilityPoint e -> List.of(e.at());
             case PlanLabel e -> List.of(e.at());
+            case Underlay e -> throw picture(e);
         };
+    }
+
+    private static IllegalArgumentException picture(Underlay underlay) {
+        return new IllegalArgumentException("A picture is no feature: " + underlay.id());
     }
 
     private static void name(Map<String, Object> p, String key, Name name) {

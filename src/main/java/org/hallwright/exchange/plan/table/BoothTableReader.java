@@ -29,6 +29,8 @@ public final class BoothTableReader {
             Map.entry("opensides", List.of("opensides", "开口面", "开口")),
             Map.entry("area", List.of("themedarea", "主题展区")),
             Map.entry("formerly", List.of("formerly", "formernumbers", "原展位号")),
+            Map.entry("height", List.of("heightm", "height", "heightmm", "heightcm", "heightft", "heightin", "搭建高度")),
+            Map.entry("load", List.of("loadknm2", "load", "荷载")),
             Map.entry("notes", List.of("notes", "备注")));
 
     private BoothTableReader() {}

@@ -1,4 +1,4 @@
-package org.hallwright.store.rows;
+package org.hallwright.store.table;
 
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.exhibition.Exhibition;

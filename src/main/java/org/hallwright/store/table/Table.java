@@ -1,4 +1,4 @@
-package org.hallwright.store.rows;
+package org.hallwright.store.table;
 
 import java.sql.SQLException;
 import java.util.Collection;
@@ -15,11 +15,11 @@ public final class Table<T extends Entry> {
     private final Writer<T> writer;
     private final Reader<T> reader;
 
-    Table(Class<T> kind, String name, String insert, Writer<T> writer, Reader<T> reader) {
+    public Table(Class<T> kind, String name, String insert, Writer<T> writer, Reader<T> reader) {
         this(Set.of(kind), name, insert, writer, reader);
     }
 
-    Table(Set<Class<? extends T>> kinds, String name, String insert, Writer<T> writer, Reader<T> reader) {
+    public Table(Set<Class<? extends T>> kinds, String name, String insert, Writer<T> writer, Reader<T> reader) {
         this.name = name;
         this.kinds = kinds;
         this.insert = insert;
@@ -29,13 +29,13 @@ public final class Table<T extends Entry> {
 
     /// Puts the fields of an entry, all but its id, into a row.
     @FunctionalInterface
-    interface Writer<T> {
+    public interface Writer<T> {
         void write(T entry, RowWriter row);
     }
 
     /// Makes an entry of a row.
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(RowReader row) throws SQLException;
     }
 
@@ -43,7 +43,7 @@ public final class Table<T extends Entry> {
         return name;
     }
 
-    Set<Class<? extends T>> kinds() {
+    public Set<Class<? extends T>> kinds() {
         return kinds;
     }
 

@@ -1,8 +1,8 @@
-package org.hallwright.store.rows;
+package org.hallwright.store.table;
 
 import java.util.List;
 
 /// The tables of one aggregate.
-interface Repository {
+public interface Repository {
     List<Table<?>> tables();
 }

@@ -1,0 +1,23 @@
+package org.hallwright.domain.plan.venue;
+
+import static org.hallwright.domain.value.Values.list;
+import static org.hallwright.domain.value.Values.nameOf;
+
+import java.util.List;
+import java.util.Objects;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+
+/// A venue as a template: its halls and what is built into them, kept with the portfolio.
+///
+/// @param building halls, pillars, walls, doors, fire points, utility points, the zones that belong to the
+///     building, underlays and their pictures
+public record Venue(Id<Venue> id, Name name, Name city, List<Entry> building) implements Entry {
+    public Venue {
+        Objects.requireNonNull(id);
+        name = nameOf(name);
+        city = nameOf(city);
+        building = list(building);
+    }
+}

@@ -1,0 +1,67 @@
+package org.hallwright.store.codec;
+
+import java.util.List;
+import org.hallwright.domain.change.Entry;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/// How entries of any kind look inside another one: `{"kind": …, "entry": …}`, the kind first.
+final class EntryShape {
+    private EntryShape() {}
+
+    /// An entry that is written with its kind.
+    record Tagged(Entry entry) {}
+
+    abstract static class Snapshot {
+        @JsonSerialize(contentUsing = Writer.class)
+        List<Entry> entries = List.of();
+    }
+
+    abstract static class Building {
+        @JsonSerialize(contentUsing = Writer.class)
+        List<Entry> building = List.of();
+    }
+
+    static final class Writer extends ValueSerializer<Entry> {
+        @Override
+        public void serialize(Entry entry, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", Kinds.nameOf(entry.getClass()));
+            json.writeName("entry");
+            json.writePOJO(entry);
+            json.writeEndObject();
+        }
+    }
+
+    static final class TaggedWriter extends ValueSerializer<Tagged> {
+        @Override
+        public void serialize(Tagged tagged, JsonGenerator json, SerializationContext context) {
+            new Writer().serialize(tagged.entry(), json, context);
+        }
+    }
+
+    static final class Reader extends ValueDeserializer<Entry> {
+        @Override
+        public Entry deserialize(JsonParser json, DeserializationContext context) {
+            if (!"kind".equals(json.nextName())) {
+                return context.reportInputMismatch(Entry.class, "An entry begins with its kind");
+            }
+            var kind = Kinds.classOf(json.nextStringValue());
+            if (!"entry".equals(json.nextName())) {
+                return context.reportInputMismatch(Entry.class, "After the kind comes the entry");
+            }
+            json.nextToken();
+            Entry entry = context.readValue(json, kind);
+            if (entry == null || json.nextToken() != JsonToken.END_OBJECT) {
+                return context.reportInputMismatch(Entry.class, "Nothing follows the entry");
+            }
+            return entry;
+        }
+    }
+}
