@@ -14,9 +14,9 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
-import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanPainter;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Viewport;
@@ -47,7 +47,7 @@ final class EditOnScreen {
             var sheet = new AtomicReference<>(PlanSheet.of(open.state(), hall.id(), Name::enFirst));
             var surface = new FxSurface(canvas.getGraphicsContext2D());
             var view = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT).fitted(sheet.get().bounds(), 20);
-            var painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
+            var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
             open.listen(done -> {
                 sheet.updateAndGet(old -> old.after(done.after(), done.applied().touched()));
                 onScreen(() -> painter.paint(sheet.get(), surface.begin(view)));

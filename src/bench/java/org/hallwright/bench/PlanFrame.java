@@ -12,13 +12,14 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
-import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanPainter;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Viewport;
 
-/// Panning E3's largest hall, fitted to the canvas, against a bare repaint of the canvas: CPU time a frame of the
+/// Panning E3's largest hall, fitted to the canvas, against a bare repaint of the canvas: CPU time a frame
+/// of the
 /// screen's thread and of the render thread, in software rendering.
 final class PlanFrame {
     private static final int WARM_UP = 60;
@@ -39,7 +40,7 @@ final class PlanFrame {
         var sheet = PlanSheet.of(state, largest.id(), Name::enFirst);
         var surface = new FxSurface(canvas.getGraphicsContext2D());
         var fitted = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT).fitted(sheet.bounds(), 20);
-        var painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
+        var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
         var bare = frames(frame -> surface.begin(panned(fitted, frame)));
         var drawn = frames(frame -> painter.paint(sheet, surface.begin(panned(fitted, frame))));
         Stages.hide(canvas);

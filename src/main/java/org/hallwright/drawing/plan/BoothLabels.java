@@ -11,6 +11,10 @@ import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.sheet.LabelFrame;
 
 /// Writes on a booth what there is room for: its number, the name on its sign, and in a large one its area.
 ///
@@ -19,12 +23,12 @@ final class BoothLabels {
     private static final double LARGE_M2 = 30;
 
     private final Palette palette;
-    private final PlanOptions options;
+    private final PlanLook look;
     private final LabelFitter fitter;
 
-    BoothLabels(Palette palette, PlanOptions options, LabelFitter fitter) {
+    BoothLabels(Palette palette, PlanLook look, LabelFitter fitter) {
         this.palette = palette;
-        this.options = options;
+        this.look = look;
         this.fitter = fitter;
     }
 
@@ -50,7 +54,7 @@ final class BoothLabels {
 
     private boolean showsName(BoothMark mark) {
         var confirmed = mark.status() == BoothStatus.CONFIRMED;
-        return options.names() && !mark.sign().isEmpty() && (confirmed || options.soldNames());
+        return look.shows(PlanLayer.NAMES) && !mark.sign().isEmpty() && (confirmed || !look.visitors());
     }
 
     /// The number alone in the middle.

@@ -1,32 +1,36 @@
 package org.hallwright.drawing.plan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.drawing.Hatching;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 
 /// Draws booths: bodies batched by colour, walls on closed sides, and what is written on them.
 final class BoothPainter {
     private static final double WALL_M = 0.07;
 
     private final Palette palette;
-    private final PlanColours colours;
+    private final PlanLook look;
+    private final PlanInks inks;
     private final BoothLabels labels;
 
-    BoothPainter(Palette palette, PlanOptions options, PlanColours colours, LabelFitter fitter) {
+    BoothPainter(Palette palette, PlanLook look, LabelFitter fitter) {
         this.palette = palette;
-        this.colours = colours;
-        this.labels = new BoothLabels(palette, options, fitter);
+        this.look = look;
+        this.inks = new PlanInks(palette);
+        this.labels = new BoothLabels(palette, look, fitter);
     }
 
     /// Upright booths are two filled rectangles each, which costs less than one stroked.
-    void bodies(PlanSheet sheet, Surface surface) {
+    void bodies(PlanSheet sheet, BoothClasses classes, Surface surface) {
         var seen = sheet.boothsIn(surface.visible());
         var hairline = palette.paper() ? 0.5 * surface.pixel() : surface.pixel();
         var bordered = seen.isEmpty() || seen.getFirst().bounds().width() > 5 * hairline;
@@ -36,21 +40,29 @@ final class BoothPainter {
                     .filter(BoothMark::isUpright)
                     .forEach(m -> surface.fill(m.bounds().grownBy(hairline / 2), line));
         }
-        byColour(sheet, seen)
-                .forEach((ink, marks) ->
-                        marks.forEach(m -> body(m, ink, bordered ? hairline / 2 : -hairline / 2, surface)));
-        if (bordered) {
+        var inset = bordered ? hairline / 2 : -hairline / 2;
+        var groups = classes.sorted(seen);
+        for (var i = 0; i < groups.size(); i++) {
+            var ink = classes.all().get(i).fill();
+            groups.get(i).forEach(mark -> body(mark, ink, inset, surface));
+            pattern(groups.get(i), classes.all().get(i), surface);
+        }
+        if (bordered && look.shows(PlanLayer.OPEN_SIDES)) {
             walls(seen, surface);
         }
     }
 
-    private Map<Ink, List<BoothMark>> byColour(PlanSheet sheet, List<BoothMark> marks) {
-        var groups = new HashMap<Ink, List<BoothMark>>();
-        for (var mark : marks) {
-            groups.computeIfAbsent(colours.fill(mark, sheet), i -> new ArrayList<>())
-                    .add(mark);
+    /// Lines over the fill, where a booth is large enough to show them.
+    private void pattern(List<BoothMark> marks, BoothClass of, Surface surface) {
+        var spacing = Math.max(0.55, 5 * surface.pixel());
+        var stroke = Stroke.of(inks.pattern(of.fill()), Math.max(0.03, 0.8 * surface.pixel()));
+        for (var degrees : of.pattern().directions()) {
+            for (var mark : marks) {
+                if (mark.bounds().width() > 2.5 * spacing) {
+                    Hatching.of(mark.outline(), degrees, spacing).forEach(l -> surface.stroke(l, false, stroke));
+                }
+            }
         }
-        return groups;
     }
 
     private void body(BoothMark mark, Ink ink, double inset, Surface surface) {
@@ -63,7 +75,8 @@ final class BoothPainter {
         }
     }
 
-    /// Walls are drawn inside the booth, so that the wall of two neighbours is twice as strong, as it is in the
+    /// Walls are drawn inside the booth, so that the wall of two neighbours is twice as strong, as it is in
+    /// the
     /// hall.
     private void walls(List<BoothMark> marks, Surface surface) {
         var thick = Math.max(WALL_M, (palette.paper() ? 0.5 : 1) * surface.pixel());
@@ -111,9 +124,9 @@ final class BoothPainter {
                 Math.max(Math.max(y0, y1), y0 + inY));
     }
 
-    void labels(PlanSheet sheet, Surface surface) {
+    void labels(PlanSheet sheet, BoothClasses classes, Surface surface) {
         for (var mark : sheet.boothsIn(surface.visible())) {
-            labels.draw(mark, palette.lettersOn(colours.fill(mark, sheet)), surface);
+            labels.draw(mark, palette.lettersOn(classes.of(mark).fill()), surface);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.hallwright.drawing.plan;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Wall;
-import org.hallwright.domain.plan.Zone;
-import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.drawing.Hatching;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFit;
@@ -13,18 +11,22 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.sheet.LabelFrame;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 
-/// Draws the floor of a hall: outline, grid, themed areas, zones and walls.
+/// Draws the floor of a hall: outline, grid, themed areas and walls.
 final class FloorPainter {
     private static final double WALL_M = 0.35;
 
     private final Palette palette;
-    private final PlanOptions options;
+    private final PlanLook look;
     private final LabelFitter fitter;
 
-    FloorPainter(Palette palette, PlanOptions options, LabelFitter fitter) {
+    FloorPainter(Palette palette, PlanLook look, LabelFitter fitter) {
         this.palette = palette;
-        this.options = options;
+        this.look = look;
         this.fitter = fitter;
     }
 
@@ -34,7 +36,7 @@ final class FloorPainter {
         var thick = Math.max(WALL_M, 1.6 * surface.pixel());
         surface.stroke(outline, true, Stroke.of(palette.wall(), 2 * thick));
         surface.fill(outline, palette.floor());
-        if (options.grid()) {
+        if (look.shows(PlanLayer.GRID)) {
             grid(outline, surface);
         }
     }
@@ -118,80 +120,6 @@ final class FloorPainter {
         surface.fill(plate, palette.floor().withOpacity(0.86));
         surface.fill(new Bounds(plate.minX(), plate.minY(), plate.minX() + pad * 0.7, plate.maxY()), hue(sheet, patch));
         Labels.block(fit, new LabelFrame(at.centreX(), at.centreY(), width, height, 0), 0, style, surface);
-    }
-
-    void zones(PlanSheet sheet, Surface surface) {
-        for (var zone : sheet.all(Zone.class)) {
-            if (zone.bounds().intersects(surface.visible())) {
-                zone(zone, sheet.name(zone.name()), surface);
-            }
-        }
-    }
-
-    private void zone(Zone zone, String name, Surface surface) {
-        var pixel = surface.pixel();
-        var outline = zone.outline().coordinates();
-        var hue = hue(zone.kind());
-        surface.fill(outline, palette.tint(hue, 0.12));
-        if (isKeptFree(zone.kind())) {
-            var spacing = Math.max(0.8, 6 * pixel);
-            var stroke = Stroke.of(palette.tint(hue, 0.4), Math.max(0.03, 0.7 * pixel));
-            Hatching.of(outline, 45, spacing).forEach(l -> surface.stroke(l, false, stroke));
-        }
-        surface.stroke(outline, true, new Stroke(palette.tint(hue, 0.6), pixel, 5 * pixel));
-        var bounds = zone.bounds();
-        var upright = bounds.height() > 2.5 * bounds.width();
-        var frame = new LabelFrame(
-                bounds.centreX(),
-                bounds.centreY(),
-                (upright ? bounds.height() : bounds.width()) * 0.9,
-                (upright ? bounds.width() : bounds.height()) * 0.8,
-                upright ? 90 : 0);
-        var most = Math.max(7 * pixel, Math.min(1.6, 15 * pixel));
-        var box = new LabelFit.Box(frame.width(), frame.height(), 6.5 * pixel, most, 3);
-        var style = TextStyle.of(1, palette.text().mixed(hue, 0.5)).centred();
-        fitter.on(surface).whole(name, false, box).ifPresent(fit -> {
-            if (isKeptFree(zone.kind())) {
-                backing(fit, frame, style, surface, palette.tint(hue, 0.12));
-            }
-            Labels.block(fit, frame, 0, style, surface);
-        });
-    }
-
-    /// Clears the hatch behind the letters.
-    private static void backing(LabelFit fit, LabelFrame frame, TextStyle style, Surface surface, Ink ink) {
-        var sized = style.ofSize(fit.size());
-        var width = fit.lines().stream()
-                        .mapToDouble(l -> surface.textWidth(l, sized))
-                        .max()
-                        .orElse(0)
-                + fit.size();
-        var height = fit.lines().size() * fit.size() * LabelFit.LEADING;
-        var across = frame.degrees() == 90 ? height : width;
-        var up = frame.degrees() == 90 ? width : height;
-        surface.fill(
-                new Bounds(frame.x() - across / 2, frame.y() - up / 2, frame.x() + across / 2, frame.y() + up / 2),
-                ink);
-    }
-
-    private static boolean isKeptFree(ZoneKind kind) {
-        return switch (kind) {
-            case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP -> true;
-            case STAGE, CATERING, MEETING, OFFICE, STORAGE, VISITOR_SERVICE, LIMITED -> false;
-        };
-    }
-
-    private Ink hue(ZoneKind kind) {
-        return switch (kind) {
-            case NO_BUILD -> Ink.of(0x8A8F98);
-            case FIRE_BREAK -> palette.danger();
-            case ENTRANCE_STRIP -> palette.accent();
-            case STAGE -> Ink.of(0x8E4585);
-            case CATERING -> Ink.of(0xB5651D);
-            case MEETING -> Ink.of(0x0072B2);
-            case OFFICE, STORAGE, LIMITED -> Ink.of(0x6B7482);
-            case VISITOR_SERVICE -> Ink.of(0x009E73);
-        };
     }
 
     void walls(PlanSheet sheet, Surface surface) {

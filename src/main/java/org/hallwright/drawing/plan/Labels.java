@@ -3,6 +3,7 @@ package org.hallwright.drawing.plan;
 import org.hallwright.drawing.LabelFit;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.sheet.LabelFrame;
 
 /// Sets the lines of a fitted label.
 final class Labels {

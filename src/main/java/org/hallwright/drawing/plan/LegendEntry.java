@@ -1,17 +1,26 @@
 package org.hallwright.drawing.plan;
 
 import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.Pattern;
 
-/// One line of a plan's legend.
+/// One line of a plan's legend. Exactly one of key, name and country says what it stands for.
 ///
-/// @param key the message key of its words, such as `booth-status.held`; empty where the words are a name
-/// @param name the words themselves, such as a themed area's name; empty where there is a key
+/// @param key the message key of its words, such as `booth-status.held`; empty for none
+/// @param name the words themselves, such as a themed area's name; empty for none
+/// @param country ISO 3166-1 alpha-2; empty for none
+/// @param pattern lines over the fill, in the colour of the line
 /// @param count how many things of the sheet it stands for
-public record LegendEntry(Symbol symbol, String key, String name, Ink fill, Ink line, int count) {
+public record LegendEntry(
+        Symbol symbol, String key, String name, String country, Ink fill, Pattern pattern, Ink line, int count) {
     /// What the sample beside the words looks like.
     public enum Symbol {
         BOOTH,
         DOOR,
         POINT
+    }
+
+    /// An entry whose words are a message key.
+    static LegendEntry of(Symbol symbol, String key, Ink fill, Ink line, int count) {
+        return new LegendEntry(symbol, key, "", "", fill, Pattern.NONE, line, count);
     }
 }

@@ -1,151 +1,195 @@
 package org.hallwright.drawing.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.plan.BoothKind;
-import org.hallwright.domain.plan.Door;
-import org.hallwright.domain.plan.DoorKind;
-import org.hallwright.domain.plan.FirePoint;
-import org.hallwright.domain.plan.UtilityKind;
-import org.hallwright.domain.plan.UtilityPoint;
+import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.Pattern;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.mark.PlanMarks;
+import org.hallwright.drawing.plan.mark.Tone;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.jspecify.annotations.Nullable;
 
-/// What the colours of a plan are and what they mean: the fills of booths and the legend that explains them.
+/// Sorts booths into classes by what their colours say, and gives each class its fill.
+///
+/// Hues repeat after six, then with a pattern, so that classes differ also for colour-blind readers and in
+/// print.
 final class PlanColours {
+    /// Classes with a colour of their own; what is rarer shares one.
+    private static final int MOST = 11;
+
+    private static final int HUES = 6;
+    private static final Pattern[] ROUNDS = {Pattern.NONE, Pattern.RISING, Pattern.FALLING, Pattern.CROSSED};
+
     private static final List<String> OPEN_SIDES =
             List.of("open-sides.0", "open-sides.1", "open-sides.2", "open-sides.3", "open-sides.4");
 
     private final Palette palette;
+    private final PlanInks inks;
     private final ColourBy by;
+    private @Nullable PlanSheet sheet;
+    private @Nullable PlanMarks marks;
+    private BoothClasses classes = new BoothClasses(List.of(), mark -> 0);
 
     PlanColours(Palette palette, ColourBy by) {
         this.palette = palette;
+        this.inks = new PlanInks(palette);
         this.by = by;
     }
 
-    Ink fill(BoothMark mark, PlanSheet sheet) {
+    /// The classes of a sheet's booths; those of the last one are kept.
+    BoothClasses classes(PlanSheet newSheet, PlanMarks newMarks) {
+        if (sheet != newSheet || marks != newMarks) {
+            sheet = newSheet;
+            marks = newMarks;
+            classes = made(newSheet, newMarks);
+        }
+        return classes;
+    }
+
+    private BoothClasses made(PlanSheet of, PlanMarks with) {
         return switch (by) {
-            case STATUS -> palette.status(mark.status());
-            case KIND -> palette.kind(mark.booth().kind());
-            case OPEN_SIDES -> palette.openSides(mark.booth().openSides());
-            case THEMED_AREA -> area(mark.area(), sheet);
+            case STATUS -> status();
+            case KIND -> kind();
+            case OPEN_SIDES -> openSides();
+            case PAYMENT -> payment();
+            case CHECK -> check(with);
+            case THEMED_AREA -> areas(of);
+            case COUNTRY -> countries(of);
+            case CATEGORY -> categories(of);
+            case PLAIN -> new BoothClasses(List.of(BoothClass.keyed("plan-element.booth", white())), mark -> 0);
         };
     }
 
-    private Ink area(int place, PlanSheet sheet) {
-        return place < 0
-                ? palette.status(BoothStatus.AVAILABLE)
-                : palette.soft(palette.series(place, sheet.areas().get(place).colour()));
+    private Ink white() {
+        return palette.status(BoothStatus.AVAILABLE);
     }
 
-    Ink door(DoorKind kind) {
-        return switch (kind) {
-            case ENTRANCE -> palette.accent();
-            case EXIT, EMERGENCY_EXIT -> palette.exit();
-            case DOCK -> palette.line();
-        };
+    private BoothClasses status() {
+        var all = Stream.of(BoothStatus.values())
+                .map(status -> BoothClass.keyed(key("booth-status.", status), palette.status(status))
+                        .with(
+                                switch (status) {
+                                    case HELD -> Pattern.RISING;
+                                    case NON_INVENTORY -> Pattern.CROSSED;
+                                    case AVAILABLE, PROPOSED, OFFERED, CONFIRMED -> Pattern.NONE;
+                                }))
+                .toList();
+        return new BoothClasses(all, mark -> mark.status().ordinal());
     }
 
-    Ink utility(UtilityKind kind) {
-        return switch (kind) {
-            case POWER -> Ink.of(0xD55E00);
-            case WATER -> Ink.of(0x0072B2);
-            case DRAIN -> Ink.of(0x56B4E9);
-            case AIR -> Ink.of(0x8A8F98);
-            case DATA -> Ink.of(0xCC79A7);
-        };
+    private BoothClasses kind() {
+        var all = Stream.of(BoothKind.values())
+                .map(kind -> BoothClass.keyed(key("booth-kind.", kind), palette.kind(kind))
+                        .with(kind == BoothKind.NON_INVENTORY ? Pattern.CROSSED : Pattern.NONE))
+                .toList();
+        return new BoothClasses(all, mark -> mark.booth().kind().ordinal());
     }
 
-    /// What is on the sheet, each colour once: booths first, then doors and points.
-    List<LegendEntry> legend(PlanSheet sheet, PlanOptions options) {
-        var entries = new ArrayList<>(booths(sheet));
-        for (var kind : DoorKind.values()) {
-            var count =
-                    sheet.all(Door.class).stream().filter(d -> d.kind() == kind).count();
-            add(entries, LegendEntry.Symbol.DOOR, "door-kind.", kind, door(kind), count);
+    private BoothClasses openSides() {
+        var all = new ArrayList<BoothClass>();
+        for (var sides = 0; sides < OPEN_SIDES.size(); sides++) {
+            all.add(BoothClass.keyed(OPEN_SIDES.get(sides), palette.openSides(sides)));
         }
-        var firePoints = sheet.all(FirePoint.class).size();
-        if (options.services() && firePoints > 0) {
-            entries.add(new LegendEntry(
-                    LegendEntry.Symbol.POINT,
-                    "plan-element.fire-point",
-                    "",
-                    palette.danger(),
-                    palette.danger(),
-                    firePoints));
-        }
-        for (var kind : options.utilities() ? UtilityKind.values() : new UtilityKind[0]) {
-            var count = sheet.all(UtilityPoint.class).stream()
-                    .filter(u -> u.kind() == kind)
-                    .count();
-            add(entries, LegendEntry.Symbol.POINT, "utility-kind.", kind, utility(kind), count);
-        }
-        return entries;
+        return new BoothClasses(all, BoothMark::openSides);
     }
 
-    private List<LegendEntry> booths(PlanSheet sheet) {
-        var entries = new ArrayList<LegendEntry>();
-        var marks = sheet.booths();
-        switch (by) {
-            case STATUS -> {
-                for (var status : BoothStatus.values()) {
-                    var count = marks.stream().filter(m -> m.status() == status).count();
-                    add(entries, LegendEntry.Symbol.BOOTH, "booth-status.", status, palette.status(status), count);
-                }
+    private BoothClasses payment() {
+        var all = new ArrayList<BoothClass>();
+        for (var state : PaymentState.values()) {
+            var pattern = state == PaymentState.UNPAID ? Pattern.RISING : Pattern.NONE;
+            all.add(BoothClass.keyed(key("payment-state.", state), inks.payment(state))
+                    .with(pattern));
+        }
+        all.add(nobody());
+        return new BoothClasses(
+                all,
+                mark -> mark.exhibitor() == null
+                        ? all.size() - 1
+                        : mark.exhibitor().payment().ordinal());
+    }
+
+    private BoothClass nobody() {
+        return BoothClass.keyed("colour-by.no-exhibitor", white());
+    }
+
+    private BoothClasses check(PlanMarks with) {
+        var all = List.of(
+                BoothClass.keyed(Tone.BLOCKER.key(), palette.soft(inks.tone(Tone.BLOCKER)))
+                        .with(Pattern.CROSSED),
+                BoothClass.keyed(Tone.WARNING.key(), palette.soft(inks.tone(Tone.WARNING)))
+                        .with(Pattern.RISING),
+                BoothClass.keyed(Tone.NOTE.key(), palette.soft(inks.tone(Tone.NOTE))),
+                BoothClass.keyed("colour-by.nothing-found", white()));
+        return new BoothClasses(
+                all,
+                mark -> with.on(mark.booth().id())
+                        .filter(Tone::isFinding)
+                        .map(Tone::ordinal)
+                        .orElse(3));
+    }
+
+    private BoothClasses areas(PlanSheet of) {
+        var all = new ArrayList<BoothClass>();
+        for (var area : of.areas()) {
+            var place = all.size();
+            var fill = palette.soft(palette.series(place, area.colour()));
+            all.add(BoothClass.named(of.name(area.name()), fill).with(round(place)));
+        }
+        all.add(BoothClass.keyed("plan-element.no-area", white()));
+        return new BoothClasses(all, mark -> mark.area() < 0 ? all.size() - 1 : mark.area());
+    }
+
+    private BoothClasses countries(PlanSheet of) {
+        return ranked(
+                of.countries().all().stream()
+                        .map(country -> BoothClass.ofCountry(country, white()))
+                        .toList(),
+                mark -> of.countries().placeOf(mark.exhibitor()));
+    }
+
+    private BoothClasses categories(PlanSheet of) {
+        return ranked(
+                of.categories().all().stream()
+                        .map(category -> BoothClass.named(of.categoryName(category), white()))
+                        .toList(),
+                mark -> of.categories().placeOf(mark.exhibitor()));
+    }
+
+    /// The most frequent classes in colours of their own, then one for all others, then booths without
+    /// exhibitors.
+    private BoothClasses ranked(List<BoothClass> inOrder, Function<BoothMark, Integer> placeOf) {
+        var most = inOrder.size() <= MOST + 1 ? inOrder.size() : MOST;
+        var all = new ArrayList<BoothClass>();
+        for (var i = 0; i < most; i++) {
+            var like = inOrder.get(i);
+            var fill = palette.soft(palette.series(i % HUES, ""));
+            all.add(new BoothClass(like.key(), like.name(), like.country(), fill, round(i)));
+        }
+        all.add(BoothClass.keyed("colour-by.others", palette.status(BoothStatus.NON_INVENTORY)));
+        all.add(nobody());
+        return new BoothClasses(all, mark -> {
+            if (mark.exhibitor() == null) {
+                return most + 1;
             }
-            case KIND -> {
-                for (var kind : BoothKind.values()) {
-                    var count =
-                            marks.stream().filter(m -> m.booth().kind() == kind).count();
-                    add(entries, LegendEntry.Symbol.BOOTH, "booth-kind.", kind, palette.kind(kind), count);
-                }
-            }
-            case OPEN_SIDES -> openSides(entries, marks);
-            case THEMED_AREA -> areas(entries, sheet, marks);
-        }
-        return entries;
+            var place = placeOf.apply(mark);
+            return place < 0 || place >= most ? most : place;
+        });
     }
 
-    private void openSides(List<LegendEntry> entries, List<BoothMark> marks) {
-        for (var sides = 0; sides <= 4; sides++) {
-            var wanted = sides;
-            var count = (int)
-                    marks.stream().filter(m -> m.booth().openSides() == wanted).count();
-            if (count > 0) {
-                var fill = palette.openSides(sides);
-                var key = OPEN_SIDES.get(sides);
-                entries.add(new LegendEntry(LegendEntry.Symbol.BOOTH, key, "", fill, palette.line(), count));
-            }
-        }
+    private static Pattern round(int place) {
+        return ROUNDS[place / HUES % ROUNDS.length];
     }
 
-    private void areas(List<LegendEntry> entries, PlanSheet sheet, List<BoothMark> marks) {
-        var counts = new LinkedHashMap<Integer, Integer>();
-        marks.forEach(m -> counts.merge(m.area(), 1, Integer::sum));
-        for (var place = 0; place < sheet.areas().size(); place++) {
-            var count = counts.getOrDefault(place, 0);
-            if (count > 0) {
-                var name = sheet.name(sheet.areas().get(place).name());
-                entries.add(
-                        new LegendEntry(LegendEntry.Symbol.BOOTH, "", name, area(place, sheet), palette.line(), count));
-            }
-        }
-        var without = counts.getOrDefault(-1, 0);
-        if (without > 0) {
-            entries.add(new LegendEntry(
-                    LegendEntry.Symbol.BOOTH, "plan-element.no-area", "", area(-1, sheet), palette.line(), without));
-        }
-    }
-
-    private void add(
-            List<LegendEntry> entries, LegendEntry.Symbol symbol, String family, Enum<?> constant, Ink fill, long n) {
-        if (n > 0) {
-            var key = family + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            entries.add(new LegendEntry(symbol, key, "", fill, palette.line(), (int) n));
-        }
+    private static String key(String family, Enum<?> constant) {
+        return family + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

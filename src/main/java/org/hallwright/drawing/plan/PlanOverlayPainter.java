@@ -8,12 +8,15 @@ import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
 
-/// Draws what the editor lays over the plan, in metres with y up; lines and handles keep their size on the screen.
+/// Draws what the editor lays over the plan, in metres with y up; lines and handles keep their size on the
+/// screen.
 public final class PlanOverlayPainter {
     private final Palette palette;
+    private final Measures measures;
 
     public PlanOverlayPainter(Palette palette) {
         this.palette = palette;
+        this.measures = new Measures(palette);
     }
 
     public void paint(PlanOverlay overlay, Surface surface) {
@@ -38,7 +41,7 @@ public final class PlanOverlayPainter {
                     guide.to().y(),
                     stroke);
         }
-        overlay.distances().forEach(distance -> distance(distance, surface));
+        overlay.distances().forEach(d -> measures.span(d.from(), d.to(), d.label(), palette.accent(), surface));
         overlay.handles().forEach(handle -> handle(handle, surface));
         if (overlay.lasso() != null) {
             surface.fill(overlay.lasso(), palette.accent().withOpacity(0.1));
@@ -56,34 +59,6 @@ public final class PlanOverlayPainter {
         if (!ghost.label().isEmpty() && surface.textWidth(ghost.label(), style) < bounds.width()) {
             surface.text(ghost.label(), bounds.centreX(), bounds.centreY(), style);
         }
-    }
-
-    private void distance(PlanOverlay.Distance distance, Surface surface) {
-        var px = surface.pixel();
-        var from = distance.from();
-        var to = distance.to();
-        var stroke = Stroke.of(palette.accent(), px);
-        surface.line(from.x(), from.y(), to.x(), to.y(), stroke);
-        tick(from, to, surface, stroke);
-        tick(to, from, surface, stroke);
-        var style = TextStyle.of(11 * px, Ink.WHITE).inBold().centred();
-        var halfWidth = surface.textWidth(distance.label(), style) / 2 + 5 * px;
-        var x = (from.x() + to.x()) / 2;
-        var y = (from.y() + to.y()) / 2;
-        surface.fill(new Bounds(x - halfWidth, y - 9 * px, x + halfWidth, y + 9 * px), palette.accent());
-        surface.text(distance.label(), x, y, style.in(palette.lettersOn(palette.accent())));
-    }
-
-    /// A short line across the end of a distance.
-    private static void tick(Point at, Point other, Surface surface, Stroke stroke) {
-        var length = at.distanceTo(other);
-        if (length == 0) {
-            return;
-        }
-        var half = 5 * surface.pixel() / length;
-        var dx = -(other.y() - at.y()) * half;
-        var dy = (other.x() - at.x()) * half;
-        surface.line(at.x() - dx, at.y() - dy, at.x() + dx, at.y() + dy, stroke);
     }
 
     private void handle(Point at, Surface surface) {

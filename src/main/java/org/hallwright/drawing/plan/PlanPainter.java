@@ -4,62 +4,119 @@ import java.util.List;
 import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.mark.PlanMarks;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 
 /// Draws the plan of a hall, in metres with y up: the floor, what stands on it, the booths, the labels.
 ///
-/// What is too small for the surface is left out, and labels are drawn only where they fit. Keep one painter for as
-/// long as its palette and options last: it remembers how labels break. Used by one thread.
+/// What is too small for the surface is left out, and labels are drawn only where they fit. Keep one
+/// painter for as
+/// long as its palette and look last: it remembers how labels break. Used by one thread.
 public final class PlanPainter {
     private final Palette palette;
-    private final PlanOptions options;
+    private final PlanLook look;
     private final PlanColours colours;
+    private final PlanLegend legend;
     private final FloorPainter floor;
+    private final ZonePainter zones;
     private final FixturePainter fixtures;
+    private final DoorPainter doors;
     private final BoothPainter booths;
+    private final MarkPainter marks;
 
-    public PlanPainter(Palette palette, PlanOptions options) {
+    public PlanPainter(Palette palette, PlanLook look) {
         this.palette = palette;
-        this.options = options;
+        this.look = look;
         var fitter = new LabelFitter();
-        this.colours = new PlanColours(palette, options.colourBy());
-        this.floor = new FloorPainter(palette, options, fitter);
-        this.fixtures = new FixturePainter(palette, colours);
-        this.booths = new BoothPainter(palette, options, colours, fitter);
+        this.colours = new PlanColours(palette, look.colourBy());
+        this.legend = new PlanLegend(palette, look);
+        this.floor = new FloorPainter(palette, look, fitter);
+        this.zones = new ZonePainter(palette, look, fitter);
+        this.fixtures = new FixturePainter(palette);
+        this.doors = new DoorPainter(palette);
+        this.booths = new BoothPainter(palette, look, fitter);
+        this.marks = new MarkPainter(palette);
     }
 
-    /// Draws what of the sheet can be seen.
+    /// Draws what of the sheet can be seen, without marks.
     public void paint(PlanSheet sheet, Surface surface) {
-        if (!options.paper()) {
+        paint(sheet, PlanMarks.NONE, surface);
+    }
+
+    /// Draws what of the sheet and of the marks over it can be seen.
+    public void paint(PlanSheet sheet, PlanMarks marked, Surface surface) {
+        if (!look.paper()) {
             surface.fill(surface.visible(), palette.outside());
         }
+        var classes = colours.classes(sheet, marked);
+        ground(sheet, surface);
+        if (look.shows(PlanLayer.BOOTHS)) {
+            booths.bodies(sheet, classes, surface);
+        }
+        building(sheet, surface);
+        if (look.shows(PlanLayer.BOOTHS)) {
+            booths.labels(sheet, classes, surface);
+        }
+        if (look.shows(PlanLayer.LABELS)) {
+            fixtures.labels(sheet, surface);
+        }
+        if (look.shows(PlanLayer.THEMED_AREAS)) {
+            floor.areaPlates(sheet, surface);
+        }
+        if (look.shows(PlanLayer.CHECKS)) {
+            marks.paint(sheet, marked, surface);
+        }
+    }
+
+    /// What lies under the booths.
+    private void ground(PlanSheet sheet, Surface surface) {
         floor.hall(sheet, surface);
-        floor.patches(sheet, surface);
-        floor.zones(sheet, surface);
-        floor.areaNames(sheet, surface);
-        if (options.services()) {
+        if (look.shows(PlanLayer.THEMED_AREAS)) {
+            floor.patches(sheet, surface);
+        }
+        if (look.shows(PlanLayer.ZONES)) {
+            zones.paint(sheet, surface);
+        }
+        if (look.shows(PlanLayer.THEMED_AREAS)) {
+            floor.areaNames(sheet, surface);
+        }
+        if (look.shows(PlanLayer.FIRE_POINTS)) {
             fixtures.keepClear(sheet, surface);
         }
-        booths.bodies(sheet, surface);
-        floor.walls(sheet, surface);
-        fixtures.pillars(sheet, surface);
-        fixtures.doors(sheet, surface);
-        if (options.services()) {
+    }
+
+    /// What belongs to the building.
+    private void building(PlanSheet sheet, Surface surface) {
+        if (look.shows(PlanLayer.WALLS)) {
+            floor.walls(sheet, surface);
+        }
+        if (look.shows(PlanLayer.PILLARS)) {
+            fixtures.pillars(sheet, surface);
+        }
+        if (look.shows(PlanLayer.DOORS)) {
+            doors.paint(sheet, surface);
+        }
+        if (look.shows(PlanLayer.FIRE_POINTS)) {
             fixtures.firePoints(sheet, surface);
         }
-        if (options.utilities()) {
+        if (look.shows(PlanLayer.UTILITIES)) {
             fixtures.utilities(sheet, surface);
         }
-        booths.labels(sheet, surface);
-        fixtures.labels(sheet, surface);
-        floor.areaPlates(sheet, surface);
     }
 
     /// What the colours on this sheet mean, in the order in which it is explained.
     public List<LegendEntry> legend(PlanSheet sheet) {
-        return colours.legend(sheet, options);
+        return legend(sheet, PlanMarks.NONE);
     }
 
-    public PlanOptions options() {
-        return options;
+    /// What the colours on this sheet mean, where they depend on marks.
+    public List<LegendEntry> legend(PlanSheet sheet, PlanMarks marked) {
+        return legend.of(sheet, colours.classes(sheet, marked));
+    }
+
+    public PlanLook look() {
+        return look;
     }
 }

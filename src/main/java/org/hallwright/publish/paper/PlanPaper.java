@@ -8,17 +8,18 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.Palette;
-import org.hallwright.drawing.plan.ColourBy;
-import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanPainter;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.publish.PrintedFile;
 import org.hallwright.publish.pdf.PaperFonts;
 import org.hallwright.publish.pdf.PdfFile;
 import org.hallwright.publish.pdf.PdfPage;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of each hall, to scale on a page with legend and title block, as it is pinned to the hall's door.
+/// The plan of each hall, to scale on a page with legend and title block, as it is pinned to the hall's
+/// door.
 ///
 /// A page is upright or lying as the hall is. The scale is one that rulers have.
 public final class PlanPaper {
@@ -101,7 +102,7 @@ public final class PlanPaper {
         var lying = bounds.width() >= bounds.height();
         var size = options.size();
         try (var page = pdf.page(lying ? size.height() : size.width(), lying ? size.width() : size.height())) {
-            var painter = new PlanPainter(Palette.print(), PlanOptions.print().colouredBy(options.colourBy()));
+            var painter = new PlanPainter(Palette.print(), PlanLook.print().colouredBy(options.colourBy()));
             var block = new TitleBlock(head, size.letters());
             var sheet = new Sheet(page.surface());
             var legend = new Legend(painter.legend(plan), head.words(), size.letters());

@@ -3,8 +3,8 @@ package org.hallwright.publish.paper;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.drawing.Stroke;
-import org.hallwright.drawing.plan.BoothMark;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.i18n.Formats;
 
 /// The strip at the foot of a plan: whose it is, which hall, how large, how old.

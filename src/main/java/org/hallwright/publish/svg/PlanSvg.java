@@ -9,10 +9,10 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.Palette;
-import org.hallwright.drawing.plan.ColourBy;
-import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanPainter;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.publish.PrintedFile;
 import org.hallwright.publish.pdf.PaperFonts;
@@ -30,7 +30,7 @@ public final class PlanSvg {
         var plan = PlanSheet.of(state, hall, language::pick);
         try (var fonts = new PaperFonts()) {
             var surface = new SvgSurface(fonts, plan.bounds().grownBy(AROUND_M), UNITS_PER_METRE, true);
-            var options = PlanOptions.print().colouredBy(colourBy);
+            var options = PlanLook.print().colouredBy(colourBy);
             new PlanPainter(Palette.print(), options).paint(plan, surface);
             var name = language.pick(plan.hall().name());
             var document = surface.document(name.isEmpty() ? plan.hall().code() : name, language.tag());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.drawing.plan.ColourBy;
+import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
 import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.roster.RosterExport;
@@ -30,7 +30,8 @@ public final class ExportService {
         this.open = open;
     }
 
-    /// Writes one file, or several into a folder: for several parts, and for a plan of several halls as SVG.
+    /// Writes one file, or several into a folder: for several parts, and for a plan of several halls as
+    /// SVG.
     ///
     /// @param out the file; a folder where there are several, or where it is one already
     /// @throws WrongRequest if the format or the hall is unknown

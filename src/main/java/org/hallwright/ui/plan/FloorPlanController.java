@@ -12,7 +12,8 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.Palette;
-import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
@@ -130,8 +131,8 @@ public final class FloorPlanController extends ViewController implements Selecta
         var dark = scene != null && scene.getRoot().getStyleClass().contains("theme-dark");
         var grid = viewModel.gridProperty().get();
         var options =
-                PlanOptions.screen().colouredBy(viewModel.colourByProperty().get());
-        canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), options.withGrid(grid));
+                PlanLook.screen().colouredBy(viewModel.colourByProperty().get());
+        canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), options.with(PlanLayer.GRID, grid));
         canvas.showRulers(grid);
         Legends.fill(legend, canvas, desk);
     }

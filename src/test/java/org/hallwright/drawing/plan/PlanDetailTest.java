@@ -1,9 +1,14 @@
 package org.hallwright.drawing.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hallwright.drawing.plan.PlanFixture.HALL;
+import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
 
 import java.util.List;
+import org.hallwright.drawing.plan.sheet.PlanFixture;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -19,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanDetailTest {
     private final PlanSheet sheet = PlanSheet.of(PlanFixture.hall(), HALL, Name::enFirst);
 
-    private RecordingSurface painted(Bounds view, double pixelsPerMetre, PlanOptions options) {
+    private RecordingSurface painted(Bounds view, double pixelsPerMetre, PlanLook options) {
         var surface = new RecordingSurface(view, 1 / pixelsPerMetre);
         var palette = options.paper() ? Palette.print() : Palette.screenLight();
         new PlanPainter(palette, options).paint(sheet, surface);
@@ -27,7 +32,7 @@ class PlanDetailTest {
         return surface;
     }
 
-    private RecordingSurface whole(double pixelsPerMetre, PlanOptions options) {
+    private RecordingSurface whole(double pixelsPerMetre, PlanLook options) {
         return painted(sheet.bounds().grownBy(5), pixelsPerMetre, options);
     }
 
@@ -38,22 +43,22 @@ class PlanDetailTest {
     @Test
     void theFineGridComesWithTheZoom() {
         var light = Palette.screenLight();
-        assertThat(of(whole(8, PlanOptions.screen()).strokes(), light.grid())).isZero();
-        assertThat(of(whole(9, PlanOptions.screen()).strokes(), light.grid())).isEqualTo(59 + 39);
-        assertThat(of(whole(9, PlanOptions.screen()).strokes(), light.gridStrong()))
+        assertThat(of(whole(8, PlanLook.screen()).strokes(), light.grid())).isZero();
+        assertThat(of(whole(9, PlanLook.screen()).strokes(), light.grid())).isEqualTo(59 + 39);
+        assertThat(of(whole(9, PlanLook.screen()).strokes(), light.gridStrong()))
                 .isEqualTo(5 + 3);
-        assertThat(of(whole(2, PlanOptions.screen()).strokes(), light.gridStrong()))
+        assertThat(of(whole(2, PlanLook.screen()).strokes(), light.gridStrong()))
                 .isEqualTo(1);
-        assertThat(of(whole(20, PlanOptions.screen().withGrid(false)).strokes(), light.gridStrong()))
+        assertThat(of(whole(20, PlanLook.screen().with(PlanLayer.GRID, false)).strokes(), light.gridStrong()))
                 .isZero();
     }
 
     @Test
     void wallsOfBoothsAreLeftOutWhereTheyWouldBeAllThereIs() {
         var wall = Palette.screenLight().wall();
-        assertThat(of(whole(40, PlanOptions.screen()).fills(), wall))
-                .isGreaterThan(of(whole(2, PlanOptions.screen()).fills(), wall));
-        assertThat(of(whole(2, PlanOptions.screen()).fills(), wall)).isZero();
+        assertThat(of(whole(40, PlanLook.screen()).fills(), wall))
+                .isGreaterThan(of(whole(2, PlanLook.screen()).fills(), wall));
+        assertThat(of(whole(2, PlanLook.screen()).fills(), wall)).isZero();
     }
 
     @ParameterizedTest
@@ -61,7 +66,7 @@ class PlanDetailTest {
     void everyBoothIsFilledAtEverySize(double pixelsPerMetre) {
         var status = List.of(org.hallwright.domain.assignment.BoothStatus.values());
         var colours = status.stream().map(Palette.screenLight()::status).toList();
-        var fills = whole(pixelsPerMetre, PlanOptions.screen()).fills();
+        var fills = whole(pixelsPerMetre, PlanLook.screen()).fills();
         for (var mark : sheet.booths()) {
             assertThat(fills).anySatisfy(f -> {
                 assertThat(colours).contains(f.ink());
@@ -76,8 +81,8 @@ class PlanDetailTest {
     @Test
     void aWindowShowsWhatTheWholeShowsThereAndLittleElse() {
         var window = new Bounds(9, 9, 20, 17);
-        var part = painted(window, 40, PlanOptions.screen());
-        var all = whole(40, PlanOptions.screen());
+        var part = painted(window, 40, PlanLook.screen());
+        var all = whole(40, PlanLook.screen());
         assertThat(part.fills().size()).isLessThan(all.fills().size());
         var inside = all.words().stream()
                 .filter(w -> all.texts().stream().anyMatch(t -> t.text().equals(w) && window.contains(t.bounds())))
@@ -87,36 +92,36 @@ class PlanDetailTest {
 
     @Test
     void nothingOfTheHallIsDrawnWhereTheViewIsElsewhere() {
-        var surface = painted(new Bounds(500, 500, 560, 540), 20, PlanOptions.screen());
+        var surface = painted(new Bounds(500, 500, 560, 540), 20, PlanLook.screen());
         assertThat(surface.texts()).isEmpty();
         assertThat(surface.fills()).hasSize(2);
     }
 
     @Test
     void paperHasNoGroundAroundTheHallAndNoSupplyPoints() {
-        var paper = whole(20, PlanOptions.print());
+        var paper = whole(20, PlanLook.print());
         assertThat(paper.fills().stream()
                         .filter(f -> f.bounds().equals(sheet.bounds().grownBy(5))))
                 .isEmpty();
-        var screen = whole(20, PlanOptions.screen());
+        var screen = whole(20, PlanLook.screen());
         assertThat(screen.fills().getFirst().bounds()).isEqualTo(sheet.bounds().grownBy(5));
         var power =
-                new PlanColours(Palette.print(), ColourBy.STATUS).utility(org.hallwright.domain.plan.UtilityKind.POWER);
+                new PlanInks(Palette.print()).utility(org.hallwright.domain.plan.UtilityKind.POWER);
         assertThat(of(paper.fills(), power)).isZero();
         assertThat(of(screen.fills(), power)).isEqualTo(1);
-        assertThat(of(whole(20, PlanOptions.screen().withServices(false)).fills(), power))
+        assertThat(of(whole(20, PlanLook.screen().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false)).fills(), power))
                 .isZero();
     }
 
     @Test
     void whatIsKeptClearIsOutlinedAroundFirePoints() {
         var danger = Palette.screenLight().danger().withOpacity(0.07);
-        var circle = whole(20, PlanOptions.screen()).fills().stream()
+        var circle = whole(20, PlanLook.screen()).fills().stream()
                 .filter(f -> f.ink().equals(danger))
                 .findFirst();
         assertThat(circle)
                 .hasValueSatisfying(c -> assertThat(c.bounds().width()).isBetween(2.9, 3.01));
-        assertThat(of(whole(1, PlanOptions.screen()).fills(), danger)).isZero();
+        assertThat(of(whole(1, PlanLook.screen()).fills(), danger)).isZero();
     }
 
     @Test

@@ -1,13 +1,19 @@
 package org.hallwright.drawing.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hallwright.drawing.plan.PlanFixture.HALL;
-import static org.hallwright.drawing.plan.PlanFixture.booth;
+import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
+import static org.hallwright.drawing.plan.sheet.PlanFixture.booth;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hallwright.drawing.plan.sheet.PlanFixture;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.mark.PlanMarks;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.BoothKind;
@@ -27,14 +33,14 @@ class PlanLegendTest {
         return PlanSheet.of(ExhibitionState.of(all), HALL, Name::enFirst);
     }
 
-    private static List<LegendEntry> legend(PlanSheet sheet, PlanOptions options) {
+    private static List<LegendEntry> legend(PlanSheet sheet, PlanLook options) {
         return new PlanPainter(Palette.print(), options).legend(sheet);
     }
 
     private static Map<String, Integer> counts(PlanSheet sheet, ColourBy by) {
-        return legend(sheet, PlanOptions.screen().colouredBy(by)).stream()
+        return legend(sheet, PlanLook.screen().colouredBy(by)).stream()
                 .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
-                .collect(Collectors.toMap(e -> e.key() + e.name(), LegendEntry::count));
+                .collect(Collectors.toMap(e -> e.key() + e.name() + e.country(), LegendEntry::count));
     }
 
     @Test
@@ -52,14 +58,14 @@ class PlanLegendTest {
     }
 
     @Test
-    void openSidesAreCountedWithThoseThatAreUnknown() {
+    void openSidesAreThoseThatTheBoothSaysElseThoseWithoutAWall() {
         var sheet = sheet(
                 booth("1", 0, 0).withOpenSides(1),
                 booth("2", 3, 0).withOpenSides(4),
                 booth("3", 6, 0),
                 booth("4", 9, 0));
         assertThat(counts(sheet, ColourBy.OPEN_SIDES))
-                .isEqualTo(Map.of("open-sides.0", 2, "open-sides.1", 1, "open-sides.4", 1));
+                .isEqualTo(Map.of("open-sides.1", 1, "open-sides.2", 1, "open-sides.3", 1, "open-sides.4", 1));
     }
 
     @Test
@@ -74,7 +80,7 @@ class PlanLegendTest {
                 booth("1", 0, 0).withArea(tea.id()),
                 booth("2", 3, 0).withArea(silk.id()),
                 booth("3", 6, 0));
-        var legend = legend(sheet, PlanOptions.print().colouredBy(ColourBy.THEMED_AREA)).stream()
+        var legend = legend(sheet, PlanLook.print().colouredBy(ColourBy.THEMED_AREA)).stream()
                 .filter(e -> !e.name().isEmpty())
                 .toList();
         assertThat(legend).extracting(LegendEntry::name).containsExactly("Silk", "Tea");
@@ -88,11 +94,11 @@ class PlanLegendTest {
     @Test
     void servicesAreExplainedOnlyWhereTheyAreShown() {
         var sheet = PlanSheet.of(PlanFixture.hall(), HALL, Name::enFirst);
-        var keys = legend(sheet, PlanOptions.screen()).stream()
+        var keys = legend(sheet, PlanLook.screen()).stream()
                 .map(LegendEntry::key)
                 .toList();
         assertThat(keys).contains("plan-element.fire-point", "utility-kind.power");
-        var without = legend(sheet, PlanOptions.screen().withServices(false));
+        var without = legend(sheet, PlanLook.screen().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false));
         assertThat(without)
                 .noneMatch(e -> e.symbol() == LegendEntry.Symbol.POINT)
                 .anyMatch(e -> e.symbol() == LegendEntry.Symbol.DOOR);
@@ -101,7 +107,7 @@ class PlanLegendTest {
     @Test
     void anEmptyHallNeedsNoLegend() {
         for (var by : ColourBy.values()) {
-            assertThat(legend(sheet(), PlanOptions.screen().colouredBy(by))).isEmpty();
+            assertThat(legend(sheet(), PlanLook.screen().colouredBy(by))).isEmpty();
         }
     }
 
@@ -111,8 +117,8 @@ class PlanLegendTest {
         var sheet = PlanSheet.of(state, HALL, Name::enFirst);
         for (var by : ColourBy.values()) {
             var colours = new PlanColours(Palette.print(), by);
-            var drawn = sheet.booths().stream().map(m -> colours.fill(m, sheet)).collect(Collectors.toSet());
-            var explained = legend(sheet, PlanOptions.print().colouredBy(by)).stream()
+            var drawn = sheet.booths().stream().map(m -> colours.classes(sheet, PlanMarks.NONE).of(m).fill()).collect(Collectors.toSet());
+            var explained = legend(sheet, PlanLook.print().colouredBy(by)).stream()
                     .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
                     .map(LegendEntry::fill)
                     .collect(Collectors.toSet());

@@ -1,9 +1,15 @@
 package org.hallwright.drawing.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hallwright.drawing.plan.PlanFixture.HALL;
+import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
 
 import java.util.List;
+import org.hallwright.drawing.plan.sheet.PlanFixture;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
@@ -15,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanPainterTest {
     private final PlanSheet sheet = PlanSheet.of(PlanFixture.hall(), HALL, Name::enFirst);
 
-    private RecordingSurface painted(PlanOptions options, double pixelsPerMetre) {
+    private RecordingSurface painted(PlanLook options, double pixelsPerMetre) {
         return painted(sheet, options, pixelsPerMetre);
     }
 
-    private static RecordingSurface painted(PlanSheet sheet, PlanOptions options, double pixelsPerMetre) {
+    private static RecordingSurface painted(PlanSheet sheet, PlanLook options, double pixelsPerMetre) {
         var surface = new RecordingSurface(sheet.bounds().grownBy(4), 1 / pixelsPerMetre);
         var palette = options.paper() ? Palette.print() : Palette.screenLight();
         new PlanPainter(palette, options).paint(sheet, surface);
@@ -31,7 +37,7 @@ class PlanPainterTest {
     void noLabelReachesBeyondItsBooth(double pixelsPerMetre) {
         var random = PlanSheet.of(PlanFixture.random(3, 120), HALL, n -> n.both());
         var booths = random.booths().stream().filter(BoothMark::isUpright).toList();
-        var surface = painted(random, PlanOptions.screen(), pixelsPerMetre);
+        var surface = painted(random, PlanLook.screen(), pixelsPerMetre);
         var written = 0;
         for (var text : surface.texts()) {
             for (var booth : booths) {
@@ -51,7 +57,7 @@ class PlanPainterTest {
     @ValueSource(doubles = {8, 20, 45, 120})
     void noTwoLabelsOverlap(double pixelsPerMetre) {
         var random = PlanSheet.of(PlanFixture.random(9, 60), HALL, Name::zhFirst);
-        var texts = painted(random, PlanOptions.screen(), pixelsPerMetre).texts().stream()
+        var texts = painted(random, PlanLook.screen(), pixelsPerMetre).texts().stream()
                 .filter(t -> t.style().rotation() == 0)
                 .toList();
         for (var i = 0; i < texts.size(); i++) {
@@ -66,37 +72,37 @@ class PlanPainterTest {
 
     @Test
     void namesAppearWhereTheyFitAndNumbersBeforeThem() {
-        assertThat(painted(PlanOptions.screen(), 40).words()).contains("A10", "Sponsor", "A13");
-        assertThat(painted(PlanOptions.screen(), 10).words()).contains("A10").doesNotContain("Sponsor");
-        assertThat(painted(PlanOptions.screen(), 2).words()).doesNotContain("A10");
+        assertThat(painted(PlanLook.screen(), 40).words()).contains("A10", "Sponsor", "A13");
+        assertThat(painted(PlanLook.screen(), 10).words()).contains("A10").doesNotContain("Sponsor");
+        assertThat(painted(PlanLook.screen(), 2).words()).doesNotContain("A10");
     }
 
     @Test
     void namesOfBoothsThatAreNotConfirmedCanBeKeptBack() {
-        var words = painted(PlanOptions.screen().withNames(true, false), 40).words();
+        var words = painted(PlanLook.screen().withVisitors(true), 40).words();
         assertThat(String.join(" ", words))
                 .contains("Songji")
                 .doesNotContain("Sponsor")
                 .doesNotContain("Hengze");
-        var none = painted(PlanOptions.screen().withNames(false, false), 40).words();
+        var none = painted(PlanLook.screen().with(PlanLayer.NAMES, false), 40).words();
         assertThat(String.join(" ", none)).doesNotContain("Songji").contains("A10");
     }
 
     @Test
     void whatIsOutsideTheViewIsNotDrawn() {
         var surface = new RecordingSurface(new Bounds(9, 9, 15, 15), 1 / 40.0);
-        new PlanPainter(Palette.screenLight(), PlanOptions.screen()).paint(sheet, surface);
+        new PlanPainter(Palette.screenLight(), PlanLook.screen()).paint(sheet, surface);
         assertThat(surface.words()).contains("A10").doesNotContain("A19").doesNotContain("Stage");
     }
 
     @Test
     void zonesAndDoorsAreNamed() {
-        assertThat(painted(PlanOptions.screen(), 20).words()).contains("Stage", "Fire break", "E1", "X1", "D1");
+        assertThat(painted(PlanLook.screen(), 20).words()).contains("Stage", "Fire break", "E1", "X1", "D1");
     }
 
     @Test
     void theLegendCountsEachStatusOnce() {
-        var legend = new PlanPainter(Palette.print(), PlanOptions.screen()).legend(sheet);
+        var legend = new PlanPainter(Palette.print(), PlanLook.screen()).legend(sheet);
         assertThat(legend)
                 .extracting(LegendEntry::key)
                 .containsSubsequence(
@@ -117,20 +123,20 @@ class PlanPainterTest {
 
     @Test
     void theLegendNamesOnlyWhatIsShown() {
-        var legend = new PlanPainter(Palette.print(), PlanOptions.print().withServices(false)).legend(sheet);
+        var legend = new PlanPainter(Palette.print(), PlanLook.print().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false)).legend(sheet);
         assertThat(legend).extracting(LegendEntry::key).doesNotContain("plan-element.fire-point", "utility-kind.power");
     }
 
     @Test
     void everyWayToColourHasItsLegend() {
         for (var by : ColourBy.values()) {
-            var legend = new PlanPainter(Palette.print(), PlanOptions.print().colouredBy(by)).legend(sheet);
+            var legend = new PlanPainter(Palette.print(), PlanLook.print().colouredBy(by)).legend(sheet);
             var booths = legend.stream()
                     .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
                     .toList();
             assertThat(booths).isNotEmpty();
             assertThat(booths.stream().mapToInt(LegendEntry::count).sum()).isEqualTo(20);
-            assertThat(booths).allSatisfy(e -> assertThat(e.key() + e.name()).isNotBlank());
+            assertThat(booths).allSatisfy(e -> assertThat(e.key() + e.name() + e.country()).isNotBlank());
         }
     }
 

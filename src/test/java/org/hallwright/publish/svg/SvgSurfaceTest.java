@@ -13,10 +13,10 @@ import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.TextStyle;
-import org.hallwright.drawing.plan.PlanFixture;
-import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.sheet.PlanFixture;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanPainter;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.publish.pdf.PaperFonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -154,7 +154,7 @@ class SvgSurfaceTest {
                     PlanFixture.HALL,
                     n -> hostile[random.nextInt(hostile.length)] + n.enFirst());
             var surface = new SvgSurface(FONTS, sheet.bounds(), 30, true);
-            new PlanPainter(Palette.print(), PlanOptions.print()).paint(sheet, surface);
+            new PlanPainter(Palette.print(), PlanLook.print()).paint(sheet, surface);
             var svg = parsed(surface.document(hostile[round % hostile.length], "en"));
             assertThat(svg.getElementsByTagName("script").getLength()).isZero();
             var groups = svg.getElementsByTagName("g");

@@ -23,7 +23,7 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.drawing.plan.ColourBy;
+import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;

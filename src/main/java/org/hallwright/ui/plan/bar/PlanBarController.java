@@ -7,13 +7,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.drawing.plan.ColourBy;
+import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 
-/// The bar over the plan: the hall, the search, the colours, and the menu of what is done to the plan as a whole.
+/// The bar over the plan: the hall, the search, the colours, and the menu of what is done to the plan as a
+/// whole.
 public final class PlanBarController {
     private final FloorPlanViewModel viewModel;
     private final ActionViews views;

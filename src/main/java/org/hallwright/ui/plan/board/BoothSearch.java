@@ -10,12 +10,13 @@ import java.util.function.BiPredicate;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the booth that a user means by a number, however it is spelled.
 ///
-/// The number itself counts more than one with the hall before it, that more than a former number, that more than
+/// The number itself counts more than one with the hall before it, that more than a former number, that
+/// more than
 /// the beginning of a number; the hall in front counts more than others.
 final class BoothSearch {
     private final ExhibitionState state;

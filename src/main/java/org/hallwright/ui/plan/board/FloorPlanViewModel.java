@@ -27,9 +27,9 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.drawing.plan.BoothMark;
-import org.hallwright.drawing.plan.ColourBy;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.Committed;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
@@ -39,7 +39,8 @@ import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.RowPattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the floor plan shows: which hall, what is selected, how it is coloured; and what the user does to it.
+/// What the floor plan shows: which hall, what is selected, how it is coloured; and what the user does to
+/// it.
 ///
 /// Its properties change on the screen's thread only; verbs run off it and are seen when their change comes
 /// back.

@@ -15,7 +15,7 @@ import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.ThemedArea;
-import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel.Field;
 import org.jspecify.annotations.Nullable;

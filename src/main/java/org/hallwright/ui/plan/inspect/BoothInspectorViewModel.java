@@ -18,7 +18,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;

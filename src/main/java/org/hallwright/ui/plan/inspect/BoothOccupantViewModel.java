@@ -15,13 +15,14 @@ import javafx.beans.property.StringProperty;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Place;
 import org.jspecify.annotations.Nullable;
 
-/// Who has the inspected booth and the verbs that bring it further; what a verb needs to know is asked for first.
+/// Who has the inspected booth and the verbs that bring it further; what a verb needs to know is asked for
+/// first.
 public final class BoothOccupantViewModel {
     /// What is being asked for.
     public enum Ask {
@@ -76,7 +77,8 @@ public final class BoothOccupantViewModel {
                 .ifPresent(o -> onBooth(o.isLocked() ? assignments::unlock : assignments::lock));
     }
 
-    /// Frees the booth at once where it was only proposed; asks for a reason where the exhibitor knows of it.
+    /// Frees the booth at once where it was only proposed; asks for a reason where the exhibitor knows of
+    /// it.
     void withdraw() {
         occupant().filter(Occupant::canWithdraw).ifPresent(o -> {
             if (o.isKnownToExhibitor()) {

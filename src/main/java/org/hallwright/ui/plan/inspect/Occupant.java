@@ -7,7 +7,7 @@ import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.jspecify.annotations.Nullable;
 
 /// Who has a booth, or for whom it is held, and hence what can be done about it.

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.service.plan.Alignment;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Choices;

@@ -13,18 +13,19 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.LegendEntry;
-import org.hallwright.drawing.plan.PlanOptions;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanOverlay;
 import org.hallwright.drawing.plan.PlanOverlayPainter;
 import org.hallwright.drawing.plan.PlanPainter;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Ruler;
 import org.hallwright.ui.canvas.Viewport;
 import org.hallwright.ui.canvas.ZoomPan;
 import org.jspecify.annotations.Nullable;
 
-/// The one canvas on which a hall is drawn, as large as its place in the window, and the viewport it is seen
+/// The one canvas on which a hall is drawn, as large as its place in the window, and the viewport it is
+/// seen
 /// through.
 public final class PlanCanvas extends Region {
     private static final double FIT_MARGIN_PX = 44;
@@ -36,7 +37,7 @@ public final class PlanCanvas extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Point> place = new ReadOnlyObjectWrapper<>();
     private final ZoomPan zoomPan = ZoomPan.install(this, viewport, this::moved);
     private Supplier<PlanOverlay> overlay = () -> PlanOverlay.NONE;
-    private PlanPainter painter = new PlanPainter(Palette.screenLight(), PlanOptions.screen());
+    private PlanPainter painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
     private PlanOverlayPainter overlayPainter = new PlanOverlayPainter(Palette.screenLight());
     private Ruler ruler = new Ruler(Palette.screenLight());
     private Palette palette = Palette.screenLight();
@@ -65,7 +66,7 @@ public final class PlanCanvas extends Region {
         repaint();
     }
 
-    public void look(Palette newPalette, PlanOptions options) {
+    public void look(Palette newPalette, PlanLook options) {
         palette = newPalette;
         painter = new PlanPainter(newPalette, options);
         overlayPainter = new PlanOverlayPainter(newPalette);

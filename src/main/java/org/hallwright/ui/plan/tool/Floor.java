@@ -15,8 +15,8 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.BoothMark;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.jspecify.annotations.Nullable;
 
 /// What a tool works on: the sheet as drawn, what is selected, what may be taken, and how new booths are

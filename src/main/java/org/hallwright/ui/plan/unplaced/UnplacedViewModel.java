@@ -23,7 +23,7 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
-import org.hallwright.drawing.plan.BoothMark;
+import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.Committed;

@@ -13,7 +13,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

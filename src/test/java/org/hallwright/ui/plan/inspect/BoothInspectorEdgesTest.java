@@ -14,7 +14,7 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;

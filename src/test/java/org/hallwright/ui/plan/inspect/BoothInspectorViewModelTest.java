@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.BoothKind;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;

@@ -14,7 +14,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;

@@ -20,7 +20,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.OpenHall;
 import org.hallwright.ui.plan.tool.Outcome.Move;
 import org.hallwright.ui.plan.tool.Outcome.Select;

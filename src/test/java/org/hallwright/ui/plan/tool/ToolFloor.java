@@ -14,7 +14,7 @@ import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.drawing.plan.PlanSheet;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.OpenHall;
 
 /// A floor of 60 × 40 m with some booths on it, for tests of tools.

@@ -1,8 +1,8 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hallwright.drawing.plan.PlanFixture.HALL;
-import static org.hallwright.drawing.plan.PlanFixture.id;
+import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
+import static org.hallwright.drawing.plan.sheet.PlanFixture.id;
 
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.change.Change;

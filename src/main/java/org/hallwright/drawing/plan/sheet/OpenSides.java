@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,8 @@ import org.hallwright.domain.plan.Wall;
 
 /// Finds which sides of a booth have no wall: those that do not lean on another booth or on a wall.
 ///
-/// Where the booth says how many sides are open and more are free, the front comes first, then its neighbours.
+/// Where the booth says how many sides are open and more are free, the front comes first, then its
+/// neighbours.
 final class OpenSides {
     private static final double REACH = 0.25;
 

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
-/// One hall as it is drawn, derived once from a state: its elements by kind, its booths with status, sign and
+/// One hall as it is drawn, derived once from a state: its elements by kind, its booths with status, sign
+/// and
 /// walls.
 ///
 /// Immutable. After a small change [#after] reuses what the change did not touch.
@@ -55,7 +56,10 @@ public final class PlanSheet {
     private final Map<Id<?>, BoothMark> booths = new HashMap<>();
     private final Map<Class<?>, List<PlanElement>> fixtures = new HashMap<>();
     private final SpatialIndex<BoothMark> boothIndex;
-    private final List<AreaSpots.Spot> areaSpots;
+    private final List<AreaSpot> areaSpots;
+    private final CategoryTree categoryTree;
+    private final Ranking countries;
+    private final Ranking categories;
 
     private PlanSheet(ExhibitionState state, Hall hall, Naming naming, @Nullable PlanSheet earlier) {
         this.hall = hall;
@@ -69,6 +73,9 @@ public final class PlanSheet {
         marks.all().forEach(m -> booths.put(m.booth().id(), m));
         boothIndex = SpatialIndex.of(marks.all(), BoothMark::bounds);
         areaSpots = spots(earlier);
+        categoryTree = CategoryTree.of(state);
+        countries = Ranking.of(state.all(Exhibitor.class), Exhibitor::country);
+        categories = Ranking.of(state.all(Exhibitor.class), categoryTree::mainOf);
     }
 
     /// How names are picked: in full, and where there is little room.
@@ -144,13 +151,14 @@ public final class PlanSheet {
         return bounds;
     }
 
-    /// The themed areas of the whole exhibition in their order, so that a colour means the same in each hall.
+    /// The themed areas of the whole exhibition in their order, so that a colour means the same in each
+    /// hall.
     public List<ThemedArea> areas() {
         return areas;
     }
 
     /// The place of a themed area in their order, -1 where it does not exist.
-    int areaPlace(Id<ThemedArea> id) {
+    public int areaPlace(Id<ThemedArea> id) {
         for (var i = 0; i < areas.size(); i++) {
             if (areas.get(i).id().equals(id)) {
                 return i;
@@ -160,11 +168,11 @@ public final class PlanSheet {
     }
 
     /// Where the names of the themed areas go.
-    List<AreaSpots.Spot> areaSpots() {
+    public List<AreaSpot> areaSpots() {
         return areaSpots;
     }
 
-    private List<AreaSpots.Spot> spots(@Nullable PlanSheet earlier) {
+    private List<AreaSpot> spots(@Nullable PlanSheet earlier) {
         var patches = all(AreaPatch.class);
         if (earlier != null
                 && earlier.areas.equals(areas)
@@ -198,6 +206,22 @@ public final class PlanSheet {
 
     public String name(Name name) {
         return naming.full().apply(name);
+    }
+
+    /// The countries of all exhibitors, as ISO 3166-1 alpha-2.
+    public Ranking countries() {
+        return countries;
+    }
+
+    /// The main categories of all exhibitors, as their codes: of each exhibitor the root above its first
+    /// one.
+    public Ranking categories() {
+        return categories;
+    }
+
+    /// What a main category is called; its code where it does not exist.
+    public String categoryName(String code) {
+        return categoryTree.find(code).map(c -> name(c.name())).filter(n -> !n.isEmpty()).orElse(code);
     }
 
     public int boothCount() {

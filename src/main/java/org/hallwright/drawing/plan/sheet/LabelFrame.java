@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
@@ -96,20 +96,20 @@ public record LabelFrame(double x, double y, double width, double height, double
     }
 
     /// Where a line of text has its middle that lies so far above the middle of the frame.
-    double xAbove(double up) {
+    public double xAbove(double up) {
         return x - up * Math.sin(Math.toRadians(degrees));
     }
 
-    double yAbove(double up) {
+    public double yAbove(double up) {
         return y + up * Math.cos(Math.toRadians(degrees));
     }
 
     /// The middle of a line of text, by its distances to the right of and above the middle of the frame.
-    double xAt(double right, double up) {
+    public double xAt(double right, double up) {
         return xAbove(up) + right * Math.cos(Math.toRadians(degrees));
     }
 
-    double yAt(double right, double up) {
+    public double yAt(double right, double up) {
         return yAbove(up) + right * Math.sin(Math.toRadians(degrees));
     }
 }

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

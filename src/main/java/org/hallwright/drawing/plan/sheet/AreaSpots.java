@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,7 @@ final class AreaSpots {
         this.obstacles = SpatialIndex.of(obstacles, b -> b);
     }
 
-    /// Where a name goes.
-    ///
-    /// @param size of its letters in metres
-    /// @param free whether nothing lies there
-    record Spot(AreaPatch patch, String name, double x, double y, double size, boolean free) {}
-
-    Spot find(AreaPatch patch, String name) {
+    AreaSpot find(AreaPatch patch, String name) {
         var bounds = patch.bounds();
         for (var height : HEIGHTS) {
             var width = roughWidth(name) * height;
@@ -36,7 +30,7 @@ final class AreaSpots {
                 for (var x : columns(bounds, width)) {
                     var box = new Bounds(x - width / 2, y - height * 0.6, x + width / 2, y + height * 0.6);
                     if (isFree(patch.outline(), box)) {
-                        return new Spot(patch, name, x, y, height, true);
+                        return new AreaSpot(patch, name, x, y, height, true);
                     }
                 }
             }
@@ -45,7 +39,7 @@ final class AreaSpots {
                 ? patch.outline().labelPoint()
                 : patch.outline().corners().getFirst();
         var size = Math.clamp(bounds.width() * 0.8 / Math.max(1, roughWidth(name)), 0.8, 4);
-        return new Spot(patch, name, at.x(), at.y(), size, false);
+        return new AreaSpot(patch, name, at.x(), at.y(), size, false);
     }
 
     private boolean isFree(Outline outline, Bounds box) {

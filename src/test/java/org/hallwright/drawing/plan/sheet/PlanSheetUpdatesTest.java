@@ -1,7 +1,7 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hallwright.drawing.plan.PlanFixture.HALL;
+import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the marks of a hall's booths, and takes over from an earlier sheet those that would come out equal.
+/// Makes the marks of a hall's booths, and takes over from an earlier sheet those that would come out
+/// equal.
 final class BoothMarks {
     private final ExhibitionState state;
     private final PlanSheet.Naming naming;
@@ -53,15 +54,19 @@ final class BoothMarks {
         var status = occupancy.statusOf(booth);
         var sign = sign(booth.id(), naming.full());
         var brief = sign(booth.id(), naming.brief());
+        var exhibitor = occupancy
+                .on(booth.id())
+                .flatMap(assignment -> state.find(assignment.exhibitor()))
+                .orElse(null);
         var area = booth.area() == null ? -1 : areaPlaces.getOrDefault(booth.area(), -1);
         if (before != null && before.booth().footprint().equals(booth.footprint())) {
             return new BoothMark(
-                    booth, status, sign, brief, area, before.outline(), before.bounds(), before.frame(), before.open());
+                    booth, status, sign, brief, exhibitor, area, before.outline(), before.bounds(), before.frame(), before.open());
         }
         var outline = booth.footprint().outline();
         var frame = LabelFrame.of(booth.footprint());
         return new BoothMark(
-                booth, status, sign, brief, area, outline.coordinates(), outline.bounds(), frame, new boolean[0]);
+                booth, status, sign, brief, exhibitor, area, outline.coordinates(), outline.bounds(), frame, new boolean[0]);
     }
 
     private static List<BoothMark> walled(List<BoothMark> laid, List<Wall> walls) {

@@ -1,0 +1,34 @@
+package org.hallwright.drawing.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+
+/// The classes into which one colouring sorts the booths of one sheet.
+final class BoothClasses {
+    private final List<BoothClass> all;
+    private final ToIntFunction<BoothMark> placeOf;
+
+    /// @param placeOf the place of a booth's class in the list
+    BoothClasses(List<BoothClass> all, ToIntFunction<BoothMark> placeOf) {
+        this.all = List.copyOf(all);
+        this.placeOf = placeOf;
+    }
+
+    List<BoothClass> all() {
+        return all;
+    }
+
+    BoothClass of(BoothMark mark) {
+        return all.get(placeOf.applyAsInt(mark));
+    }
+
+    /// The booths of each class, in the order of the classes.
+    List<List<BoothMark>> sorted(Iterable<BoothMark> marks) {
+        var groups = new ArrayList<List<BoothMark>>();
+        all.forEach(each -> groups.add(new ArrayList<>()));
+        marks.forEach(mark -> groups.get(placeOf.applyAsInt(mark)).add(mark));
+        return groups;
+    }
+}
