@@ -25,6 +25,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.plan.PlanImport;
 import org.hallwright.exchange.plan.PlanOptions;
+import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
 import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.roster.RosterExport;
@@ -38,8 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Damaged files of each format end in a sentence or in a change that applies, never in another exception or a
-/// hang.
+/// Damaged files of each format end in a sentence or in a change that applies, never in another exception
+/// or a hang.
 class MutatedFilesTest {
     private static final int ROUNDS = "full".equals(System.getProperty("hallwright.campaign")) ? 10_000 : 250;
     private static final List<String> POISON = List.of(
@@ -120,6 +121,7 @@ class MutatedFilesTest {
                         "[{\"name\":\"A\",\"booth\":[1,2],\"x\":{\"y\":null}}]".getBytes(StandardCharsets.UTF_8),
                         roster),
                 Arguments.of("a.geojson", GeoJsonWriter.write(STATE, List.of()), plan),
+                Arguments.of("a.dxf", DxfWriter.write(STATE, List.of()), plan),
                 Arguments.of("b.csv", TableWriter.write(BoothTable.sheet(STATE, List.of()), "csv"), plan),
                 Arguments.of("a.xml", written("xml"), schedule),
                 Arguments.of("s.json", written("json"), schedule),

@@ -32,8 +32,10 @@ final class ElementMatch {
     private final Map<String, Booth> byNumber = new HashMap<>();
     private final Map<PlanElement, Deque<PlanElement>> alike = new HashMap<>();
     private final Set<Id<?>> claimed = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
 
     ElementMatch(ExhibitionState state) {
+        state.entries().forEach(entry -> given.add(entry.id().value()));
         state.entries().stream()
                 .filter(PlanElement.class::isInstance)
                 .map(PlanElement.class::cast)
@@ -49,15 +51,16 @@ final class ElementMatch {
         }
     }
 
-    /// The element under the id of the one that it is, with what the file does not say left as it was; itself if it
-    /// is new.
+    /// The element under the id of the one that it is, with what the file does not say left as it was;
+    /// itself if it is new.
     PlanElement matched(PlanElement read, PlanFeature feature) {
         var old = Optional.ofNullable(byId.get(feature.word("id")))
                 .filter(e -> e.getClass() == read.getClass() && !claimed.contains(e.id()))
                 .or(() -> numbered(read))
                 .or(() -> same(read));
         if (old.isEmpty()) {
-            return read;
+            return under(read, OwnId.<PlanElement>of(feature, given::add)
+                    .orElseGet(() -> id(read.id())));
         }
         claimed.add(old.get().id());
         var found = under(read, old.get().id());
@@ -77,8 +80,8 @@ final class ElementMatch {
                 .findFirst();
     }
 
-    /// What two elements share that are one: everything but the id, and what a booth was merged from, which tables
-    /// do not say.
+    /// What two elements share that are one: everything but the id, and what a booth was merged from,
+    /// which tables do not say.
     private static PlanElement likeness(PlanElement element) {
         return under(element instanceof Booth booth ? booth.withParts(List.of()) : element, ANY);
     }

@@ -22,8 +22,8 @@ import org.hallwright.exchange.plan.feature.ElementNames;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.plan.feature.PlanFeature;
 
-/// The halls of a plan file: those it outlines, those of the exhibition by their codes, and new ones around the
-/// elements that name a hall nobody knows.
+/// The halls of a plan file: those it outlines, those of the exhibition by their codes, and new ones
+/// around the elements that name a hall nobody knows.
 final class Halls {
     private static final double MARGIN = 3;
 
@@ -34,6 +34,7 @@ final class Halls {
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final Map<String, Id<Hall>> ids = new HashMap<>();
     private final Set<String> mentioned = new TreeSet<>();
+    private final ExhibitionState state;
     private final String fallback;
 
     /// @param file its name, by which a hall that a file left without a code is found again
@@ -44,6 +45,7 @@ final class Halls {
             String chosen,
             Scale scale,
             NotUnderstood.Tally tally) {
+        this.state = state;
         state.all(Hall.class).forEach(h -> byKey.put(PlanFeature.key(h.code()), h));
         var only = byKey.size() == 1 ? byKey.values().iterator().next().code() : "1";
         var outlines = outlines(state, features, scale, tally);
@@ -94,8 +96,8 @@ final class Halls {
                 .or(() -> Optional.of(feature.word("name", "nameen", "namezh")).filter(name -> !name.isEmpty()));
     }
 
-    /// The code of the hall that a file outlines without one: of the hall that the same file made before, else a
-    /// free one. Never that of a hall of the user's, which would lose its walls.
+    /// The code of the hall that a file outlines without one: of the hall that the same file made before,
+    /// else a free one. Never that of a hall of the user's, which would lose its walls.
     private String unnamed(ExhibitionState state, String file, Drawn hall) {
         var owner = state.all(Exhibition.class).stream()
                 .map(e -> e.id().value())
@@ -124,7 +126,9 @@ final class Halls {
         if (mentioned.contains(key) && old != null && old.outline().area() > outline.area()) {
             return;
         }
-        var id = ids.getOrDefault(key, Id.fresh());
+        var id = Optional.ofNullable(ids.get(key))
+                .or(() -> OwnId.of(f, said -> state.find(new Id<Hall>(said)).isEmpty()))
+                .orElseGet(Id::fresh);
         var before = old == null ? new Hall(id, code, Name.NONE, 0, outline, 0, 0, byKey.size()) : old;
         var name = ElementReader.name(f, "name");
         byKey.put(

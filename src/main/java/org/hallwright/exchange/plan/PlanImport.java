@@ -18,6 +18,7 @@ import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.plan.dxf.DxfReader;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.plan.feature.PlanFeature;
 import org.hallwright.exchange.plan.feature.PlanFeatures;
@@ -25,10 +26,10 @@ import org.hallwright.exchange.plan.feature.PlanSource;
 import org.hallwright.exchange.plan.geojson.GeoJsonReader;
 import org.hallwright.exchange.plan.table.BoothTableReader;
 
-/// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and number, the
-/// rest by being the same, so that a second import of the same file changes nothing.
+/// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and
+/// number, the rest by being the same, so that a second import of the same file changes nothing.
 public final class PlanImport {
-    public static final String KNOWN = "GeoJSON, CSV, TSV, XLSX";
+    public static final String KNOWN = "DXF, SVG, GeoJSON, CSV, TSV, XLSX";
 
     private final SourceFile file;
     private final ExhibitionState state;
@@ -51,6 +52,7 @@ public final class PlanImport {
     public static PlanPreview read(SourceFile file, PlanOptions options, ExhibitionState state) {
         var source = switch (file.extension()) {
             case "geojson", "json" -> GeoJsonReader.read(file);
+            case "dxf", "dwg" -> DxfReader.read(file, options.layers());
             case "csv", "tsv", "txt", "xlsx", "xlsm" -> BoothTableReader.read(file, options.table());
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };
@@ -59,6 +61,7 @@ public final class PlanImport {
 
     private PlanPreview preview(PlanSource source, PlanOptions options) {
         tally.addAll(source.notUnderstood());
+        problems.addAll(source.problems());
         var scale = Scale.of(source, options.unit());
         problems.addAll(scale.problems());
         var themes = new Themes(state, source.features());
@@ -79,7 +82,7 @@ public final class PlanImport {
         halls.created()
                 .forEach(
                         code -> problems.add(Problem.of(Severity.NOTE, "plan-hall-created", Where.row(0, code), code)));
-        return finished(entries, halls.count());
+        return finished(entries, halls.count(), source, scale);
     }
 
     private void read(PlanFeature feature, ElementReader reader, Halls halls, ElementMatch matcher) {
@@ -113,7 +116,7 @@ public final class PlanImport {
         }
     }
 
-    private PlanPreview finished(List<Entry> entries, int halls) {
+    private PlanPreview finished(List<Entry> entries, int halls, PlanSource source, Scale scale) {
         var builder = new ChangeBuilder(state);
         var changed =
                 entries.stream().filter(e -> !before(e).equals(Optional.of(e))).toList();
@@ -134,6 +137,8 @@ public final class PlanImport {
                 duplicates,
                 kinds,
                 tally.list(),
+                source.layers(),
+                scale.unit(),
                 List.copyOf(problems),
                 builder.build(Label.of("change.import-plan", file.name(), elements.size())));
     }

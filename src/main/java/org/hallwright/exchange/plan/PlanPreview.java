@@ -6,6 +6,7 @@ import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.exchange.plan.feature.PlanLayer;
 
 /// What importing a plan will do, before it is done.
 ///
@@ -15,6 +16,8 @@ import org.hallwright.exchange.plan.feature.NotUnderstood;
 /// @param unlabelled booths without a number
 /// @param duplicates booths whose number another booth of the hall has earlier in the file
 /// @param elements how many of each kind
+/// @param layers of a drawing; empty for other files
+/// @param unit in which the file was read, or metres for one of its units
 public record PlanPreview(
         String file,
         List<Entry> entries,
@@ -24,6 +27,8 @@ public record PlanPreview(
         int duplicates,
         Map<String, Integer> elements,
         List<NotUnderstood> notUnderstood,
+        List<PlanLayer> layers,
+        String unit,
         List<Problem> problems,
         Change change) {
     public Change toChange() {

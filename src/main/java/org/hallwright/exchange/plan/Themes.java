@@ -3,8 +3,10 @@ package org.hallwright.exchange.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Section;
@@ -16,11 +18,13 @@ import org.hallwright.exchange.plan.feature.PlanFeature;
 final class Themes {
     private final Map<String, Id<ThemedArea>> areas = new HashMap<>();
     private final Map<String, Id<Section>> sections = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
 
     Themes(ExhibitionState state, List<PlanFeature> features) {
         state.all(ThemedArea.class).forEach(a -> areas.put(PlanFeature.key(a.code()), a.id()));
         state.all(Section.class).forEach(s -> sections.put(PlanFeature.key(s.code()), s.id()));
+        state.entries().forEach(entry -> given.add(entry.id().value()));
         areas.remove("");
         sections.remove("");
         of(features, "section").forEach(f -> entries.add(section(f)));
@@ -42,14 +46,18 @@ final class Themes {
         return entries;
     }
 
+    private <T> Id<T> id(PlanFeature f) {
+        return OwnId.<T>of(f, given::add).orElseGet(Id::fresh);
+    }
+
     private Section section(PlanFeature f) {
-        var id = sections.computeIfAbsent(PlanFeature.key(f.word("code")), k -> Id.fresh());
+        var id = sections.computeIfAbsent(PlanFeature.key(f.word("code")), k -> id(f));
         return new Section(
                 id, f.word("code"), ElementReader.name(f, "name"), f.word("colour"), (int) f.number("order", 0));
     }
 
     private ThemedArea area(PlanFeature f) {
-        var id = areas.computeIfAbsent(PlanFeature.key(f.word("code")), k -> Id.fresh());
+        var id = areas.computeIfAbsent(PlanFeature.key(f.word("code")), k -> id(f));
         var admission = new ThemedArea.Admission(
                 list(f.word("categories")),
                 list(f.word("countries")),

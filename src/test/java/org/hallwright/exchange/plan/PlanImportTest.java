@@ -160,6 +160,7 @@ class PlanImportTest {
         assertRefused("exchange.broken-json", () -> read(text("a.geojson", "{\"features\":[")));
         assertRefused("exchange.broken-json", () -> read(text("a.geojson", "[".repeat(100_000))));
         assertRefused("exchange.no-booth-columns", () -> read(text("a.csv", "Name,Colour\nA,red\n")));
-        assertRefused("exchange.unknown-format", () -> read(text("a.dwg", "AC1018")));
+        assertRefused("exchange.unknown-format", () -> read(text("a.skp", "SketchUp")));
+        assertRefused("exchange.dwg", () -> read(text("a.dwg", "AC1018")));
     }
 }

@@ -140,7 +140,7 @@ class PlanUnitsTest {
         var random = new Random(8);
         for (var i = 0; i < 200; i++) {
             var lat = -65 + random.nextDouble() * 130;
-            var scale = new Scale(1, true, 20, lat, List.of());
+            var scale = new Scale(1, true, 20, lat, List.of(), "deg");
             var dLon = random.nextDouble() * 0.002;
             var dLat = random.nextDouble() * 0.002;
             var there = scale.point(new double[] {20 + dLon, lat + dLat});

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapesTest {
-    private static final Scale METRES = new Scale(1, false, 0, 0, List.of());
+    private static final Scale METRES = new Scale(1, false, 0, 0, List.of(), "m");
 
     private static PlanFeature polygon(Map<String, String> words, Outline outline) {
         return new PlanFeature(
@@ -49,7 +49,7 @@ class ShapesTest {
 
     @Test
     void degreesBecomeMetres() {
-        var scale = new Scale(1, true, -2.978, 56.46, List.of());
+        var scale = new Scale(1, true, -2.978, 56.46, List.of(), "deg");
         assertThat(scale.point(new double[] {-2.978, 56.46})).isEqualTo(new Point(0, 0));
         assertThat(scale.point(new double[] {-2.978, 56.461}).y()).isCloseTo(111.35, within(0.1));
         assertThat(scale.point(new double[] {-2.977, 56.46}).x()).isCloseTo(61.67, within(0.1));

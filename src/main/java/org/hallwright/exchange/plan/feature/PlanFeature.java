@@ -46,6 +46,6 @@ public record PlanFeature(int number, String element, Map<String, String> words,
 
     /// What a person finds it by.
     public String label() {
-        return word("number", "code", "name", "nameen", "id");
+        return word("number", "code", "name", "nameen", "id", "where");
     }
 }

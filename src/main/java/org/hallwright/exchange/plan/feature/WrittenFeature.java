@@ -1,7 +1,9 @@
 package org.hallwright.exchange.plan.feature;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hallwright.domain.geometry.Point;
 
 /// One thing of the plan on its way into a file; the counterpart of [PlanFeature].
@@ -16,4 +18,22 @@ public record WrittenFeature(
         String hall,
         Map<String, Object> properties,
         PlanFeature.Shape shape,
-        List<Point> points) {}
+        List<Point> points) {
+    /// The properties as text for formats without types, by the keys under which they are found again;
+    /// lists are joined by `;`.
+    public Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("element", element);
+        words.put("id", id);
+        properties.forEach((key, value) -> words.put(PlanFeature.key(key), word(value)));
+        return words;
+    }
+
+    private static String word(Object value) {
+        return switch (value) {
+            case Double number -> PlainNumber.of(number);
+            case List<?> items -> items.stream().map(WrittenFeature::word).collect(Collectors.joining(";"));
+            default -> value.toString();
+        };
+    }
+}
