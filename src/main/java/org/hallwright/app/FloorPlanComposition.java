@@ -21,7 +21,9 @@ import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
 import org.hallwright.ui.plan.inspect.BoothOccupantController;
 import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
+import org.hallwright.ui.plan.inspect.ElementInspectorController;
 import org.hallwright.ui.plan.inspect.HallInspectorController;
+import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
 import org.hallwright.ui.plan.inspect.RowsInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
@@ -38,6 +40,7 @@ final class FloorPlanComposition {
         var viewModel = new FloorPlanViewModel(desk, plan);
         var unplaced = new UnplacedViewModel(desk, assignments, viewModel);
         var booth = new BoothInspectorViewModel(desk, plan);
+        var hall = new HallInspectorViewModel(desk, plan);
         var occupant = new BoothOccupantViewModel(desk, assignments);
         var verbs = new PlanVerbs(viewModel, assignments, dialogs);
         var gestures = new Gestures(viewModel);
@@ -52,9 +55,9 @@ final class FloorPlanComposition {
                 .register(PlanFootController.class, () -> new PlanFootController(viewModel, actionViews))
                 .register(
                         PlanSideController.class,
-                        () -> new PlanSideController(viewModel, booth, occupant, verbs, actions))
+                        () -> new PlanSideController(viewModel, booth, occupant, hall, verbs, actions))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
-        inspectors(views, desk, plan, viewModel, booth, occupant, actions);
+        inspectors(views, desk, plan, viewModel, booth, occupant, hall, actions);
     }
 
     private static void inspectors(
@@ -64,11 +67,15 @@ final class FloorPlanComposition {
             FloorPlanViewModel viewModel,
             BoothInspectorViewModel booth,
             BoothOccupantViewModel occupant,
+            HallInspectorViewModel hall,
             PlanActions actions) {
-        views.register(HallInspectorController.class, () -> new HallInspectorController(desk, plan))
+        views.register(HallInspectorController.class, () -> new HallInspectorController(hall))
                 .register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
                 .register(BoothOccupantController.class, () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN)))
                 .register(BoothAskController.class, () -> new BoothAskController(occupant))
+                .register(
+                        ElementInspectorController.class,
+                        () -> new ElementInspectorController(desk, plan, () -> actions.run(PlanAction.DELETE)))
                 .register(
                         SelectionInspectorController.class,
                         () -> new SelectionInspectorController(desk, plan, () -> actions.run(PlanAction.DELETE)))

@@ -40,4 +40,28 @@ public record Hall(
     public static Hall rectangular(Id<Hall> id, String code, Name name, double width, double depth) {
         return new Hall(id, code, name, 0, Outline.rectangle(0, 0, width, depth), 0, 0, 0);
     }
+
+    public Hall withCode(String newCode) {
+        return new Hall(id, newCode, name, floor, outline, clearHeight, floorLoad, order);
+    }
+
+    public Hall withName(Name newName) {
+        return new Hall(id, code, newName, floor, outline, clearHeight, floorLoad, order);
+    }
+
+    public Hall withFloor(int newFloor) {
+        return new Hall(id, code, name, newFloor, outline, clearHeight, floorLoad, order);
+    }
+
+    public Hall withOutline(Outline newOutline) {
+        return new Hall(id, code, name, floor, newOutline, clearHeight, floorLoad, order);
+    }
+
+    public Hall withClearHeight(double newClearHeight) {
+        return new Hall(id, code, name, floor, outline, newClearHeight, floorLoad, order);
+    }
+
+    public Hall withFloorLoad(double newFloorLoad) {
+        return new Hall(id, code, name, floor, outline, clearHeight, newFloorLoad, order);
+    }
 }

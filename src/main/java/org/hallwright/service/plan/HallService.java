@@ -10,6 +10,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
+import org.jspecify.annotations.Nullable;
 
 /// What is done to halls as such: added, given another size or outline.
 public final class HallService {
@@ -28,12 +29,7 @@ public final class HallService {
     public Id<Hall> add(String code, Name name, Outline outline) {
         var id = Id.<Hall>fresh();
         open.edit(state -> {
-            if (code.isBlank()) {
-                throw new WrongRequest("plan.hall-code-missing");
-            }
-            if (state.all(Hall.class).stream().anyMatch(h -> h.code().equalsIgnoreCase(code.strip()))) {
-                throw new WrongRequest("plan.hall-code-taken", code.strip());
-            }
+            freeCode(state, null, code);
             var hall = new Hall(id, code, name, 0, sound(outline), 0, 0, nextOrder(state));
             return Change.of(Label.of("change.add-hall", hall.code()), Edit.create(hall));
         });
@@ -49,22 +45,37 @@ public final class HallService {
         });
     }
 
+    /// Replaces a hall by one of the same identity: its code, name, floor, size, height or load.
+    ///
+    /// @throws WrongRequest if the code is missing or that of another hall, or the outline is no hall
+    public void edit(Hall hall) {
+        open.edit(state -> {
+            var before = state.get(hall.id());
+            if (!before.code().equals(hall.code())) {
+                freeCode(state, hall.id(), hall.code());
+            }
+            sound(hall.outline());
+            return Change.of(Label.of("change.edit-hall", hall.code()), new Edit(before, hall));
+        });
+    }
+
+    private static void freeCode(ExhibitionState state, @Nullable Id<Hall> own, String code) {
+        if (code.isBlank()) {
+            throw new WrongRequest("plan.hall-code-missing");
+        }
+        if (state.all(Hall.class).stream()
+                .anyMatch(h -> !h.id().equals(own) && h.code().equalsIgnoreCase(code.strip()))) {
+            throw new WrongRequest("plan.hall-code-taken", code.strip());
+        }
+    }
+
     /// Gives a hall another outline; what stands in it stays where it is.
     public void reshape(Id<Hall> id, Outline outline) {
         open.edit(state -> reshaped(state.get(id), sound(outline)));
     }
 
     private static Change reshaped(Hall hall, Outline outline) {
-        var after = new Hall(
-                hall.id(),
-                hall.code(),
-                hall.name(),
-                hall.floor(),
-                outline,
-                hall.clearHeight(),
-                hall.floorLoad(),
-                hall.order());
-        return Change.of(Label.of("change.resize-hall", hall.code()), new Edit(hall, after));
+        return Change.of(Label.of("change.resize-hall", hall.code()), new Edit(hall, hall.withOutline(outline)));
     }
 
     static int nextOrder(ExhibitionState state) {

@@ -12,7 +12,8 @@ import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
 import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
-import org.hallwright.ui.plan.inspect.HallInspectorController;
+import org.hallwright.ui.plan.inspect.ElementInspectorController;
+import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
@@ -22,6 +23,7 @@ public final class PlanSideController {
     private final FloorPlanViewModel viewModel;
     private final BoothInspectorViewModel boothModel;
     private final BoothOccupantViewModel occupantModel;
+    private final HallInspectorViewModel hallModel;
     private final PlanVerbs verbs;
     private final PlanActions actions;
 
@@ -32,7 +34,10 @@ public final class PlanSideController {
     private Node hallInspector;
 
     @FXML
-    private HallInspectorController hallInspectorController;
+    private Node elementInspector;
+
+    @FXML
+    private ElementInspectorController elementInspectorController;
 
     @FXML
     private Node boothInspector;
@@ -59,11 +64,13 @@ public final class PlanSideController {
             FloorPlanViewModel viewModel,
             BoothInspectorViewModel boothModel,
             BoothOccupantViewModel occupantModel,
+            HallInspectorViewModel hallModel,
             PlanVerbs verbs,
             PlanActions actions) {
         this.viewModel = viewModel;
         this.boothModel = boothModel;
         this.occupantModel = occupantModel;
+        this.hallModel = hallModel;
         this.verbs = verbs;
         this.actions = actions;
     }
@@ -74,7 +81,7 @@ public final class PlanSideController {
         verbs.register(actions);
         actions.on(PlanAction.ASSIGN, unplacedController::choose, verbs.oneFreeBooth());
         actions.on(PlanAction.RENUMBER, boothInspectorController::renumber, verbs.oneBooth());
-        actions.on(PlanAction.INSPECT, boothInspectorController::renumber, verbs.oneBooth());
+        actions.on(PlanAction.INSPECT, this::inspect, verbs.oneElement());
         viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
         viewModel.selectionProperty().addListener((o, before, now) -> show(gestures));
         gestures.modeProperty().addListener((o, before, now) -> show(gestures));
@@ -85,12 +92,17 @@ public final class PlanSideController {
         var sheet = viewModel.sheetProperty().get();
         root.setDisable(sheet == null);
         if (sheet != null) {
-            hallInspectorController.show(sheet);
+            hallModel.show(sheet);
         }
-        var selected = viewModel.selectedBooths();
-        var one = selected.size() == 1 ? selected.getFirst() : null;
-        boothModel.show(one);
-        occupantModel.show(one);
+        var selected = viewModel.selected();
+        var booths = viewModel.selectedBooths();
+        var booth = selected.size() == 1 && booths.size() == 1 ? booths.getFirst() : null;
+        var element = selected.size() == 1 && booth == null ? selected.getFirst() : null;
+        boothModel.show(booth);
+        occupantModel.show(booth);
+        if (element != null) {
+            elementInspectorController.show(element);
+        }
         if (selected.size() > 1) {
             selectionInspectorController.show(selected);
         }
@@ -98,8 +110,17 @@ public final class PlanSideController {
         var drawing = mode == Mode.ROWS || mode == Mode.BOOTH;
         show(rowsInspector, drawing);
         show(hallInspector, !drawing && selected.isEmpty());
-        show(boothInspector, !drawing && selected.size() == 1);
+        show(boothInspector, !drawing && booth != null);
+        show(elementInspector, !drawing && element != null);
         show(selectionInspector, !drawing && selected.size() > 1);
+    }
+
+    private void inspect() {
+        if (boothInspector.isVisible()) {
+            boothInspectorController.renumber();
+        } else {
+            elementInspectorController.edit();
+        }
     }
 
     private static void show(Node pane, boolean shown) {

@@ -32,15 +32,25 @@ public final class PlanVerbs {
 
     /// True while exactly one booth is selected and nothing else.
     public ObservableBooleanValue oneBooth() {
-        return whileSelected(() -> viewModel.selectedBooths().size() == 1);
+        return whileSelected(this::isOneBooth);
+    }
+
+    /// True while exactly one thing is selected.
+    public ObservableBooleanValue oneElement() {
+        return whileSelected(() -> viewModel.selectionProperty().get().size() == 1);
     }
 
     /// True while one booth is selected that nobody stands on.
     public ObservableBooleanValue oneFreeBooth() {
-        return whileSelected(() -> viewModel.selectedBooths().size() == 1
+        return whileSelected(() -> isOneBooth()
                 && Occupancy.of(viewModel.desk().state())
                         .on(viewModel.selectedBooths().getFirst().booth().id())
                         .isEmpty());
+    }
+
+    private boolean isOneBooth() {
+        return viewModel.selectionProperty().get().size() == 1
+                && viewModel.selectedBooths().size() == 1;
     }
 
     private ObservableBooleanValue anySelected() {

@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.geometry.Footprint;
@@ -68,6 +67,12 @@ public final class BoothInspectorController {
     private ComboBox<@Nullable ThemedArea> area;
 
     @FXML
+    private TextField height;
+
+    @FXML
+    private TextField load;
+
+    @FXML
     private TextField notes;
 
     @FXML
@@ -85,6 +90,8 @@ public final class BoothInspectorController {
         inputs.put(Field.WIDTH, width);
         inputs.put(Field.DEPTH, depth);
         inputs.put(Field.ANGLE, angle);
+        inputs.put(Field.HEIGHT, height);
+        inputs.put(Field.LOAD, load);
         inputs.put(Field.NOTES, notes);
         inputs.forEach(this::wire);
         var messages = viewModel.desk().messages();
@@ -93,7 +100,6 @@ public final class BoothInspectorController {
         kind.setOnAction(e -> unlessFilling(() -> viewModel.chooseKind(kind.getValue())));
         openSides.getItems().setAll(0, 1, 2, 3, 4);
         openSides.setConverter(Choices.words(n -> n == null ? "" : messages.text("open-sides." + n)));
-        openSides.setButtonCell(new OpenSidesCell());
         openSides.setOnAction(e -> unlessFilling(() -> viewModel.chooseOpenSides(openSides.getValue())));
         area.setConverter(Choices.words(this::areaName));
         area.setOnAction(e -> unlessFilling(() -> {
@@ -168,14 +174,5 @@ public final class BoothInspectorController {
         problem.setText(first.map(viewModel.desk().messages()::text).orElse(""));
         problem.setVisible(first.isPresent());
         problem.setManaged(first.isPresent());
-    }
-
-    /// Only the figure fits into the closed list.
-    private static final class OpenSidesCell extends ListCell<Integer> {
-        @Override
-        protected void updateItem(Integer sides, boolean empty) {
-            super.updateItem(sides, empty);
-            setText(empty || sides == null ? "" : sides == 0 ? "–" : String.valueOf(sides));
-        }
     }
 }

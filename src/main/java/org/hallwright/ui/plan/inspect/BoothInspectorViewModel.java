@@ -21,6 +21,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.inspect.form.Lengths;
 import org.jspecify.annotations.Nullable;
 
 /// One booth as it is inspected: what is typed becomes an edit when it is committed, if it is sound.
@@ -33,6 +34,8 @@ public final class BoothInspectorViewModel {
         WIDTH,
         DEPTH,
         ANGLE,
+        HEIGHT,
+        LOAD,
         NOTES
     }
 
@@ -67,6 +70,8 @@ public final class BoothInspectorViewModel {
             case WIDTH -> rectangle(booth).map(r -> Lengths.text(r.width())).orElse("");
             case DEPTH -> rectangle(booth).map(r -> Lengths.text(r.depth())).orElse("");
             case ANGLE -> rectangle(booth).map(r -> Lengths.text(r.rotation())).orElse("");
+            case HEIGHT -> Lengths.text(booth.height());
+            case LOAD -> Lengths.text(booth.load());
             case NOTES -> booth.notes();
         };
     }
@@ -86,6 +91,7 @@ public final class BoothInspectorViewModel {
             switch (field) {
                 case NUMBER -> renumber(booth, typed);
                 case NOTES -> edit(booth.withNotes(typed));
+                case HEIGHT, LOAD -> build(booth, field, Lengths.parse(typed));
                 default -> measure(booth, field, Lengths.parse(typed));
             }
         });
@@ -100,6 +106,16 @@ public final class BoothInspectorViewModel {
             problem(Field.NUMBER, Label.of("plan.number-taken", number));
         } else {
             desk.runner().edit(() -> plan.booths().renumber(booth.id(), number));
+        }
+    }
+
+    /// What is known about what will stand there.
+    private void build(Booth booth, Field field, OptionalDouble typed) {
+        if (typed.isEmpty() || typed.getAsDouble() < 0 || typed.getAsDouble() > 1000) {
+            problem(field, Label.of("plan.amount-wrong"));
+        } else {
+            var value = typed.getAsDouble();
+            edit(field == Field.HEIGHT ? booth.withHeight(value) : booth.withLoad(value));
         }
     }
 
@@ -118,18 +134,12 @@ public final class BoothInspectorViewModel {
         }
     }
 
-    /// A new size keeps the lower left corner of the booth, a new angle its middle.
     private static Footprint reshaped(Footprint.Rectangle r, Field field, double value) {
-        var before = r.bounds();
-        var after = switch (field) {
-            case WIDTH -> new Footprint.Rectangle(r.corner(), value, r.depth(), r.rotation());
-            case DEPTH -> new Footprint.Rectangle(r.corner(), r.width(), value, r.rotation());
-            default -> new Footprint.Rectangle(r.corner(), r.width(), r.depth(), value);
+        return switch (field) {
+            case WIDTH -> Reshaped.wide(r, value);
+            case DEPTH -> Reshaped.deep(r, value);
+            default -> Reshaped.turned(r, value);
         };
-        var now = after.bounds();
-        return field == Field.ANGLE
-                ? after.movedBy(before.centreX() - now.centreX(), before.centreY() - now.centreY())
-                : after.movedBy(before.minX() - now.minX(), before.minY() - now.minY());
     }
 
     private void move(Booth booth, double dx, double dy) {

@@ -1,25 +1,17 @@
 package org.hallwright.ui.plan.inspect;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import org.hallwright.domain.assignment.BoothStatus;
-import org.hallwright.domain.plan.Hall;
-import org.hallwright.drawing.plan.sheet.BoothMark;
-import org.hallwright.drawing.plan.sheet.PlanSheet;
-import org.hallwright.service.plan.PlanService;
-import org.hallwright.ui.kit.Desk;
+import javafx.scene.layout.VBox;
+import org.hallwright.ui.plan.inspect.HallInspectorViewModel.Facts;
+import org.hallwright.ui.plan.inspect.HallInspectorViewModel.Line;
+import org.hallwright.ui.plan.inspect.form.FormPane;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the facts of a hall while no booth is selected: its size, gross and net area, booths by status.
+/// Wires what is shown and entered about a hall to [HallInspectorViewModel].
 public final class HallInspectorController {
-    private final Desk desk;
-    private final PlanService plan;
-    private @Nullable Hall shown;
+    private final HallInspectorViewModel viewModel;
 
     @FXML
     private Label title;
@@ -34,83 +26,46 @@ public final class HallInspectorController {
     private Label share;
 
     @FXML
-    private TextField width;
-
-    @FXML
-    private TextField depth;
+    private VBox fields;
 
     @FXML
     private GridPane counts;
 
-    public HallInspectorController(Desk desk, PlanService plan) {
-        this.desk = desk;
-        this.plan = plan;
+    public HallInspectorController(HallInspectorViewModel viewModel) {
+        this.viewModel = viewModel;
     }
 
     @FXML
     private void initialize() {
-        for (var field : List.of(width, depth)) {
-            field.setOnAction(e -> resize());
-            field.focusedProperty().addListener((o, was, is) -> {
-                if (!is) {
-                    resize();
-                }
-            });
+        fields.getChildren().setAll(new FormPane<>(viewModel.form(), viewModel.desk().messages()));
+        viewModel.factsProperty().addListener((o, before, now) -> show(now));
+        show(viewModel.factsProperty().get());
+    }
+
+    private void show(@Nullable Facts facts) {
+        if (facts == null) {
+            return;
         }
-    }
-
-    /// Shows the hall of a sheet.
-    public void show(PlanSheet sheet) {
-        var hall = sheet.hall();
-        shown = hall;
-        var grossArea = hall.outline().area();
-        var netArea =
-                sheet.booths().stream().mapToDouble(m -> m.booth().netArea()).sum();
-        var name = desk.name(hall.name());
-        title.setText(name.contains(hall.code()) ? name : (hall.code() + " " + name).strip());
-        gross.setText(desk.formats().area(grossArea));
-        net.setText(desk.formats().area(netArea));
-        share.setText(grossArea == 0 ? "" : desk.formats().percent(netArea / grossArea));
-        width.setText(Lengths.text(hall.outline().bounds().width()));
-        depth.setText(Lengths.text(hall.outline().bounds().height()));
-        var upright = hall.outline().corners().size() == 4;
-        width.setDisable(!upright);
-        depth.setDisable(!upright);
-        fillCounts(sheet);
-    }
-
-    private void fillCounts(PlanSheet sheet) {
+        var formats = viewModel.desk().formats();
+        title.setText(facts.title());
+        gross.setText(formats.area(facts.gross()));
+        net.setText(formats.area(facts.net()));
+        share.setText(formats.percent(facts.share()));
         counts.getChildren().clear();
-        var byStatus = sheet.booths().stream().collect(Collectors.groupingBy(BoothMark::status));
-        var statuses = Arrays.stream(BoothStatus.values())
-                .filter(byStatus::containsKey)
-                .toList();
-        for (var row = 0; row < statuses.size(); row++) {
-            var status = statuses.get(row);
-            row(row, desk.messages().text("booth-status", status), byStatus.getOrDefault(status, List.of()));
+        for (var row = 0; row < facts.lines().size(); row++) {
+            row(row, facts.lines().get(row));
         }
-        row(statuses.size(), desk.text("plan.all-booths"), sheet.booths());
     }
 
-    private void row(int row, String words, List<BoothMark> marks) {
-        var count = new Label(desk.formats().number(marks.size(), 0));
-        var area = new Label(desk.formats()
-                .area(marks.stream().mapToDouble(m -> m.booth().netArea()).sum()));
+    private void row(int row, Line line) {
+        var desk = viewModel.desk();
+        var words = line.status() == null
+                ? desk.text("plan.all-booths")
+                : desk.messages().text("booth-status", line.status());
+        var count = new Label(desk.formats().number(line.count(), 0));
+        var area = new Label(desk.formats().area(line.area()));
         count.getStyleClass().add("count");
         area.getStyleClass().add("text-muted");
         counts.addRow(row, new Label(words), count, area);
-    }
-
-    private void resize() {
-        var hall = shown;
-        var newWidth = Lengths.parse(width.getText());
-        var newDepth = Lengths.parse(depth.getText());
-        if (hall == null || newWidth.isEmpty() || newDepth.isEmpty()) {
-            return;
-        }
-        var bounds = hall.outline().bounds();
-        if (newWidth.getAsDouble() != bounds.width() || newDepth.getAsDouble() != bounds.height()) {
-            desk.runner().edit(() -> plan.halls().resize(hall.id(), newWidth.getAsDouble(), newDepth.getAsDouble()));
-        }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.inspect.form.Lengths;
 import org.hallwright.ui.plan.tool.RowPattern.Direction;
 import org.hallwright.ui.plan.tool.RowPattern;
 

@@ -1,25 +1,37 @@
 package org.hallwright.ui.plan.inspect;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.service.plan.Alignment;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what several selected booths come to, and gives them a common kind or a common edge.
+/// Shows what several selected elements come to, and does to all of them what can be done to several: to booths
+/// a common kind and themed area, to anything a common edge.
 public final class SelectionInspectorController {
     private final Desk desk;
     private final PlanService plan;
     private final Runnable onDelete;
-    private List<Id<Booth>> booths = List.of();
+    private List<PlanElement> shown = List.of();
     private boolean filling;
 
     @FXML
@@ -29,7 +41,19 @@ public final class SelectionInspectorController {
     private Label netArea;
 
     @FXML
+    private GridPane kinds;
+
+    @FXML
+    private VBox boothFields;
+
+    @FXML
     private ComboBox<@Nullable BoothKind> kind;
+
+    @FXML
+    private ComboBox<@Nullable ThemedArea> area;
+
+    @FXML
+    private HBox edges;
 
     /// @param onDelete deletes what is selected, after asking where that is due
     public SelectionInspectorController(Desk desk, PlanService plan, Runnable onDelete) {
@@ -46,45 +70,100 @@ public final class SelectionInspectorController {
         kind.setOnAction(e -> {
             var chosen = kind.getValue();
             if (!filling && chosen != null) {
-                desk.runner().edit(() -> plan.booths().setKind(booths, chosen));
+                desk.runner().edit(() -> plan.booths().setKind(booths(), chosen));
             }
         });
+        area.setConverter(Choices.words(a -> a == null ? desk.text("plan.several-areas") : desk.name(a.name())));
+        area.setOnAction(e -> {
+            var chosen = area.getValue();
+            if (!filling && chosen != null) {
+                desk.runner().edit(() -> plan.booths().setArea(booths(), chosen.id()));
+            }
+        });
+        for (var alignment : Alignment.values()) {
+            edges.getChildren().add(button(alignment));
+        }
     }
 
-    /// Shows several booths.
-    public void show(List<BoothMark> marks) {
+    private Button button(Alignment alignment) {
+        var button = new Button(null, Icons.of(icon(alignment)));
+        var words = desk.messages().text("plan.align", alignment);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(e -> {
+            var ids = shown.stream().map(PlanElement::id).toList();
+            desk.runner().edit(() -> plan.shapes().align(ids, alignment));
+        });
+        return button;
+    }
+
+    private static String icon(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> "mdal-align_horizontal_left";
+            case CENTRE -> "mdal-align_horizontal_center";
+            case RIGHT -> "mdal-align_horizontal_right";
+            case TOP -> "mdal-align_vertical_top";
+            case MIDDLE -> "mdal-align_vertical_center";
+            case BOTTOM -> "mdal-align_vertical_bottom";
+        };
+    }
+
+    /// Shows several elements.
+    public void show(List<PlanElement> elements) {
         filling = true;
-        booths = marks.stream().map(m -> m.booth().id()).toList();
-        var area = marks.stream().mapToDouble(m -> m.booth().netArea()).sum();
-        var kinds = marks.stream().map(m -> m.booth().kind()).distinct().toList();
-        title.setText(desk.text("plan.booths-selected", marks.size()));
-        netArea.setText(desk.text("plan.net-area", desk.formats().area(area)));
-        kind.setValue(kinds.size() == 1 ? kinds.getFirst() : null);
+        shown = List.copyOf(elements);
+        var booths = elements.stream()
+                .filter(Booth.class::isInstance)
+                .map(Booth.class::cast)
+                .toList();
+        var pure = booths.size() == elements.size();
+        title.setText(desk.text(pure ? "plan.booths-selected" : "plan.elements-selected", elements.size()));
+        BoothAskController.shown(netArea, pure);
+        BoothAskController.shown(kinds, !pure);
+        BoothAskController.shown(boothFields, pure);
+        if (pure) {
+            fill(booths);
+        } else {
+            count(elements);
+        }
         filling = false;
     }
 
-    private void align(Alignment alignment) {
-        desk.runner().edit(() -> plan.shapes().align(booths, alignment));
+    private void fill(List<Booth> booths) {
+        var sum = booths.stream().mapToDouble(Booth::netArea).sum();
+        netArea.setText(desk.text("plan.net-area", desk.formats().area(sum)));
+        var common = booths.stream().map(Booth::kind).distinct().toList();
+        kind.setValue(common.size() == 1 ? common.getFirst() : null);
+        var areas = desk.state().sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order));
+        area.getItems().setAll(areas);
+        var shared = booths.stream().map(Booth::area).collect(Collectors.toSet());
+        area.setValue(
+                shared.size() == 1
+                        ? areas.stream()
+                                .filter(a -> shared.contains(a.id()))
+                                .findFirst()
+                                .orElse(null)
+                        : null);
     }
 
-    @FXML
-    private void onLeft() {
-        align(Alignment.LEFT);
+    private void count(List<PlanElement> elements) {
+        var byKind = elements.stream().collect(Collectors.groupingBy(ElementWords::key, Collectors.counting()));
+        kinds.getChildren().clear();
+        var rows = new ArrayList<>(byKind.keySet());
+        rows.sort(Comparator.comparing(desk.messages()::text));
+        for (var row = 0; row < rows.size(); row++) {
+            var number = new Label(desk.formats().number(Objects.requireNonNull(byKind.get(rows.get(row))), 0));
+            number.getStyleClass().add("count");
+            kinds.addRow(row, new Label(desk.text(rows.get(row))), number);
+        }
     }
 
-    @FXML
-    private void onRight() {
-        align(Alignment.RIGHT);
-    }
-
-    @FXML
-    private void onTop() {
-        align(Alignment.TOP);
-    }
-
-    @FXML
-    private void onBottom() {
-        align(Alignment.BOTTOM);
+    private List<Id<Booth>> booths() {
+        return shown.stream()
+                .filter(Booth.class::isInstance)
+                .map(e -> ((Booth) e).id())
+                .toList();
     }
 
     @FXML

@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.inspect;
+package org.hallwright.ui.plan.inspect.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

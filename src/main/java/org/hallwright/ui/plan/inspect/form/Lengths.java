@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.inspect;
+package org.hallwright.ui.plan.inspect.form;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.hallwright.domain.geometry.Metres;
 
 /// Lengths as they are typed into a field: metres with a point or a comma, with or without `m`.
-final class Lengths {
+public final class Lengths {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
 
     private Lengths() {}
 
     /// Empty where the text is no number or not on any plan.
-    static OptionalDouble parse(String text) {
+    public static OptionalDouble parse(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .strip()
                 .replaceFirst("(?i)\\s*(m|米|°)$", "")
@@ -27,7 +27,7 @@ final class Lengths {
         }
     }
 
-    static String text(double metres) {
+    public static String text(double metres) {
         return new BigDecimal(String.valueOf(Metres.round(metres)))
                 .stripTrailingZeros()
                 .toPlainString();
