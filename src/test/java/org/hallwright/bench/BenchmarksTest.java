@@ -13,7 +13,7 @@ class BenchmarksTest {
     void theNamesAreThoseThatPeopleScript() {
         assertThat(Benchmarks.all(Clock.systemUTC()))
                 .extracting(Benchmark::name)
-                .containsExactly("open-store", "roster-import", "edit-durable", "edit-on-screen", "plan-frame");
+                .containsExactly("open-store", "roster-import", "edit-durable", "edit-on-screen", "plan-frame", "hall-fill");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.hallwright.solver.fill;
+
+import org.hallwright.solver.fill.floor.Cause;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hallwright.domain.geometry.Outline;
+
+/// A hall filled with booths, with its figures and what limited it.
+///
+/// @param spots row by row
+/// @param breaks fire breaks that were left free, to be kept so
+/// @param degrees by which the rows are turned from the hall's x axis
+/// @param gross the hall's floor in square metres
+/// @param limit the share that the pattern could reach on endless floor
+/// @param losses booths that each cause has cost, largest first; causes that cost none are left out
+/// @param gridBooths how many booths a fixed grid holds under the same rules
+public record Filling(
+        List<Spot> spots,
+        List<Outline> breaks,
+        double degrees,
+        double gross,
+        double limit,
+        Map<Cause, Integer> losses,
+        int gridBooths) {
+    public Filling {
+        spots = List.copyOf(spots);
+        breaks = List.copyOf(breaks);
+        losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
+    }
+
+    public int booths() {
+        return spots.size();
+    }
+
+    /// Net area of all booths in square metres.
+    public double net() {
+        return spots.stream().mapToDouble(s -> s.footprint().area()).sum();
+    }
+
+    /// Net area to gross.
+    public double ratio() {
+        return gross == 0 ? 0 : net() / gross;
+    }
+}

@@ -1,0 +1,92 @@
+package org.hallwright.solver.fill;
+
+import org.hallwright.solver.fill.floor.FillLimits;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.BoothSize;
+import org.hallwright.solver.fill.floor.Frame;
+import org.hallwright.solver.fill.rows.Mix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hallwright.domain.work.Progress;
+
+/// Fills a hall with rows of booths around everything that stands in it, keeping all limits.
+///
+/// Tries rows along and across the hall and along its longest walls, chooses the offsets of rows and of the aisles
+/// across them by dynamic programming, and keeps the layout with most net area; a fixed grid is one of those tried,
+/// so that the result never holds less. The same floor gives the same layout.
+public final class HallFill {
+    private static final double LONG_WALL = 0.25;
+    private static final int MOST_WALLS = 3;
+
+    private final FillFloor floor;
+    private final Pattern pattern;
+    private final Mix mix;
+
+    /// @throws IllegalArgumentException if no size is given
+    public HallFill(FillFloor floor, List<BoothSize> sizes, FillLimits limits) {
+        this.floor = floor;
+        mix = new Mix(sizes);
+        pattern = new Pattern(mix.unit(), mix.depth(), limits);
+    }
+
+    /// @throws org.hallwright.domain.work.Cancelled if it is no longer wanted
+    public Filling fill(Progress progress) {
+        var directions = directions();
+        var grids = new ArrayList<Attempt>();
+        var attempts = new ArrayList<Attempt>();
+        for (var degrees : directions) {
+            progress.at(attempts.size(), directions.size());
+            var frame = new Frame(degrees);
+            if (degrees == 0 || degrees == 90) {
+                grids.add(new Attempt(floor, frame, pattern, mix).onGrid());
+            }
+            attempts.add(new Attempt(floor, frame, pattern, mix).search());
+        }
+        progress.at(1, 1);
+        var grid = grids.stream().mapToInt(Attempt::booths).max().orElse(0);
+        attempts.addAll(grids);
+        return best(attempts, grid);
+    }
+
+    private Filling best(List<Attempt> attempts, int gridBooths) {
+        var best = attempts.stream()
+                .max(Comparator.comparingDouble(Attempt::net))
+                .orElseThrow();
+        return new Filling(
+                best.spots(),
+                best.breaks(),
+                best.degrees(),
+                floor.area(),
+                pattern.limit(),
+                best.losses(),
+                gridBooths);
+    }
+
+    /// Along the axes, and along and across the longest walls.
+    private Set<Double> directions() {
+        var directions = new LinkedHashSet<>(List.of(0.0, 90.0));
+        var corners = floor.outline().corners();
+        record Wall(double degrees, double length) {}
+        var walls = new ArrayList<Wall>();
+        for (var i = 0; i < corners.size(); i++) {
+            var from = corners.get(i);
+            var to = corners.get((i + 1) % corners.size());
+            var degrees = Math.toDegrees(Math.atan2(to.y() - from.y(), to.x() - from.x()));
+            walls.add(new Wall(((degrees % 90) + 90) % 90, from.distanceTo(to)));
+        }
+        var longest = walls.stream().mapToDouble(Wall::length).max().orElse(0);
+        walls.stream()
+                .filter(w -> w.length() >= LONG_WALL * longest && Math.min(w.degrees(), 90 - w.degrees()) > 0.05)
+                .sorted(Comparator.comparingDouble(Wall::length).reversed())
+                .map(w -> Math.rint(w.degrees() * 1000) / 1000)
+                .distinct()
+                .limit(MOST_WALLS)
+                .forEach(degrees -> directions.addAll(List.of(degrees, degrees + 90)));
+        return directions;
+    }
+}

@@ -1,0 +1,76 @@
+package org.hallwright.solver.fill.floor;
+
+import org.hallwright.domain.plan.rules.Limit;
+import org.hallwright.domain.plan.rules.RulePack;
+
+/// What a filled hall has to keep: widths and lengths in metres, 0 where there is no such limit.
+///
+/// @param aisle least width of an aisle; above zero
+/// @param mainAisle width of the one aisle that leads in from the entrance
+/// @param exitClear depth that stays free before every door
+/// @param entranceStrip depth that stays free before an entrance
+/// @param rowLength longest row without an aisle across it
+/// @param deadEnd longest way that leads nowhere
+/// @param breakWidth width of a fire break
+/// @param breakEvery square metres after which a fire break is due
+/// @param boothsToAisles most booth area for each square metre of aisles
+public record FillLimits(
+        double aisle,
+        double mainAisle,
+        double exitClear,
+        double entranceStrip,
+        double rowLength,
+        double deadEnd,
+        double breakWidth,
+        double breakEvery,
+        double boothsToAisles) {
+    /// The usual limits where no pack says otherwise: aisles of 3 m, rows of 30 m, dead ends of 18 m.
+    public static final FillLimits USUAL = new FillLimits(3, 0, 1.4, 4, 30, 18, 0, 0, 2);
+
+    public FillLimits {
+        if (!(aisle > 0)) {
+            throw new IllegalArgumentException("Booths are reached by aisles with a width");
+        }
+    }
+
+    /// What a rule pack asks of a layout.
+    public static FillLimits of(RulePack pack) {
+        var aisle = value(pack, "aisle-width");
+        return new FillLimits(
+                aisle > 0 ? aisle : USUAL.aisle,
+                value(pack, "main-aisle-width"),
+                value(pack, "exit-clear"),
+                value(pack, "entrance-strip"),
+                value(pack, "row-length"),
+                value(pack, "dead-end"),
+                value(pack, "fire-break-width"),
+                value(pack, "fire-break-area"),
+                value(pack, "booth-to-aisle-area"));
+    }
+
+    private static double value(RulePack pack, String rule) {
+        return pack.limit(rule).map(Limit::value).orElse(0.0);
+    }
+
+    public FillLimits withAisle(double width) {
+        return new FillLimits(
+                width,
+                mainAisle,
+                exitClear,
+                entranceStrip,
+                rowLength,
+                deadEnd,
+                breakWidth,
+                breakEvery,
+                boothsToAisles);
+    }
+
+    /// The length of the longest row that may stand, in metres; endless where rows have no limit.
+    public double longestRow() {
+        return rowLength > 0 ? rowLength : Double.POSITIVE_INFINITY;
+    }
+
+    public double longestDeadEnd() {
+        return deadEnd > 0 ? deadEnd : Double.POSITIVE_INFINITY;
+    }
+}

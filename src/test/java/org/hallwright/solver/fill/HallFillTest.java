@@ -1,0 +1,167 @@
+package org.hallwright.solver.fill;
+
+import org.hallwright.solver.fill.floor.Cause;
+import org.hallwright.solver.fill.floor.FillLimits;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.BoothSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hallwright.bench.FillHalls;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.FirePoint;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Wall;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.domain.work.Cancelled;
+import org.hallwright.domain.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HallFillTest {
+    private static final List<BoothSize> STANDARD = List.of(new BoothSize(3, 3, 1));
+    private static final Hall HALL = Hall.rectangular(new Id<>("h"), "A", Name.NONE, 60, 45);
+
+    private static Filling filled(FillFloor floor, FillLimits limits) {
+        return new HallFill(floor, STANDARD, limits).fill(Progress.unwatched());
+    }
+
+    private static Filling filled(FillFloor floor) {
+        return filled(floor, FillLimits.USUAL);
+    }
+
+    @Test
+    void anEmptyHallComesNearTheLimitOfThePattern() {
+        for (var floor : List.of(FillHalls.empty(120, 60), FillHalls.empty(147, 93))) {
+            var filling = filled(floor);
+
+            assertThat(filling.limit()).isBetween(0.6, 0.61);
+            assertThat(filling.ratio() / filling.limit()).isGreaterThan(0.97);
+            assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void pillarsEvery18MetresCostLittle() {
+        var floor = FillHalls.withPillars(200, 100, 18);
+        var filling = filled(floor);
+
+        assertThat(filling.ratio() / filling.limit()).isGreaterThan(0.88);
+        assertThat(filling.losses()).containsKeys(Cause.PILLAR, Cause.CROSS_AISLE);
+        assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 16, 18, 28, 35})
+    void randomHallsKeepEveryRuleAndHoldMoreThanAGrid(int seed) {
+        var floor = FillHalls.random(seed);
+        var filling = filled(floor);
+        var measured = new FilledFloor(floor, filling, FillLimits.USUAL);
+
+        assertThat(filling.booths()).isGreaterThanOrEqualTo(filling.gridBooths());
+        assertThat(measured.faults()).isEmpty();
+        assertThat(measured.unreachable()).isEmpty();
+    }
+
+    @Test
+    void theSameFloorGivesTheSameLayout() {
+        var floor = FillHalls.random(4);
+
+        assertThat(filled(floor)).isEqualTo(filled(floor));
+    }
+
+    @Test
+    void whatStandsInTheHallStaysClear() {
+        var stage = Outline.rectangle(20, 15, 12, 9);
+        var kept = Booth.shell(new Id<>("b"), HALL.id(), "1", Footprint.rectangle(45, 30, 6, 6));
+        var hydrant = new FirePoint(new Id<>("f"), HALL.id(), "", new Point(10, 40), 2);
+        var zone = new Zone(new Id<>("z"), HALL.id(), ZoneKind.STAGE, Name.NONE, stage);
+        var noBuild = new Zone(new Id<>("n"), HALL.id(), ZoneKind.NO_BUILD, Name.NONE, Outline.rectangle(0, 0, 9, 9));
+        var wall = new Wall(new Id<>("w"), HALL.id(), new Point(40, 0), new Point(40, 12), 0.2);
+        var filling = filled(FillFloor.of(HALL, List.of(kept, hydrant, zone, noBuild, wall)));
+
+        assertThat(filling.spots()).hasSizeGreaterThan(80).allSatisfy(spot -> {
+            var outline = spot.footprint().outline();
+            assertThat(outline.distanceTo(stage)).isGreaterThan(2.999);
+            assertThat(outline.distanceTo(kept.footprint().outline())).isGreaterThan(2.999);
+            assertThat(outline.distanceTo(hydrant.at())).isGreaterThan(1.999);
+            assertThat(outline.overlap(noBuild.outline())).isLessThan(0.005);
+            assertThat(outline.overlap(Outline.rectangle(39.9, 0, 0.2, 12))).isLessThan(0.005);
+        });
+        assertThat(filling.losses()).containsKeys(Cause.ZONE, Cause.BOOTH);
+    }
+
+    @Test
+    void aTurnedHallIsFilledAlongItsWalls() {
+        var straight = Outline.rectangle(0, 0, 60.1, 45.1);
+        var turned = new Outline(straight.corners().stream()
+                .map(p -> p.turned(new Point(0, 0), 30))
+                .toList());
+        var hall = new Hall(new Id<>("h"), "A", Name.NONE, 0, turned, 0, 0, 0);
+        var floor = FillFloor.of(hall, List.of());
+        var filling = filled(floor);
+
+        assertThat(filling.degrees()).isIn(30.0, 120.0);
+        assertThat(filling.booths()).isGreaterThan(filled(FillHalls.empty(60.1, 45.1)).booths() * 9 / 10);
+        assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();
+    }
+
+    @Test
+    void fireBreaksAndTheMainAisleOfAPackAreKept() {
+        var limits = new FillLimits(3, 6, 1.4, 0, 30, 18, 12, 10_000, 2);
+        var filling = filled(FillHalls.withPillars(200, 120, 18), limits);
+
+        assertThat(filling.breaks()).hasSize(2);
+        for (var stripe : filling.breaks()) {
+            var bounds = stripe.bounds();
+            assertThat(Math.min(bounds.width(), bounds.height())).isEqualTo(12);
+            assertThat(filling.spots())
+                    .allMatch(s -> s.footprint().outline().overlap(stripe) < 0.005);
+        }
+        assertThat(filling.losses()).containsKeys(Cause.FIRE_BREAK, Cause.MAIN_AISLE);
+    }
+
+    @Test
+    void aMixIsDealtOutByItsShares() {
+        var sizes = List.of(new BoothSize(3, 3, 70), new BoothSize(6, 3, 20), new BoothSize(6, 6, 10));
+        var floor = FillHalls.empty(120, 60);
+        var filling = new HallFill(floor, sizes, FillLimits.USUAL).fill(Progress.unwatched());
+        var areas = filling.spots().stream().map(s -> s.footprint().area()).toList();
+
+        assertThat(areas.stream().filter(a -> a == 9).count()).isBetween(areas.size() * 6L / 10, areas.size() * 8L / 10);
+        assertThat(areas.stream().filter(a -> a == 18).count()).isGreaterThan(areas.size() / 8);
+        assertThat(areas.stream().filter(a -> a == 36).count()).isGreaterThan(areas.size() / 20);
+        assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();
+    }
+
+    @Test
+    void aHallTooSmallForAnyBoothStaysEmpty() {
+        var tiny = FillFloor.of(Hall.rectangular(new Id<>("h"), "A", Name.NONE, 4, 4), List.of());
+
+        assertThat(filled(tiny).spots()).isEmpty();
+    }
+
+    @Test
+    void workCanBeGivenUpAndTellsHowFarItIs() {
+        var told = new ArrayList<Double>();
+        var fill = new HallFill(FillHalls.empty(30, 20), STANDARD, FillLimits.USUAL);
+        var watched = new Progress(Label.of(""), step -> told.add(step.fraction()));
+        var unwanted = Progress.unwatched();
+        unwanted.cancel();
+
+        assertThatThrownBy(() -> fill.fill(unwanted)).isInstanceOf(Cancelled.class);
+        assertThat(fill.fill(watched).spots()).isNotEmpty();
+        assertThat(told).isSorted().endsWith(1.0);
+    }
+}
