@@ -8,6 +8,12 @@ public sealed interface Footprint {
 
     Footprint movedBy(double dx, double dy);
 
+    /// Turned about a point, counter-clockwise, in degrees.
+    Footprint turned(Point about, double degrees);
+
+    /// Left and right exchanged about an upright line at that x.
+    Footprint mirrored(double x);
+
     default double area() {
         return outline().area();
     }
@@ -54,6 +60,22 @@ public sealed interface Footprint {
         public Rectangle movedBy(double dx, double dy) {
             return new Rectangle(corner.plus(dx, dy), width, depth, rotation);
         }
+
+        @Override
+        public Rectangle turned(Point about, double degrees) {
+            return new Rectangle(corner.turned(about, degrees), width, depth, rotation + degrees);
+        }
+
+        /// The front stays the front: what was the corner's other end becomes the corner.
+        @Override
+        public Rectangle mirrored(double x) {
+            var end = corner.plus(width, 0).turned(corner, rotation);
+            return new Rectangle(end.mirrored(x), width, depth, -rotation);
+        }
+
+        public Point centre() {
+            return corner.plus(width / 2, depth / 2).turned(corner, rotation);
+        }
     }
 
     /// A footprint of any shape.
@@ -61,6 +83,16 @@ public sealed interface Footprint {
         @Override
         public Polygon movedBy(double dx, double dy) {
             return new Polygon(outline.movedBy(dx, dy));
+        }
+
+        @Override
+        public Polygon turned(Point about, double degrees) {
+            return new Polygon(outline.turned(about, degrees));
+        }
+
+        @Override
+        public Polygon mirrored(double x) {
+            return new Polygon(outline.mirrored(x));
         }
     }
 }

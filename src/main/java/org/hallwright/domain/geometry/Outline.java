@@ -3,14 +3,16 @@ package org.hallwright.domain.geometry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 
 /// A closed outline on the floor without holes: at least three corners, the last joined to the first.
 ///
-/// Corners run counter-clockwise whatever order they came in, and the closing corner is not repeated. An outline
-/// that crosses itself or has no area can be held, so that a user can mend it, and says so by [#isSound()].
+/// Corners run counter-clockwise whatever order they came in, and the closing corner is not repeated. An
+/// outline that crosses itself or has no area can be held, so that a user can mend it, and says so by
+/// [#isSound()].
 public record Outline(List<Point> corners) {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
@@ -97,6 +99,36 @@ public record Outline(List<Point> corners) {
 
     public Outline movedBy(double dx, double dy) {
         return new Outline(corners.stream().map(p -> p.plus(dx, dy)).toList());
+    }
+
+    /// Turned about a point, counter-clockwise, in degrees.
+    public Outline turned(Point about, double degrees) {
+        return new Outline(
+                corners.stream().map(p -> p.turned(about, degrees)).toList());
+    }
+
+    /// Left and right exchanged about an upright line at that x.
+    public Outline mirrored(double x) {
+        return new Outline(corners.stream().map(p -> p.mirrored(x)).toList());
+    }
+
+    /// The rectangle that it is, turned or not; empty where it has another shape.
+    public Optional<Footprint.Rectangle> asRectangle() {
+        if (corners.size() != 4) {
+            return Optional.empty();
+        }
+        var a = corners.get(0);
+        var b = corners.get(1);
+        var width = a.distanceTo(b);
+        var depth = b.distanceTo(corners.get(2));
+        if (width < 0.001 || depth < 0.001) {
+            return Optional.empty();
+        }
+        var angle = Math.toDegrees(Math.atan2(b.y() - a.y(), b.x() - a.x()));
+        var rectangle = new Footprint.Rectangle(a, width, depth, angle);
+        var same = rectangle.outline().corners().stream()
+                .allMatch(p -> corners.stream().anyMatch(q -> p.distanceTo(q) <= 0.003));
+        return same ? Optional.of(rectangle) : Optional.empty();
     }
 
     /// The corners as `x0, y0, x1, y1, …`, for drawing.

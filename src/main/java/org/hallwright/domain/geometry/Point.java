@@ -23,4 +23,9 @@ public record Point(double x, double y) {
         return new Point(
                 about.x + dx * Math.cos(rad) - dy * Math.sin(rad), about.y + dx * Math.sin(rad) + dy * Math.cos(rad));
     }
+
+    /// This point on the other side of an upright line at that x.
+    public Point mirrored(double aboutX) {
+        return new Point(2 * aboutX - x, y);
+    }
 }

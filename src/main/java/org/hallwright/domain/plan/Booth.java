@@ -155,6 +155,11 @@ public record Booth(
         return copy(c -> c.parts = newParts);
     }
 
+    /// The booth under a number that it bears as if from the start.
+    public Booth numbered(String newNumber) {
+        return copy(c -> c.number = newNumber);
+    }
+
     /// The booth under a new number; the old one is kept among the former ones.
     public Booth renumbered(String newNumber) {
         var kept = new ArrayList<>(formerly);

@@ -3,6 +3,7 @@ package org.hallwright.service.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
@@ -51,6 +52,16 @@ public final class BoothService {
     ///
     /// @throws WrongRequest if a number is taken, or if no booth fits
     public List<Id<Booth>> addRows(Id<Hall> hall, RowOfBooths rows, String firstNumber) {
+        return addRows(hall, rows, firstNumber, Set.of());
+    }
+
+    /// Adds the booths of the rows but those that cannot stand; the others bear the same numbers as with
+    /// them.
+    ///
+    /// @param without footprints on which no booth can stand
+    /// @throws WrongRequest if a number is taken, or if no booth fits
+    public List<Id<Booth>> addRows(
+            Id<Hall> hall, RowOfBooths rows, String firstNumber, Collection<? extends Footprint> without) {
         var ids = new ArrayList<Id<Booth>>();
         open.edit(state -> {
             var signs = Signs.of(state, hall);
@@ -62,6 +73,9 @@ public final class BoothService {
             var places = spots.getLast().place() + 1;
             var numbering = Numbering.from(firstNumber).forRowsOf(places);
             for (var spot : spots) {
+                if (without.contains(spot.footprint())) {
+                    continue;
+                }
                 var number = signs.take(numbering.of(spot.row(), spot.place()));
                 var booth = Booth.shell(Id.fresh(), hall, number, spot.footprint());
                 ids.add(booth.id());

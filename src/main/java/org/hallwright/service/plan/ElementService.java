@@ -1,6 +1,8 @@
 package org.hallwright.service.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.OpenExhibition;
@@ -14,12 +16,36 @@ public final class ElementService {
     }
 
     /// Adds elements as they are.
-    public void add(Collection<? extends PlanElement> elements) {
+    ///
+    /// @return them
+    public List<Id<? extends PlanElement>> add(Collection<? extends PlanElement> elements) {
         open.edit(state -> {
             var edit = new FloorEdit(state);
             elements.forEach(edit::put);
-            return edit.build(Elements.label(elements, "change.add-booth", "change.add-rows", "change.add-elements"));
+            return edit.build(
+                    Elements.label(elements, "change.add-booth", "change.add-rows", "change.add-elements"));
         });
+        return elements.stream().<Id<? extends PlanElement>>map(PlanElement::id).toList();
+    }
+
+    /// Adds copies of elements in a line, each so far from the one before; booths get the next free numbers.
+    ///
+    /// @return the copies
+    public List<Id<? extends PlanElement>> repeat(
+            Collection<? extends Id<? extends PlanElement>> ids, int times, double dx, double dy) {
+        var made = new ArrayList<Id<? extends PlanElement>>();
+        open.edit(state -> {
+            var edit = new CopyEdit(state);
+            var originals = Elements.of(state, ids);
+            for (var i = 1; i <= times; i++) {
+                for (var element : originals) {
+                    edit.copy(element, element.hall(), i * dx, i * dy);
+                }
+            }
+            made.addAll(edit.made());
+            return edit.build();
+        });
+        return made;
     }
 
     /// Moves elements together, in metres.

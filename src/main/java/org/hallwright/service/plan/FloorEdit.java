@@ -15,6 +15,7 @@ import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
@@ -54,6 +55,12 @@ final class FloorEdit {
         written.add(element.id());
         touch(element);
         state.find(element.id()).ifPresent(this::touch);
+        return this;
+    }
+
+    /// Puts an entry that lies on no floor itself.
+    FloorEdit also(Entry entry) {
+        builder.put(entry);
         return this;
     }
 

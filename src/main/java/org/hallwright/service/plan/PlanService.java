@@ -11,12 +11,14 @@ public final class PlanService {
     private final BoothService booths;
     private final ElementService elements;
     private final ShapeService shapes;
+    private final AreaService areas;
 
     public PlanService(OpenExhibition open) {
         halls = new HallService(open);
         booths = new BoothService(open);
         elements = new ElementService(open);
         shapes = new ShapeService(open);
+        areas = new AreaService(open);
     }
 
     public HallService halls() {
@@ -35,5 +37,10 @@ public final class PlanService {
     /// How several elements lie to one another.
     public ShapeService shapes() {
         return shapes;
+    }
+
+    /// Sections, themed areas and the floor that belongs to them.
+    public AreaService areas() {
+        return areas;
     }
 }

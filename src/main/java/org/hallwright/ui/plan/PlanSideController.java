@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
-import org.hallwright.ui.plan.board.Gestures.Mode;
+import org.hallwright.ui.plan.board.Mode;
 import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.board.PlanVerbs;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;

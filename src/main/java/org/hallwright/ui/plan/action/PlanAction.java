@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.action;
 
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
@@ -13,13 +14,28 @@ import javafx.scene.input.KeyEvent;
 
 /// Everything that can be asked of the floor plan by a button, a menu or a key.
 ///
-/// Its words are under the key `plan-action.<constant>`. To add one: a constant here, its words in both languages,
-/// and whoever does it registers with [PlanActions#on].
+/// Its words are under the key `plan-action.<constant>`. To add one: a constant here, its words in both
+/// languages, and whoever does it registers with [PlanActions#on].
 public enum PlanAction {
     SELECT_TOOL(Group.POINTER, "mdmz-near_me", key(KeyCode.V)),
     HAND_TOOL(Group.POINTER, "mdmz-pan_tool", key(KeyCode.H)),
     BOOTH_TOOL(Group.BOOTHS, "mdal-crop_square", key(KeyCode.B)),
     ROWS_TOOL(Group.BOOTHS, "mdmz-view_module", key(KeyCode.R)),
+    POLYGON_BOOTH_TOOL(Group.BOOTHS, "mdmz-timeline", key(KeyCode.B, SHIFT_DOWN)),
+    REPEAT_TOOL(Group.BOOTHS, "mdal-content_copy", key(KeyCode.E)),
+    HALL_TOOL(Group.BUILDING, "mdal-home_work", key(KeyCode.O)),
+    WALL_TOOL(Group.BUILDING, "mdmz-remove", key(KeyCode.W)),
+    PILLAR_TOOL(Group.BUILDING, "mdal-apps", key(KeyCode.P)),
+    DOOR_TOOL(Group.BUILDING, "mdmz-meeting_room", key(KeyCode.D)),
+    FIRE_POINT_TOOL(Group.BUILDING, "mdal-fireplace", key(KeyCode.X)),
+    UTILITY_POINT_TOOL(Group.BUILDING, "mdmz-power", key(KeyCode.U)),
+    ZONE_TOOL(Group.AREAS, "mdal-block", key(KeyCode.Z)),
+    POLYGON_ZONE_TOOL(Group.AREAS, "mdal-format_shapes", key(KeyCode.Z, SHIFT_DOWN)),
+    AREA_TOOL(Group.AREAS, "mdal-dashboard", key(KeyCode.A)),
+    POLYGON_AREA_TOOL(Group.AREAS, "mdmz-pie_chart", key(KeyCode.A, SHIFT_DOWN)),
+    LABEL_TOOL(Group.AREAS, "mdmz-text_fields", key(KeyCode.T)),
+    MEASURE_TOOL(Group.MEASURE, "mdmz-straighten", key(KeyCode.M)),
+    CALIBRATE_TOOL(Group.MEASURE, "mdal-compare_arrows", key(KeyCode.K)),
 
     SELECT_ALL(Group.SELECTION, "mdmz-select_all", key(KeyCode.A, SHORTCUT_DOWN)),
     DELETE(Group.SELECTION, "mdal-delete", key(KeyCode.DELETE), key(KeyCode.BACK_SPACE)),

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction.Group;
-import org.hallwright.ui.plan.board.Gestures.Mode;
+import org.hallwright.ui.plan.board.Mode;
 import org.hallwright.ui.plan.board.Gestures;
 
 /// The tools at the left of the plan, group by group; the one in hand is lit.

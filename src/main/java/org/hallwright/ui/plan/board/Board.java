@@ -8,11 +8,11 @@ import javafx.scene.Node;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.surface.PlanFlash;
 
-/// The canvas with all that is done on it: mouse and keys, what lies over the plan, the blink of what was found.
+/// The canvas with all that is done on it: mouse and keys, what lies over the plan, the blink of what was
+/// found.
 public final class Board {
     private static final double ZOOM_STEP = 1.25;
 
@@ -32,6 +32,7 @@ public final class Board {
         var overlays = new Overlays(viewModel.desk().formats());
         canvas.overlay(() -> overlays.of(
                 flash.isOff() ? List.of() : viewModel.selected(),
+                gestures.handles(canvas.viewportProperty().get().pixel()),
                 gestures.previewProperty().get(),
                 carried.get(),
                 input.hovered()));
@@ -46,6 +47,7 @@ public final class Board {
         InvalidationListener repaint = o -> canvas.repaint();
         viewModel.selectionProperty().addListener(repaint);
         gestures.previewProperty().addListener(repaint);
+        gestures.modeProperty().addListener(repaint);
     }
 
     /// Takes the keys pressed anywhere in the view, and does what is asked of the board.

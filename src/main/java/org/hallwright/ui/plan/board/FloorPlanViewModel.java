@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +25,8 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.rules.Limit;
+import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -37,6 +40,7 @@ import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.RowPattern;
+import org.hallwright.ui.plan.tool.Stencil;
 import org.jspecify.annotations.Nullable;
 
 /// What the floor plan shows: which hall, what is selected, how it is coloured; and what the user does to
@@ -60,14 +64,17 @@ public final class FloorPlanViewModel {
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.STATUS);
     private final BooleanProperty grid = new SimpleBooleanProperty(true);
     private final ObjectProperty<RowPattern> pattern = new SimpleObjectProperty<>(RowPattern.USUAL);
+    private final ObjectProperty<Stencil> stencil = new SimpleObjectProperty<>(Stencil.USUAL);
     private final PlanEdits edits;
     private Predicate<PlanElement> pickable = element -> true;
+    private @Nullable Floor floor;
     private Consumer<Bounds> onReveal = bounds -> {};
 
     public FloorPlanViewModel(Desk desk, PlanService plan) {
         this.desk = desk;
         this.plan = plan;
         this.edits = new PlanEdits(this, plan);
+        Stream.of(sheet, selection, pattern, stencil).forEach(p -> p.addListener((o, before, now) -> floor = null));
         refreshHalls();
     }
 
@@ -160,15 +167,30 @@ public final class FloorPlanViewModel {
     /// Says what may be taken with the pointer, such as all that is shown and not locked.
     public void pickable(Predicate<PlanElement> newPickable) {
         pickable = newPickable;
+        floor = null;
     }
 
     /// What a tool works on now; there must be a hall.
     public Floor floor() {
+        var known = floor;
+        if (known == null) {
+            known = newFloor();
+            floor = known;
+        }
+        return known;
+    }
+
+    private Floor newFloor() {
         var shown = Objects.requireNonNull(sheet.get());
         var movable = selection.get().stream()
                 .filter(id -> shown.find(id).filter(pickable).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Floor(shown, movable, pickable, pattern.get());
+        return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle());
+    }
+
+    /// The width of an aisle by the rules in force, in metres; 0 where they have none.
+    private double aisle() {
+        return RulePacks.of(desk.state()).limit("aisle-width").map(Limit::value).orElse(0.0);
     }
 
     /// Does what a gesture has brought about; nothing where its hall has gone meanwhile.
@@ -269,6 +291,11 @@ public final class FloorPlanViewModel {
 
     public BooleanProperty gridProperty() {
         return grid;
+    }
+
+    /// What the next thing drawn will be like.
+    public ObjectProperty<Stencil> stencilProperty() {
+        return stencil;
     }
 
     public ObjectProperty<RowPattern> patternProperty() {

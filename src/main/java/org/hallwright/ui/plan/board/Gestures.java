@@ -1,71 +1,61 @@
 package org.hallwright.ui.plan.board;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hallwright.domain.change.Label;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.tool.BoothTool;
-import org.hallwright.ui.plan.tool.HandTool;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.ui.plan.tool.CursorKind;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
+import org.hallwright.ui.plan.tool.PlanTool.Key;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
-import org.hallwright.ui.plan.tool.RowTool;
-import org.hallwright.ui.plan.tool.SelectTool;
 import org.jspecify.annotations.Nullable;
 
 /// Which tool is in hand, and the gesture that is under way with it.
 public final class Gestures {
-    /// The tools, in the order of the palette within their groups.
-    public enum Mode {
-        SELECT(PlanAction.SELECT_TOOL),
-        BOOTH(PlanAction.BOOTH_TOOL),
-        ROWS(PlanAction.ROWS_TOOL),
-        HAND(PlanAction.HAND_TOOL);
-
-        private final PlanAction action;
-
-        Mode(PlanAction action) {
-            this.action = action;
-        }
-
-        /// What takes the tool in hand.
-        public PlanAction action() {
-            return action;
-        }
-    }
-
     private final FloorPlanViewModel viewModel;
-    private final SelectTool select;
     private final Map<Mode, PlanTool> tools = new EnumMap<>(Mode.class);
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SELECT);
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
+    private final ReadOnlyObjectWrapper<CursorKind> cursor = new ReadOnlyObjectWrapper<>(CursorKind.DEFAULT);
     private @Nullable PlanTool active;
 
     public Gestures(FloorPlanViewModel viewModel) {
         this.viewModel = viewModel;
-        select = new SelectTool(viewModel::floor);
-        tools.put(Mode.SELECT, select);
-        tools.put(Mode.BOOTH, new BoothTool(viewModel::floor));
-        tools.put(Mode.ROWS, new RowTool(viewModel::floor));
-        tools.put(Mode.HAND, new HandTool());
-        mode.addListener((o, before, now) -> cancel());
+        for (var each : Mode.values()) {
+            tools.put(each, each.tool(viewModel::floor));
+        }
+        mode.addListener((o, before, now) -> taken(before, now));
+    }
+
+    private void taken(Mode before, Mode now) {
+        tool(before).cancel();
+        cancel();
+        cursor.set(now == Mode.SELECT ? CursorKind.DEFAULT : CursorKind.CROSS);
     }
 
     private PlanTool tool(Mode which) {
-        return tools.getOrDefault(which, select);
+        return Objects.requireNonNull(tools.get(which));
     }
 
-    /// Begins a gesture with the tool in hand.
+    private boolean hasHall() {
+        return viewModel.sheetProperty().get() != null;
+    }
+
+    /// Begins a gesture with the tool in hand, or goes on with it.
     public void press(Pointer pointer) {
-        if (viewModel.sheetProperty().get() != null) {
+        if (hasHall()) {
             active = tool(mode.get());
             preview.set(active.press(pointer));
+            cursor.set(active.cursor(pointer));
         }
     }
 
@@ -77,16 +67,46 @@ public final class Gestures {
 
     public void release(Pointer pointer) {
         if (active != null) {
-            var outcome = active.release(pointer);
+            var tool = active;
             active = null;
-            preview.set(Preview.NONE);
-            viewModel.perform(outcome);
+            if (hasHall()) {
+                done(tool.release(pointer));
+            } else {
+                tool.cancel();
+            }
+            preview.set(hasHall() && tool.isUnderWay() ? tool.hover(pointer) : Preview.NONE);
         }
     }
 
+    private void done(Outcome outcome) {
+        preview.set(Preview.NONE);
+        viewModel.perform(outcome);
+    }
+
     public void hover(Pointer pointer) {
-        if (active == null && viewModel.sheetProperty().get() != null) {
-            preview.set(tool(mode.get()).hover(pointer));
+        if (active == null && hasHall()) {
+            var tool = tool(mode.get());
+            preview.set(tool.hover(pointer));
+            cursor.set(tool.cursor(pointer));
+        }
+    }
+
+    /// Ends what is drawn corner by corner, or takes back its last corner.
+    ///
+    /// @return whether the key meant something
+    public boolean key(Key key) {
+        var tool = tool(mode.get());
+        if (active != null || !hasHall() || !tool.isUnderWay()) {
+            return false;
+        }
+        done(tool.key(key));
+        return true;
+    }
+
+    /// The pointer has left the plan: shows nothing more of what a press would do there.
+    public void leave() {
+        if (!isUnderWay()) {
+            preview.set(Preview.NONE);
         }
     }
 
@@ -94,18 +114,17 @@ public final class Gestures {
     ///
     /// @return whether there was one
     public boolean cancel() {
-        var was = active != null;
-        if (active != null) {
-            active.cancel();
-            active = null;
-        }
+        var tool = tool(mode.get());
+        var was = isUnderWay();
+        tool.cancel();
+        active = null;
         preview.set(Preview.NONE);
         return was;
     }
 
     /// Moves the selection by metres.
     public void nudge(double right, double up) {
-        if (viewModel.sheetProperty().get() != null) {
+        if (hasHall()) {
             var selected = viewModel.floor().selected();
             viewModel.perform(selected.isEmpty() ? Outcome.NOTHING : new Outcome.Move(selected, right, up));
         }
@@ -118,13 +137,20 @@ public final class Gestures {
         }
         if (mode.get() != Mode.SELECT) {
             mode.set(Mode.SELECT);
-        } else if (viewModel.sheetProperty().get() != null) {
+        } else if (hasHall()) {
             viewModel.perform(new Outcome.Select(Set.of()));
         }
     }
 
     public boolean isUnderWay() {
-        return active != null;
+        return active != null || tool(mode.get()).isUnderWay();
+    }
+
+    /// The places by which something can be taken hold of now; none during a gesture.
+    ///
+    /// @param pixel size of a pixel of the screen, in metres
+    public List<Point> handles(double pixel) {
+        return active == null && hasHall() ? tool(mode.get()).handles(pixel) : List.of();
     }
 
     /// What the gesture does, or what the tool in hand would do.
@@ -139,5 +165,10 @@ public final class Gestures {
 
     public ReadOnlyObjectProperty<Preview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /// What the pointer looks like over the plan.
+    public ReadOnlyObjectProperty<CursorKind> cursorProperty() {
+        return cursor.getReadOnlyProperty();
     }
 }

@@ -2,6 +2,7 @@ package org.hallwright.ui.plan.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.drawing.plan.PlanOverlay.Distance;
@@ -20,15 +21,20 @@ final class Overlays {
         this.formats = formats;
     }
 
+    /// @param handles by which something can be taken hold of
     /// @param carried where what is carried over the plan may be let go
     /// @param hovered what is under the pointer, null for none
     PlanOverlay of(
-            List<PlanElement> selected, Preview preview, List<Ghost> carried, @Nullable PlanElement hovered) {
+            List<PlanElement> selected,
+            List<Point> handles,
+            Preview preview,
+            List<Ghost> carried,
+            @Nullable PlanElement hovered) {
         var ghosts = new ArrayList<>(preview.ghosts());
         ghosts.addAll(carried);
         return new PlanOverlay(
                 selected.stream().map(Shapes::outline).toList(),
-                List.of(),
+                handles,
                 hovered == null ? null : Shapes.outline(hovered),
                 ghosts,
                 preview.guides().stream().map(l -> new Guide(l.from(), l.to())).toList(),

@@ -1,7 +1,13 @@
 package org.hallwright.ui.plan.board;
 
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.value.Id;
 import org.hallwright.service.plan.PlanService;
+import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.tool.Outcome;
 
@@ -9,10 +15,16 @@ import org.hallwright.ui.plan.tool.Outcome;
 final class PlanEdits {
     private final FloorPlanViewModel viewModel;
     private final PlanService plan;
+    private BiConsumer<Point, Point> onCalibrate = (from, to) -> {};
 
     PlanEdits(FloorPlanViewModel viewModel, PlanService plan) {
         this.viewModel = viewModel;
         this.plan = plan;
+    }
+
+    /// Who asks for the true distance of two places of the underlay.
+    void onCalibrate(BiConsumer<Point, Point> handler) {
+        onCalibrate = handler;
     }
 
     private TaskRunner runner() {
@@ -21,27 +33,56 @@ final class PlanEdits {
 
     void perform(Outcome outcome) {
         var shown = viewModel.sheetProperty().get();
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            perform(outcome, shown.hall().id());
         }
-        var hall = shown.hall().id();
+    }
+
+    private void perform(Outcome outcome, Id<Hall> hall) {
         switch (outcome) {
             case Outcome.Nothing nothing -> {}
+            case Outcome.Refuse refuse -> refuse(refuse);
             case Outcome.Select select -> viewModel.select(select.elements());
             case Outcome.Move move -> {
                 viewModel.select(move.elements());
                 runner().edit(() -> plan.elements().move(move.elements(), move.dx(), move.dy()));
             }
+            case Outcome.Reshape reshape -> {
+                viewModel.select(reshape.elements().stream().map(PlanElement::id).toList());
+                runner().edit(() -> plan.elements().replace(reshape.elements()));
+            }
+            case Outcome.Repeat repeat ->
+                runner().edit(
+                                () -> plan.elements()
+                                        .repeat(repeat.elements(), repeat.times(), repeat.dx(), repeat.dy()),
+                                viewModel::select);
+            case Outcome.Add add -> runner().edit(() -> plan.elements().add(add.elements()), viewModel::select);
             case Outcome.AddBooth add ->
                 runner().edit(() -> plan.booths().add(hall, add.footprint()), id -> viewModel.select(Set.of(id)));
-            case Outcome.AddRows add -> {
-                var first = viewModel.patternProperty().get().firstNumber();
-                runner().edit(() -> plan.booths().addRows(hall, add.rows(), first), ids -> {
-                    viewModel.select(ids);
-                    viewModel.suggestNumber();
-                });
+            case Outcome.AddRows add -> addRows(add, hall);
+            case Outcome.AddArea add -> {
+                var area = viewModel.stencilProperty().get().area();
+                runner().edit(() -> plan.areas().draw(hall, add.outline(), area), id -> viewModel.select(Set.of(id)));
             }
+            case Outcome.ReshapeHall reshape -> runner().edit(() -> plan.halls().reshape(hall, reshape.outline()));
+            case Outcome.Calibrate calibrate -> onCalibrate.accept(calibrate.from(), calibrate.to());
         }
+    }
+
+    private void refuse(Outcome.Refuse refuse) {
+        var reason = refuse.reason();
+        viewModel
+                .desk()
+                .notices()
+                .accept(new Notice(Notice.Tone.WARNING, reason.key(), reason.args(), "", null));
+    }
+
+    private void addRows(Outcome.AddRows add, Id<Hall> hall) {
+        var first = viewModel.patternProperty().get().firstNumber();
+        runner().edit(() -> plan.booths().addRows(hall, add.rows(), first, add.without()), ids -> {
+            viewModel.select(ids);
+            viewModel.suggestNumber();
+        });
     }
 
     void deleteSelected() {

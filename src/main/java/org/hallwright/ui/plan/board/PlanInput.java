@@ -5,6 +5,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.ui.plan.surface.PlanCanvas;
+import org.hallwright.ui.plan.tool.CursorKind;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class PlanInput {
         canvas.setOnMouseReleased(this::release);
         canvas.setOnMouseMoved(this::move);
         canvas.setOnMouseExited(e -> leave());
-        gestures.modeProperty().addListener((o, before, now) -> canvas.setCursor(cursor(now)));
+        gestures.cursorProperty().addListener((o, before, now) -> canvas.setCursor(cursor(now)));
     }
 
     @Nullable
@@ -51,47 +52,50 @@ final class PlanInput {
         if (pan != null) {
             var scale = canvas.viewportProperty().get().scale();
             canvas.pan(pan.x() * scale, -pan.y() * scale);
-            canvas.setCursor(Cursor.CLOSED_HAND);
         }
     }
 
     private void release(MouseEvent e) {
         if (e.getButton() == MouseButton.PRIMARY) {
             gestures.release(pointer(e));
-            canvas.setCursor(cursor(gestures.modeProperty().get()));
+            gestures.hover(pointer(e));
         }
     }
 
     private void move(MouseEvent e) {
         var at = pointer(e);
         gestures.hover(at);
-        var selecting = gestures.modeProperty().get() == Gestures.Mode.SELECT;
-        hover(
-                selecting && viewModel.sheetProperty().get() != null
-                        ? viewModel.floor().topmost(at)
-                        : null);
+        var picking = gestures.cursorProperty().get();
+        var shown = (picking == CursorKind.PICK || picking == CursorKind.MOVE)
+                && viewModel.sheetProperty().get() != null;
+        hover(shown ? viewModel.floor().topmost(at) : null);
     }
 
     private void leave() {
         hover(null);
-        if (!gestures.isUnderWay()) {
-            gestures.cancel();
-        }
+        gestures.leave();
     }
 
     private void hover(@Nullable PlanElement element) {
         if (element != hovered) {
             hovered = element;
-            canvas.setCursor(element == null ? cursor(gestures.modeProperty().get()) : Cursor.HAND);
             canvas.repaint();
         }
     }
 
-    private static Cursor cursor(Gestures.Mode mode) {
-        return switch (mode) {
-            case SELECT -> Cursor.DEFAULT;
-            case BOOTH, ROWS -> Cursor.CROSSHAIR;
-            case HAND -> Cursor.OPEN_HAND;
+    private static Cursor cursor(CursorKind kind) {
+        return switch (kind) {
+            case DEFAULT -> Cursor.DEFAULT;
+            case PICK -> Cursor.HAND;
+            case MOVE -> Cursor.MOVE;
+            case CROSS, CORNER -> Cursor.CROSSHAIR;
+            case OPEN_HAND -> Cursor.OPEN_HAND;
+            case CLOSED_HAND, TURN -> Cursor.CLOSED_HAND;
+            case RESIZE_ACROSS -> Cursor.H_RESIZE;
+            case RESIZE_UP -> Cursor.V_RESIZE;
+            case RESIZE_RISING -> Cursor.NE_RESIZE;
+            case RESIZE_FALLING -> Cursor.NW_RESIZE;
+            case TEXT -> Cursor.TEXT;
         };
     }
 }

@@ -8,6 +8,7 @@ import org.hallwright.domain.geometry.Snap;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.surface.PlanCanvas;
+import org.hallwright.ui.plan.tool.PlanTool.Key;
 
 /// The keys of the floor plan, which leave alone what is typed into a field.
 final class PlanKeys {
@@ -27,7 +28,7 @@ final class PlanKeys {
     private void pressed(KeyEvent e) {
         var done = e.getTarget() instanceof TextInputControl
                 ? leave(e)
-                : escape(e) || e.getTarget() == canvas && arrow(e) || asked(e);
+                : escape(e) || e.getTarget() == canvas && (drawing(e) || arrow(e)) || asked(e);
         if (done) {
             e.consume();
         }
@@ -45,6 +46,15 @@ final class PlanKeys {
             gestures.escape();
         }
         return e.getCode() == KeyCode.ESCAPE;
+    }
+
+    /// Enter and Backspace belong to what is drawn corner by corner while something is.
+    private boolean drawing(KeyEvent e) {
+        return switch (e.getCode()) {
+            case ENTER -> gestures.key(Key.FINISH);
+            case BACK_SPACE -> gestures.key(Key.BACK);
+            default -> false;
+        };
     }
 
     /// Enter on a button or in a list is theirs.

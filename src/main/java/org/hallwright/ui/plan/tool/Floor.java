@@ -1,35 +1,54 @@
 package org.hallwright.ui.plan.tool;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.Turn;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Wall;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.jspecify.annotations.Nullable;
 
-/// What a tool works on: the sheet as drawn, what is selected, what may be taken, and how new booths are
+/// What a tool works on: the sheet as drawn, what is selected, what may be taken, and how new things are
 /// made.
 ///
 /// @param pickable whether an element may be taken: it is shown, and its layer is not locked
+/// @param pattern how rows of booths are made
+/// @param stencil how other things are made
+/// @param aisle width of an aisle by the rules in force, metres
 public record Floor(
-        PlanSheet sheet, Set<Id<? extends PlanElement>> selected, Predicate<PlanElement> pickable, RowPattern pattern) {
-    private static final double EDGE_PULL_PX = 7;
+        PlanSheet sheet,
+        Set<Id<? extends PlanElement>> selected,
+        Predicate<PlanElement> pickable,
+        RowPattern pattern,
+        Stencil stencil,
+        double aisle) {
+    private static final double PULL_PX = 7;
     private static final double NEIGHBOURHOOD = 15;
+    private static final double ROUNDING = 0.001;
 
     public Floor {
         selected = Set.copyOf(selected);
+    }
+
+    public Id<Hall> hall() {
+        return sheet.hall().id();
     }
 
     /// The smallest booth at a place.
@@ -60,16 +79,16 @@ public record Floor(
     }
 
     /// The selected elements that are there.
-    List<PlanElement> selection() {
+    public List<PlanElement> selection() {
         return elements(selected);
     }
 
-    List<PlanElement> elements(Collection<? extends Id<? extends PlanElement>> ids) {
+    public List<PlanElement> elements(Collection<? extends Id<? extends PlanElement>> ids) {
         return ids.stream().sorted().flatMap(id -> sheet.find(id).stream()).toList();
     }
 
     /// What may be taken and lies inside a rectangle, or at least touches it.
-    List<PlanElement> in(Bounds area, boolean touching) {
+    public List<PlanElement> in(Bounds area, boolean touching) {
         return sheet.elementsIn(area).stream()
                 .filter(pickable)
                 .filter(e -> area.contains(Shapes.outline(e).bounds())
@@ -84,35 +103,66 @@ public record Floor(
                 && outline.distanceTo(Outline.rectangle(area.minX(), area.minY(), area.width(), area.height())) == 0;
     }
 
-    static Snap snap(Pointer pointer) {
-        return pointer.alt() ? Snap.OFF : new Snap(Snap.GRID, EDGE_PULL_PX * pointer.pixel());
+    /// How things snap under the pointer.
+    public Snap snap(Pointer pointer) {
+        return pointer.alt() ? Snap.OFF : new Snap(Snap.GRID, PULL_PX * pointer.pixel(), aisle);
     }
 
-    /// What pulls and what distances are measured to: booths around that do not move themselves, and the
-    /// hall's sides.
-    List<Bounds> neighbours(Bounds around, Collection<? extends Id<?>> moving) {
-        return Stream.concat(
-                        sheet.boothsIn(around.grownBy(NEIGHBOURHOOD)).stream()
-                                .filter(m -> !moving.contains(m.booth().id()))
-                                .map(BoothMark::bounds),
-                        walls(sheet.hall().outline().bounds()))
-                .toList();
+    /// The place that the pointer means.
+    public Point snapped(Pointer pointer) {
+        var p = pointer.at();
+        return snap(pointer).place(p, neighbours(new Bounds(p.x(), p.y(), p.x(), p.y()), Set.of(), Turn.NONE));
     }
 
-    private static Stream<Bounds> walls(Bounds hall) {
-        return Stream.of(
+    /// What pulls and what distances are measured to, along the axes of a frame: things around that do not
+    /// move themselves, and the hall's sides.
+    public List<Bounds> neighbours(Bounds around, Collection<? extends Id<?>> moving, Turn turn) {
+        var found = new ArrayList<Bounds>();
+        for (var mark : sheet.boothsIn(around.grownBy(NEIGHBOURHOOD))) {
+            if (!moving.contains(mark.booth().id())) {
+                found.add(turn.equals(Turn.NONE) ? mark.bounds() : turn.bounds(outline(mark)));
+            }
+        }
+        for (var element : sheet.elementsIn(around.grownBy(NEIGHBOURHOOD))) {
+            if (!(element instanceof Booth) && pulls(element) && !moving.contains(element.id())) {
+                found.add(turn.bounds(Shapes.outline(element)));
+            }
+        }
+        if (turn.equals(Turn.NONE)) {
+            found.addAll(sides(sheet.hall().outline().bounds()));
+        }
+        return found;
+    }
+
+    private static boolean pulls(PlanElement element) {
+        return element instanceof Pillar || element instanceof Wall || element instanceof Zone;
+    }
+
+    private static Outline outline(BoothMark mark) {
+        return mark.booth().footprint().outline();
+    }
+
+    private static List<Bounds> sides(Bounds hall) {
+        return List.of(
                 new Bounds(hall.minX(), hall.minY(), hall.minX(), hall.maxY()),
                 new Bounds(hall.maxX(), hall.minY(), hall.maxX(), hall.maxY()),
                 new Bounds(hall.minX(), hall.minY(), hall.maxX(), hall.minY()),
                 new Bounds(hall.minX(), hall.maxY(), hall.maxX(), hall.maxY()));
     }
 
-    /// Whether an outline lies in the hall and on no booth but those that move themselves.
-    boolean isFree(Outline outline, Collection<? extends Id<?>> moving) {
+    /// Whether a booth can stand there: in the hall, on no booth but those that move themselves, on no
+    /// pillar or wall, and on no floor that is kept for something else.
+    public boolean isFree(Outline outline, Collection<? extends Id<?>> moving) {
         return sheet.hall().outline().covers(outline)
-                && sheet.boothsIn(outline.bounds()).stream()
-                        .filter(m -> !moving.contains(m.booth().id()))
-                        .filter(m -> m.bounds().intersects(outline.bounds()))
-                        .allMatch(m -> m.booth().footprint().outline().overlap(outline) < 0.001);
+                && sheet.elementsIn(outline.bounds()).stream()
+                        .filter(e -> !moving.contains(e.id()) && blocks(e))
+                        .noneMatch(e -> Shapes.outline(e).overlap(outline) > ROUNDING);
+    }
+
+    private static boolean blocks(PlanElement element) {
+        return element instanceof Booth
+                || element instanceof Pillar
+                || element instanceof Wall
+                || element instanceof Zone zone && zone.kind() != ZoneKind.LIMITED;
     }
 }

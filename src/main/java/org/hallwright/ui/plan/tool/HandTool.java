@@ -35,6 +35,11 @@ public final class HandTool implements PlanTool {
     }
 
     @Override
+    public CursorKind cursor(Pointer pointer) {
+        return held == null ? CursorKind.OPEN_HAND : CursorKind.CLOSED_HAND;
+    }
+
+    @Override
     public Label hint() {
         return Label.of("plan.hint.hand");
     }

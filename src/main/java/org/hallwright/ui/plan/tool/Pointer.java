@@ -6,10 +6,12 @@ import org.hallwright.domain.geometry.Point;
 ///
 /// @param at place on the floor, in metres
 /// @param pixel size of a pixel of the screen, in metres
-/// @param shift adds to the selection, or keeps a move on one axis
+/// @param shift adds to the selection, or keeps to straight ways and even angles
 /// @param alt switches snapping off
 public record Pointer(Point at, double pixel, boolean shift, boolean alt) {
     private static final double REACH_PX = 3;
+    private static final double STILL_PX = 4;
+    private static final double HANDLE_PX = 7;
 
     /// A pointer without modifiers on a screen that shows ten pixels a metre.
     public static Pointer at(double x, double y) {
@@ -17,8 +19,18 @@ public record Pointer(Point at, double pixel, boolean shift, boolean alt) {
     }
 
     /// How near, in metres, is near enough to take hold of something that has no area.
-    double reach() {
+    public double reach() {
         return REACH_PX * pixel;
+    }
+
+    /// Whether the hand has only trembled since the other.
+    public boolean isStillAt(Point other) {
+        return at.distanceTo(other) <= STILL_PX * pixel;
+    }
+
+    /// Whether it is on a handle at that place.
+    public boolean isOn(Point handle) {
+        return at.distanceTo(handle) <= HANDLE_PX * pixel;
     }
 
     public Pointer withShift() {

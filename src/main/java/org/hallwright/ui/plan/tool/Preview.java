@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What would happen if the button were let go now.
 ///
 /// @param guides lines along which something has snapped
-/// @param distances free ways to the nearest neighbours
-/// @param lasso the rectangle that selects, null for none
+/// @param distances free ways to the nearest neighbours, equal gaps, sides being drawn
+/// @param lasso the rectangle that selects or is filled, null for none
 /// @param pan by how many metres the sheet is pushed, null for not at all
 /// @param hint what the gesture does, in words
 public record Preview(
@@ -24,15 +24,19 @@ public record Preview(
         @Nullable Label hint) {
     public static final Preview NONE = new Preview(List.of(), List.of(), List.of(), null, null, null);
 
-    static Preview ghosts(List<Ghost> ghosts, Label hint) {
+    public static Preview ghosts(List<Ghost> ghosts, Label hint) {
         return new Preview(ghosts, List.of(), List.of(), null, null, hint);
     }
 
-    static Preview lasso(Bounds lasso, Label hint) {
+    public static Preview lasso(Bounds lasso, Label hint) {
         return new Preview(List.of(), List.of(), List.of(), lasso, null, hint);
     }
 
-    static Preview pan(Point by) {
+    public static Preview pan(Point by) {
         return new Preview(List.of(), List.of(), List.of(), null, by, null);
+    }
+
+    public Preview withLines(List<Snap.Line> newGuides, List<Snap.Line> newDistances) {
+        return new Preview(ghosts, newGuides, newDistances, lasso, pan, hint);
     }
 }

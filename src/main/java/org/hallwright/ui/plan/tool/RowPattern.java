@@ -22,7 +22,8 @@ public record RowPattern(double width, double depth, double aisle, Direction dir
         return new RowPattern(width, depth, aisle, direction, newFirstNumber);
     }
 
-    RowOfBooths in(Bounds area) {
+    /// The rows that fill a rectangle.
+    public RowOfBooths in(Bounds area) {
         var upright = switch (direction) {
             case AUTO -> area.height() > area.width();
             case ACROSS -> false;

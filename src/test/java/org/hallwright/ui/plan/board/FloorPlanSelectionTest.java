@@ -19,7 +19,6 @@ import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.WrongRequest;
 import org.hallwright.ui.kit.Notice;
-import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.tool.RowPattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -25,7 +25,6 @@ import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
-import org.hallwright.ui.plan.board.Gestures.Mode;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 import org.junit.jupiter.api.AfterEach;

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.AreaPatch;
+import org.hallwright.domain.plan.Door;
+import org.hallwright.domain.plan.Zone;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
-import org.hallwright.ui.plan.board.Gestures.Mode;
+import org.hallwright.ui.plan.tool.CursorKind;
+import org.hallwright.ui.plan.tool.PlanTool.Key;
 import org.hallwright.ui.plan.tool.Preview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,5 +218,109 @@ class GesturesTest {
         assertThat(plan.booth("A1")).isEqualTo(begin.get(plan.booth("A1").id()));
         assertThat(plan.booth("A2")).isEqualTo(begin.get(plan.booth("A2").id()));
         assertThat(plan.view.sheetProperty().get().boothCount()).isEqualTo(2);
+    }
+
+    private void click(double x, double y) {
+        plan.drag(x, y, x, y);
+    }
+
+    @Test
+    void whatIsDrawnCornerByCornerGoesOnFromClickToClick() {
+        gestures.modeProperty().set(Mode.POLYGON_BOOTH);
+        click(40, 20);
+        click(46, 20);
+
+        assertThat(gestures.isUnderWay()).isTrue();
+        gestures.hover(at(46, 26));
+        assertThat(gestures.previewProperty().get().ghosts()).hasSize(1);
+        click(46, 26);
+        assertThat(gestures.key(Key.FINISH)).isTrue();
+        assertThat(plan.booth("A101").netArea()).isEqualTo(18);
+        assertThat(gestures.isUnderWay()).isFalse();
+        assertThat(gestures.key(Key.FINISH)).isFalse();
+    }
+
+    @Test
+    void anotherToolForgetsAPathThatWasBegun() {
+        gestures.modeProperty().set(Mode.POLYGON_BOOTH);
+        click(40, 20);
+        gestures.modeProperty().set(Mode.WALL);
+        gestures.modeProperty().set(Mode.POLYGON_BOOTH);
+
+        assertThat(gestures.isUnderWay()).isFalse();
+        click(40, 20);
+        gestures.escape();
+        assertThat(gestures.isUnderWay()).isFalse();
+        assertThat(gestures.modeProperty().get()).isEqualTo(Mode.POLYGON_BOOTH);
+    }
+
+    @Test
+    void theCursorFollowsToolAndPlace() {
+        gestures.hover(at(50, 30));
+        assertThat(gestures.cursorProperty().get()).isEqualTo(CursorKind.DEFAULT);
+        gestures.hover(at(11, 11));
+        assertThat(gestures.cursorProperty().get()).isEqualTo(CursorKind.PICK);
+        gestures.modeProperty().set(Mode.HAND);
+        gestures.press(at(11, 11));
+        assertThat(gestures.cursorProperty().get()).isEqualTo(CursorKind.CLOSED_HAND);
+    }
+
+    @Test
+    void aHandleMakesOneEditAndUndoTakesItBack() {
+        plan.view.select(Set.of(plan.booth("A1").id()));
+        assertThat(gestures.handles(0.05)).hasSize(9);
+        plan.drag(13, 13, 15, 14);
+
+        assertThat(plan.booth("A1").netArea()).isEqualTo(20);
+        plan.hall.open().undo();
+        assertThat(plan.booth("A1").netArea()).isEqualTo(9);
+    }
+
+    @Test
+    void whatIsDrawnIsAddedAndSelected() {
+        gestures.modeProperty().set(Mode.ZONE);
+        plan.drag(40, 20, 46, 24);
+        assertThat(plan.view.selected()).singleElement().isInstanceOf(Zone.class);
+
+        gestures.modeProperty().set(Mode.AREA);
+        plan.drag(9, 9, 14, 14);
+        assertThat(plan.view.selected()).singleElement().isInstanceOf(AreaPatch.class);
+        assertThat(plan.booth("A1").area()).isNotNull();
+        assertThat(plan.booth("A2").area()).isNull();
+
+        gestures.modeProperty().set(Mode.DOOR);
+        click(30, 1);
+        assertThat(plan.view.selected()).singleElement().isInstanceOf(Door.class);
+    }
+
+    @Test
+    void aLineOfCopiesIsNumberedAndTakenBackAtOnce() {
+        gestures.modeProperty().set(Mode.REPEAT);
+        plan.drag(11, 11, 11, 20);
+
+        assertThat(plan.selected()).containsExactly("A101", "A102", "A103");
+        plan.hall.open().undo();
+        assertThat(plan.hall.numbers()).containsExactly("A1", "A2");
+    }
+
+    @Test
+    void theOutlineOfTheHallIsChangedByItsCorners() {
+        gestures.modeProperty().set(Mode.HALL);
+        plan.drag(60, 40, 65, 45);
+
+        assertThat(plan.view.sheetProperty().get().hall().outline().bounds().maxX()).isEqualTo(65);
+        assertThat(plan.booth("A1").bounds().minX()).isEqualTo(10);
+    }
+
+    @Test
+    void anOutlineThatCrossesItselfIsRefusedWithASentence() {
+        gestures.modeProperty().set(Mode.POLYGON_ZONE);
+        click(40, 5);
+        click(50, 15);
+        click(50, 5);
+        click(40, 13);
+        gestures.key(Key.FINISH);
+
+        assertThat(plan.noticed()).containsExactly("plan.outline-crossed");
     }
 }

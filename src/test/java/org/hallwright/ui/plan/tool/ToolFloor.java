@@ -3,6 +3,7 @@ package org.hallwright.ui.plan.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Footprint;
@@ -18,29 +19,38 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.OpenHall;
 
 /// A floor of 60 × 40 m with some booths on it, for tests of tools.
-final class ToolFloor {
-    static final Booth A1 = OpenHall.booth("A1", 10, 10);
-    static final Booth A2 = OpenHall.booth("A2", 20, 10);
-    static final Booth A3 = OpenHall.booth("A3", 30.2, 20);
+public final class ToolFloor {
+    public static final Booth A1 = OpenHall.booth("A1", 10, 10);
+    public static final Booth A2 = OpenHall.booth("A2", 20, 10);
+    public static final Booth A3 = OpenHall.booth("A3", 30.2, 20);
 
     /// A stage around A1 and a pillar in its middle.
-    static final Zone STAGE =
+    public static final Zone STAGE =
             new Zone(new Id<>("stage"), OpenHall.HALL.id(), ZoneKind.STAGE, Name.NONE, Outline.rectangle(8, 8, 7, 7));
 
-    static final Pillar PILLAR =
+    public static final Pillar PILLAR =
             new Pillar(new Id<>("pillar"), OpenHall.HALL.id(), Footprint.rectangle(10.5, 10.5, 1, 1));
 
     private ToolFloor() {}
 
-    static Floor of(Set<? extends Id<? extends PlanElement>> selected) {
+    public static Floor of(Set<? extends Id<? extends PlanElement>> selected) {
         return with(selected);
     }
 
     /// With other things on it.
-    static Floor with(Set<? extends Id<? extends PlanElement>> selected, Entry... others) {
+    public static Floor with(Set<? extends Id<? extends PlanElement>> selected, Entry... others) {
         var entries = new ArrayList<Entry>(List.of(OpenHall.HALL, A1, A2, A3));
         entries.addAll(List.of(others));
         var sheet = PlanSheet.of(ExhibitionState.of(entries), OpenHall.HALL.id(), name -> name.en());
-        return new Floor(sheet, Set.copyOf(selected), element -> true, RowPattern.USUAL.startingAt("A101"));
+        return on(sheet, Set.copyOf(selected), element -> true, RowPattern.USUAL.startingAt("A101"));
+    }
+
+    /// Without a rule about aisles.
+    public static Floor on(
+            PlanSheet sheet,
+            Set<Id<? extends PlanElement>> selected,
+            Predicate<PlanElement> pickable,
+            RowPattern pattern) {
+        return new Floor(sheet, selected, pickable, pattern, Stencil.USUAL, 0);
     }
 }

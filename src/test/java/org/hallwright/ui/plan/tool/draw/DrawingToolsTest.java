@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.tool;
+package org.hallwright.ui.plan.tool.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.ui.plan.tool.Pointer.at;
@@ -8,12 +8,16 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.layout.RowOfBooths;
+import org.hallwright.ui.plan.tool.HandTool;
 import org.hallwright.ui.plan.tool.Outcome.AddBooth;
 import org.hallwright.ui.plan.tool.Outcome.AddRows;
+import org.hallwright.ui.plan.tool.Outcome;
+import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.ToolFloor;
 import org.junit.jupiter.api.Test;
 
 class DrawingToolsTest {
-    private final BoothTool booth = new BoothTool(() -> ToolFloor.of(Set.of()));
+    private final RectangleTool booth = new RectangleTool(() -> ToolFloor.of(Set.of()), new RectangleGoal.Booth());
     private final RowTool rows = new RowTool(() -> ToolFloor.of(Set.of()));
     private final HandTool hand = new HandTool();
 
@@ -43,7 +47,7 @@ class DrawingToolsTest {
         assertThat(preview.ghosts().getFirst().label()).isEqualTo("A101");
         assertThat(preview.hint().args()).containsExactly("10", "90");
         assertThat(rows.release(at(16, 34)))
-                .isEqualTo(new AddRows(new RowOfBooths(new Bounds(1, 25, 16, 34), 3, 3, 3, false)));
+                .isEqualTo(new AddRows(new RowOfBooths(new Bounds(1, 25, 16, 34), 3, 3, 3, false), Set.of()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.tool;
+package org.hallwright.ui.plan.tool.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.ui.plan.tool.Pointer.at;
@@ -10,20 +10,26 @@ import java.util.Set;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Floor;
+import org.hallwright.ui.plan.tool.HandTool;
 import org.hallwright.ui.plan.tool.Outcome.AddBooth;
 import org.hallwright.ui.plan.tool.Outcome.AddRows;
+import org.hallwright.ui.plan.tool.Outcome;
+import org.hallwright.ui.plan.tool.Preview;
 import org.hallwright.ui.plan.tool.RowPattern.Direction;
+import org.hallwright.ui.plan.tool.RowPattern;
+import org.hallwright.ui.plan.tool.ToolFloor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DrawingToolsEdgesTest {
     private RowPattern pattern = RowPattern.USUAL.startingAt("A101");
-    private final BoothTool booth = new BoothTool(this::floor);
+    private final RectangleTool booth = new RectangleTool(this::floor, new RectangleGoal.Booth());
     private final RowTool rows = new RowTool(this::floor);
 
     private Floor floor() {
-        return new Floor(ToolFloor.of(Set.of()).sheet(), Set.of(), element -> true, pattern);
+        return ToolFloor.on(ToolFloor.of(Set.of()).sheet(), Set.of(), element -> true, pattern);
     }
 
     private Preview rows(double x0, double y0, double x1, double y1) {

@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.tool;
+package org.hallwright.ui.plan.tool.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -24,6 +24,11 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.OpenHall;
 import org.hallwright.ui.plan.tool.Outcome.Move;
 import org.hallwright.ui.plan.tool.Outcome.Select;
+import org.hallwright.ui.plan.tool.Outcome;
+import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.RowPattern;
+import org.hallwright.ui.plan.tool.ToolFloor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +45,7 @@ class SelectToolEdgesTest {
         var entries = new java.util.ArrayList<org.hallwright.domain.change.Entry>(List.of(booths));
         entries.add(OpenHall.HALL);
         var sheet = PlanSheet.of(ExhibitionState.of(entries), OpenHall.HALL.id(), Name::enFirst);
-        return new SelectTool(() -> new Floor(sheet, Set.of(), element -> true, RowPattern.USUAL));
+        return new SelectTool(() -> ToolFloor.on(sheet, Set.of(), element -> true, RowPattern.USUAL));
     }
 
     private static Outcome drag(SelectTool tool, Pointer from, Pointer to) {
@@ -203,7 +208,7 @@ class SelectToolEdgesTest {
     }
 
     @Test
-    void aSnappedMoveEndsOnTheGridOrOnAnEdge() {
+    void aSnappedMoveEndsOnTheGridOnAnEdgeOrOnAMiddleWhereNothingStandsAbreast() {
         var random = new Random(31);
         var xs = DoubleStream.of(0, 60, 20, 23, 30.2, 33.2).toArray();
         var ys = DoubleStream.of(0, 40, 10, 13, 20, 23).toArray();
@@ -211,9 +216,17 @@ class SelectToolEdgesTest {
             var to = at(2 + random.nextDouble() * 56, 2 + random.nextDouble() * 36);
             if (drag(tool, at(11, 11), to) instanceof Move move) {
                 var b = A1.bounds().movedBy(move.dx(), move.dy());
-                assertThat(isOnGrid(b.minX()) || isOn(b.minX(), xs) || isOn(b.maxX(), xs))
+                assertThat(b.minY() < 23
+                                || isOnGrid(b.minX())
+                                || isOn(b.minX(), xs)
+                                || isOn(b.maxX(), xs)
+                                || isOn(b.centreX(), 21.5, 31.7, 30))
                         .isTrue();
-                assertThat(isOnGrid(b.minY()) || isOn(b.minY(), ys) || isOn(b.maxY(), ys))
+                assertThat(b.minX() < 33.2
+                                || isOnGrid(b.minY())
+                                || isOn(b.minY(), ys)
+                                || isOn(b.maxY(), ys)
+                                || isOn(b.centreY(), 11.5, 21.5, 20))
                         .isTrue();
                 assertThat(b.minX()).isCloseTo(to.at().x() - 1, within(0.701));
                 assertThat(b.minY()).isCloseTo(to.at().y() - 1, within(0.701));
@@ -239,7 +252,7 @@ class SelectToolEdgesTest {
         return Math.abs(metres * 2 - Math.rint(metres * 2)) < 1e-6;
     }
 
-    private static boolean isOn(double metres, double[] edges) {
+    private static boolean isOn(double metres, double... edges) {
         return DoubleStream.of(edges).anyMatch(edge -> Math.abs(edge - metres) < 1e-6);
     }
 }

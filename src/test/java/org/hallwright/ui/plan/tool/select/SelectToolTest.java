@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.tool;
+package org.hallwright.ui.plan.tool.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.ui.plan.tool.Pointer.at;
@@ -15,6 +15,10 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.plan.tool.Outcome.Move;
 import org.hallwright.ui.plan.tool.Outcome.Select;
+import org.hallwright.ui.plan.tool.Outcome;
+import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.ToolFloor;
 import org.junit.jupiter.api.Test;
 
 class SelectToolTest {
@@ -157,7 +161,7 @@ class SelectToolTest {
     void whatIsLockedIsNotTaken() {
         var locked = new SelectTool(() -> {
             var floor = ToolFloor.with(Set.of(), STAGE, PILLAR);
-            return new Floor(floor.sheet(), Set.of(), e -> e instanceof Booth, floor.pattern());
+            return ToolFloor.on(floor.sheet(), Set.of(), e -> e instanceof Booth, floor.pattern());
         });
 
         assertThat(click(locked, at(11, 11))).isEqualTo(new Select(Set.of(A1.id())));

@@ -1,0 +1,102 @@
+package org.hallwright.ui.plan.tool.draw;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.Snap;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Figures;
+import org.hallwright.ui.plan.tool.Floor;
+import org.hallwright.ui.plan.tool.Outcome;
+import org.hallwright.ui.plan.tool.PlanTool;
+import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.tool.Preview;
+
+/// Draws a path from corner to corner; what comes of it is the goal's.
+///
+/// Each click sets a corner. A click on the first corner closes an outline; a second click on the last
+/// one, or the key that finishes, ends the path.
+public final class PathTool implements PlanTool {
+    private final Supplier<Floor> floors;
+    private final PathGoal goal;
+    private final Course course = new Course();
+
+    public PathTool(Supplier<Floor> floors, PathGoal goal) {
+        this.floors = floors;
+        this.goal = goal;
+    }
+
+    @Override
+    public Preview press(Pointer pointer) {
+        course.press(floors.get(), pointer);
+        return hover(pointer);
+    }
+
+    @Override
+    public Preview drag(Pointer pointer) {
+        return hover(pointer);
+    }
+
+    @Override
+    public Outcome release(Pointer pointer) {
+        if (course.isEmpty()) {
+            return Outcome.NOTHING;
+        }
+        if (goal.closed() && course.closesAt(pointer) || course.endsAt(pointer)) {
+            return finish();
+        }
+        course.release(floors.get(), pointer);
+        return goal.most() > 0 && course.corners().size() >= goal.most() ? finish() : Outcome.NOTHING;
+    }
+
+    private Outcome finish() {
+        var corners = course.corners();
+        course.clear();
+        return corners.size() < (goal.closed() ? 3 : 2)
+                ? Outcome.NOTHING
+                : goal.made().apply(floors.get(), corners);
+    }
+
+    @Override
+    public Outcome key(Key key) {
+        if (key == Key.FINISH) {
+            return finish();
+        }
+        course.back();
+        return Outcome.NOTHING;
+    }
+
+    @Override
+    public void cancel() {
+        course.clear();
+    }
+
+    @Override
+    public boolean isUnderWay() {
+        return !course.isEmpty();
+    }
+
+    @Override
+    public Preview hover(Pointer pointer) {
+        return course.isEmpty() ? Preview.NONE : preview(course.upTo(floors.get(), pointer), goal.closed());
+    }
+
+    static Preview preview(List<Point> corners, boolean closed) {
+        var sides = Course.sides(corners, false);
+        var length = Figures.metres(sides.stream().mapToDouble(Snap.Line::length).sum());
+        if (!closed || corners.stream().distinct().count() < 3) {
+            return new Preview(List.of(), List.of(), sides, null, null, Label.of("plan.hint.path", length));
+        }
+        var outline = new Outline(corners);
+        var hint = Label.of("plan.hint.outline", length, Figures.area(outline.area()));
+        var ghost = new Ghost(outline, "", outline.isSound());
+        return new Preview(List.of(ghost), List.of(), sides, null, null, hint);
+    }
+
+    @Override
+    public Label hint() {
+        return goal.hint();
+    }
+}

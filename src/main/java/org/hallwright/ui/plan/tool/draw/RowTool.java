@@ -1,0 +1,119 @@
+package org.hallwright.ui.plan.tool.draw;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.layout.Numbering;
+import org.hallwright.domain.plan.layout.RowOfBooths;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Floor;
+import org.hallwright.ui.plan.tool.Outcome;
+import org.hallwright.ui.plan.tool.PlanTool;
+import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.tool.Preview;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a rectangle and fills it with rows of booths back to back, by the pattern that is set beside the
+/// plan.
+///
+/// Booths that cannot stand, because of a pillar, a wall or floor that is kept free, are shown and left out.
+public final class RowTool implements PlanTool {
+    private final Supplier<Floor> floors;
+    private @Nullable Floor floor;
+    private @Nullable Point start;
+
+    public RowTool(Supplier<Floor> floors) {
+        this.floors = floors;
+    }
+
+    @Override
+    public Preview press(Pointer pointer) {
+        floor = floors.get();
+        start = floor.snapped(pointer);
+        return Preview.NONE;
+    }
+
+    @Override
+    public Preview drag(Pointer pointer) {
+        if (floor == null || start == null) {
+            return Preview.NONE;
+        }
+        var area = area(floor, start, pointer);
+        var rows = floor.pattern().in(area);
+        var ghosts = ghosts(floor, rows);
+        var standing = ghosts.stream().filter(Ghost::allowed).toList();
+        var net = standing.stream().mapToDouble(g -> g.outline().area()).sum();
+        var hint = ghosts.size() == standing.size()
+                ? Label.of("plan.hint.rows-count", standing.size(), Math.round(net))
+                : Label.of(
+                        "plan.hint.rows-left-out", standing.size(), Math.round(net), ghosts.size() - standing.size());
+        return new Preview(ghosts, List.of(), List.of(), area, null, hint);
+    }
+
+    @Override
+    public Outcome release(Pointer pointer) {
+        if (floor == null || start == null) {
+            return Outcome.NOTHING;
+        }
+        var rows = floor.pattern().in(area(floor, start, pointer));
+        var outcome = made(floor, rows);
+        cancel();
+        return outcome;
+    }
+
+    private static Outcome made(Floor floor, RowOfBooths rows) {
+        var without = blocked(floor, rows);
+        return without.size() == rows.spots().size() ? Outcome.NOTHING : new Outcome.AddRows(rows, without);
+    }
+
+    @Override
+    public void cancel() {
+        floor = null;
+        start = null;
+    }
+
+    @Override
+    public Label hint() {
+        return Label.of("plan.hint.rows");
+    }
+
+    private static Bounds area(Floor floor, Point start, Pointer pointer) {
+        return Bounds.around(List.of(start, floor.snapped(pointer)));
+    }
+
+    private static Set<Footprint> blocked(Floor floor, RowOfBooths rows) {
+        return rows.spots().stream()
+                .map(RowOfBooths.Spot::footprint)
+                .filter(footprint -> !floor.isFree(footprint.outline(), Set.of()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Ghost> ghosts(Floor floor, RowOfBooths rows) {
+        var spots = rows.spots();
+        if (spots.isEmpty()) {
+            return List.of();
+        }
+        var numbering = Numbering.from(floor.pattern().firstNumber())
+                .forRowsOf(spots.getLast().place() + 1);
+        var taken = taken(floor);
+        return spots.stream()
+                .map(spot -> {
+                    var number = numbering.of(spot.row(), spot.place());
+                    var outline = spot.footprint().outline();
+                    return new Ghost(outline, number, !taken.contains(number) && floor.isFree(outline, Set.of()));
+                })
+                .toList();
+    }
+
+    private static Set<String> taken(Floor floor) {
+        return floor.sheet().booths().stream()
+                .map(m -> m.booth().number())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,110 @@
+package org.hallwright.ui.plan.tool.select;
+
+import java.util.List;
+import java.util.Set;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Footprint.Rectangle;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Underlay;
+import org.hallwright.domain.plan.shape.Reshaping;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Figures;
+import org.hallwright.ui.plan.tool.Floor;
+import org.hallwright.ui.plan.tool.Outcome;
+import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.tool.Preview;
+
+/// A side or a corner of a rectangle that is dragged along the rectangle's own axes; what lies opposite
+/// stays.
+///
+/// Shift keeps the proportions; those of a picture are always kept.
+final class ResizeGrip implements Grip {
+    private static final double SMALLEST = 0.1;
+    private static final double FARTHEST_DISTANCE = 12;
+
+    private final Floor floor;
+    private final PlanElement element;
+    private final Rectangle frame;
+    private final Side side;
+    private final Turn inside;
+
+    /// Which side or corner: -1, 0 or 1 across and up.
+    record Side(int across, int up) {
+        boolean isCorner() {
+            return across != 0 && up != 0;
+        }
+    }
+
+    ResizeGrip(Floor floor, PlanElement element, Rectangle frame, Side side) {
+        this.floor = floor;
+        this.element = element;
+        this.frame = frame;
+        this.side = side;
+        this.inside = new Turn(frame.corner(), frame.rotation());
+    }
+
+    @Override
+    public Preview drag(Pointer pointer) {
+        var resized = resized(pointer);
+        var outline = resized.outline();
+        var allowed = !(element instanceof Booth) || floor.isFree(outline, Set.of(element.id()));
+        var label = Figures.size(resized.width(), resized.depth());
+        var turn = Turn.of(resized.corner(), resized.rotation());
+        var bounds = turn.bounds(outline);
+        var gaps = Snap.gaps(
+                bounds, floor.neighbours(outline.bounds(), Set.of(element.id()), turn), FARTHEST_DISTANCE);
+        var sides = sides(bounds);
+        return Preview.ghosts(List.of(new Ghost(outline, label, allowed)), Label.of("plan.hint.resize", label))
+                .withLines(List.of(), List.of(gaps, sides).stream()
+                        .flatMap(List::stream)
+                        .map(turn::outside)
+                        .toList());
+    }
+
+    /// How wide and how deep it is now, drawn along its sides.
+    private static List<Snap.Line> sides(Bounds b) {
+        var corner = new Point(b.minX(), b.minY());
+        return List.of(
+                new Snap.Line(corner, new Point(b.maxX(), b.minY())),
+                new Snap.Line(corner, new Point(b.minX(), b.maxY())));
+    }
+
+    @Override
+    public Outcome release(Pointer pointer) {
+        var resized = resized(pointer);
+        return resized.equals(frame)
+                ? Outcome.NOTHING
+                : new Outcome.Reshape(List.of(Reshaping.framed(element, resized)));
+    }
+
+    private Rectangle resized(Pointer pointer) {
+        var at = inside.inside(snapped(pointer));
+        var left = side.across() < 0 ? Math.min(at.x(), frame.width() - SMALLEST) : 0;
+        var right = side.across() > 0 ? Math.max(at.x(), SMALLEST) : frame.width();
+        var lower = side.up() < 0 ? Math.min(at.y(), frame.depth() - SMALLEST) : 0;
+        var upper = side.up() > 0 ? Math.max(at.y(), SMALLEST) : frame.depth();
+        if (side.isCorner() && (pointer.shift() || element instanceof Underlay)) {
+            var scale = Math.max((right - left) / frame.width(), (upper - lower) / frame.depth());
+            left = side.across() < 0 ? frame.width() * (1 - scale) : 0;
+            right = side.across() > 0 ? frame.width() * scale : frame.width();
+            lower = side.up() < 0 ? frame.depth() * (1 - scale) : 0;
+            upper = side.up() > 0 ? frame.depth() * scale : frame.depth();
+        }
+        return new Rectangle(
+                inside.outside(new Point(left, lower)), right - left, upper - lower, frame.rotation());
+    }
+
+    /// Where the pointer is meant to be, along the axes of the rectangle.
+    private Point snapped(Pointer pointer) {
+        var turn = Turn.of(frame.corner(), frame.rotation());
+        var spot = new Bounds(
+                pointer.at().x(), pointer.at().y(), pointer.at().x(), pointer.at().y());
+        var around = floor.neighbours(spot, Set.of(element.id()), turn);
+        return turn.outside(floor.snap(pointer).place(turn.inside(pointer.at()), around));
+    }
+}
