@@ -47,6 +47,11 @@ public final class OpenExhibition {
         return state().get(id);
     }
 
+    /// The name that edits are signed with.
+    public String author() {
+        return store.author();
+    }
+
     /// Computes a change from the current state and commits it; nothing happens where the change is empty.
     ///
     /// @throws org.hallwright.domain.problem.Refused if it cannot be made durable; then nothing has changed

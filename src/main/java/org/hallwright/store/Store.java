@@ -63,6 +63,11 @@ public final class Store implements AutoCloseable {
         return open(path, options, new Disk());
     }
 
+    /// The name that commits are signed with.
+    public String author() {
+        return options.author();
+    }
+
     static Store open(StorePath path, StoreOptions options, Disk disk) {
         StoreLock lock = null;
         try {

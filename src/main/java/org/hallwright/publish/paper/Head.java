@@ -1,19 +1,24 @@
 package org.hallwright.publish.paper;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.plan.revision.Revision;
+import org.hallwright.domain.plan.revision.Revisions;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
 import org.hallwright.publish.PaperWords;
 
 /// What every paper says about its exhibition and itself: name, place, dates, day of printing, sample or not.
-record Head(Exhibition exhibition, PaperWords words, LocalDate printedOn) {
+///
+/// @param revision the revision that its plan is
+record Head(Exhibition exhibition, Revision revision, PaperWords words, LocalDate printedOn) {
     static Head of(ExhibitionState state, PaperOptions options) {
         var exhibition = state.all(Exhibition.class).stream()
                 .findFirst()
                 .orElseGet(() -> Exhibition.titled("", Name.NONE, null, null));
-        return new Head(exhibition, new PaperWords(options.language()), options.printedOn(exhibition));
+        return new Head(exhibition, Revisions.current(state), new PaperWords(options.language()), options.printedOn(exhibition));
     }
 
     String name() {
@@ -43,6 +48,16 @@ record Head(Exhibition exhibition, PaperWords words, LocalDate printedOn) {
         }
         var first = words.first(words.date(from, Formats::day));
         return to == null || to.equals(from) ? first : first + " – " + words.first(words.date(to, Formats::day));
+    }
+
+    /// `Published, 22 November 2026`; a draft is as old as its paper.
+    String edition() {
+        var day = revision.lastStep()
+                .filter(step -> revision.isFrozen())
+                .map(step -> LocalDate.ofInstant(step.at(), ZoneId.of(exhibition.zone())))
+                .orElse(printedOn);
+        var state = words.text("revision-state", revision.state());
+        return state + " · " + words.first(words.date(day, Formats::day));
     }
 
     String printed() {

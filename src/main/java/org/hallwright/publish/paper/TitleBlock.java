@@ -5,7 +5,6 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
-import org.hallwright.i18n.Formats;
 
 /// The strip at the foot of a plan: whose it is, which hall, how large, how old.
 final class TitleBlock {
@@ -93,11 +92,11 @@ final class TitleBlock {
 
     private void edition(Sheet sheet, Bounds cell) {
         label(sheet, cell, "paper.revision");
-        var revision = head.exhibition().planRevision();
+        var revision = head.revision().code();
         sheet.surface().text(revision, cell.minX(), row(cell, 0.46), Sheet.bold(13 * letters));
-        var date = head.words().first(head.words().date(head.printedOn(), Formats::day));
         var after = cell.minX() + sheet.width(revision + "  ", Sheet.bold(13 * letters));
-        sheet.line(date, after, row(cell, 0.47), cell.maxX() - after + 9, Sheet.plain(8 * letters));
+        var room = cell.maxX() - after + 9;
+        sheet.fitted(head.edition(), after, row(cell, 0.47), room, 6 * letters, Sheet.plain(8 * letters));
         if (head.exhibition().sample()) {
             var note = head.words().text("paper.sample");
             sheet.line(

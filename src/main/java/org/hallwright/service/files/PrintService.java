@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.revision.Revision;
+import org.hallwright.domain.plan.revision.Revisions;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.service.OpenExhibition;
@@ -44,6 +46,15 @@ public final class PrintService {
             written.add(PaperFile.print(file, to -> pack.write(state, to, options)));
         }
         return written;
+    }
+
+    /// Prints the plan of a revision as it is, or as it was when it was sent for review.
+    ///
+    /// @throws Unwritable if the paper cannot be written
+    public Written print(Revision revision, Path folder, ExportOptions options) {
+        var file = PaperFile.in(folder, open.exhibition(), "plan-" + revision.code(), "pdf");
+        var plan = Revisions.planOf(revision, open.state());
+        return PaperFile.print(file, to -> Pack.PLAN.write(plan, to, options));
     }
 
     /// Whether the exhibition holds anything to put on that paper.

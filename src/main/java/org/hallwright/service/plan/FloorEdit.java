@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hallwright.domain.assignment.Assignment;
-import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Entry;
@@ -24,10 +22,6 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.layout.OpenSides;
-import org.hallwright.domain.roster.BoothRequest;
-import org.hallwright.domain.roster.Exhibitor;
-import org.hallwright.domain.setup.MoveInTarget;
-import org.hallwright.domain.setup.SetupTask;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.WrongRequest;
 
@@ -79,40 +73,9 @@ final class FloorEdit {
             touch(element);
         }
         if (elements.stream().anyMatch(Booth.class::isInstance)) {
-            deleteLinks();
+            BoothLinks.delete(state, builder, deleted);
         }
         return this;
-    }
-
-    private void deleteLinks() {
-        state.all(Assignment.class).stream()
-                .filter(a -> deleted.contains(a.booth()))
-                .map(this::unlocked)
-                .forEach(a -> builder.delete(a.id()));
-        state.all(Hold.class).stream().filter(h -> deleted.contains(h.booth())).forEach(h -> builder.delete(h.id()));
-        state.all(MoveInTarget.class).stream()
-                .filter(t -> deleted.contains(t.booth()))
-                .forEach(t -> builder.delete(t.id()));
-        state.all(SetupTask.class).stream()
-                .filter(t -> t.booth() != null && deleted.contains(t.booth()))
-                .forEach(t -> builder.delete(t.id()));
-        state.all(Exhibitor.class).stream()
-                .filter(e -> e.request().booths().stream().anyMatch(deleted::contains))
-                .forEach(e -> builder.put(e.edit().request(without(e.request())).build()));
-    }
-
-    private Assignment unlocked(Assignment assignment) {
-        if (assignment.isLive() && assignment.locked()) {
-            throw new WrongRequest(
-                    "assignment.locked", state.get(assignment.booth()).number());
-        }
-        return assignment;
-    }
-
-    private BoothRequest without(BoothRequest r) {
-        var kept = r.booths().stream().filter(b -> !deleted.contains(b)).toList();
-        return new BoothRequest(
-                r.area(), r.kind(), r.openSides(), r.themedArea(), kept, r.near(), r.away(), r.received());
     }
 
     private void touch(PlanElement element) {

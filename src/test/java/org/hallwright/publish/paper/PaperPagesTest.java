@@ -22,6 +22,7 @@ import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Role;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.look.ColourBy;
@@ -172,7 +173,23 @@ class PaperPagesTest {
                         "Scale",
                         "HallA")
                 .contains("ChangchunInternationalConferenceandExhibitionCenter", "20booths,bootharea180m²");
-        assertThat(text).containsPattern("RevisionC|C2September2021");
+        assertThat(text).containsPattern("Revision.*CDraft·2September2021|CDraft·2September2021");
+    }
+
+    @Test
+    void aPublishedPlanSaysSoAndOnWhichDayWhereverTheExhibitionIs() {
+        var at = Instant.parse("2021-08-31T18:00:00Z");
+        var revision = new Revision(
+                new Id<>("r"),
+                "D",
+                "",
+                Revision.State.PUBLISHED,
+                List.of(new Revision.Step(Revision.State.PUBLISHED, at, "Li")),
+                new Id<>("s"));
+        var entries = new ArrayList<Entry>(full().entries());
+        entries.add(revision);
+        var text = PdfText.whole(print(Kind.PLAN, ExhibitionState.of(entries), PaperLanguage.EN));
+        assertThat(text).contains("DPublished·1September2021");
     }
 
     @ParameterizedTest

@@ -5,8 +5,10 @@ import static org.hallwright.domain.value.Values.orElse;
 import static org.hallwright.domain.value.Values.text;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,37 @@ public record Revision(
         steps = list(steps);
     }
 
+    /// A draft that nobody has put into any state yet.
+    public static Revision draft(Id<Revision> id, String code) {
+        return new Revision(id, code, "", State.DRAFT, List.of(), null);
+    }
+
     /// Whether it no longer follows the plan.
     public boolean isFrozen() {
         return snapshot != null;
+    }
+
+    /// The state that comes after this one; empty for a published revision.
+    public Optional<State> next() {
+        return state == State.PUBLISHED ? Optional.empty() : Optional.of(State.values()[state.ordinal() + 1]);
+    }
+
+    /// The step that brought it into its state; empty for a draft from the beginning.
+    public Optional<Step> lastStep() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    }
+
+    public Revision withNote(String newNote) {
+        return new Revision(id, code, newNote, state, steps, snapshot);
+    }
+
+    /// In another state; a draft has no snapshot, everything else has one.
+    public Revision after(Step step, @Nullable Id<PlanSnapshot> newSnapshot) {
+        if ((step.state() == State.DRAFT) != (newSnapshot == null)) {
+            throw new IllegalArgumentException("What is no draft is frozen: " + code);
+        }
+        var longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new Revision(id, code, note, step.state(), longer, newSnapshot);
     }
 }
