@@ -15,6 +15,7 @@ public final class Benchmarks {
                 new Benchmark("edit-durable", () -> DurableEdit.run(clock)),
                 new Benchmark("edit-on-screen", () -> EditOnScreen.run(clock)),
                 new Benchmark("plan-frame", PlanFrame::run),
+                new Benchmark("plan-check", PlanChecking::run),
                 new Benchmark("hall-fill", HallFilling::run));
     }
 }

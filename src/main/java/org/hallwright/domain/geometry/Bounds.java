@@ -48,6 +48,20 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return o.minX >= minX && o.maxX <= maxX && o.minY >= minY && o.maxY <= maxY;
     }
 
+    /// The shortest distance between both, zero where they touch or overlap.
+    public double distanceTo(Bounds o) {
+        var dx = Math.max(0, Math.max(o.minX - maxX, minX - o.maxX));
+        var dy = Math.max(0, Math.max(o.minY - maxY, minY - o.maxY));
+        return dx == 0 ? dy : dy == 0 ? dx : Math.sqrt(dx * dx + dy * dy);
+    }
+
+    /// The area both share.
+    public double shared(Bounds o) {
+        var width = Math.min(maxX, o.maxX) - Math.max(minX, o.minX);
+        var height = Math.min(maxY, o.maxY) - Math.max(minY, o.minY);
+        return width > 0 && height > 0 ? width * height : 0;
+    }
+
     public Bounds movedBy(double dx, double dy) {
         return new Bounds(minX + dx, minY + dy, maxX + dx, maxY + dy);
     }

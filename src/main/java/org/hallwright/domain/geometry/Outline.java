@@ -1,9 +1,11 @@
 package org.hallwright.domain.geometry;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.algorithm.MinimumDiameter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -77,6 +79,36 @@ public record Outline(List<Point> corners) {
             return 0;
         }
         return polygon().intersection(other.polygon()).getArea();
+    }
+
+    /// The pieces of floor that both share.
+    public List<Outline> shared(Outline other) {
+        return Pieces.of(Pieces.sound(this).intersection(Pieces.sound(other)));
+    }
+
+    /// The pieces of this one outside of the other.
+    public List<Outline> without(Outline other) {
+        return Pieces.of(Pieces.sound(this).difference(Pieces.sound(other)));
+    }
+
+    /// The floor that all of them cover together inside a frame, each square metre once.
+    public static double covered(Collection<Outline> parts, Outline frame) {
+        return parts.isEmpty() ? 0 : Pieces.union(parts).intersection(Pieces.sound(frame)).getArea();
+    }
+
+    /// Where it is narrowest, straight across.
+    public Segment width() {
+        return Pieces.segment(new MinimumDiameter(polygon()).getDiameter());
+    }
+
+    /// The longest extent of places along the smallest rectangle round them, through its middle.
+    public static Segment length(Collection<Point> places) {
+        return Pieces.length(places);
+    }
+
+    /// The line drawn tight round places that do not lie on one line.
+    public static Outline tightly(Collection<Point> places) {
+        return Pieces.of(Pieces.hull(places)).getFirst();
     }
 
     /// The shortest distance between both, zero if they touch.

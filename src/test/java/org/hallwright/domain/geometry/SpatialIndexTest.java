@@ -32,6 +32,29 @@ class SpatialIndexTest {
         assertThat(index.in(new Bounds(3, 0, 6, 3))).hasSize(1);
     }
 
+    @Test
+    void anIndexAfterManyChangesFindsWhatANewOneWould() {
+        var random = new Random(8);
+        var things = new java.util.ArrayList<>(
+                IntStream.range(0, 200).mapToObj(i -> bounds(random, 6)).toList());
+        var first = SpatialIndex.of(things, b -> b);
+        var index = first;
+        for (var i = 0; i < 150; i++) {
+            var gone = List.of(things.remove(random.nextInt(things.size())), things.removeLast());
+            var come = List.of(bounds(random, 6));
+            things.addAll(come);
+            index = index.after(gone, come);
+            var window = bounds(random, 30);
+            var expected = things.stream().filter(window::intersects).toList();
+            assertThat(index.in(window)).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(index.size()).isEqualTo(things.size());
+            things.addAll(0, List.of(bounds(random, 6)));
+            index = index.after(List.of(), List.of(things.getFirst()));
+        }
+        assertThat(first.size()).isEqualTo(200);
+        assertThat(index.all()).containsExactlyInAnyOrderElementsOf(things);
+    }
+
     private static Bounds bounds(Random random, double most) {
         var x = random.nextDouble() * 100;
         var y = random.nextDouble() * 100;

@@ -26,6 +26,7 @@ public final class RulePacks {
             Name.of("Default", "默认"),
             List.of(
                     metres("aisle-width", 3, DEFAULT_SOURCE),
+                    metres("service-gap", 0.5, DEFAULT_SOURCE),
                     metres("entrance-strip", 4, DEFAULT_SOURCE),
                     metres("row-length", 30, DEFAULT_SOURCE),
                     metres("travel-distance", 61, DEFAULT_SOURCE),

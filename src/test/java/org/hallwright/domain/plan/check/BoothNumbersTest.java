@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
@@ -54,7 +56,7 @@ class BoothNumbersTest {
         assertThat(problems("A1", "a1", "Ａ1", "A2"))
                 .singleElement()
                 .satisfies(p -> assertThat(p.severity()).isEqualTo(Severity.BLOCKER))
-                .satisfies(p -> assertThat(p.args()).containsExactly("A1", "A", "3"))
+                .satisfies(p -> assertThat(p.args()).startsWith("A1", "A", "3"))
                 .satisfies(p -> assertThat(p.where().entries()).hasSize(3));
     }
 
@@ -67,7 +69,7 @@ class BoothNumbersTest {
 
     @Test
     void whatHasNoNumberIsNamedByItsPlace() {
-        assertThat(problems("A1", "").getFirst().args()).containsExactly("(3.0, 0.0)", "A");
+        assertThat(problems("A1", "").getFirst().args()).startsWith("(3.0, 0.0)", "A");
     }
 
     @Test
@@ -91,6 +93,11 @@ class BoothNumbersTest {
         for (var i = 0; i < numbers.length; i++) {
             booths.add(Booth.shell(new Id<>("b" + i), HALL.id(), numbers[i], Footprint.rectangle(3 * i, 0, 3, 3)));
         }
-        return BoothNumbers.problems(HALL, booths);
+        var entries = new ArrayList<Entry>(booths);
+        entries.add(HALL);
+        return LiveCheck.of(ExhibitionState.of(entries)).findings().stream()
+                .map(Finding::problem)
+                .filter(problem -> problem.rule().startsWith("number-"))
+                .toList();
     }
 }

@@ -25,6 +25,18 @@ import org.junit.jupiter.api.Test;
 class PlanCheckTest {
     private static final Hall HALL = Hall.rectangular(new Id<>("A"), "A", Name.of("Hall A", "A馆"), 60, 30);
 
+    /// The rules that ask for no aisles or exits, of which these plans have none.
+    private static final List<String> RULES = List.of(
+            "outline-unsound",
+            "booth-overlap",
+            "outside-hall",
+            "pillar-in-booth",
+            "keep-clear",
+            "entrance-strip",
+            "fire-break",
+            "number-missing",
+            "number-duplicate");
+
     private final List<Entry> entries = new ArrayList<>(List.of(HALL));
 
     @Test
@@ -138,6 +150,8 @@ class PlanCheckTest {
     }
 
     private List<Problem> problems() {
-        return PlanCheck.problems(ExhibitionState.of(entries));
+        return PlanCheck.problems(ExhibitionState.of(entries)).stream()
+                .filter(problem -> RULES.contains(problem.rule()))
+                .toList();
     }
 }

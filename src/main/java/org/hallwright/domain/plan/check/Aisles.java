@@ -1,0 +1,105 @@
+package org.hallwright.domain.plan.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hallwright.domain.geometry.Segment;
+import org.hallwright.domain.geometry.Shape;
+import org.hallwright.domain.plan.rules.Limit;
+
+/// How wide the free space is between what the organiser built and everything else that one cannot walk through.
+///
+/// An aisle is measured where two such things face each other and nothing stands between them; a gap that visitors
+/// cannot pass is none. What only the building itself narrows is left out, as nobody can move it.
+final class Aisles {
+    private static final double EXACT = 0.0005;
+
+    private Aisles() {}
+
+    /// A place where free space is narrower than it should be.
+    ///
+    /// @param other the second thing, or none where it is a side of the hall
+    record Narrow(Placed one, Optional<Placed> other, Segment across) {}
+
+    /// The narrow places between one built thing and those that come after it, and all that were not built.
+    static List<Narrow> narrow(HallPlan plan, Placed one) {
+        var limits = plan.limits();
+        if (!one.isBuilt() || limits.aisle() <= 0) {
+            return List.of();
+        }
+        var found = new ArrayList<Narrow>();
+        var around = one.bounds().grownBy(limits.aisle());
+        for (var other : plan.near(around)) {
+            if (other != one && other.isSolid() && isOwner(one, other)) {
+                across(plan, one.shape(), other.shape(), limits.aisle())
+                        .ifPresent(piece -> found.add(new Narrow(one, Optional.of(other), piece)));
+            }
+        }
+        for (var side : plan.frame().sidesNear(around)) {
+            across(plan, one.shape(), side, limits.aisle())
+                    .filter(piece -> plan.frame().isInside(piece))
+                    .ifPresent(piece -> found.add(new Narrow(one, Optional.empty(), piece)));
+        }
+        return found;
+    }
+
+    private static boolean isOwner(Placed one, Placed other) {
+        return !other.isBuilt() || one.id().value().compareTo(other.id().value()) < 0;
+    }
+
+    /// The piece across the free space between two, where it is narrower than that and nothing else stands in it.
+    static Optional<Segment> across(HallPlan plan, Shape one, Shape other, double narrowest) {
+        return one.gapTo(other, narrowest - EXACT)
+                .filter(gap -> gap.width() >= plan.limits().serviceGap())
+                .flatMap(gap -> gap.across(plan.solidNear(gap.bounds(), one, other)));
+    }
+
+    /// One finding for each run of narrow places that hang together by what stands beside them.
+    static List<Finding> findings(HallPlan plan, Iterable<Narrow> narrow) {
+        var limit = plan.limits().of(Limits.AISLE);
+        if (limit.isEmpty()) {
+            return List.of();
+        }
+        var groups = new Groups<Placed>();
+        narrow.forEach(place -> place.other()
+                .filter(Placed::isBuilt)
+                .ifPresentOrElse(other -> groups.join(place.one(), other), () -> groups.add(place.one())));
+        Map<Placed, List<Narrow>> aisles = new LinkedHashMap<>();
+        narrow.forEach(place -> aisles.computeIfAbsent(groups.of(place.one()), key -> new ArrayList<>())
+                .add(place));
+        return aisles.values().stream()
+                .map(places -> finding(plan, places, limit.get()))
+                .toList();
+    }
+
+    private static Finding finding(HallPlan plan, List<Narrow> places, Limit limit) {
+        var beside = new LinkedHashSet<Placed>();
+        for (var place : places) {
+            beside.add(place.one());
+            place.other().filter(Placed::isBuilt).ifPresent(beside::add);
+        }
+        var narrowest = places.stream().min(Aisles::compare).orElseThrow().across();
+        return Finding.of(
+                Limits.severity(limit),
+                Limits.AISLE,
+                Wording.where(beside),
+                plan.frame().hall(),
+                Figures.length(limit, narrowest.length()),
+                Measure.line(narrowest));
+    }
+
+    /// The narrowest first; of equal ones always the same.
+    private static int compare(Narrow a, Narrow b) {
+        var byWidth = Double.compare(
+                Math.rint(a.across().length() * 1000), Math.rint(b.across().length() * 1000));
+        return byWidth != 0 ? byWidth : key(a).compareTo(key(b));
+    }
+
+    private static String key(Narrow place) {
+        return place.one().id().value() + " "
+                + place.other().map(other -> other.id().value()).orElse("") + place.across();
+    }
+}

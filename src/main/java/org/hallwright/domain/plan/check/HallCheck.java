@@ -1,0 +1,142 @@
+package org.hallwright.domain.plan.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.value.Id;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/// What was found in one hall by the rules that look only around a thing, kept so that after a change only what is
+/// near it is looked at again. Immutable.
+///
+/// @param judged what was found about each thing, where it is anything
+/// @param rows rows that are too long
+/// @param numbers the booths of each number
+record HallCheck(
+        HallPlan plan,
+        PMap<Id<?>, Judged> judged,
+        List<Rows.TooLong> rows,
+        PMap<String, PMap<Id<?>, Placed>> numbers,
+        PMap<String, Finding> duplicates) {
+    /// What was found about one thing.
+    record Judged(List<Finding> findings, List<Aisles.Narrow> narrow) {
+        boolean isClean() {
+            return findings.isEmpty() && narrow.isEmpty();
+        }
+    }
+
+    static HallCheck of(HallPlan plan) {
+        var empty = new HallCheck(
+                plan, HashTreePMap.empty(), List.of(), HashTreePMap.empty(), HashTreePMap.empty());
+        var all = List.copyOf(plan.all().values());
+        return empty.numbered(List.of(), all).judged(all).withRows(Set.of(), plan.booths());
+    }
+
+    /// The check of the hall after some elements went and others came; a moved one does both.
+    HallCheck after(Collection<? extends Id<?>> without, Collection<? extends PlanElement> with) {
+        var gone = without.stream().flatMap(id -> plan.find(id).stream()).toList();
+        var come = with.stream()
+                .map(element -> Placed.of(element, plan.frame(), plan.limits()))
+                .toList();
+        if (gone.isEmpty() && come.isEmpty()) {
+            return this;
+        }
+        var now = plan.after(gone, come);
+        var again = new LinkedHashSet<Placed>(come);
+        again.addAll(plan.affectedBy(gone));
+        again.addAll(now.affectedBy(come));
+        again.removeAll(gone);
+        var left = judged.minusAll(gone.stream().map(Placed::id).toList());
+        return new HallCheck(now, left, rows, numbers, duplicates)
+                .numbered(gone, come)
+                .judged(again)
+                .withRows(new HashSet<>(gone), rowSeeds(now, gone, come));
+    }
+
+    private List<Placed> rowSeeds(HallPlan now, List<Placed> gone, List<Placed> come) {
+        var seeds = new LinkedHashSet<Placed>();
+        gone.stream().filter(Placed::isBooth).forEach(each -> seeds.addAll(Rows.neighbours(plan, each)));
+        seeds.removeAll(gone);
+        come.stream().filter(Placed::isBooth).forEach(seeds::add);
+        return HallPlan.sorted(seeds.stream().filter(each -> now.find(each.id()).isPresent()));
+    }
+
+    private HallCheck judged(Collection<Placed> things) {
+        var now = judged;
+        for (var thing : things) {
+            var judgement = judge(thing);
+            now = judgement.isClean() ? now.minus(thing.id()) : now.plus(thing.id(), judgement);
+        }
+        return new HallCheck(plan, now, rows, numbers, duplicates);
+    }
+
+    private Judged judge(Placed thing) {
+        var findings = thing.element() instanceof Booth booth
+                ? BoothRules.findings(plan, thing, booth)
+                : FreeFloorRules.findings(plan, thing);
+        return new Judged(findings, Aisles.narrow(plan, thing));
+    }
+
+    private HallCheck withRows(Set<Placed> gone, Collection<Placed> seeds) {
+        var found = Rows.tooLong(plan, seeds);
+        var fresh = new HashSet<>(gone);
+        fresh.addAll(seeds);
+        found.forEach(row -> fresh.addAll(row.booths()));
+        var now = new ArrayList<Rows.TooLong>();
+        rows.stream().filter(row -> row.booths().stream().noneMatch(fresh::contains)).forEach(now::add);
+        now.addAll(found);
+        return new HallCheck(plan, judged, now, numbers, duplicates);
+    }
+
+    private HallCheck numbered(Collection<Placed> gone, Collection<Placed> come) {
+        var now = numbers;
+        var touched = new LinkedHashSet<String>();
+        for (var each : gone) {
+            if (!each.sign().isEmpty()) {
+                touched.add(each.sign());
+                now = now.plus(each.sign(), now.getOrDefault(each.sign(), HashTreePMap.empty()).minus(each.id()));
+            }
+        }
+        for (var each : come) {
+            if (!each.sign().isEmpty()) {
+                touched.add(each.sign());
+                now = now.plus(
+                        each.sign(), now.getOrDefault(each.sign(), HashTreePMap.empty()).plus(each.id(), each));
+            }
+        }
+        var twice = duplicates;
+        for (var sign : touched) {
+            var same = now.get(sign).values();
+            twice = same.size() > 1 ? twice.plus(sign, BoothNumbers.duplicate(plan, same)) : twice.minus(sign);
+        }
+        return new HallCheck(plan, judged, rows, now, twice);
+    }
+
+    /// All that was found, in order.
+    List<Finding> findings() {
+        var all = new ArrayList<Finding>();
+        var narrow = new ArrayList<Aisles.Narrow>();
+        for (var each : judged.values()) {
+            all.addAll(each.findings());
+            narrow.addAll(each.narrow());
+        }
+        all.addAll(Aisles.findings(plan, narrow));
+        rows.forEach(row -> all.add(row.finding()));
+        all.addAll(duplicates.values());
+        hallOutline().ifPresent(all::add);
+        all.sort(Finding.ORDER);
+        return all;
+    }
+
+    private Optional<Finding> hallOutline() {
+        var frame = plan.frame();
+        return frame.shape().isSound() ? Optional.empty() : Optional.of(frame.unsound());
+    }
+}

@@ -1,0 +1,107 @@
+package org.hallwright.domain.plan.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Shape;
+import org.hallwright.domain.geometry.SpatialIndex;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.value.Id;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/// All that is on the plan of one hall, found by place, by reach and by id. Immutable; a plan after a change shares
+/// what did not change.
+record HallPlan(
+        HallFrame frame,
+        Limits limits,
+        PMap<Id<?>, Placed> all,
+        SpatialIndex<Placed> byPlace,
+        SpatialIndex<Placed> byReach) {
+    static HallPlan of(HallFrame frame, Limits limits, Collection<? extends PlanElement> elements) {
+        var placed =
+                elements.stream().map(each -> Placed.of(each, frame, limits)).toList();
+        PMap<Id<?>, Placed> all = HashTreePMap.empty();
+        for (var each : placed) {
+            all = all.plus(each.id(), each);
+        }
+        return new HallPlan(
+                frame,
+                limits,
+                all,
+                SpatialIndex.of(placed, Placed::bounds),
+                SpatialIndex.of(placed, Placed::reach));
+    }
+
+    Optional<Placed> find(Id<?> id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    HallPlan after(Collection<Placed> gone, Collection<Placed> come) {
+        var now = all;
+        for (var each : gone) {
+            now = now.minus(each.id());
+        }
+        for (var each : come) {
+            now = now.plus(each.id(), each);
+        }
+        return new HallPlan(frame, limits, now, byPlace.after(gone, come), byReach.after(gone, come));
+    }
+
+    /// Those about which something else may be found when these come or go.
+    Set<Placed> affectedBy(Collection<Placed> changed) {
+        var affected = new LinkedHashSet<Placed>();
+        changed.forEach(each -> affected.addAll(byReach.in(each.bounds())));
+        return affected;
+    }
+
+    List<Placed> near(Bounds bounds) {
+        return byPlace.in(bounds);
+    }
+
+    /// Those of a kind near a place, by id.
+    List<Placed> near(Bounds bounds, Predicate<Placed> kind) {
+        return sorted(near(bounds).stream().filter(kind));
+    }
+
+    List<Placed> boothsNear(Bounds bounds) {
+        return near(bounds, Placed::isBooth);
+    }
+
+    List<Placed> booths() {
+        return sorted(all.values().stream().filter(Placed::isBooth));
+    }
+
+    <T extends PlanElement> List<T> elements(Class<T> kind) {
+        return sorted(all.values().stream().filter(each -> kind.isInstance(each.element()))).stream()
+                .map(each -> kind.cast(each.element()))
+                .toList();
+    }
+
+    static List<Placed> sorted(Stream<Placed> placed) {
+        return placed.sorted(Comparator.comparing(each -> each.id().value())).toList();
+    }
+
+    /// Everything near a place that one cannot walk through, the sides of the hall among it, but not these two.
+    List<Shape> solidNear(Bounds bounds, Shape one, Shape other) {
+        var shapes = new ArrayList<Shape>();
+        for (var each : near(bounds)) {
+            if (each.isSolid() && each.shape() != one && each.shape() != other) {
+                shapes.add(each.shape());
+            }
+        }
+        for (var side : frame.sidesNear(bounds)) {
+            if (side != one && side != other) {
+                shapes.add(side);
+            }
+        }
+        return shapes;
+    }
+}
