@@ -6,6 +6,13 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.check.rule.Figures;
+import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.check.rule.HallPlan;
+import org.hallwright.domain.plan.check.rule.Measure;
+import org.hallwright.domain.plan.check.rule.Placed;
+import org.hallwright.domain.plan.check.rule.Wording;
 import org.hallwright.domain.problem.Where;
 
 /// The numbers on the signs of one hall: each booth for sale has one, and no two have the same.
@@ -15,6 +22,11 @@ public final class BoothNumbers {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private BoothNumbers() {}
+
+    /// The number of a booth as it is compared, empty for one without and for what is no booth.
+    static String normal(Placed placed) {
+        return placed.element() instanceof Booth booth ? normal(booth.number()) : "";
+    }
 
     /// The number as it is compared: `ａ 01` and `A01` are one.
     public static String normal(String number) {

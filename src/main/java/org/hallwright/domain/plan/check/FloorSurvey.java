@@ -2,6 +2,9 @@ package org.hallwright.domain.plan.check;
 
 import java.util.List;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.check.rule.FloorRules;
+import org.hallwright.domain.plan.check.rule.HallPlan;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 

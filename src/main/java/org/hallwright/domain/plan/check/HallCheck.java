@@ -9,6 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.check.rule.Aisles;
+import org.hallwright.domain.plan.check.rule.BoothRules;
+import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.check.rule.FreeFloorRules;
+import org.hallwright.domain.plan.check.rule.HallPlan;
+import org.hallwright.domain.plan.check.rule.Placed;
+import org.hallwright.domain.plan.check.rule.Rows;
 import org.hallwright.domain.value.Id;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -99,18 +106,16 @@ record HallCheck(
         var now = numbers;
         var touched = new LinkedHashSet<String>();
         for (var each : gone) {
-            if (!each.sign().isEmpty()) {
-                touched.add(each.sign());
-                now = now.plus(each.sign(), now.getOrDefault(each.sign(), HashTreePMap.empty()).minus(each.id()));
-            }
+            var sign = BoothNumbers.normal(each);
+            touched.add(sign);
+            now = now.plus(sign, now.getOrDefault(sign, HashTreePMap.empty()).minus(each.id()));
         }
         for (var each : come) {
-            if (!each.sign().isEmpty()) {
-                touched.add(each.sign());
-                now = now.plus(
-                        each.sign(), now.getOrDefault(each.sign(), HashTreePMap.empty()).plus(each.id(), each));
-            }
+            var sign = BoothNumbers.normal(each);
+            touched.add(sign);
+            now = now.plus(sign, now.getOrDefault(sign, HashTreePMap.empty()).plus(each.id(), each));
         }
+        touched.remove("");
         var twice = duplicates;
         for (var sign : touched) {
             var same = now.get(sign).values();

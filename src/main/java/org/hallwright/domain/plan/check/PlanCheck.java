@@ -2,6 +2,7 @@ package org.hallwright.domain.plan.check;
 
 import java.util.List;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Problem;

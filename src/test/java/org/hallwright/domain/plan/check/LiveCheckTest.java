@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Entry;

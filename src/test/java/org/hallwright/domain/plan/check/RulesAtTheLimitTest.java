@@ -3,6 +3,7 @@ package org.hallwright.domain.plan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;

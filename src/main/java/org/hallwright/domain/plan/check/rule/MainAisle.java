@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import static org.hallwright.domain.problem.Severity.NOTE;
 

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +15,19 @@ import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 
 /// An element of the plan made ready for measuring. Known by identity: a moved element is another one.
-final class Placed {
+public final class Placed {
     private final PlanElement element;
     private final Optional<Shape> shape;
     private final Bounds reach;
-    private final String sign;
 
     private Placed(PlanElement element, Optional<Shape> shape, Bounds reach) {
         this.element = element;
         this.shape = shape;
         this.reach = reach;
-        sign = element instanceof Booth booth && !booth.number().isEmpty() ? BoothNumbers.normal(booth.number()) : "";
     }
 
     /// @param limits how far its findings reach
-    static Placed of(PlanElement element, HallFrame frame, Limits limits) {
+    public static Placed of(PlanElement element, HallFrame frame, Limits limits) {
         var shape = outline(element).map(Shape::of);
         var bounds = shape.map(Shape::bounds).orElseGet(element::bounds);
         return new Placed(element, shape, frame.reach(element, bounds, limits));
@@ -61,15 +59,15 @@ final class Placed {
                 new Point(wall.from().x() - y, wall.from().y() + x)));
     }
 
-    PlanElement element() {
+    public PlanElement element() {
         return element;
     }
 
-    Id<? extends PlanElement> id() {
+    public Id<? extends PlanElement> id() {
         return element.id();
     }
 
-    boolean isBooth() {
+    public boolean isBooth() {
         return element instanceof Booth;
     }
 
@@ -77,7 +75,7 @@ final class Placed {
         return shape.orElseThrow();
     }
 
-    Outline outline() {
+    public Outline outline() {
         return shape().outline().orElseThrow();
     }
 
@@ -89,11 +87,6 @@ final class Placed {
     /// Where something else must lie to make a difference to what is found about it.
     Bounds reach() {
         return reach;
-    }
-
-    /// The number as it is compared, empty where it has none.
-    String sign() {
-        return sign;
     }
 
     /// Whether one cannot walk through it.

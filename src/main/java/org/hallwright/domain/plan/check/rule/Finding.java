@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +39,7 @@ public record Finding(Problem problem, Id<Hall> hall, Measure measure) {
             "booth-to-aisle-area");
 
     /// By rule, and then by the entries that they are about.
-    static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> RULES.indexOf(f.rule()))
+    public static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> RULES.indexOf(f.rule()))
             .thenComparing(Finding::ids)
             .thenComparing(f -> f.problem.args().toString());
 
@@ -57,7 +57,7 @@ public record Finding(Problem problem, Id<Hall> hall, Measure measure) {
     }
 
     /// A finding whose text names, in this order, who it is about, the hall, what was measured, the limit, and others.
-    static Finding of(
+    public static Finding of(
             Severity severity,
             String rule,
             Where where,

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import java.util.HashMap;
 import java.util.Map;

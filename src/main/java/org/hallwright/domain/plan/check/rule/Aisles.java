@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import org.hallwright.domain.plan.rules.Limit;
 ///
 /// An aisle is measured where two such things face each other and nothing stands between them; a gap that visitors
 /// cannot pass is none. What only the building itself narrows is left out, as nobody can move it.
-final class Aisles {
+public final class Aisles {
     private static final double EXACT = 0.0005;
 
     private Aisles() {}
@@ -22,10 +22,10 @@ final class Aisles {
     /// A place where free space is narrower than it should be.
     ///
     /// @param other the second thing, or none where it is a side of the hall
-    record Narrow(Placed one, Optional<Placed> other, Segment across) {}
+    public record Narrow(Placed one, Optional<Placed> other, Segment across) {}
 
     /// The narrow places between one built thing and those that come after it, and all that were not built.
-    static List<Narrow> narrow(HallPlan plan, Placed one) {
+    public static List<Narrow> narrow(HallPlan plan, Placed one) {
         var limits = plan.limits();
         if (!one.isBuilt() || limits.aisle() <= 0) {
             return List.of();
@@ -58,7 +58,7 @@ final class Aisles {
     }
 
     /// One finding for each run of narrow places that hang together by what stands beside them.
-    static List<Finding> findings(HallPlan plan, Iterable<Narrow> narrow) {
+    public static List<Finding> findings(HallPlan plan, Iterable<Narrow> narrow) {
         var limit = plan.limits().of(Limits.AISLE);
         if (limit.isEmpty()) {
             return List.of();

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,13 +15,13 @@ import org.hallwright.domain.problem.Where;
 
 /// Figures and names as problems carry them: to the millimetre where that makes the difference, the same on machines
 /// of every language.
-final class Wording {
+public final class Wording {
     private static final int NAMED = 4;
 
     private Wording() {}
 
     /// What a person finds the element by: its number, code or name, or where it lies.
-    static String sign(PlanElement element) {
+    public static String sign(PlanElement element) {
         var sign =
                 switch (element) {
                     case Booth booth -> booth.number();

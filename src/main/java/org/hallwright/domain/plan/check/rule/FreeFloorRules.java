@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import static org.hallwright.domain.problem.Severity.BLOCKER;
 
@@ -15,7 +15,7 @@ import org.hallwright.domain.plan.rules.Limit;
 
 /// Floor on which nothing may be built: circles round fire points, zones that stay free, strips before entrances and
 /// exits.
-final class FreeFloorRules {
+public final class FreeFloorRules {
     private static final double EXACT = 0.0005;
 
     /// How near to an exit something stands in the door itself, in metres.
@@ -30,7 +30,7 @@ final class FreeFloorRules {
         hall = plan.frame().hall();
     }
 
-    static List<Finding> findings(HallPlan plan, Placed placed) {
+    public static List<Finding> findings(HallPlan plan, Placed placed) {
         var rules = new FreeFloorRules(plan);
         switch (placed.element()) {
             case FirePoint point -> rules.circle(point);

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import static org.hallwright.domain.problem.Severity.WARNING;
 
@@ -18,17 +18,17 @@ import org.hallwright.domain.plan.rules.Limit;
 /// smallest rectangle round it, whichever way it lies.
 ///
 /// A single booth is no row, however long it is.
-final class Rows {
+public final class Rows {
     private static final double EXACT = 0.0005;
     private static final double TOUCH = 0.001;
 
     private Rows() {}
 
     /// A row that is too long.
-    record TooLong(Set<Placed> booths, Finding finding) {}
+    public record TooLong(Set<Placed> booths, Finding finding) {}
 
     /// The rows that are too long among those that these booths belong to.
-    static List<TooLong> tooLong(HallPlan plan, Collection<Placed> booths) {
+    public static List<TooLong> tooLong(HallPlan plan, Collection<Placed> booths) {
         var limit = plan.limits().of("row-length");
         if (limit.isEmpty()) {
             return List.of();
@@ -61,7 +61,7 @@ final class Rows {
     }
 
     /// The booths that one cannot pass between and this one.
-    static List<Placed> neighbours(HallPlan plan, Placed booth) {
+    public static List<Placed> neighbours(HallPlan plan, Placed booth) {
         var gap = Math.max(plan.limits().serviceGap(), TOUCH);
         var near = new ArrayList<Placed>();
         for (var other : plan.near(booth.bounds().grownBy(gap))) {

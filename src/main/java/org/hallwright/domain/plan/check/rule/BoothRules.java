@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import static org.hallwright.domain.problem.Severity.BLOCKER;
 import static org.hallwright.domain.problem.Severity.WARNING;
@@ -20,7 +20,7 @@ import org.hallwright.domain.problem.Severity;
 /// What is asked of one booth by itself: where it lies, how large, high and heavy it is, and that it has a number.
 ///
 /// Areas below 50 cm² are rounding, not overlap.
-final class BoothRules {
+public final class BoothRules {
     static final double ROUNDING = 0.005;
     private static final double EXACT = 0.0005;
     private static final double AT_WALL = 0.5;
@@ -37,7 +37,7 @@ final class BoothRules {
         this.booth = booth;
     }
 
-    static List<Finding> findings(HallPlan plan, Placed placed, Booth booth) {
+    public static List<Finding> findings(HallPlan plan, Placed placed, Booth booth) {
         var rules = new BoothRules(plan, placed, booth);
         rules.number();
         if (placed.shape().isSound()) {

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import static org.hallwright.domain.problem.Severity.BLOCKER;
 import static org.hallwright.domain.problem.Severity.WARNING;
@@ -23,7 +23,7 @@ import org.hallwright.domain.problem.Where;
 ///
 /// One leaves by exits, emergency exits and entrances, not by dock doors. A hall whose outline is not sound, or that
 /// is larger than a square kilometre, has no floor to walk on.
-final class FloorRules {
+public final class FloorRules {
     private static final double LARGEST = 1_000_000;
     private final HallPlan plan;
     private final Hall hall;
@@ -40,7 +40,7 @@ final class FloorRules {
                 .toList();
     }
 
-    static List<Finding> findings(HallPlan plan) {
+    public static List<Finding> findings(HallPlan plan) {
         var rules = new FloorRules(plan);
         var b = plan.frame().shape().bounds();
         if (plan.frame().shape().isSound() && b.width() * b.height() <= LARGEST && !rules.booths.isEmpty()) {

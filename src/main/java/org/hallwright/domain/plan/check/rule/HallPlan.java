@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,13 +19,13 @@ import org.pcollections.PMap;
 
 /// All that is on the plan of one hall, found by place, by reach and by id. Immutable; a plan after a change shares
 /// what did not change.
-record HallPlan(
+public record HallPlan(
         HallFrame frame,
         Limits limits,
         PMap<Id<?>, Placed> all,
         SpatialIndex<Placed> byPlace,
         SpatialIndex<Placed> byReach) {
-    static HallPlan of(HallFrame frame, Limits limits, Collection<? extends PlanElement> elements) {
+    public static HallPlan of(HallFrame frame, Limits limits, Collection<? extends PlanElement> elements) {
         var placed =
                 elements.stream().map(each -> Placed.of(each, frame, limits)).toList();
         PMap<Id<?>, Placed> all = HashTreePMap.empty();
@@ -40,11 +40,11 @@ record HallPlan(
                 SpatialIndex.of(placed, Placed::reach));
     }
 
-    Optional<Placed> find(Id<?> id) {
+    public Optional<Placed> find(Id<?> id) {
         return Optional.ofNullable(all.get(id));
     }
 
-    HallPlan after(Collection<Placed> gone, Collection<Placed> come) {
+    public HallPlan after(Collection<Placed> gone, Collection<Placed> come) {
         var now = all;
         for (var each : gone) {
             now = now.minus(each.id());
@@ -56,7 +56,7 @@ record HallPlan(
     }
 
     /// Those about which something else may be found when these come or go.
-    Set<Placed> affectedBy(Collection<Placed> changed) {
+    public Set<Placed> affectedBy(Collection<Placed> changed) {
         var affected = new LinkedHashSet<Placed>();
         changed.forEach(each -> affected.addAll(byReach.in(each.bounds())));
         return affected;
@@ -75,7 +75,7 @@ record HallPlan(
         return near(bounds, Placed::isBooth);
     }
 
-    List<Placed> booths() {
+    public List<Placed> booths() {
         return sorted(all.values().stream().filter(Placed::isBooth));
     }
 
@@ -85,7 +85,7 @@ record HallPlan(
                 .toList();
     }
 
-    static List<Placed> sorted(Stream<Placed> placed) {
+    public static List<Placed> sorted(Stream<Placed> placed) {
         return placed.sorted(Comparator.comparing(each -> each.id().value())).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import static org.hallwright.domain.problem.Severity.BLOCKER;
 import static org.hallwright.domain.problem.Severity.WARNING;
@@ -12,11 +12,11 @@ import org.hallwright.domain.problem.Severity;
 ///
 /// @param aisle the narrowest aisle, 0 where the pack has none
 /// @param serviceGap below which a gap is closed to visitors and no aisle
-record Limits(RulePack pack, double aisle, double serviceGap) {
+public record Limits(RulePack pack, double aisle, double serviceGap) {
     static final String AISLE = "aisle-width";
     static final String SERVICE_GAP = "service-gap";
 
-    static Limits of(RulePack pack) {
+    public static Limits of(RulePack pack) {
         return new Limits(pack, value(pack, AISLE), value(pack, SERVICE_GAP));
     }
 

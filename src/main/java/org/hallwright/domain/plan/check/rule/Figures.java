@@ -1,9 +1,9 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import org.hallwright.domain.plan.rules.Limit;
 
 /// What was asked and what was found, in words, and who asks.
-record Figures(String limit, String measured, String source) {
+public record Figures(String limit, String measured, String source) {
     static final Figures NONE = new Figures("", "", "plan");
 
     static Figures length(Limit limit, double measured) {

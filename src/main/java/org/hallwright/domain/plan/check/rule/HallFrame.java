@@ -1,4 +1,4 @@
-package org.hallwright.domain.plan.check;
+package org.hallwright.domain.plan.check.rule;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,10 +14,10 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.problem.Severity;
 
 /// What the building itself gives: the hall's shape and its sides, and which way a door leads in.
-record HallFrame(Hall hall, Shape shape, SpatialIndex<Shape> sides) {
+public record HallFrame(Hall hall, Shape shape, SpatialIndex<Shape> sides) {
     private static final double STEP_IN = 0.2;
 
-    static HallFrame of(Hall hall) {
+    public static HallFrame of(Hall hall) {
         var shape = Shape.of(hall.outline());
         var sides = IntStream.range(0, shape.sides())
                 .mapToObj(i -> Shape.of(shape.side(i)))
@@ -36,7 +36,7 @@ record HallFrame(Hall hall, Shape shape, SpatialIndex<Shape> sides) {
                 : thing.overlap(shape);
     }
 
-    Finding unsound() {
+    public Finding unsound() {
         return Finding.of(
                 Severity.BLOCKER, "outline-unsound", Wording.at(hall), hall, Figures.NONE, Measure.area(hall.outline()));
     }
