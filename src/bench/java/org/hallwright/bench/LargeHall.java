@@ -15,8 +15,9 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
-/// One hall of 500 × 400 m with 10,000 booths of 3 × 3 m: twenty blocks with fire breaks of 12 m between them, in each
-/// twenty rows back to back in three parts, pillars in the breaks, doors and hydrants all round.
+/// One hall of 500 × 400 m with 10,000 booths of 3 × 3 m: twenty blocks with fire breaks of 12 m between
+/// them, in each twenty rows back to back in three parts, pillars in the breaks, doors and hydrants all
+/// round.
 final class LargeHall {
     private static final double BLOCK = 88;
     private static final double BREAK = 12;

@@ -14,8 +14,8 @@ import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.check.PlanCheck;
 import org.hallwright.domain.plan.rules.RulePacks;
 
-/// All rules of the China pack over a hall of 200,000 m² with 10,000 booths, and one booth dragged across it: CPU of
-/// the thread, against reading all outlines once and indexing them.
+/// All rules of the China pack over a hall of 200,000 m² with 10,000 booths, and one booth dragged across
+/// it: CPU of the thread, against reading all outlines once and indexing them.
 final class PlanChecking {
     private static final int ROUNDS = 15;
     private static final int EVENTS = 1_000;

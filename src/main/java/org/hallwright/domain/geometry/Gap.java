@@ -3,7 +3,8 @@ package org.hallwright.domain.geometry;
 import java.util.Collection;
 import java.util.Optional;
 
-/// The free space between two shapes at its narrowest: one piece, or a stretch over which their sides are parallel.
+/// The free space between two shapes at its narrowest: one piece, or a stretch over which their sides are
+/// parallel.
 ///
 /// @param first where the stretch begins, from the one shape to the other
 /// @param last where it ends; the same as the first where the shapes come near at one place only
@@ -51,8 +52,8 @@ public record Gap(Segment first, Segment last) {
         return first.bounds().union(last.bounds());
     }
 
-    /// The piece across the gap where nothing else stands in it, in the middle of the longest such stretch; empty
-    /// where the others fill it, so that it is no gap between these two.
+    /// The piece across the gap where nothing else stands in it, in the middle of the longest such stretch;
+    /// empty where the others fill it, so that it is no gap between these two.
     public Optional<Segment> across(Collection<Shape> others) {
         if (stretch() < TOUCH) {
             var piece = first.shortened(TOUCH);

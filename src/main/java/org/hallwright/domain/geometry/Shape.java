@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Something solid on the floor, made ready to be measured against many others: an outline, or one straight edge.
+/// Something solid on the floor, made ready to be measured against many others: an outline, or one straight
+/// edge.
 ///
-/// Holds what an [Outline] computes anew each time. Convex shapes, as nearly all booths are, are measured without
-/// building anything. Immutable.
+/// Holds what an [Outline] computes anew each time. Convex shapes, as nearly all booths are, are measured
+/// without building anything. Immutable.
 public final class Shape {
     private static final double PARALLEL = 0.002;
 
@@ -140,7 +141,8 @@ public final class Shape {
         return upright && other.upright ? bounds.distanceTo(other.bounds) : shortestTo(other).length();
     }
 
-    /// The shortest piece from a line to what lies of this one within a convex window; empty where nothing does.
+    /// The shortest piece from a line to what lies of this one within a convex window; empty where nothing
+    /// does.
     public Optional<Segment> nearestWithin(Shape window, Segment line) {
         var left = within(window);
         return sound && left.area() > 1e-6 ? Optional.of(left.nearestTo(line)) : Optional.empty();

@@ -12,8 +12,8 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /// Finds the things that lie in a part of the floor without looking at all of them.
 ///
-/// Immutable; [#after] gives another one, which shares the tree with this one while few things differ. Things that
-/// only touch the edge are found too. Safe to read from any thread.
+/// Immutable; [#after] gives another one, which shares the tree with this one while few things differ.
+/// Things that only touch the edge are found too. Safe to read from any thread.
 ///
 /// @param <T> what is found
 public final class SpatialIndex<T> {

@@ -8,7 +8,8 @@ import org.hallwright.domain.plan.check.rule.HallPlan;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/// A survey of one hall's floor as it is at one moment, still to be made: half a second of work for 200,000 m².
+/// A survey of one hall's floor as it is at one moment, still to be made: half a second of work for 200,000
+/// m².
 ///
 /// Immutable and without effect, so that it may be made on any thread and thrown away.
 public final class FloorSurvey {

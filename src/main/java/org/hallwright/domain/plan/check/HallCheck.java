@@ -20,8 +20,8 @@ import org.hallwright.domain.value.Id;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/// What was found in one hall by the rules that look only around a thing, kept so that after a change only what is
-/// near it is looked at again. Immutable.
+/// What was found in one hall by the rules that look only around a thing, kept so that after a change only
+/// what is near it is looked at again. Immutable.
 ///
 /// @param judged what was found about each thing, where it is anything
 /// @param rows rows that are too long

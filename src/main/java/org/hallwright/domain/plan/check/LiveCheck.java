@@ -23,11 +23,12 @@ import org.hallwright.domain.value.Id;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/// The plan check kept up to date while the plan is being changed: only what lies near a change is checked again.
+/// The plan check kept up to date while the plan is being changed: only what lies near a change is checked
+/// again.
 ///
-/// Rules that look around a thing are always of now. Rules of the whole floor take longer: [#outdated] gives a
-/// [FloorSurvey] for each hall whose floor has changed; it may be made on any thread, and [#with] takes in what it
-/// found. Until then the floor's findings are those of before. Immutable.
+/// Rules that look around a thing are always of now. Rules of the whole floor take longer: [#outdated]
+/// gives a [FloorSurvey] for each hall whose floor has changed; it may be made on any thread, and [#with]
+/// takes in what it found. Until then the floor's findings are those of before. Immutable.
 public final class LiveCheck {
     private final ExhibitionState state;
     private final RulePack pack;
@@ -93,7 +94,8 @@ public final class LiveCheck {
         return new LiveCheck(next, pack, halls, changed(before, after), floors);
     }
 
-    /// What the check would be if these elements, which are on the plan already or not yet, lay as they do here.
+    /// What the check would be if these elements, which are on the plan already or not yet, lay as they do
+    /// here.
     public LiveCheck during(Collection<? extends PlanElement> moved) {
         var before = moved.stream()
                 .flatMap(each -> state.find(each.id()).stream().map(PlanElement.class::cast))

@@ -7,10 +7,11 @@ import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Problem;
 
-/// Everything wrong with the floor of one exhibition's halls, hall by hall and by rule, measured from scratch.
+/// Everything wrong with the floor of one exhibition's halls, hall by hall and by rule, measured from
+/// scratch.
 ///
-/// Limits come from a rule pack and from the plan itself: the halls' outlines and pillars, the circles round fire
-/// points, the strips where nothing may be built.
+/// Limits come from a rule pack and from the plan itself: the halls' outlines and pillars, the circles
+/// round fire points, the strips where nothing may be built.
 public final class PlanCheck {
     private PlanCheck() {}
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Where one has the choice of two ways, and the dead ends that are left of the ground.
 ///
-/// One has it all over the free discs round the core's places with two ways, which reach to the mouths of the aisles
-/// that go off there, and on floor of 12 m and more that lies at them: that is no corridor, one goes in every
-/// direction.
+/// One has it all over the free discs round the core's places with two ways, which reach to the mouths of
+/// the aisles that go off there, and on floor of 12 m and more that lies at them: that is no corridor, one
+/// goes in every direction.
 final class Choice {
     private static final double OPEN = 12;
 
@@ -84,7 +84,8 @@ final class Choice {
         }
     }
 
-    /// The free disc round a cell. Within wide floor all cells have their own, so that a small one will do there.
+    /// The free disc round a cell. Within wide floor all cells have their own, so that a small one will do
+    /// there.
     private void cover(int cell, double radius, double wide) {
         var reach = (int) (radius > wide + 2 ? 1 : radius);
         var square = (radius + 0.5) * (radius + 0.5);

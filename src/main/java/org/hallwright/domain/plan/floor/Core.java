@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The thinnest lines that still go round everything that stands on the ground and lead to every exit.
 ///
-/// Thinned from the edges inwards, so that the lines run in the middle of aisles; an aisle that leads nowhere leaves
-/// no line. Cells hang together by their sides.
+/// Thinned from the edges inwards, so that the lines run in the middle of aisles; an aisle that leads
+/// nowhere leaves no line. Cells hang together by their sides.
 final class Core {
     private static final int PER_CELL = 2;
 

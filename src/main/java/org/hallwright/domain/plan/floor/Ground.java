@@ -5,8 +5,8 @@ import java.util.List;
 import org.hallwright.domain.geometry.Segment;
 import org.hallwright.domain.geometry.Shape;
 
-/// Which cells of a raster a person can walk on: those inside the hall from which the nearest solid thing is at least
-/// 25 cm away.
+/// Which cells of a raster a person can walk on: those inside the hall from which the nearest solid thing
+/// is at least 25 cm away.
 ///
 /// So a passage below 50 cm is closed, and one above 50 cm and a cell's width is open for certain.
 record Ground(Raster raster, boolean[] free) {
@@ -44,8 +44,8 @@ record Ground(Raster raster, boolean[] free) {
         return free[cell];
     }
 
-    /// Whether a person can walk straight from one place to another, cell by cell along the line; the first `blind`
-    /// metres count as free.
+    /// Whether a person can walk straight from one place to another, cell by cell along the line; the first
+    /// `blind` metres count as free.
     boolean isStraight(double fromX, double fromY, double toX, double toY, double blind) {
         var dx = (toX - fromX) / raster.size();
         var dy = (toY - fromY) / raster.size();

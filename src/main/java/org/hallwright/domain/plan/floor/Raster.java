@@ -55,7 +55,8 @@ record Raster(double minX, double minY, double size, int columns, int rows) {
         return column == 0 || row == 0 || column == columns - 1 || row == rows - 1;
     }
 
-    /// Sets the cells whose centres lie in the shape (even and odd crossings, so that any outline has an answer).
+    /// Sets the cells whose centres lie in the shape (even and odd crossings, so that any outline has an
+    /// answer).
     void fill(Shape shape, boolean[] cells, boolean value) {
         var b = shape.bounds();
         var crossings = new double[shape.sides()];

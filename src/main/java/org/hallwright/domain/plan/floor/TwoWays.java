@@ -2,10 +2,11 @@ package org.hallwright.domain.plan.floor;
 
 import java.util.Arrays;
 
-/// Where on the core's lines one can leave by two ways that share nothing: no single link, if it were blocked, cuts
-/// such a place off from every exit.
+/// Where on the core's lines one can leave by two ways that share nothing: no single link, if it were
+/// blocked, cuts such a place off from every exit.
 ///
-/// All exits count as one place outside. What hangs on a bridge (Tarjan's low links) has one way only, loop or not.
+/// All exits count as one place outside. What hangs on a bridge (Tarjan's low links) has one way only, loop
+/// or not.
 final class TwoWays {
     private final Raster raster;
     private final Core core;

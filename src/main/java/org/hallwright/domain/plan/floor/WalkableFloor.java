@@ -52,14 +52,14 @@ public final class WalkableFloor {
         return openings.stream().filter(opening -> threshold(ground, opening) >= 0).toList();
     }
 
-    /// The parts of the floor from which the walk to the nearest exit is longer than the limit; nothing where no exit
-    /// can be reached.
+    /// The parts of the floor from which the walk to the nearest exit is longer than the limit; nothing
+    /// where no exit can be reached.
     public List<Remote> remote(Collection<Segment> exits, double limit, List<Shape> booths) {
         return beyond(ground, Walks.to(ground, doors(exits)), limit, booths);
     }
 
-    /// The parts of the floor from which one has to walk farther than the limit before one has a choice of two ways
-    /// to an exit.
+    /// The parts of the floor from which one has to walk farther than the limit before one has a choice of
+    /// two ways to an exit.
     public List<Remote> deadEnds(Collection<Segment> exits, double limit, List<Shape> booths) {
         var anchors = exits.stream()
                 .mapToInt(exit -> threshold(withoutPillars, exit))
@@ -76,8 +76,8 @@ public final class WalkableFloor {
                 : beyond(choice.rest(), Walks.to(choice.rest(), choice.mouths()), limit, booths);
     }
 
-    /// Which of the booths nobody who comes in by one of the doors can walk up to; without doors, who is on the
-    /// largest part of the floor.
+    /// Which of the booths nobody who comes in by one of the doors can walk up to; without doors, who is on
+    /// the largest part of the floor.
     public List<Integer> unreached(Collection<Segment> doors, List<Shape> booths) {
         var parts = Parts.where(ground, cell -> true, cell -> 0);
         var in = doors.stream()

@@ -8,8 +8,8 @@ import org.hallwright.domain.geometry.Segment;
 
 /// The shortest walk from every cell of the ground to the nearest of some goals.
 ///
-/// Ways are any-angle: each cell knows the last place where its way turns, and a way goes straight on as long as the
-/// ground is free (lazy Theta*). So lengths do not depend on the raster's directions.
+/// Ways are any-angle: each cell knows the last place where its way turns, and a way goes straight on as
+/// long as the ground is free (lazy Theta*). So lengths do not depend on the raster's directions.
 final class Walks {
     static final double NEVER = Double.MAX_VALUE;
     private static final int[] STEP_X = {1, 0, -1, 0, 1, -1, -1, 1};
@@ -148,7 +148,8 @@ final class Walks {
                 && (i < 4 || ground.isFree(cell + STEP_X[i]) && ground.isFree(cell + STEP_Y[i] * raster.columns()));
     }
 
-    /// Takes another turn where the straight way turns out to be blocked; then the cell may have to wait longer.
+    /// Takes another turn where the straight way turns out to be blocked; then the cell may have to wait
+    /// longer.
     private boolean isPostponed(int cell) {
         if (isStraight(cell, turn[cell])) {
             return false;

@@ -11,8 +11,8 @@ import org.hallwright.domain.value.Name;
 
 /// The built-in rule packs, and which pack an exhibition is held to.
 ///
-/// Each pack says every limit it stands for; where its own source is silent it carries the default pack's limit,
-/// with that source.
+/// Each pack says every limit it stands for; where its own source is silent it carries the default pack's
+/// limit, with that source.
 public final class RulePacks {
     private static final String DEFAULT_SOURCE = "default";
     private static final String CHINA_PRACTICE = "china-practice";
@@ -80,8 +80,8 @@ public final class RulePacks {
 
     private RulePacks() {}
 
-    /// The pack in force: the exhibition's own of the code that it names, else the built-in one, else the default
-    /// pack.
+    /// The pack in force: the exhibition's own of the code that it names, else the built-in one, else the
+    /// default pack.
     public static RulePack of(ExhibitionState state) {
         var code = state.all(Exhibition.class).stream()
                 .map(Exhibition::rulePack)

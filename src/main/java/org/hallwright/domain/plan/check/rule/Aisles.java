@@ -10,10 +10,11 @@ import org.hallwright.domain.geometry.Segment;
 import org.hallwright.domain.geometry.Shape;
 import org.hallwright.domain.plan.rules.Limit;
 
-/// How wide the free space is between what the organiser built and everything else that one cannot walk through.
+/// How wide the free space is between what the organiser built and everything else that one cannot walk
+/// through.
 ///
-/// An aisle is measured where two such things face each other and nothing stands between them; a gap that visitors
-/// cannot pass is none. What only the building itself narrows is left out, as nobody can move it.
+/// An aisle is measured where two such things face each other and nothing stands between them; a gap that
+/// visitors cannot pass is none. What only the building itself narrows is left out, as nobody can move it.
 public final class Aisles {
     private static final double EXACT = 0.0005;
 
@@ -50,7 +51,8 @@ public final class Aisles {
         return !other.isBuilt() || one.id().value().compareTo(other.id().value()) < 0;
     }
 
-    /// The piece across the free space between two, where it is narrower than that and nothing else stands in it.
+    /// The piece across the free space between two, where it is narrower than that and nothing else stands
+    /// in it.
     static Optional<Segment> across(HallPlan plan, Shape one, Shape other, double narrowest) {
         return one.gapTo(other, narrowest - EXACT)
                 .filter(gap -> gap.width() >= plan.limits().serviceGap())

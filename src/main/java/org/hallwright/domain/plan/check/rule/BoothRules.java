@@ -17,7 +17,8 @@ import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.problem.Severity;
 
-/// What is asked of one booth by itself: where it lies, how large, high and heavy it is, and that it has a number.
+/// What is asked of one booth by itself: where it lies, how large, high and heavy it is, and that it has a
+/// number.
 ///
 /// Areas below 50 cm² are rounding, not overlap.
 public final class BoothRules {

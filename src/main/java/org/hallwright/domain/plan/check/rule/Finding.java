@@ -56,7 +56,8 @@ public record Finding(Problem problem, Id<Hall> hall, Measure measure) {
         return problem.where().entries().stream().map(Id::value).reduce("", (a, b) -> a + b + " ");
     }
 
-    /// A finding whose text names, in this order, who it is about, the hall, what was measured, the limit, and others.
+    /// A finding whose text names, in this order, who it is about, the hall, what was measured, the limit,
+    /// and others.
     public static Finding of(
             Severity severity,
             String rule,

@@ -8,8 +8,9 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.rules.Limit;
 
-/// Whether what is built stands in blocks that fire breaks keep apart: things with less free floor between them than
-/// a fire break is wide are one block, and a block covers the floor inside the line drawn tight round it.
+/// Whether what is built stands in blocks that fire breaks keep apart: things with less free floor between
+/// them than a fire break is wide are one block, and a block covers the floor inside the line drawn tight
+/// round it.
 final class FireBreaks {
     private static final double EXACT = 0.0005;
 

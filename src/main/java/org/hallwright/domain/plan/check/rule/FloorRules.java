@@ -19,10 +19,11 @@ import org.hallwright.domain.plan.floor.WalkableFloor;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.problem.Where;
 
-/// What takes the whole floor of a hall to judge: ways to exits, dead ends, booths nobody reaches, areas, fire breaks.
+/// What takes the whole floor of a hall to judge: ways to exits, dead ends, booths nobody reaches, areas,
+/// fire breaks.
 ///
-/// One leaves by exits, emergency exits and entrances, not by dock doors. A hall whose outline is not sound, or that
-/// is larger than a square kilometre, has no floor to walk on.
+/// One leaves by exits, emergency exits and entrances, not by dock doors. A hall whose outline is not
+/// sound, or that is larger than a square kilometre, has no floor to walk on.
 public final class FloorRules {
     private static final double LARGEST = 1_000_000;
     private final HallPlan plan;

@@ -13,8 +13,8 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.rules.Limit;
 
-/// Floor on which nothing may be built: circles round fire points, zones that stay free, strips before entrances and
-/// exits.
+/// Floor on which nothing may be built: circles round fire points, zones that stay free, strips before
+/// entrances and exits.
 public final class FreeFloorRules {
     private static final double EXACT = 0.0005;
 

@@ -17,8 +17,8 @@ import org.hallwright.domain.value.Id;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/// All that is on the plan of one hall, found by place, by reach and by id. Immutable; a plan after a change shares
-/// what did not change.
+/// All that is on the plan of one hall, found by place, by reach and by id. Immutable; a plan after a
+/// change shares what did not change.
 public record HallPlan(
         HallFrame frame,
         Limits limits,
@@ -89,7 +89,8 @@ public record HallPlan(
         return placed.sorted(Comparator.comparing(each -> each.id().value())).toList();
     }
 
-    /// Everything near a place that one cannot walk through, the sides of the hall among it, but not these two.
+    /// Everything near a place that one cannot walk through, the sides of the hall among it, but not these
+    /// two.
     List<Shape> solidNear(Bounds bounds, Shape one, Shape other) {
         var shapes = new ArrayList<Shape>();
         for (var each : near(bounds)) {

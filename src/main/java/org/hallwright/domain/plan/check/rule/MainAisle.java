@@ -12,11 +12,11 @@ import org.hallwright.domain.geometry.Shape;
 import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.rules.Limit;
 
-/// The main aisle that begins at an entrance: the free floor on both sides of the line straight into the hall, up to
-/// the first thing that stands on it.
+/// The main aisle that begins at an entrance: the free floor on both sides of the line straight into the
+/// hall, up to the first thing that stands on it.
 ///
-/// A line that ends within 12 m leads into no main aisle; then the program cannot know which aisle is meant, and says
-/// so in a note.
+/// A line that ends within 12 m leads into no main aisle; then the program cannot know which aisle is
+/// meant, and says so in a note.
 final class MainAisle {
     static final String KEY = "main-aisle-width";
     private static final double SHORTEST = 12;

@@ -14,8 +14,8 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.rules.Limit;
 
-/// Rows: booths that touch, or leave a gap that no visitor can pass. A row is as long as the longer side of the
-/// smallest rectangle round it, whichever way it lies.
+/// Rows: booths that touch, or leave a gap that no visitor can pass. A row is as long as the longer side of
+/// the smallest rectangle round it, whichever way it lies.
 ///
 /// A single booth is no row, however long it is.
 public final class Rows {

@@ -13,8 +13,8 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.problem.Where;
 
-/// Figures and names as problems carry them: to the millimetre where that makes the difference, the same on machines
-/// of every language.
+/// Figures and names as problems carry them: to the millimetre where that makes the difference, the same on
+/// machines of every language.
 public final class Wording {
     private static final int NAMED = 4;
 
