@@ -38,6 +38,7 @@ public final class Composition {
     private final Path papers;
     private final Consumer<Path> open;
     private final RosterComposition roster = new RosterComposition();
+    private final FloorPlanComposition floorPlan = new FloorPlanComposition();
 
     /// @param clock the one clock of the program
     /// @param papers folder into which papers are written unless the user chooses another
@@ -67,7 +68,7 @@ public final class Composition {
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
-            FloorPlanComposition.register(views, desk, new Dialogs(desk.messages(), null));
+            floorPlan.register(views, desk, new Dialogs(desk.messages(), null));
             roster.register(views, desk, new Dialogs(desk.messages(), null));
             ScheduleViews.register(views, desk, new Dialogs(desk.messages(), null));
             figures(views, desk);

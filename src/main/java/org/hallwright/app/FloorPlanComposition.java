@@ -1,5 +1,9 @@
 package org.hallwright.app;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
@@ -7,6 +11,7 @@ import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.plan.FloorPlanController;
 import org.hallwright.ui.plan.PlanSideController;
+import org.hallwright.ui.plan.SelectionPaneController;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
@@ -26,15 +31,20 @@ import org.hallwright.ui.plan.inspect.HallInspectorController;
 import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
 import org.hallwright.ui.plan.inspect.RowsInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+import org.hallwright.ui.plan.layers.LayersController;
+import org.hallwright.ui.plan.layers.LayersMemory;
+import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 import org.hallwright.ui.plan.venue.NewHallController;
 
-/// Puts the many parts of the floor plan together, which share their view models.
+/// Puts the many parts of the floor plan together, which share their view models, and keeps how each plan was seen
+/// when views are made anew.
 final class FloorPlanComposition {
-    private FloorPlanComposition() {}
+    private final Map<Id<Exhibition>, LayersMemory> memories = new HashMap<>();
 
-    static void register(Views views, Desk desk, Dialogs dialogs) {
+    void register(Views views, Desk desk, Dialogs dialogs) {
+        var layers = new LayersViewModel(memories.computeIfAbsent(desk.open().id(), id -> new LayersMemory()));
         var plan = new PlanService(desk.open());
         var assignments = new AssignmentService(desk.open());
         var viewModel = new FloorPlanViewModel(desk, plan);
@@ -48,14 +58,14 @@ final class FloorPlanComposition {
         var actionViews = new ActionViews(actions, desk.messages());
         views.register(
                         FloorPlanController.class,
-                        () -> new FloorPlanController(viewModel, gestures, unplaced, actions))
+                        () -> new FloorPlanController(viewModel, gestures, unplaced, layers, actions))
                 .register(NewHallController.class, () -> new NewHallController(viewModel))
-                .register(PlanBarController.class, () -> new PlanBarController(viewModel, actionViews))
+                .register(PlanBarController.class, () -> new PlanBarController(viewModel, layers, actionViews))
                 .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))
-                .register(PlanFootController.class, () -> new PlanFootController(viewModel, actionViews))
-                .register(
-                        PlanSideController.class,
-                        () -> new PlanSideController(viewModel, booth, occupant, hall, verbs, actions))
+                .register(PlanFootController.class, () -> new PlanFootController(desk, layers, actionViews))
+                .register(PlanSideController.class, () -> new PlanSideController(desk.messages()))
+                .register(LayersController.class, () -> new LayersController(layers, desk.messages()))
+                .register(SelectionPaneController.class, () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
         inspectors(views, desk, plan, viewModel, booth, occupant, hall, actions);
     }

@@ -13,7 +13,6 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.look.PlanLayer;
-import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
@@ -25,6 +24,7 @@ import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.Board;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
@@ -37,6 +37,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     private final FloorPlanViewModel viewModel;
     private final UnplacedViewModel unplacedModel;
     private final Gestures gestures;
+    private final LayersViewModel layers;
     private final PlanActions actions;
     private final Desk desk;
     private final InvalidationListener themeChanged = o -> look();
@@ -82,17 +83,22 @@ public final class FloorPlanController extends ViewController implements Selecta
     private PlanFootController footController;
 
     public FloorPlanController(
-            FloorPlanViewModel viewModel, Gestures gestures, UnplacedViewModel unplacedModel, PlanActions actions) {
+            FloorPlanViewModel viewModel,
+            Gestures gestures,
+            UnplacedViewModel unplacedModel,
+            LayersViewModel layers,
+            PlanActions actions) {
         this.viewModel = viewModel;
         this.gestures = gestures;
         this.unplacedModel = unplacedModel;
+        this.layers = layers;
         this.actions = actions;
         this.desk = viewModel.desk();
     }
 
     @FXML
     private void initialize() {
-        sideController.follow(gestures, new ExhibitorDrag(root, dragLayer, canvas, unplacedModel));
+        sideController.selection().follow(gestures, new ExhibitorDrag(root, dragLayer, canvas, unplacedModel));
         footController.follow(canvas, gestures);
         barController.onFound(canvas::requestFocus);
         board = new Board(canvas, viewModel, gestures, unplacedModel::ghosts);
@@ -111,8 +117,9 @@ public final class FloorPlanController extends ViewController implements Selecta
             }
             refresh();
         });
-        viewModel.colourByProperty().addListener(o -> look());
-        viewModel.gridProperty().addListener(o -> look());
+        viewModel.pickable(layers::isPickable);
+        layers.lookProperty().addListener(o -> look());
+        actions.toggles(PlanAction.GRID, layers.shownProperty(PlanLayer.GRID));
     }
 
     /// Shows what the view model now holds: another hall, or the same one after a change.
@@ -129,11 +136,9 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void look() {
         var scene = root.getScene();
         var dark = scene != null && scene.getRoot().getStyleClass().contains("theme-dark");
-        var grid = viewModel.gridProperty().get();
-        var options =
-                PlanLook.screen().colouredBy(viewModel.colourByProperty().get());
-        canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), options.with(PlanLayer.GRID, grid));
-        canvas.showRulers(grid);
+        var seen = layers.lookProperty().get();
+        canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), seen);
+        canvas.showRulers(seen.shows(PlanLayer.GRID));
         Legends.fill(legend, canvas, desk);
     }
 

@@ -1,130 +1,85 @@
 package org.hallwright.ui.plan;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.board.FloorPlanViewModel;
-import org.hallwright.ui.plan.board.Mode;
-import org.hallwright.ui.plan.board.Gestures;
-import org.hallwright.ui.plan.board.PlanVerbs;
-import org.hallwright.ui.plan.inspect.BoothInspectorController;
-import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
-import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
-import org.hallwright.ui.plan.inspect.ElementInspectorController;
-import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
-import org.hallwright.ui.plan.inspect.SelectionInspectorController;
-import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
-import org.hallwright.ui.plan.unplaced.UnplacedController;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.hallwright.i18n.Messages;
+import org.hallwright.ui.kit.Icons;
 
-/// The panes beside the plan: the one about what is selected, and the exhibitors without a booth.
+/// The pane beside the plan: a row of tabs, and the page of the one that is chosen.
 public final class PlanSideController {
-    private final FloorPlanViewModel viewModel;
-    private final BoothInspectorViewModel boothModel;
-    private final BoothOccupantViewModel occupantModel;
-    private final HallInspectorViewModel hallModel;
-    private final PlanVerbs verbs;
-    private final PlanActions actions;
+    private final Messages messages;
+    private final ToggleGroup chosen = new ToggleGroup();
+    private final Map<SideTab, Node> pages = new EnumMap<>(SideTab.class);
+    private final Map<SideTab, ToggleButton> buttons = new EnumMap<>(SideTab.class);
 
     @FXML
-    private VBox root;
+    private HBox tabs;
 
     @FXML
-    private Node hallInspector;
+    private Node selection;
 
     @FXML
-    private Node elementInspector;
+    private SelectionPaneController selectionController;
 
     @FXML
-    private ElementInspectorController elementInspectorController;
+    private Node layers;
 
-    @FXML
-    private Node boothInspector;
-
-    @FXML
-    private BoothInspectorController boothInspectorController;
-
-    @FXML
-    private Node selectionInspector;
-
-    @FXML
-    private SelectionInspectorController selectionInspectorController;
-
-    @FXML
-    private Node rowsInspector;
-
-    @FXML
-    private Node unplaced;
-
-    @FXML
-    private UnplacedController unplacedController;
-
-    public PlanSideController(
-            FloorPlanViewModel viewModel,
-            BoothInspectorViewModel boothModel,
-            BoothOccupantViewModel occupantModel,
-            HallInspectorViewModel hallModel,
-            PlanVerbs verbs,
-            PlanActions actions) {
-        this.viewModel = viewModel;
-        this.boothModel = boothModel;
-        this.occupantModel = occupantModel;
-        this.hallModel = hallModel;
-        this.verbs = verbs;
-        this.actions = actions;
+    public PlanSideController(Messages messages) {
+        this.messages = messages;
     }
 
-    /// Shows what is selected and what the tool in hand needs.
-    void follow(Gestures gestures, ExhibitorDrag drag) {
-        unplacedController.onDrag(drag);
-        verbs.register(actions);
-        actions.on(PlanAction.ASSIGN, unplacedController::choose, verbs.oneFreeBooth());
-        actions.on(PlanAction.RENUMBER, boothInspectorController::renumber, verbs.oneBooth());
-        actions.on(PlanAction.INSPECT, this::inspect, verbs.oneElement());
-        viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
-        viewModel.selectionProperty().addListener((o, before, now) -> show(gestures));
-        gestures.modeProperty().addListener((o, before, now) -> show(gestures));
-        show(gestures);
+    @FXML
+    private void initialize() {
+        pages.put(SideTab.SELECTION, selection);
+        pages.put(SideTab.LAYERS, layers);
+        for (var tab : SideTab.values()) {
+            var button = button(tab);
+            buttons.put(tab, button);
+            tabs.getChildren().add(button);
+        }
+        chosen.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                chosen.selectToggle(before);
+            } else {
+                turnTo((SideTab) now.getUserData());
+            }
+        });
+        selectionController.onNeeded(() -> show(SideTab.SELECTION));
+        show(SideTab.SELECTION);
     }
 
-    private void show(Gestures gestures) {
-        var sheet = viewModel.sheetProperty().get();
-        root.setDisable(sheet == null);
-        if (sheet != null) {
-            hallModel.show(sheet);
-        }
-        var selected = viewModel.selected();
-        var booths = viewModel.selectedBooths();
-        var booth = selected.size() == 1 && booths.size() == 1 ? booths.getFirst() : null;
-        var element = selected.size() == 1 && booth == null ? selected.getFirst() : null;
-        boothModel.show(booth);
-        occupantModel.show(booth);
-        if (element != null) {
-            elementInspectorController.show(element);
-        }
-        if (selected.size() > 1) {
-            selectionInspectorController.show(selected);
-        }
-        var mode = gestures.modeProperty().get();
-        var drawing = mode == Mode.ROWS || mode == Mode.BOOTH;
-        show(rowsInspector, drawing);
-        show(hallInspector, !drawing && selected.isEmpty());
-        show(boothInspector, !drawing && booth != null);
-        show(elementInspector, !drawing && element != null);
-        show(selectionInspector, !drawing && selected.size() > 1);
+    private ToggleButton button(SideTab tab) {
+        var button = new ToggleButton(messages.text("plan-side", tab), Icons.of(tab.icon()));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().addAll("flat", "side-tab");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setUserData(tab);
+        button.setToggleGroup(chosen);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
     }
 
-    private void inspect() {
-        if (boothInspector.isVisible()) {
-            boothInspectorController.renumber();
-        } else {
-            elementInspectorController.edit();
-        }
+    /// Brings a page to the front.
+    void show(SideTab tab) {
+        chosen.selectToggle(buttons.get(tab));
     }
 
-    private static void show(Node pane, boolean shown) {
-        pane.setVisible(shown);
-        pane.setManaged(shown);
+    /// What is selected, which the board follows.
+    SelectionPaneController selection() {
+        return selectionController;
+    }
+
+    private void turnTo(SideTab tab) {
+        pages.forEach((each, page) -> {
+            page.setVisible(each == tab);
+            page.setManaged(each == tab);
+        });
     }
 }

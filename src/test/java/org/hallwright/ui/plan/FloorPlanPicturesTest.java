@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -112,6 +114,12 @@ class FloorPlanPicturesTest {
         return (ComboBox<ColourBy>) scene.lookup("#colours");
     }
 
+    private void turnTo(SideTab tab) {
+        screen.run(() -> scene.getRoot().lookupAll(".side-tab").stream()
+                .filter(button -> button.getUserData() == tab)
+                .forEach(button -> ((ToggleButton) button).setSelected(true)));
+    }
+
     /// Takes a picture in the middle of a drag on the plan, which Escape then ends.
     private void pictureOfDrag(double x0, double y0, double x1, double y1, String name) {
         var robot = new FxRobot();
@@ -159,6 +167,8 @@ class FloorPlanPicturesTest {
         pictureOfDrag(37, 8, 44, 60, "plan-rows-en-light");
         screen.run(() -> colours().setValue(ColourBy.THEMED_AREA));
         screen.picture(scene, "plan-areas-en-light");
+        turnTo(SideTab.LAYERS);
+        screen.picture(scene, "plan-layers-en-light");
         screen.click(scene.lookup("#addHall"));
         screen.picture(scene, "plan-new-hall-en-light");
     }
@@ -191,6 +201,10 @@ class FloorPlanPicturesTest {
         screen.picture(scene, "plan-many-zh-dark");
         screen.type(KeyCode.R);
         screen.picture(scene, "plan-rows-zh-dark");
+        for (var tab : SideTab.values()) {
+            turnTo(tab);
+            screen.picture(scene, "plan-side-" + tab.name().toLowerCase(Locale.ROOT) + "-zh-dark");
+        }
         assertThat(Files.exists(Screen.PICTURES.resolve("plan-rows-zh-dark.png")))
                 .isTrue();
     }

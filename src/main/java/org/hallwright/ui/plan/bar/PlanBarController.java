@@ -8,15 +8,19 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.drawing.plan.look.ColourBy;
-import org.hallwright.ui.kit.Choices;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.layers.LayersViewModel;
+import org.hallwright.ui.plan.layers.LookChoices;
+import org.jspecify.annotations.Nullable;
 
 /// The bar over the plan: the hall, the search, the colours, and the menu of what is done to the plan as a
 /// whole.
 public final class PlanBarController {
     private final FloorPlanViewModel viewModel;
+    private final LayersViewModel layers;
     private final ActionViews views;
     private final ContextMenu menu = new ContextMenu();
     private Runnable onFound = () -> {};
@@ -28,6 +32,9 @@ public final class PlanBarController {
     private Button addHall;
 
     @FXML
+    private ComboBox<@Nullable PlanPreset> presets;
+
+    @FXML
     private ComboBox<ColourBy> colours;
 
     @FXML
@@ -36,8 +43,9 @@ public final class PlanBarController {
     @FXML
     private Button planMenu;
 
-    public PlanBarController(FloorPlanViewModel viewModel, ActionViews views) {
+    public PlanBarController(FloorPlanViewModel viewModel, LayersViewModel layers, ActionViews views) {
         this.viewModel = viewModel;
+        this.layers = layers;
         this.views = views;
     }
 
@@ -46,9 +54,8 @@ public final class PlanBarController {
         var messages = viewModel.desk().messages();
         new HallChoice(hall, viewModel);
         views.dress(addHall, PlanAction.ADD_HALL);
-        colours.getItems().setAll(ColourBy.STATUS, ColourBy.THEMED_AREA, ColourBy.KIND);
-        colours.setConverter(Choices.words(by -> by == null ? "" : messages.text("colour-by", by)));
-        colours.valueProperty().bindBidirectional(viewModel.colourByProperty());
+        LookChoices.presets(presets, layers, messages);
+        LookChoices.colours(colours, layers, messages);
         views.actions().on(PlanAction.FIND, () -> {
             find.requestFocus();
             find.selectAll();

@@ -4,16 +4,17 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
 /// The line under the plan: what the tool does, where the pointer is, the grid, and how large the hall is shown.
 public final class PlanFootController {
-    private final FloorPlanViewModel viewModel;
+    private final LayersViewModel layers;
     private final ActionViews views;
     private final Desk desk;
 
@@ -38,15 +39,15 @@ public final class PlanFootController {
     @FXML
     private Button fit;
 
-    public PlanFootController(FloorPlanViewModel viewModel, ActionViews views) {
-        this.viewModel = viewModel;
+    public PlanFootController(Desk desk, LayersViewModel layers, ActionViews views) {
+        this.layers = layers;
         this.views = views;
-        this.desk = viewModel.desk();
+        this.desk = desk;
     }
 
     @FXML
     private void initialize() {
-        grid.selectedProperty().bindBidirectional(viewModel.gridProperty());
+        grid.selectedProperty().bindBidirectional(layers.shownProperty(PlanLayer.GRID));
         views.dress(zoomIn, PlanAction.ZOOM_IN);
         views.dress(zoomOut, PlanAction.ZOOM_OUT);
         views.dress(fit, PlanAction.FIT);

@@ -58,7 +58,6 @@ public final class Board {
         actions.on(PlanAction.FIT, canvas::fit);
         actions.on(PlanAction.ZOOM_IN, () -> canvas.zoomBy(ZOOM_STEP));
         actions.on(PlanAction.ZOOM_OUT, () -> canvas.zoomBy(1 / ZOOM_STEP));
-        actions.toggles(PlanAction.GRID, viewModel.gridProperty());
         actions.on(PlanAction.SELECT_ALL, viewModel::selectAll);
         new PlanKeys(root, canvas, gestures, actions);
     }

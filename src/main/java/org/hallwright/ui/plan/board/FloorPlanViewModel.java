@@ -10,11 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,7 +29,6 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.sheet.BoothMark;
-import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.Committed;
 import org.hallwright.service.plan.PlanService;
@@ -43,8 +40,7 @@ import org.hallwright.ui.plan.tool.RowPattern;
 import org.hallwright.ui.plan.tool.Stencil;
 import org.jspecify.annotations.Nullable;
 
-/// What the floor plan shows: which hall, what is selected, how it is coloured; and what the user does to
-/// it.
+/// What the floor plan shows: which hall, what is selected; and what the user does to it.
 ///
 /// Its properties change on the screen's thread only; verbs run off it and are seen when their change comes
 /// back.
@@ -61,8 +57,6 @@ public final class FloorPlanViewModel {
     private final ObservableList<Hall> halls = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable PlanSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<Id<? extends PlanElement>>> selection = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.STATUS);
-    private final BooleanProperty grid = new SimpleBooleanProperty(true);
     private final ObjectProperty<RowPattern> pattern = new SimpleObjectProperty<>(RowPattern.USUAL);
     private final ObjectProperty<Stencil> stencil = new SimpleObjectProperty<>(Stencil.USUAL);
     private final PlanEdits edits;
@@ -283,14 +277,6 @@ public final class FloorPlanViewModel {
 
     public ReadOnlyObjectProperty<Set<Id<? extends PlanElement>>> selectionProperty() {
         return selection.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<ColourBy> colourByProperty() {
-        return colourBy;
-    }
-
-    public BooleanProperty gridProperty() {
-        return grid;
     }
 
     /// What the next thing drawn will be like.

@@ -25,12 +25,18 @@ public final class Legends {
     }
 
     private static HBox line(LegendEntry entry, Desk desk) {
-        var words = new Label(entry.key().isEmpty() ? entry.name() : desk.text(entry.key()));
+        var words = new Label(words(entry, desk));
         var count = new Label(desk.formats().number(entry.count(), 0));
         count.getStyleClass().add("text-muted");
         var line = new HBox(sample(entry), words, count);
         line.getStyleClass().add("legend-line");
         return line;
+    }
+
+    private static String words(LegendEntry entry, Desk desk) {
+        return !entry.key().isEmpty()
+                ? desk.text(entry.key())
+                : entry.country().isEmpty() ? entry.name() : desk.formats().country(entry.country());
     }
 
     private static Rectangle sample(LegendEntry entry) {

@@ -1,0 +1,143 @@
+package org.hallwright.ui.plan;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.board.Mode;
+import org.hallwright.ui.plan.board.PlanVerbs;
+import org.hallwright.ui.plan.inspect.BoothInspectorController;
+import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
+import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
+import org.hallwright.ui.plan.inspect.ElementInspectorController;
+import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
+import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
+import org.hallwright.ui.plan.unplaced.UnplacedController;
+
+/// The page beside the plan about what is selected, and the exhibitors without a booth.
+public final class SelectionPaneController {
+    private final FloorPlanViewModel viewModel;
+    private final BoothInspectorViewModel boothModel;
+    private final BoothOccupantViewModel occupantModel;
+    private final HallInspectorViewModel hallModel;
+    private final PlanVerbs verbs;
+    private final PlanActions actions;
+    private Runnable onNeeded = () -> {};
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Node hallInspector;
+
+    @FXML
+    private Node elementInspector;
+
+    @FXML
+    private ElementInspectorController elementInspectorController;
+
+    @FXML
+    private Node boothInspector;
+
+    @FXML
+    private BoothInspectorController boothInspectorController;
+
+    @FXML
+    private Node selectionInspector;
+
+    @FXML
+    private SelectionInspectorController selectionInspectorController;
+
+    @FXML
+    private Node rowsInspector;
+
+    @FXML
+    private Node unplaced;
+
+    @FXML
+    private UnplacedController unplacedController;
+
+    public SelectionPaneController(
+            FloorPlanViewModel viewModel,
+            BoothInspectorViewModel boothModel,
+            BoothOccupantViewModel occupantModel,
+            HallInspectorViewModel hallModel,
+            PlanVerbs verbs,
+            PlanActions actions) {
+        this.viewModel = viewModel;
+        this.boothModel = boothModel;
+        this.occupantModel = occupantModel;
+        this.hallModel = hallModel;
+        this.verbs = verbs;
+        this.actions = actions;
+    }
+
+    /// Who brings this page to the front when something on it is needed.
+    void onNeeded(Runnable handler) {
+        onNeeded = handler;
+    }
+
+    /// Shows what is selected and what the tool in hand needs.
+    void follow(Gestures gestures, ExhibitorDrag drag) {
+        unplacedController.onDrag(drag);
+        verbs.register(actions);
+        actions.on(PlanAction.ASSIGN, needed(unplacedController::choose), verbs.oneFreeBooth());
+        actions.on(PlanAction.RENUMBER, needed(boothInspectorController::renumber), verbs.oneBooth());
+        actions.on(PlanAction.INSPECT, needed(this::inspect), verbs.oneElement());
+        viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
+        viewModel.selectionProperty().addListener((o, before, now) -> show(gestures));
+        gestures.modeProperty().addListener((o, before, now) -> show(gestures));
+        show(gestures);
+    }
+
+    private Runnable needed(Runnable action) {
+        return () -> {
+            onNeeded.run();
+            action.run();
+        };
+    }
+
+    private void show(Gestures gestures) {
+        var sheet = viewModel.sheetProperty().get();
+        root.setDisable(sheet == null);
+        if (sheet != null) {
+            hallModel.show(sheet);
+        }
+        var selected = viewModel.selected();
+        var booths = viewModel.selectedBooths();
+        var booth = selected.size() == 1 && booths.size() == 1 ? booths.getFirst() : null;
+        var element = selected.size() == 1 && booth == null ? selected.getFirst() : null;
+        boothModel.show(booth);
+        occupantModel.show(booth);
+        if (element != null) {
+            elementInspectorController.show(element);
+        }
+        if (selected.size() > 1) {
+            selectionInspectorController.show(selected);
+        }
+        var mode = gestures.modeProperty().get();
+        var drawing = mode == Mode.ROWS || mode == Mode.BOOTH;
+        show(rowsInspector, drawing);
+        show(hallInspector, !drawing && selected.isEmpty());
+        show(boothInspector, !drawing && booth != null);
+        show(elementInspector, !drawing && element != null);
+        show(selectionInspector, !drawing && selected.size() > 1);
+    }
+
+    private void inspect() {
+        if (boothInspector.isVisible()) {
+            boothInspectorController.renumber();
+        } else {
+            elementInspectorController.edit();
+        }
+    }
+
+    private static void show(Node pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+}

@@ -1,0 +1,17 @@
+package org.hallwright.ui.plan;
+
+/// The pages of the pane beside the plan; their words are under `plan-side.<constant>`.
+enum SideTab {
+    SELECTION("mdmz-tune"),
+    LAYERS("mdal-layers");
+
+    private final String icon;
+
+    SideTab(String icon) {
+        this.icon = icon;
+    }
+
+    String icon() {
+        return icon;
+    }
+}

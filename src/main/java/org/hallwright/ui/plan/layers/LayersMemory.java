@@ -1,0 +1,24 @@
+package org.hallwright.ui.plan.layers;
+
+import java.util.Set;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+
+/// How the plan of one exhibition was last seen in this window, kept while its views are made anew.
+public final class LayersMemory {
+    private PlanLook look = PlanLook.screen();
+    private Set<PlanLayer> locked = Set.of();
+
+    PlanLook look() {
+        return look;
+    }
+
+    Set<PlanLayer> locked() {
+        return locked;
+    }
+
+    void keep(PlanLook newLook, Set<PlanLayer> newLocked) {
+        look = newLook;
+        locked = Set.copyOf(newLocked);
+    }
+}
