@@ -16,6 +16,7 @@ public final class Benchmarks {
                 new Benchmark("edit-on-screen", () -> EditOnScreen.run(clock)),
                 new Benchmark("plan-frame", PlanFrame::run),
                 new Benchmark("plan-check", PlanChecking::run),
-                new Benchmark("hall-fill", HallFilling::run));
+                new Benchmark("hall-fill", HallFilling::run),
+                new Benchmark("plan-sheet", SheetFollowing::run));
     }
 }

@@ -1,101 +1,77 @@
 package org.hallwright.bench;
 
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import java.util.function.IntFunction;
 import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
-import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Viewport;
 
-/// Panning E3's largest hall, fitted to the canvas, against a bare repaint of the canvas: CPU time a frame
-/// of the
-/// screen's thread and of the render thread, in software rendering.
+/// Panning where numbers and names can be read, the whole hall, and zooming between the two, over halls of three
+/// sizes, against a bare repaint of the canvas: CPU time a frame of the screen's thread and of the render thread,
+/// in software rendering.
 final class PlanFrame {
-    private static final int WARM_UP = 60;
-    private static final int FRAMES = 120;
+    private static final int[] SIZES = {1_001, 10_000, 50_000};
     private static final int STEP_PX = 5;
-    private static final int LIMIT_MS = 16;
+    private static final int LIMIT_MS = 14;
+    private static final int LIMIT_OF_LARGEST_MS = 30;
+
+    /// Pixels a metre at which most labels are drawn: the numbers of booths of 3 × 3 m just fit.
+    private static final double BUSIEST = 10;
 
     private PlanFrame() {}
 
-    private record Cpu(double screen, double render) {}
-
     static Map<String, Object> run() {
         var canvas = Stages.canvas();
-        var state = ExhibitionState.of(BenchStore.e3().entries());
-        var largest = state.all(Hall.class).stream()
-                .max(Comparator.comparing(hall -> hall.outline().area()))
-                .orElseThrow();
-        var sheet = PlanSheet.of(state, largest.id(), Name::enFirst);
         var surface = new FxSurface(canvas.getGraphicsContext2D());
-        var fitted = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT).fitted(sheet.bounds(), 20);
-        var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
-        var bare = frames(frame -> surface.begin(panned(fitted, frame)));
-        var drawn = frames(frame -> painter.paint(sheet, surface.begin(panned(fitted, frame))));
+        var empty = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT);
+        var bare = Frames.of(frame -> surface.begin(empty));
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("baseline", "bare repaint of the canvas");
+        figures.put("baseline_ms", Timing.rounded(bare.median()));
+        for (var size : SIZES) {
+            var hall = BigHall.of(size);
+            var sheet = PlanSheet.of(ExhibitionState.of(hall.entries()), hall.hall(), Name::enFirst);
+            var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
+            views(sheet).forEach((name, view) -> {
+                var drawn = Frames.of(frame -> painter.paint(sheet, surface.begin(view.apply(frame))));
+                figures.put(size + "_" + name, figures(drawn, bare, size == SIZES[2] ? LIMIT_OF_LARGEST_MS : LIMIT_MS));
+            });
+        }
         Stages.hide(canvas);
-        return figures(sheet, bare, drawn);
-    }
-
-    private static Map<String, Object> figures(PlanSheet sheet, Cpu bare, Cpu drawn) {
-        var figures = Timing.against(
-                Math.max(drawn.screen, drawn.render),
-                "bare repaint of the canvas",
-                Math.max(bare.screen, bare.render));
-        figures.put("screen_thread_ms", Timing.rounded(drawn.screen));
-        figures.put("render_thread_ms", Timing.rounded(drawn.render));
-        figures.put("booths", sheet.boothCount());
-        figures.put("hall", sheet.hall().code());
-        figures.put("limit_ms", LIMIT_MS);
         return figures;
     }
 
-    private static Viewport panned(Viewport fitted, int frame) {
-        return fitted.pannedBy((frame % 40 - 20) * STEP_PX, 0);
+    /// What is seen in each frame.
+    private static Map<String, IntFunction<Viewport>> views(PlanSheet sheet) {
+        var whole = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT).fitted(sheet.bounds(), 20);
+        var middle = sheet.bounds();
+        var near = whole.zoomedAt(Stages.WIDTH / 2.0, Stages.HEIGHT / 2.0, BUSIEST / whole.scale())
+                .centredOn(middle.centreX(), middle.centreY());
+        var views = new LinkedHashMap<String, IntFunction<Viewport>>();
+        views.put("pan", frame -> near.pannedBy((frame % 40 - 20) * STEP_PX, (frame % 40 - 20) * STEP_PX));
+        views.put("whole", frame -> whole.pannedBy(frame % 2, 0));
+        views.put("zoom", frame -> {
+            var share = Math.abs(frame % 40 - 20) / 20.0;
+            var factor = Math.pow(4 * BUSIEST / whole.scale(), share);
+            return whole.zoomedAt(Stages.WIDTH / 2.0, Stages.HEIGHT / 2.0, factor);
+        });
+        return views;
     }
 
-    /// CPU a frame over [#FRAMES] frames, after some that warm up.
-    private static Cpu frames(IntConsumer paint) {
-        var measured = new CompletableFuture<Cpu>();
-        Platform.runLater(() -> new AnimationTimer() {
-            private int frame;
-            private long screenStart;
-            private long renderStart;
-
-            @Override
-            public void handle(long now) {
-                if (frame == WARM_UP) {
-                    screenStart = cpu("JavaFX Application Thread");
-                    renderStart = cpu("QuantumRenderer");
-                }
-                if (frame == WARM_UP + FRAMES) {
-                    stop();
-                    measured.complete(new Cpu(
-                            (cpu("JavaFX Application Thread") - screenStart) / 1e6 / FRAMES,
-                            (cpu("QuantumRenderer") - renderStart) / 1e6 / FRAMES));
-                } else {
-                    paint.accept(frame++);
-                }
-            }
-        }.start());
-        return measured.join();
-    }
-
-    private static long cpu(String threadName) {
-        var threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(info -> info != null && info.getThreadName().startsWith(threadName))
-                .mapToLong(info -> threads.getThreadCpuTime(info.getThreadId()))
-                .sum();
+    private static Map<String, Object> figures(Frames drawn, Frames bare, int limit) {
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("screen_ms", Timing.rounded(Timing.median(drawn.screen())));
+        figures.put("screen_p95_ms", Timing.rounded(Timing.percentile(drawn.screen(), 95)));
+        figures.put("render_ms", Timing.rounded(Timing.median(drawn.render())));
+        figures.put("render_p95_ms", Timing.rounded(Timing.percentile(drawn.render(), 95)));
+        figures.put("ratio", Math.rint(drawn.median() / Math.max(0.001, bare.median()) * 100) / 100);
+        figures.put("limit_ms", limit);
+        return figures;
     }
 }

@@ -76,8 +76,7 @@ final class BoothPainter {
     }
 
     /// Walls are drawn inside the booth, so that the wall of two neighbours is twice as strong, as it is in
-    /// the
-    /// hall.
+    /// the hall.
     private void walls(List<BoothMark> marks, Surface surface) {
         var thick = Math.max(WALL_M, (palette.paper() ? 0.5 : 1) * surface.pixel());
         for (var mark : marks) {

@@ -16,8 +16,7 @@ import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 
-/// Explains what is on a sheet, each colour once: booths first, then doors and points. What is not there is
-/// not
+/// Explains what is on a sheet, each colour once: booths first, then doors and points. What is not there is not
 /// explained.
 final class PlanLegend {
     private final Palette palette;

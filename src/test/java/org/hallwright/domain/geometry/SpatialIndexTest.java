@@ -2,6 +2,7 @@ package org.hallwright.domain.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,6 +18,31 @@ class SpatialIndexTest {
             var window = bounds(random, 30);
             var expected = things.stream().filter(window::intersects).toList();
             assertThat(index.in(window)).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void followsThingsThatComeAndGoAndLeavesTheEarlierOneAsItWas() {
+        var random = new Random(8);
+        var things = new ArrayList<Bounds>();
+        var index = SpatialIndex.of(List.copyOf(things), b -> b);
+        for (var step = 0; step < 200; step++) {
+            var gone = things.stream().filter(t -> random.nextInt(10) == 0).toList();
+            var come = IntStream.range(0, random.nextInt(12))
+                    .mapToObj(i -> bounds(random, 20))
+                    .toList();
+            var before = index;
+            var held = List.copyOf(things);
+            index = index.after(gone, come);
+            gone.forEach(things::remove);
+            things.addAll(come);
+            var window = bounds(random, 40).movedBy(random.nextInt(60) - 30, 0);
+            assertThat(index.in(window))
+                    .containsExactlyInAnyOrderElementsOf(
+                            things.stream().filter(window::intersects).toList());
+            assertThat(index.isFree(window)).isEqualTo(index.in(window).isEmpty());
+            assertThat(index.size()).isEqualTo(things.size());
+            assertThat(before.all()).containsExactlyInAnyOrderElementsOf(held);
         }
     }
 

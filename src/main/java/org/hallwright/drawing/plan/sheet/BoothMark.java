@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param briefSign the same where there is little room
 /// @param exhibitor who stands there by a live assignment, null for nobody
 /// @param area place of its themed area in the sheet's list, -1 for none
-/// @param outline corners in metres, counter-clockwise, `x0, y0, x1, y1, …`
-/// @param bounds what encloses it
-/// @param frame where its label goes
+/// @param place where it lies
 /// @param open for each side from corner i to corner i + 1 whether it has no wall
 public record BoothMark(
         Booth booth,
@@ -24,13 +22,41 @@ public record BoothMark(
         String briefSign,
         @Nullable Exhibitor exhibitor,
         int area,
-        double[] outline,
-        Bounds bounds,
-        LabelFrame frame,
+        Place place,
         boolean[] open) {
+    /// Where a booth lies, as it is needed to draw it.
+    ///
+    /// @param outline corners in metres, counter-clockwise, `x0, y0, x1, y1, …`
+    /// @param bounds what encloses it
+    /// @param frame where its label goes
+    /// @param upright whether its sides are parallel to the axes, so that its bounds are the booth itself
+    record Place(double[] outline, Bounds bounds, LabelFrame frame, boolean upright) {
+        static Place of(Booth booth) {
+            var outline = booth.footprint().outline();
+            var bounds = outline.bounds();
+            var upright = outline.corners().size() == 4
+                    && Math.abs(bounds.width() * bounds.height() - booth.netArea()) < 1e-3;
+            return new Place(outline.coordinates(), bounds, LabelFrame.of(booth.footprint()), upright);
+        }
+    }
+
+    /// Corners in metres, counter-clockwise, `x0, y0, x1, y1, …`.
+    public double[] outline() {
+        return place.outline();
+    }
+
+    public Bounds bounds() {
+        return place.bounds();
+    }
+
+    /// Where its label goes.
+    public LabelFrame frame() {
+        return place.frame();
+    }
+
     /// Whether its sides are parallel to the axes, so that its bounds are the booth itself.
     public boolean isUpright() {
-        return outline.length == 8 && Math.abs(bounds.width() * bounds.height() - booth.netArea()) < 1e-3;
+        return place.upright();
     }
 
     /// How many sides are open, from 0 to 4: as the booth says, else those without a wall.
@@ -46,7 +72,7 @@ public record BoothMark(
     }
 
     BoothMark withOpen(boolean[] newOpen) {
-        return new BoothMark(booth, status, sign, briefSign, exhibitor, area, outline, bounds, frame, newOpen);
+        return new BoothMark(booth, status, sign, briefSign, exhibitor, area, place, newOpen);
     }
 
     /// Whether both are drawn alike and stand for the same record.
@@ -58,5 +84,10 @@ public record BoothMark(
                 && sign.equals(other.sign)
                 && briefSign.equals(other.briefSign)
                 && Arrays.equals(open, other.open);
+    }
+
+    /// Whether both lie at the same place and say the same of their open sides.
+    boolean liesLike(BoothMark other) {
+        return place == other.place && booth.openSides() == other.booth.openSides();
     }
 }

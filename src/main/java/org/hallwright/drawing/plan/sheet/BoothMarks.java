@@ -1,106 +1,193 @@
 package org.hallwright.drawing.plan.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.hallwright.domain.assignment.Hold;
-import org.hallwright.domain.assignment.Occupancy;
+import java.util.Set;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.SpatialIndex;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.value.Id;
-import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the marks of a hall's booths, and takes over from an earlier sheet those that would come out
-/// equal.
+/// The marks of one hall's booths, by id and by place. Immutable; [#after] makes anew only what differs.
 final class BoothMarks {
-    private final ExhibitionState state;
-    private final PlanSheet.Naming naming;
-    private final Occupancy occupancy;
-    private final Map<Id<ThemedArea>, Integer> areaPlaces = new HashMap<>();
-    private final List<BoothMark> marks = new ArrayList<>();
+    /// From so many places on all booths are looked at.
+    private static final int MANY = 2_000;
 
-    BoothMarks(
-            ExhibitionState state,
-            List<ThemedArea> areas,
-            PlanSheet.Naming naming,
-            List<Booth> booths,
-            List<Wall> walls,
-            @Nullable PlanSheet earlier) {
-        this.state = state;
-        this.naming = naming;
-        this.occupancy = Occupancy.of(state);
-        for (var area : areas) {
-            areaPlaces.put(area.id(), areaPlaces.size());
-        }
-        var sameFloor = earlier != null && isSameFloor(earlier, booths, walls);
-        var laid = booths.stream().map(b -> laid(b, earlier)).toList();
-        var walled = sameFloor ? laid : walled(laid, walls);
-        walled.forEach(mark -> marks.add(orEarlier(mark, earlier)));
+    private final Pages byId;
+    private final SpatialIndex<BoothMark> index;
+    private final List<Bounds> stirred;
+
+    private BoothMarks(Pages byId, SpatialIndex<BoothMark> index, List<Bounds> stirred) {
+        this.byId = byId;
+        this.index = index;
+        this.stirred = stirred;
     }
 
-    List<BoothMark> all() {
-        return marks;
-    }
-
-    /// The mark with everything but its walls, which need the marks of the neighbours.
-    private BoothMark laid(Booth booth, @Nullable PlanSheet earlier) {
-        var before = before(booth, earlier);
-        var status = occupancy.statusOf(booth);
-        var sign = sign(booth.id(), naming.full());
-        var brief = sign(booth.id(), naming.brief());
-        var exhibitor = occupancy
-                .on(booth.id())
-                .flatMap(assignment -> state.find(assignment.exhibitor()))
-                .orElse(null);
-        var area = booth.area() == null ? -1 : areaPlaces.getOrDefault(booth.area(), -1);
-        if (before != null && before.booth().footprint().equals(booth.footprint())) {
-            return new BoothMark(
-                    booth, status, sign, brief, exhibitor, area, before.outline(), before.bounds(), before.frame(), before.open());
-        }
-        var outline = booth.footprint().outline();
-        var frame = LabelFrame.of(booth.footprint());
-        return new BoothMark(
-                booth, status, sign, brief, exhibitor, area, outline.coordinates(), outline.bounds(), frame, new boolean[0]);
-    }
-
-    private static List<BoothMark> walled(List<BoothMark> laid, List<Wall> walls) {
+    static BoothMarks of(ExhibitionState state, Id<Hall> hall, Tenants tenants, List<Wall> walls) {
+        var laid = state.all(Booth.class).stream()
+                .filter(booth -> booth.hall().equals(hall))
+                .map(booth -> tenants.mark(booth, null))
+                .toList();
         var openSides = new OpenSides(SpatialIndex.of(laid, BoothMark::bounds), walls);
-        return laid.stream().map(mark -> mark.withOpen(openSides.of(mark))).toList();
+        var draft = new Pages.Draft(Pages.EMPTY);
+        laid.forEach(mark -> draft.put(mark.withOpen(openSides.of(mark))));
+        var byId = draft.done();
+        return new BoothMarks(byId, SpatialIndex.of(byId.all(), BoothMark::bounds), List.of());
     }
 
-    private static @Nullable BoothMark before(Booth booth, @Nullable PlanSheet earlier) {
-        return earlier == null ? null : earlier.booth(booth.id()).orElse(null);
+    /// The marks after the booths named have changed, or what is known of them; these very ones where they
+    /// look the same.
+    ///
+    /// @param changed as they are now, null where they are gone
+    /// @param tenancies those of which it may have changed who has them, or their names
+    /// @param walls those of now
+    /// @param changedWalls where walls came, went or moved
+    BoothMarks after(
+            Id<Hall> hall,
+            Tenants tenants,
+            Map<Id<Booth>, @Nullable Booth> changed,
+            Set<Id<Booth>> tenancies,
+            List<Wall> walls,
+            List<Bounds> changedWalls) {
+        if (changed.isEmpty() && changedWalls.isEmpty()) {
+            return this;
+        }
+        var step = new Step(this);
+        changed.forEach((id, booth) -> {
+            var earlier = byId.find(id);
+            var isHere = booth != null && booth.hall().equals(hall);
+            if (!isHere) {
+                step.replace(earlier, null);
+            } else if (earlier == null || tenancies.contains(id)) {
+                step.replace(earlier, tenants.mark(booth, earlier));
+            } else {
+                step.replace(earlier, tenants.markOfSame(booth, earlier));
+            }
+        });
+        step.openSides(walls, changedWalls);
+        return step.done();
     }
 
-    /// The earlier mark where nothing differs, so that who compares marks sees what changed.
-    private static BoothMark orEarlier(BoothMark mark, @Nullable PlanSheet earlier) {
-        var before = before(mark.booth(), earlier);
-        return before != null && mark.looksLike(before) ? before : mark;
+    /// One step from marks to the next ones.
+    private static final class Step {
+        private final BoothMarks before;
+        private final Pages.Draft byId;
+        private final List<BoothMark> out = new ArrayList<>();
+        private final List<BoothMark> in = new ArrayList<>();
+        private final List<Bounds> stirred = new ArrayList<>();
+        private SpatialIndex<BoothMark> index;
+
+        Step(BoothMarks before) {
+            this.before = before;
+            this.index = before.index;
+            this.byId = new Pages.Draft(before.byId);
+        }
+
+        void replace(@Nullable BoothMark old, @Nullable BoothMark now) {
+            if (old == null && now == null || old != null && now != null && now.looksLike(old)) {
+                return;
+            }
+            if (old == null || now == null || !now.liesLike(old)) {
+                stir(old);
+                stir(now);
+            }
+            put(old, now);
+        }
+
+        private void stir(@Nullable BoothMark mark) {
+            if (mark != null) {
+                stirred.add(mark.bounds().grownBy(2 * OpenSides.REACH));
+            }
+        }
+
+        private void put(@Nullable BoothMark old, @Nullable BoothMark now) {
+            if (old != null) {
+                out.add(old);
+                if (now == null) {
+                    byId.remove(old.booth().id());
+                }
+            }
+            if (now != null) {
+                byId.put(now);
+                in.add(now);
+            }
+        }
+
+        /// Looks again at the sides of the booths that something came near to, or left.
+        void openSides(List<Wall> walls, List<Bounds> changedWalls) {
+            changedWalls.forEach(wall -> stirred.add(wall.grownBy(2 * OpenSides.REACH)));
+            reindex();
+            if (stirred.isEmpty()) {
+                return;
+            }
+            var finder = new OpenSides(index, walls);
+            for (var mark : near()) {
+                var open = finder.of(mark);
+                if (!Arrays.equals(open, mark.open())) {
+                    put(mark, orEarlier(mark.withOpen(open)));
+                }
+            }
+            reindex();
+        }
+
+        /// The earlier mark where nothing differs, so that who compares marks sees what changed.
+        private BoothMark orEarlier(BoothMark mark) {
+            var earlier = before.byId.find(mark.booth().id());
+            return earlier != null && mark.looksLike(earlier) ? earlier : mark;
+        }
+
+        private Collection<BoothMark> near() {
+            if (stirred.size() > MANY) {
+                return index.all();
+            }
+            Set<BoothMark> near = Collections.newSetFromMap(new IdentityHashMap<>());
+            stirred.forEach(bounds -> near.addAll(index.in(bounds)));
+            return near;
+        }
+
+        private void reindex() {
+            if (!out.isEmpty() || !in.isEmpty()) {
+                index = out.size() + in.size() > MANY
+                        ? SpatialIndex.of(byId.done().all(), BoothMark::bounds)
+                        : index.after(out, in);
+                out.clear();
+                in.clear();
+            }
+        }
+
+        BoothMarks done() {
+            return index == before.index ? before : new BoothMarks(byId.done(), index, stirred);
+        }
     }
 
-    /// Whether no booth came, went or moved, and no wall did: then every booth's walls are as they were.
-    private static boolean isSameFloor(PlanSheet earlier, List<Booth> booths, List<Wall> walls) {
-        return earlier.boothCount() == booths.size()
-                && earlier.all(Wall.class).equals(walls)
-                && booths.stream()
-                        .allMatch(b -> earlier.booth(b.id())
-                                .filter(m -> m.booth().footprint().equals(b.footprint())
-                                        && m.booth().openSides() == b.openSides())
-                                .isPresent());
+    Collection<BoothMark> all() {
+        return byId.all();
     }
 
-    private String sign(Id<Booth> booth, Function<Name, String> picking) {
-        return occupancy
-                .on(booth)
-                .flatMap(assignment -> state.find(assignment.exhibitor()))
-                .map(exhibitor -> picking.apply(exhibitor.fascia().isEmpty() ? exhibitor.name() : exhibitor.fascia()))
-                .or(() -> occupancy.holdOn(booth).map(Hold::heldFor))
-                .orElse("");
+    @Nullable
+    BoothMark find(Id<?> id) {
+        return byId.find(id);
+    }
+
+    List<BoothMark> in(Bounds bounds) {
+        return index.in(bounds);
+    }
+
+    /// Where booths left or came in the step that led here.
+    List<Bounds> stirred() {
+        return stirred;
+    }
+
+    SpatialIndex<BoothMark> index() {
+        return index;
     }
 }

@@ -1,7 +1,5 @@
 package org.hallwright.drawing.plan.sheet;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
@@ -13,7 +11,11 @@ import org.hallwright.domain.plan.Wall;
 /// Where the booth says how many sides are open and more are free, the front comes first, then its
 /// neighbours.
 final class OpenSides {
-    private static final double REACH = 0.25;
+    /// How far beyond a side something is looked for, in metres; what is farther away closes no side.
+    static final double REACH = 0.25;
+
+    /// The front is the first side; of a head the front and both ends are open, so the back comes last.
+    private static final int[] ORDER_OF_FOUR = {0, 1, 3, 2};
 
     private final SpatialIndex<BoothMark> booths;
     private final SpatialIndex<Wall> walls;
@@ -25,31 +27,29 @@ final class OpenSides {
 
     boolean[] of(BoothMark mark) {
         var sides = mark.outline().length / 2;
-        var free = new ArrayList<Integer>();
-        for (var side = 0; side < sides; side++) {
-            if (isFree(mark, side)) {
-                free.add(side);
-            }
-        }
+        var near = booths.in(mark.bounds().grownBy(REACH));
         var open = new boolean[sides];
-        var declared = mark.booth().openSides() == 0 || sides != 4
-                ? free.size()
-                : mark.booth().openSides();
-        free.sort(Comparator.comparingInt(side -> rank(side)));
-        free.stream().limit(declared).forEach(side -> open[side] = true);
+        var free = 0;
+        for (var side = 0; side < sides; side++) {
+            open[side] = isFree(mark, side, near);
+            free += open[side] ? 1 : 0;
+        }
+        var declared = mark.booth().openSides();
+        if (declared > 0 && sides == 4 && declared < free) {
+            keepFirst(open, declared);
+        }
         return open;
     }
 
-    /// The front is the first side; of a head the front and both ends are open, so the back comes last.
-    private static int rank(int side) {
-        return switch (side) {
-            case 0 -> 0;
-            case 2 -> 3;
-            default -> side == 1 ? 1 : 2;
-        };
+    private static void keepFirst(boolean[] open, int count) {
+        var left = count;
+        for (var side : ORDER_OF_FOUR) {
+            open[side] &= left > 0;
+            left -= open[side] ? 1 : 0;
+        }
     }
 
-    private boolean isFree(BoothMark mark, int side) {
+    private boolean isFree(BoothMark mark, int side, List<BoothMark> near) {
         var outline = mark.outline();
         var n = outline.length;
         var x0 = outline[2 * side];
@@ -62,13 +62,12 @@ final class OpenSides {
         }
         var outX = (x0 + x1) / 2 + (y1 - y0) / length * REACH;
         var outY = (y0 + y1) / 2 - (x1 - x0) / length * REACH;
-        var spot = new Bounds(outX, outY, outX, outY);
-        for (var other : booths.in(spot)) {
-            if (other != mark && covers(other, outX, outY)) {
+        for (var other : near) {
+            if (other != mark && other.bounds().contains(outX, outY) && covers(other, outX, outY)) {
                 return false;
             }
         }
-        return walls.in(spot).isEmpty();
+        return walls.isFree(new Bounds(outX, outY, outX, outY));
     }
 
     private static boolean covers(BoothMark other, double x, double y) {

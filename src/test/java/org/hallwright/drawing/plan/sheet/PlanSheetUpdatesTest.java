@@ -23,6 +23,7 @@ import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.roster.Exhibitor;
@@ -67,7 +68,7 @@ class PlanSheetUpdatesTest {
 
     private void step(Random random, int number) {
         var booth = any(random);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0 -> apply(new Edit(booth, booth.movedBy(random.nextInt(7) - 3, random.nextInt(7) - 3)));
             case 1 ->
                 apply(new Edit(
@@ -104,12 +105,52 @@ class PlanSheetUpdatesTest {
                         HALL,
                         "N" + number,
                         Footprint.rectangle(random.nextInt(50), random.nextInt(30), 3, 3))));
+            case 8 -> moveSome(random);
+            case 9 -> recolour(random);
+            case 10 -> movePatchOrZone(random);
             default -> {
                 if (state.count(Booth.class) > 5) {
                     apply(Edit.delete(booth));
                 }
             }
         }
+    }
+
+    /// Many booths at once, as a drag of a selection does.
+    private void moveSome(Random random) {
+        var dx = random.nextInt(5) - 2;
+        apply(state.all(Booth.class).stream()
+                .filter(b -> random.nextInt(3) > 0)
+                .map(b -> new Edit(b, b.movedBy(dx, 1)))
+                .toArray(Edit[]::new));
+    }
+
+    private void recolour(Random random) {
+        var area = state.get(PlanFixture.AREA);
+        var order = random.nextInt(5);
+        apply(new Edit(
+                area,
+                new ThemedArea(
+                        area.id(), null, "T", Name.of("Theme " + random.nextInt(3), "主题"), "#445566", null, order)));
+    }
+
+    private void movePatchOrZone(Random random) {
+        var patch = state.get(new Id<AreaPatch>("patch-1"));
+        var zone = state.get(new Id<Zone>("zone-2"));
+        apply(new Edit(patch, patch.movedBy(random.nextInt(3) - 1, 0)), new Edit(zone, zone.movedBy(0, 0.5)));
+    }
+
+    @Test
+    void manyBoothsMovedAtOnceLeaveTheSheetAFreshOne() {
+        state = PlanFixture.random(5, 2_500);
+        sheet = PlanSheet.of(state, HALL, Name::both, Name::enFirst);
+        var edits = state.all(Booth.class).stream()
+                .map(b -> new Edit(b, b.movedBy(1.5, 0)))
+                .toArray(Edit[]::new);
+        apply(edits);
+        assertThat(sheet.booths().size()).isEqualTo(2_500);
+        assertFresh("all moved");
+        assertThat(sheet.boothsIn(sheet.bounds())).hasSize(2_500);
     }
 
     @Test
