@@ -5,6 +5,7 @@ import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Hall;
@@ -43,9 +44,9 @@ public record Areas(double net, double gross, double announced) {
     static double gross(ExhibitionState state, Hall hall, Definition definition) {
         var left = state.all(Zone.class).stream()
                 .filter(zone -> zone.hall().equals(hall.id()) && !definition.countsAsGross(zone.kind()))
-                .mapToDouble(zone -> zone.outline().overlap(hall.outline()))
-                .sum();
-        return Math.max(0, hall.outline().area() - left);
+                .map(Zone::outline)
+                .toList();
+        return Math.max(0, hall.outline().area() - Outline.covered(left, hall.outline()));
     }
 
     /// Net to gross, 0 where there is no floor.

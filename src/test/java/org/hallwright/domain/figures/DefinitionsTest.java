@@ -61,6 +61,14 @@ class DefinitionsTest {
     }
 
     @Test
+    void floorUnderTwoZonesIsTakenOffOnce() {
+        zone(HALL, ZoneKind.STORAGE, Outline.rectangle(0, 0, 10, 10));
+        zone(HALL, ZoneKind.OFFICE, Outline.rectangle(5, 0, 10, 10));
+
+        assertThat(gross(Definition.UFI)).isEqualTo(5000 - 150, within(1e-6));
+    }
+
+    @Test
     void aZoneOfAnotherHallTakesNothingOffThisOne() {
         var other = Hall.rectangular(new Id<>("B"), "B", Name.NONE, 20, 10);
         entries.add(other);
