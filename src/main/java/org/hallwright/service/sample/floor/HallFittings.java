@@ -20,8 +20,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.sample.floor.HallSpec.Cell;
 
-/// What the building brings: entrances in the south, dock doors in the north, exits where aisles end, pillars,
-/// hydrants along the walls and supply points in the floor.
+/// What the building brings: entrances in the south, dock doors in the north, exits where aisles end,
+/// pillars, hydrants along the walls and supply points in the floor.
 final class HallFittings {
     private static final double ENTRANCE_WIDTH = 6;
     private static final double STRIP_DEPTH = 4;
@@ -82,7 +82,7 @@ final class HallFittings {
         }
         if (columns() > 2) {
             var middle = (aisleX(0) + aisleX(1)) / 2;
-            var desk = Outline.rectangle(middle - 6, 0.5, 12, 2.5);
+            var desk = Outline.rectangle(middle - 6, 0, 12, 2.5);
             addZone("desk", ZoneKind.VISITOR_SERVICE, Name.of("Information", "问讯处"), desk);
         }
     }

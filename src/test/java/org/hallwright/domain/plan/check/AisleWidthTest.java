@@ -63,6 +63,20 @@ class AisleWidthTest {
     }
 
     @Test
+    void aPillarCloseToABlockLeavesNoAisleBehindIt() {
+        var plan = plan().booth("1", 10, 10, 3, 3).booth("2", 10, 13, 3, 3);
+        plan.with(new Pillar(new Id<>("p"), plan.hall.id(), Footprint.rectangle(13.3, 15.1, 0.9, 0.9)));
+        assertThat(plan.findings("aisle-width")).isEmpty();
+    }
+
+    @Test
+    void aPlaceLeftOutOfARowIsAsWideAsItIs() {
+        var plan = plan().booth("1", 10, 10, 3, 3).booth("2", 13, 10, 2, 3).booth("3", 15, 10, 3, 3);
+        plan.booth("4", 10, 13, 3, 3).booth("5", 15, 13, 3, 3);
+        assertThat(plan.measured("aisle-width")).containsExactly("2.00 m");
+    }
+
+    @Test
     void aWallAndTheHallsOwnSidesNarrowAislesToo() {
         var plan = plan().booth("1", 20, 2, 3, 3);
         plan.with(new Wall(new Id<>("w"), plan.hall.id(), new Point(24, 0), new Point(24, 8), 0.2));

@@ -56,7 +56,19 @@ public final class Aisles {
     static Optional<Segment> across(HallPlan plan, Shape one, Shape other, double narrowest) {
         return one.gapTo(other, narrowest - EXACT)
                 .filter(gap -> gap.width() >= plan.limits().serviceGap())
-                .flatMap(gap -> gap.across(plan.solidNear(gap.bounds(), one, other)));
+                .flatMap(gap -> gap.across(plan.solidNear(gap.bounds(), one, other)))
+                .filter(piece -> !isNotch(plan, piece, one, other));
+    }
+
+    /// Whether a third thing, which nobody can pass between and either of the two, lies right behind the
+    /// piece: then it leads nowhere.
+    private static boolean isNotch(HallPlan plan, Segment piece, Shape one, Shape other) {
+        var gap = plan.limits().serviceGap();
+        var line = Shape.of(piece);
+        return plan.solidNear(piece.bounds().grownBy(gap), one, other).stream()
+                .anyMatch(third -> third.distanceTo(line) < gap
+                        && third.distanceTo(one) < gap
+                        && third.distanceTo(other) < gap);
     }
 
     /// One finding for each run of narrow places that hang together by what stands beside them.
