@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts views, view models and services together: every `new` of a service for the window is here.
 ///
-/// One for each window, on the screen's thread: it keeps what a window remembers when its views are made anew.
+/// One for each window, on the screen's thread: it keeps what a window remembers when its views are made
+/// anew.
 public final class Composition {
     private final Clock clock;
     private final Path papers;

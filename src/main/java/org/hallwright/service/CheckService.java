@@ -5,12 +5,15 @@ import java.util.stream.Stream;
 import org.hallwright.domain.assignment.AssignmentCheck;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.check.PlanCheck;
+import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.roster.RosterCheck;
 import org.hallwright.domain.schedule.ScheduleCheck;
 import org.hallwright.domain.setup.SetupCheck;
 
-/// Checks an exhibition by the rules of each feature; all problems found, in a stable order, changing nothing.
+/// Checks an exhibition by the rules of each feature; all problems found, in a stable order, changing
+/// nothing.
 public final class CheckService {
     /// What is checked.
     public enum Scope {
@@ -21,15 +24,21 @@ public final class CheckService {
         ALL
     }
 
+    /// By the rule pack in force.
     public List<Problem> check(ExhibitionState state, Scope scope) {
+        return check(state, scope, RulePacks.of(state));
+    }
+
+    /// @param pack to which the plan is held
+    public List<Problem> check(ExhibitionState state, Scope scope, RulePack pack) {
         return switch (scope) {
-            case PLAN -> PlanCheck.problems(state);
+            case PLAN -> PlanCheck.problems(state, pack);
             case ROSTER -> roster(state);
             case SCHEDULE -> ScheduleCheck.problems(state);
             case SETUP -> SetupCheck.problems(state);
             case ALL ->
                 Stream.of(Scope.PLAN, Scope.ROSTER, Scope.SCHEDULE, Scope.SETUP)
-                        .flatMap(each -> check(state, each).stream())
+                        .flatMap(each -> check(state, each, pack).stream())
                         .toList();
         };
     }

@@ -65,11 +65,11 @@ class CheckServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLAN, booth-overlap",
+        "PLAN, 'booth-overlap,exit-missing'",
         "ROSTER, 'exhibitor-name-missing,assignment-lost'",
         "SCHEDULE, room-overlap",
         "SETUP, dock-overload",
-        "ALL, 'booth-overlap,exhibitor-name-missing,assignment-lost,room-overlap,dock-overload'"
+        "ALL, 'booth-overlap,exit-missing,exhibitor-name-missing,assignment-lost,room-overlap,dock-overload'"
     })
     void eachScopeFindsItsOwn(Scope scope, String rules) {
         assertThat(new CheckService().check(faulty(), scope))

@@ -7,9 +7,12 @@ import org.hallwright.cli.kit.Problems;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.service.CheckService;
+import org.hallwright.service.RulePackService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Checks an exhibition and lists what is wrong.
@@ -22,13 +25,20 @@ public final class CheckCommand extends Verb {
             descriptionKey = "cli.option.check")
     private CheckService.Scope scope = CheckService.Scope.ALL;
 
+    @Option(names = "--rules", paramLabel = "PACK", descriptionKey = "cli.option.rules")
+    private String rules = "";
+
     public CheckCommand(Session session) {
         super(session);
     }
 
     @Override
     protected Reply run() {
-        return session.withExhibition(open -> reply(new CheckService().check(open.state(), scope)));
+        return session.withExhibition(open -> reply(check(open.state())));
+    }
+
+    private List<Problem> check(ExhibitionState state) {
+        return new CheckService().check(state, scope, RulePackService.named(state, rules));
     }
 
     private Reply reply(List<Problem> problems) {

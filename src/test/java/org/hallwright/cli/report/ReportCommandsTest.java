@@ -57,6 +57,14 @@ class ReportCommandsTest {
     }
 
     @Test
+    void aPlanIsCheckedByThePackThatIsNamed() {
+        var unknown = console.run("check", "plan", "--rules", "mars");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("mars", "default, china, us, uk-eu");
+        assertThat(console.json("check", "plan", "--rules", "us").exit()).isZero();
+    }
+
+    @Test
     void problemsAreToldInChineseToo() {
         console.run("import", "schedule", console.file("clash.ics", CLASHING));
         assertThat(console.run("check", "--lang", "zh").out()).contains("必须处理", "同时使用");

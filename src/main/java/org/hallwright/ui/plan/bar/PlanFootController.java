@@ -12,7 +12,8 @@ import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
-/// The line under the plan: what the tool does, where the pointer is, the grid, and how large the hall is shown.
+/// The line under the plan: what the tool does, where the pointer is, the grid, and how large the hall is
+/// shown.
 public final class PlanFootController {
     private final LayersViewModel layers;
     private final ActionViews views;

@@ -1,0 +1,94 @@
+package org.hallwright.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hallwright.service.OpenHall.HALL;
+import static org.hallwright.service.OpenHall.booth;
+
+import java.nio.file.Path;
+import org.hallwright.domain.plan.rules.Limit;
+import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.domain.plan.rules.RulePacks;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.value.Name;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulePackServiceTest {
+    @TempDir
+    private Path folder;
+
+    private OpenHall hall;
+    private RulePackService packs;
+
+    @BeforeEach
+    void openHall() {
+        hall = new OpenHall(folder).with(HALL, booth("A1", 10, 10), booth("A2", 15.5, 10));
+        packs = new RulePackService(hall.open());
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void aChosenPackIsInForceUntilUndone() {
+        packs.choose("us");
+        assertThat(RulePacks.of(hall.state())).isEqualTo(RulePacks.US);
+        hall.open().undo();
+        assertThat(RulePacks.of(hall.state())).isEqualTo(RulePacks.DEFAULT);
+    }
+
+    @Test
+    void anOwnCopyWithAnotherLimitIsCheckedByIt() {
+        assertThat(aisles()).isEqualTo(1);
+        var own = packs.copy("default", "ours", Name.of("Our rules", "本馆规则"));
+        packs.setLimit(own, "aisle-width", 2.5);
+        packs.choose("ours");
+        assertThat(aisles()).isZero();
+        assertThat(hall.state().get(own).basedOn()).isEqualTo("default");
+        packs.setLimit(own, "aisle-width", 2.501);
+        assertThat(aisles()).isEqualTo(1);
+        packs.dropLimit(own, "aisle-width");
+        assertThat(aisles()).isZero();
+        assertThat(RulePacks.DEFAULT.limit("aisle-width").map(Limit::value)).contains(3.0);
+    }
+
+    @Test
+    void aPlanHeldToADeletedPackGoesBackToWhatItWasCopiedFrom() {
+        var own = packs.copy("china", "ours", Name.NONE);
+        packs.choose("ours");
+        packs.delete(own);
+        assertThat(RulePacks.of(hall.state())).isEqualTo(RulePacks.CHINA);
+        assertThat(RulePackService.all(hall.state())).containsExactlyElementsOf(RulePacks.BUILT_IN);
+        hall.open().undo();
+        assertThat(RulePacks.of(hall.state()).code()).isEqualTo("ours");
+        assertThat(RulePackService.all(hall.state())).extracting(RulePack::code).startsWith("ours", "default");
+    }
+
+    @Test
+    void whatCannotBeDoneIsRefusedWithAReason() {
+        packs.copy("us", "ours", Name.NONE);
+        assertThatThrownBy(() -> packs.copy("us", "ours", Name.NONE)).hasMessageContaining("rule-pack.code-taken");
+        assertThatThrownBy(() -> packs.copy("us", "china", Name.NONE)).hasMessageContaining("rule-pack.code-taken");
+        assertThatThrownBy(() -> packs.copy("us", " ", Name.NONE)).hasMessageContaining("rule-pack.code-missing");
+        assertThatThrownBy(() -> packs.choose("eu"))
+                .hasMessageContaining("rule-pack.unknown")
+                .hasMessageContaining("ours, default, china, us, uk-eu");
+        var own = packs.copy("us", "more", Name.NONE);
+        assertThatThrownBy(() -> packs.setLimit(own, "aisle-width", Double.NaN))
+                .hasMessageContaining("rule-pack.limit-below-zero");
+        assertThatThrownBy(() -> packs.setLimit(own, "aisle-length", 2)).hasMessageContaining("rule-pack.no-limit");
+    }
+
+    private long aisles() {
+        return new CheckService()
+                .check(hall.state(), CheckService.Scope.PLAN).stream()
+                        .map(Problem::rule)
+                        .filter("aisle-width"::equals)
+                        .count();
+    }
+}
