@@ -14,6 +14,7 @@ public final class Benchmarks {
                 new Benchmark("roster-import", () -> RosterImporting.run(clock)),
                 new Benchmark("edit-durable", () -> DurableEdit.run(clock)),
                 new Benchmark("edit-on-screen", () -> EditOnScreen.run(clock)),
+                new Benchmark("plan-import", PlanImporting::run),
                 new Benchmark("plan-frame", PlanFrame::run),
                 new Benchmark("plan-check", PlanChecking::run),
                 new Benchmark("hall-fill", HallFilling::run),

@@ -122,11 +122,18 @@ class MutatedFilesTest {
                         roster),
                 Arguments.of("a.geojson", GeoJsonWriter.write(STATE, List.of()), plan),
                 Arguments.of("a.dxf", DxfWriter.write(STATE, List.of()), plan),
+                Arguments.of("a.svg", svg(), plan),
                 Arguments.of("b.csv", TableWriter.write(BoothTable.sheet(STATE, List.of()), "csv"), plan),
                 Arguments.of("a.xml", written("xml"), schedule),
                 Arguments.of("s.json", written("json"), schedule),
                 Arguments.of("a.ics", written("ics"), schedule),
                 Arguments.of("s.csv", written("csv"), schedule));
+    }
+
+    private static byte[] svg() {
+        var foreign = "<svg viewBox='0 0 9 9'><g id='B'><path id='A1' d='M0 0h3v3q-1 1-3 0z' transform='rotate(9)'/>"
+                + "<use href='#A1'/><text x='1' y='1'>A<tspan dy='1'>2</tspan></text></g></svg>";
+        return foreign.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] written(String format) {

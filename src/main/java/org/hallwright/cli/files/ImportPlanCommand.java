@@ -2,6 +2,7 @@ package org.hallwright.cli.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.cli.kit.Json;
@@ -12,6 +13,7 @@ import org.hallwright.cli.kit.Verb;
 import org.hallwright.exchange.plan.PlanOptions;
 import org.hallwright.exchange.plan.PlanPreview;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.exchange.plan.feature.PlanLayer;
 import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.service.files.ImportService;
 import picocli.CommandLine.Command;
@@ -27,8 +29,11 @@ public final class ImportPlanCommand extends Verb {
     @Option(names = "--hall", paramLabel = "CODE", descriptionKey = "cli.option.hall")
     private String hall = "";
 
-    @Option(names = "--unit", paramLabel = "auto|m|cm|mm|ft|in", descriptionKey = "cli.option.unit")
+    @Option(names = "--unit", paramLabel = "auto|m|cm|mm|ft|in|METRES", descriptionKey = "cli.option.unit")
     private String unit = "auto";
+
+    @Option(names = "--layer", paramLabel = "NAME=KIND", descriptionKey = "cli.option.layer")
+    private Map<String, String> layers = new LinkedHashMap<>();
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.sheet")
     private String sheet = "";
@@ -45,7 +50,7 @@ public final class ImportPlanCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var options = new PlanOptions(hall, unit, new TableOptions(sheet, encoding, "", 0));
+        var options = new PlanOptions(hall, unit, new TableOptions(sheet, encoding, "", 0), layers);
         return session.withExhibition(open -> {
             var service = new ImportService(open);
             return reply(dryRun ? service.previewPlan(file, options) : service.importPlan(file, options));
@@ -59,6 +64,8 @@ public final class ImportPlanCommand extends Verb {
                 "unlabelled", read.unlabelled(),
                 "duplicates", read.duplicates(),
                 "elements", read.elements(),
+                "unit", read.unit(),
+                "layers", read.layers().stream().map(ImportPlanCommand::json).toList(),
                 "notUnderstood",
                         read.notUnderstood().stream()
                                 .map(ImportPlanCommand::json)
@@ -67,12 +74,28 @@ public final class ImportPlanCommand extends Verb {
         return Reply.done(result, lines(read)).exit(Problems.exit(read.problems()));
     }
 
+    private static Map<String, ?> json(PlanLayer layer) {
+        return Json.object(
+                "name",
+                layer.name(),
+                "entities",
+                layer.entities(),
+                "becomes",
+                layer.becomes().code());
+    }
+
     private static Map<String, ?> json(NotUnderstood left) {
         return Json.object("what", left.what(), "count", left.count(), "where", left.where());
     }
 
     private List<String> lines(PlanPreview read) {
         var lines = new ArrayList<>(Problems.lines(session, read.problems()));
+        read.layers()
+                .forEach(layer -> lines.add(session.text(
+                        "cli.layer",
+                        layer.name(),
+                        layer.entities(),
+                        layer.becomes().code())));
         read.notUnderstood()
                 .forEach(
                         left -> lines.add(session.text("cli.not-understood", left.what(), left.count(), left.where())));

@@ -24,6 +24,7 @@ import org.hallwright.exchange.plan.feature.PlanFeature;
 import org.hallwright.exchange.plan.feature.PlanFeatures;
 import org.hallwright.exchange.plan.feature.PlanSource;
 import org.hallwright.exchange.plan.geojson.GeoJsonReader;
+import org.hallwright.exchange.plan.svg.SvgReader;
 import org.hallwright.exchange.plan.table.BoothTableReader;
 
 /// Reads a plan and works out what it changes. Elements are found again by id, booths also by hall and
@@ -53,6 +54,7 @@ public final class PlanImport {
         var source = switch (file.extension()) {
             case "geojson", "json" -> GeoJsonReader.read(file);
             case "dxf", "dwg" -> DxfReader.read(file, options.layers());
+            case "svg" -> SvgReader.read(file, options.layers());
             case "csv", "tsv", "txt", "xlsx", "xlsm" -> BoothTableReader.read(file, options.table());
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };

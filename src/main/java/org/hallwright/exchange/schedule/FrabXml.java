@@ -1,15 +1,11 @@
 package org.hallwright.exchange.schedule;
 
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,7 +14,7 @@ import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
-import org.hallwright.exchange.table.TextDecoder;
+import org.hallwright.exchange.xml.XmlSource;
 import org.jspecify.annotations.Nullable;
 
 /// Reads pentabarf and frab XML of any age: days hold rooms, rooms hold events, however deep they are nested.
@@ -28,8 +24,6 @@ final class FrabXml {
     private static final int MOST_EVENTS = 100_000;
     private static final int DEEPEST = 50;
     private static final Set<String> CONFERENCE = Set.of("title", "day_change", "time_zone_name", "acronym");
-
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]{0,80}encoding=[\"']([\\w.-]{1,40})");
 
     private final SourceFile file;
     private final List<ParsedEvent> events = new ArrayList<>();
@@ -48,27 +42,13 @@ final class FrabXml {
     static ParsedSchedule read(SourceFile file) {
         var xml = new FrabXml(file);
         try {
-            var factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-            var reader = factory.createXMLStreamReader(
-                    new StringReader(TextDecoder.decode(file, declared(file)).text()));
+            var reader = XmlSource.open(XmlSource.text(file));
             xml.walk(reader);
             reader.close();
         } catch (XMLStreamException e) {
-            var line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw UnreadableFile.because(e, "exchange.broken-xml", file.name(), line);
+            throw XmlSource.broken(file, e);
         }
         return xml.parsed();
-    }
-
-    /// The encoding that the file declares; empty for UTF-8, which is found out, since many files lie about it.
-    /// Decoding is ours because the parser writes about wrong bytes to the standard error stream.
-    private static String declared(SourceFile file) {
-        var start = new String(file.bytes(), 0, Math.min(file.bytes().length, 200), StandardCharsets.ISO_8859_1);
-        var matcher = ENCODING.matcher(start);
-        return !matcher.find() || matcher.group(1).equalsIgnoreCase("UTF-8") ? "" : matcher.group(1);
     }
 
     private void walk(XMLStreamReader reader) throws XMLStreamException {

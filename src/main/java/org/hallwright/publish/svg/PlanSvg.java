@@ -24,14 +24,28 @@ public final class PlanSvg {
 
     private PlanSvg() {}
 
+    /// A group of SVG that goes over the picture, for programs that read the file.
+    @FunctionalInterface
+    public interface Addition {
+        /// @param toPicture from metres into the picture, as SVG writes a transform
+        String group(String toPicture);
+    }
+
     /// Writes the plan of one hall.
     public static PrintedFile write(
-            ExhibitionState state, Id<Hall> hall, Path file, PaperLanguage language, ColourBy colourBy) {
+            ExhibitionState state,
+            Id<Hall> hall,
+            Path file,
+            PaperLanguage language,
+            ColourBy colourBy,
+            Addition addition) {
         var plan = PlanSheet.of(state, hall, language::pick);
+        var shown = plan.bounds().grownBy(AROUND_M);
         try (var fonts = new PaperFonts()) {
-            var surface = new SvgSurface(fonts, plan.bounds().grownBy(AROUND_M), UNITS_PER_METRE, true);
+            var surface = new SvgSurface(fonts, shown, UNITS_PER_METRE, true);
             var options = PlanLook.print().colouredBy(colourBy);
             new PlanPainter(Palette.print(), options).paint(plan, surface);
+            surface.add(addition.group(surface.transform()));
             var name = language.pick(plan.hall().name());
             var document = surface.document(name.isEmpty() ? plan.hall().code() : name, language.tag());
             Files.createDirectories(file.toAbsolutePath().getParent());

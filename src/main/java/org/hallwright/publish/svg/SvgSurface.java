@@ -50,6 +50,17 @@ public final class SvgSurface implements Surface {
                 width, height, width, height, escaped(language), FONTS, escaped(documentTitle), definitions, out);
     }
 
+    /// From drawing units into the picture, as SVG writes a transform.
+    String transform() {
+        return "matrix(%s 0 0 %s %s %s)"
+                .formatted(number(scale), number(yUp ? -scale : scale), number(x(0)), number(y(0)));
+    }
+
+    /// Puts markup over what has been drawn so far.
+    void add(String markup) {
+        out.append(markup);
+    }
+
     @Override
     public Bounds visible() {
         return visible;

@@ -8,16 +8,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
+import org.hallwright.exchange.plan.svg.SvgPlan;
 import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.roster.RosterExport;
 import org.hallwright.exchange.schedule.ScheduleExport;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.exchange.table.TableWriter;
+import org.hallwright.publish.PrintedFile;
+import org.hallwright.publish.paper.PlanPaper;
+import org.hallwright.publish.paper.PlanPicture;
 import org.hallwright.publish.svg.PlanSvg;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
@@ -88,22 +94,33 @@ public final class ExportService {
         return switch (format) {
             case "geojson" -> List.of(OutFile.write(file, GeoJsonWriter.write(state, codes(options.hall()))));
             case "pdf" -> List.of(PaperFile.print(file, to -> Pack.PLAN.write(state, to, options)));
-            default -> svg(state, halls, file, options);
+            case "dxf" -> List.of(OutFile.write(file, DxfWriter.write(state, codes(options.hall()))));
+            case "csv", "tsv", "xlsx" -> List.of(table(BoothTable.sheet(state, codes(options.hall())), format, file));
+            case "png" -> each(halls, file, (hall, to) -> png(state, hall, to, options));
+            default -> each(halls, file, (hall, to) -> svg(state, hall, to, options));
         };
     }
 
     /// One picture a hall; the hall's code goes into the name where there are several.
-    private static List<Written> svg(ExhibitionState state, List<Hall> halls, Path file, ExportOptions options) {
+    private static List<Written> each(List<Hall> halls, Path file, BiFunction<Hall, Path, PrintedFile> drawing) {
         var taken = new HashSet<String>();
         return halls.stream()
                 .map(hall -> {
                     var to = halls.size() == 1 ? file : named(file, hall.code(), taken);
-                    return PaperFile.print(
-                                    to,
-                                    path -> PlanSvg.write(state, hall.id(), path, options.language(), ColourBy.STATUS))
-                            .withoutPages();
+                    return PaperFile.print(to, path -> drawing.apply(hall, path)).withoutPages();
                 })
                 .toList();
+    }
+
+    private static PrintedFile svg(ExhibitionState state, Hall hall, Path file, ExportOptions options) {
+        var look = ColourBy.STATUS;
+        return PlanSvg.write(
+                state, hall.id(), file, options.language(), look, frame -> SvgPlan.group(state, hall.code(), frame));
+    }
+
+    private static PrintedFile png(ExhibitionState state, Hall hall, Path file, ExportOptions options) {
+        return PlanPicture.write(
+                state, file, PlanPaper.Options.of(options.paper()).ofHall(hall.id()));
     }
 
     /// Codes that differ may look alike in a name, and some systems do not tell capitals apart.

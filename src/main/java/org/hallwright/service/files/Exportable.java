@@ -7,10 +7,10 @@ import java.util.List;
 public enum Exportable {
     ROSTER("csv", "tsv", "xlsx"),
     BOOTHS("csv", "tsv", "xlsx"),
-    PLAN("geojson", "svg", "pdf"),
+    PLAN("dxf", "geojson", "svg", "pdf", "png", "csv", "tsv", "xlsx"),
     SCHEDULE("csv", "tsv", "xlsx", "ics", "xml", "json", "pdf"),
     /// Each of the others that knows the format.
-    ALL("csv", "tsv", "xlsx", "geojson", "svg", "pdf", "ics", "xml", "json");
+    ALL("csv", "tsv", "xlsx", "dxf", "geojson", "svg", "pdf", "png", "ics", "xml", "json");
 
     private final List<String> formats;
 
@@ -22,12 +22,14 @@ public enum Exportable {
         return formats;
     }
 
-    /// Those that are written for it: itself, or each single one that knows the format.
+    /// Those that are written for it: itself, or each single one that knows the format. The plan as a
+    /// table is the table of booths, which is written once.
     List<Exportable> parts(String format) {
         return this != ALL
                 ? List.of(this)
                 : Arrays.stream(values())
                         .filter(part -> part != ALL && part.formats.contains(format))
+                        .filter(part -> part != PLAN || !BOOTHS.formats.contains(format))
                         .toList();
     }
 }

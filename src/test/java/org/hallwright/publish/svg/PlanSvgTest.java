@@ -24,7 +24,7 @@ class PlanSvgTest {
 
     private Document plan() throws Exception {
         var file = folder.resolve("plan.svg");
-        PlanSvg.write(PlanFixture.hall(), PlanFixture.HALL, file, PaperLanguage.BOTH, ColourBy.STATUS);
+        PlanSvg.write(PlanFixture.hall(), PlanFixture.HALL, file, PaperLanguage.BOTH, ColourBy.STATUS, frame -> "");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     }
 

@@ -74,7 +74,7 @@ class ExportNamesTest {
     @Test
     void aFormatIsKnownWhateverItsCaseAndOnlyWhereItFits() {
         assertThat(export(Exportable.ROSTER, "XLSX", "roster.xlsx")).containsExactly("roster.xlsx");
-        for (var odd : Map.of(Exportable.ROSTER, "pdf", Exportable.PLAN, "csv", Exportable.ALL, "doc")
+        for (var odd : Map.of(Exportable.ROSTER, "pdf", Exportable.PLAN, "ics", Exportable.ALL, "doc")
                 .entrySet()) {
             assertThatThrownBy(() -> export(odd.getKey(), odd.getValue(), "odd"))
                     .isInstanceOfSatisfying(

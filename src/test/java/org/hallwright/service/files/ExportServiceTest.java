@@ -75,7 +75,9 @@ class ExportServiceTest {
         "SCHEDULE, xml",
         "SCHEDULE, json",
         "SCHEDULE, pdf",
-        "PLAN, geojson"
+        "PLAN, geojson",
+        "PLAN, dxf",
+        "PLAN, xlsx"
     })
     void whatIsExportedIsOneFileOfTheSizeThatIsSaid(Exportable what, String format) throws IOException {
         var out = folder.resolve("out").resolve("deep").resolve("file." + format);

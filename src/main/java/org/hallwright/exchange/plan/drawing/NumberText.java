@@ -13,9 +13,9 @@ final class NumberText {
     private static final Pattern SIZE =
             Pattern.compile("(?i)[\\d.]+\\s*(m|mm|cm|m2|sqm|ft|㎡|平米|kw|kva|a|v)|.*\\d\\s*[x×*]\\s*\\d.*|\\d*\\.\\d+");
     /// What drawing programs call what nobody has named.
-    private static final Pattern UNNAMED = Pattern.compile("(?i)(path|rect|rectangle|g|group|polygon|polyline|circle|"
-            + "ellipse|line|text|tspan|layer|svg|svgid|xmlid|use|shape|vector|frame|image|clip|clippath|mask|union|"
-            + "flowroot|a)[-_ .]?[\\d_.-]+");
+    private static final Pattern UNNAMED = Pattern.compile("(?:[ag]|(?i:path|rect|rectangle|group|polygon|polyline"
+            + "|circle|ellipse|line|text|tspan|layer|svg|svgid|xmlid|use|shape|vector|frame|image|clip|clippath|mask"
+            + "|union|flowroot))[-_ .]?[\\d_.-]+");
 
     private NumberText() {}
 
