@@ -73,6 +73,20 @@ public sealed interface Footprint {
             return new Rectangle(end.mirrored(x), width, depth, -rotation);
         }
 
+        /// The same floor with the front where it comes nearest to a rotation.
+        public Rectangle facing(double degrees) {
+            var quarters = (int) Math.floorMod(Math.round((degrees - rotation) / 90), 4L);
+            var sideways = quarters % 2 == 1;
+            return new Rectangle(
+                    at(quarters), sideways ? depth : width, sideways ? width : depth, rotation + 90 * quarters);
+        }
+
+        /// A corner, counted counter-clockwise from the first.
+        private Point at(int index) {
+            return corner.plus(index == 1 || index == 2 ? width : 0, index >= 2 ? depth : 0)
+                    .turned(corner, rotation);
+        }
+
         public Point centre() {
             return corner.plus(width / 2, depth / 2).turned(corner, rotation);
         }

@@ -144,7 +144,8 @@ public record Outline(List<Point> corners) {
         return new Outline(corners.stream().map(p -> p.mirrored(x)).toList());
     }
 
-    /// The rectangle that it is, turned or not; empty where it has another shape.
+    /// The rectangle that it is, turned or not, with its front down or nearly so; empty where it has
+    /// another shape.
     public Optional<Footprint.Rectangle> asRectangle() {
         if (corners.size() != 4) {
             return Optional.empty();
@@ -160,7 +161,7 @@ public record Outline(List<Point> corners) {
         var rectangle = new Footprint.Rectangle(a, width, depth, angle);
         var same = rectangle.outline().corners().stream()
                 .allMatch(p -> corners.stream().anyMatch(q -> p.distanceTo(q) <= 0.003));
-        return same ? Optional.of(rectangle) : Optional.empty();
+        return same ? Optional.of(rectangle.facing(0)) : Optional.empty();
     }
 
     /// The corners as `x0, y0, x1, y1, …`, for drawing.

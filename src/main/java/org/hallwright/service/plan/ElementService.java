@@ -3,7 +3,10 @@ package org.hallwright.service.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.shape.Copies;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.OpenExhibition;
 
@@ -46,6 +49,45 @@ public final class ElementService {
             return edit.build();
         });
         return made;
+    }
+
+    /// Adds copies of elements, which need not be there any more, in a hall; booths get the next free
+    /// numbers.
+    ///
+    /// @return the copies
+    public List<Id<? extends PlanElement>> paste(
+            Collection<? extends PlanElement> elements, Id<Hall> hall, double dx, double dy) {
+        var made = new ArrayList<Id<? extends PlanElement>>();
+        open.edit(state -> {
+            var edit = new CopyEdit(state);
+            elements.forEach(element -> edit.copy(element, hall, dx, dy));
+            made.addAll(edit.made());
+            return edit.build();
+        });
+        return made;
+    }
+
+    /// Takes elements to a place in another hall, or in their own; they stay the same, so that exhibitors
+    /// and plans go with them. A booth whose number is taken there gets the next free one, and the old one
+    /// still finds it.
+    public void relocate(
+            Collection<? extends Id<? extends PlanElement>> ids, Id<Hall> hall, double dx, double dy) {
+        open.edit(state -> {
+            var signs = Signs.of(state, hall);
+            var edit = new FloorEdit(state);
+            var moved = Elements.of(state, ids);
+            for (var element : moved) {
+                var there = Copies.in(element, hall).movedBy(dx, dy);
+                edit.put(there instanceof Booth booth && !element.hall().equals(hall) ? signed(booth, signs) : there);
+            }
+            return edit.build(
+                    Elements.label(moved, "change.move-booth", "change.move-booths", "change.move-elements"));
+        });
+    }
+
+    private static Booth signed(Booth booth, Signs signs) {
+        var number = signs.takeOrNext(booth.number());
+        return number.equals(booth.number()) ? booth : booth.renumbered(number);
     }
 
     /// Moves elements together, in metres.

@@ -2,6 +2,7 @@ package org.hallwright.service.plan;
 
 import java.util.Collection;
 import java.util.List;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Booth;
@@ -15,6 +16,11 @@ final class Elements {
     /// Those that there are, in the order of the ids.
     static <T extends PlanElement> List<T> of(ExhibitionState state, Collection<? extends Id<? extends T>> ids) {
         return ids.stream().<T>flatMap(id -> state.find(id).stream()).toList();
+    }
+
+    /// Those entries that there are, in the order of the ids.
+    static <T extends Entry> List<T> entries(ExhibitionState state, Collection<Id<T>> ids) {
+        return ids.stream().flatMap(id -> state.find(id).stream()).toList();
     }
 
     /// The label of one booth names it, that of several things counts them.

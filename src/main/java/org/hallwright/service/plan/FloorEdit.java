@@ -58,6 +58,12 @@ final class FloorEdit {
         return this;
     }
 
+    /// Deletes an entry that lies on no floor itself.
+    FloorEdit without(Id<? extends Entry> id) {
+        builder.delete(id);
+        return this;
+    }
+
     /// What was put, as it is now.
     List<PlanElement> written() {
         return written.stream()
@@ -76,6 +82,20 @@ final class FloorEdit {
             BoothLinks.delete(state, builder, deleted);
         }
         return this;
+    }
+
+    /// Makes booths part of another, which takes over all that referred to them.
+    ///
+    /// @throws WrongRequest if two exhibitors would share it
+    FloorEdit absorb(List<Booth> absorbed, Booth into) {
+        var ids = absorbed.stream().map(Booth::id).toList();
+        for (var booth : absorbed) {
+            deleted.add(booth.id());
+            builder.delete(booth.id());
+            touch(booth);
+        }
+        new JoinedLinks(state, builder).join(ids, into.id());
+        return put(into);
     }
 
     private void touch(PlanElement element) {

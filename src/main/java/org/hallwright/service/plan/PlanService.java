@@ -12,6 +12,7 @@ public final class PlanService {
     private final ElementService elements;
     private final ShapeService shapes;
     private final AreaService areas;
+    private final MergeService merges;
 
     public PlanService(OpenExhibition open) {
         halls = new HallService(open);
@@ -19,6 +20,7 @@ public final class PlanService {
         elements = new ElementService(open);
         shapes = new ShapeService(open);
         areas = new AreaService(open);
+        merges = new MergeService(open);
     }
 
     public HallService halls() {
@@ -42,5 +44,10 @@ public final class PlanService {
     /// Sections, themed areas and the floor that belongs to them.
     public AreaService areas() {
         return areas;
+    }
+
+    /// Booths that become one, and one that becomes several.
+    public MergeService merges() {
+        return merges;
     }
 }

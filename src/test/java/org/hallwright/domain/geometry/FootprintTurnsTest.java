@@ -49,6 +49,16 @@ class FootprintTurnsTest {
     }
 
     @Test
+    void theSameFloorCanFaceAnyOfItsSides() {
+        for (var quarter = 0; quarter < 4; quarter++) {
+            var facing = BOOTH.facing(90 * quarter + 20);
+            assertThat(facing.rotation()).isEqualTo(90 * quarter);
+            assertThat(facing.outline().bounds()).isEqualTo(BOOTH.bounds());
+            assertThat(facing.facing(0)).isEqualTo(BOOTH);
+        }
+    }
+
+    @Test
     void anOutlineWithRightAnglesIsARectangle() {
         var turned = new Footprint.Rectangle(new Point(3, 4), 5, 2, 33).outline();
 

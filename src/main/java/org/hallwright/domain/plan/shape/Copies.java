@@ -15,7 +15,7 @@ import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.value.Id;
 
-/// Copies of elements under fresh identities, in the same hall or another.
+/// Elements in another hall: copies under fresh identities, or the things themselves.
 public final class Copies {
     private Copies() {}
 
@@ -28,18 +28,67 @@ public final class Copies {
                         .withFormerly(List.of())
                         .withParts(List.of())
                         .withArea(null);
-            case Pillar p -> new Pillar(Id.fresh(), hall, p.footprint());
-            case Wall w -> new Wall(Id.fresh(), hall, w.from(), w.to(), w.thickness());
-            case Door d -> new Door(Id.fresh(), hall, d.code(), d.kind(), d.at(), d.clearWidth(), d.direction());
-            case FirePoint p -> new FirePoint(Id.fresh(), hall, p.code(), p.at(), p.keepClear());
-            case UtilityPoint p -> new UtilityPoint(Id.fresh(), hall, p.code(), p.kind(), p.at(), p.capacity());
-            case Zone z ->
-                new Zone(Id.fresh(), hall, z.kind(), z.name(), z.outline(), z.clearHeight(), z.floorLoad());
-            case AreaPatch p -> new AreaPatch(Id.fresh(), hall, p.area(), p.outline());
-            case PlanLabel l -> new PlanLabel(Id.fresh(), hall, l.text(), l.at(), l.height());
-            case Underlay u ->
-                new Underlay(
-                        Id.fresh(), hall, u.picture(), u.at(), u.width(), u.depth(), u.rotation(), u.opacity());
+            case Pillar p -> with(p, Id.fresh(), hall);
+            case Wall w -> with(w, Id.fresh(), hall);
+            case Door d -> with(d, Id.fresh(), hall);
+            case FirePoint p -> with(p, Id.fresh(), hall);
+            case UtilityPoint p -> with(p, Id.fresh(), hall);
+            case Zone z -> with(z, Id.fresh(), hall);
+            case AreaPatch p -> with(p, Id.fresh(), hall);
+            case PlanLabel l -> with(l, Id.fresh(), hall);
+            case Underlay u -> with(u, Id.fresh(), hall);
         };
+    }
+
+    /// The thing itself in another hall.
+    public static PlanElement in(PlanElement element, Id<Hall> hall) {
+        return switch (element) {
+            case Booth b -> b.withHall(hall);
+            case Pillar p -> with(p, p.id(), hall);
+            case Wall w -> with(w, w.id(), hall);
+            case Door d -> with(d, d.id(), hall);
+            case FirePoint p -> with(p, p.id(), hall);
+            case UtilityPoint p -> with(p, p.id(), hall);
+            case Zone z -> with(z, z.id(), hall);
+            case AreaPatch p -> with(p, p.id(), hall);
+            case PlanLabel l -> with(l, l.id(), hall);
+            case Underlay u -> with(u, u.id(), hall);
+        };
+    }
+
+    private static Pillar with(Pillar p, Id<Pillar> id, Id<Hall> hall) {
+        return new Pillar(id, hall, p.footprint());
+    }
+
+    private static Wall with(Wall w, Id<Wall> id, Id<Hall> hall) {
+        return new Wall(id, hall, w.from(), w.to(), w.thickness());
+    }
+
+    private static Door with(Door d, Id<Door> id, Id<Hall> hall) {
+        return new Door(id, hall, d.code(), d.kind(), d.at(), d.clearWidth(), d.direction());
+    }
+
+    private static FirePoint with(FirePoint p, Id<FirePoint> id, Id<Hall> hall) {
+        return new FirePoint(id, hall, p.code(), p.at(), p.keepClear());
+    }
+
+    private static UtilityPoint with(UtilityPoint p, Id<UtilityPoint> id, Id<Hall> hall) {
+        return new UtilityPoint(id, hall, p.code(), p.kind(), p.at(), p.capacity());
+    }
+
+    private static Zone with(Zone z, Id<Zone> id, Id<Hall> hall) {
+        return new Zone(id, hall, z.kind(), z.name(), z.outline(), z.clearHeight(), z.floorLoad());
+    }
+
+    private static AreaPatch with(AreaPatch p, Id<AreaPatch> id, Id<Hall> hall) {
+        return new AreaPatch(id, hall, p.area(), p.outline());
+    }
+
+    private static PlanLabel with(PlanLabel l, Id<PlanLabel> id, Id<Hall> hall) {
+        return new PlanLabel(id, hall, l.text(), l.at(), l.height());
+    }
+
+    private static Underlay with(Underlay u, Id<Underlay> id, Id<Hall> hall) {
+        return new Underlay(id, hall, u.picture(), u.at(), u.width(), u.depth(), u.rotation(), u.opacity());
     }
 }

@@ -44,6 +44,11 @@ public final class Board {
             canvas.reveal(bounds);
             flash.start();
         });
+        viewModel.onReturn(bounds -> {
+            if (!canvas.viewportProperty().get().visible().contains(bounds)) {
+                canvas.reveal(bounds);
+            }
+        });
         InvalidationListener repaint = o -> canvas.repaint();
         viewModel.selectionProperty().addListener(repaint);
         gestures.previewProperty().addListener(repaint);

@@ -60,14 +60,21 @@ public final class FloorPlanViewModel {
     private final ObjectProperty<RowPattern> pattern = new SimpleObjectProperty<>(RowPattern.USUAL);
     private final ObjectProperty<Stencil> stencil = new SimpleObjectProperty<>(Stencil.USUAL);
     private final PlanEdits edits;
+    private final Clipboard clipboard;
+    private final Arrangement arrangement;
     private Predicate<PlanElement> pickable = element -> true;
     private @Nullable Floor floor;
+    private final Recollection recollection = new Recollection();
+    private final Picking picking = new Picking(this);
     private Consumer<Bounds> onReveal = bounds -> {};
+    private Consumer<Bounds> onReturn = bounds -> {};
 
     public FloorPlanViewModel(Desk desk, PlanService plan) {
         this.desk = desk;
         this.plan = plan;
         this.edits = new PlanEdits(this, plan);
+        this.clipboard = new Clipboard(this, plan.elements());
+        this.arrangement = new Arrangement(this, plan);
         Stream.of(sheet, selection, pattern, stencil).forEach(p -> p.addListener((o, before, now) -> floor = null));
         refreshHalls();
     }
@@ -79,6 +86,7 @@ public final class FloorPlanViewModel {
     }
 
     private void changed(Committed committed) {
+        var place = recollection.after(committed, selection.get());
         if (committed.applied().touches(Hall.class)) {
             refreshHalls();
         }
@@ -87,6 +95,19 @@ public final class FloorPlanViewModel {
             sheet.set(shown.after(committed.after(), committed.applied().touched()));
             select(selection.get());
         }
+        if (place != null) {
+            returnTo(place);
+        }
+    }
+
+    /// Shows where an undone edit was, with what was selected then.
+    private void returnTo(Recollection.Place place) {
+        var shown = sheet.get();
+        if (shown == null || !shown.hall().id().equals(place.hall())) {
+            desk.state().find(place.hall()).ifPresent(this::choose);
+        }
+        select(place.selection());
+        onReturn.accept(place.bounds());
     }
 
     private void refreshHalls() {
@@ -261,6 +282,25 @@ public final class FloorPlanViewModel {
     /// Who brings bounds into sight when the user looks for something.
     public void onReveal(Consumer<Bounds> handler) {
         onReveal = handler;
+    }
+
+    /// Who brings bounds into sight, if they are not, when an edit there is undone or done again.
+    public void onReturn(Consumer<Bounds> handler) {
+        onReturn = handler;
+    }
+
+    /// Selects what has something in common.
+    public Picking picking() {
+        return picking;
+    }
+
+    public Clipboard clipboard() {
+        return clipboard;
+    }
+
+    /// What is done to the selection as a whole.
+    public Arrangement arrangement() {
+        return arrangement;
     }
 
     public Desk desk() {

@@ -65,6 +65,9 @@ final class PlanKeys {
 
     /// A step of the grid, ten of them with shift, a millimetre with alt.
     private boolean arrow(KeyEvent e) {
+        if (e.isShortcutDown()) {
+            return false;
+        }
         var step = e.isAltDown() ? MILLIMETRE : e.isShiftDown() ? 10 * Snap.GRID : Snap.GRID;
         switch (e.getCode()) {
             case LEFT -> gestures.nudge(-step, 0);

@@ -8,12 +8,16 @@ import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.AssignmentService;
+import org.hallwright.service.plan.Alignment;
+import org.hallwright.service.plan.ShapeService.Measure;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 
 /// What is done to the selection from anywhere, asking first where a confirmed assignment would be lost.
 public final class PlanVerbs {
+    private static final double QUARTER = 90;
+
     private final FloorPlanViewModel viewModel;
     private final AssignmentService assignments;
     private final Dialogs dialogs;
@@ -28,6 +32,55 @@ public final class PlanVerbs {
     public void register(PlanActions actions) {
         actions.on(PlanAction.DELETE, this::delete, anySelected());
         actions.on(PlanAction.RELEASE, this::release, whileSelected(() -> !releasable().isEmpty()));
+        copying(actions);
+        arranging(actions);
+        booths(actions);
+    }
+
+    private void copying(PlanActions actions) {
+        var clipboard = viewModel.clipboard();
+        actions.on(PlanAction.COPY, clipboard::copy, anySelected());
+        actions.on(PlanAction.CUT, clipboard::cut, anySelected());
+        actions.on(PlanAction.PASTE, clipboard::paste, clipboard.filledProperty());
+        actions.on(PlanAction.DUPLICATE, clipboard::duplicate, anySelected());
+        actions.on(PlanAction.SELECT_ALIKE, viewModel.picking()::alike, anySelected());
+    }
+
+    private void arranging(PlanActions actions) {
+        var arrange = viewModel.arrangement();
+        var several = atLeast(2);
+        actions.on(PlanAction.ALIGN_LEFT, () -> arrange.align(Alignment.LEFT), several);
+        actions.on(PlanAction.ALIGN_RIGHT, () -> arrange.align(Alignment.RIGHT), several);
+        actions.on(PlanAction.ALIGN_TOP, () -> arrange.align(Alignment.TOP), several);
+        actions.on(PlanAction.ALIGN_BOTTOM, () -> arrange.align(Alignment.BOTTOM), several);
+        actions.on(PlanAction.ALIGN_CENTRE, () -> arrange.align(Alignment.CENTRE), several);
+        actions.on(PlanAction.ALIGN_MIDDLE, () -> arrange.align(Alignment.MIDDLE), several);
+        actions.on(PlanAction.DISTRIBUTE_ACROSS, () -> arrange.distribute(true), atLeast(3));
+        actions.on(PlanAction.DISTRIBUTE_UP, () -> arrange.distribute(false), atLeast(3));
+        actions.on(PlanAction.EQUAL_WIDTH, () -> arrange.makeEqual(Measure.WIDTH), several);
+        actions.on(PlanAction.EQUAL_DEPTH, () -> arrange.makeEqual(Measure.DEPTH), several);
+        actions.on(PlanAction.EQUAL_SIZE, () -> arrange.makeEqual(Measure.BOTH), several);
+        actions.on(PlanAction.TURN_LEFT, () -> arrange.turn(QUARTER), anySelected());
+        actions.on(PlanAction.TURN_RIGHT, () -> arrange.turn(-QUARTER), anySelected());
+        actions.on(PlanAction.MIRROR_ACROSS, () -> arrange.mirror(true), anySelected());
+        actions.on(PlanAction.MIRROR_UP, () -> arrange.mirror(false), anySelected());
+    }
+
+    private void booths(PlanActions actions) {
+        var arrange = viewModel.arrangement();
+        actions.on(
+                PlanAction.MERGE,
+                arrange::merge,
+                whileSelected(() -> viewModel.selectedBooths().size() > 1));
+        actions.on(PlanAction.SPLIT, arrange::split, oneBooth());
+        actions.on(
+                PlanAction.MAKE_AREA,
+                arrange::makeArea,
+                whileSelected(() -> !viewModel.selectedBooths().isEmpty()));
+    }
+
+    private ObservableBooleanValue atLeast(int count) {
+        return whileSelected(() -> viewModel.selectionProperty().get().size() >= count);
     }
 
     /// True while exactly one booth is selected and nothing else.

@@ -27,6 +27,7 @@ public final class PlanDesk implements AutoCloseable {
     public final List<Notice> notices = new ArrayList<>();
     public final List<Throwable> failures = new ArrayList<>();
     public final List<Bounds> revealed = new ArrayList<>();
+    public final List<Bounds> returned = new ArrayList<>();
 
     /// Without a hall.
     public PlanDesk(Path folder, Language language) {
@@ -40,6 +41,7 @@ public final class PlanDesk implements AutoCloseable {
         view = new FloorPlanViewModel(desk, plan);
         gestures = new Gestures(view);
         view.onReveal(revealed::add);
+        view.onReturn(returned::add);
         view.follow();
     }
 

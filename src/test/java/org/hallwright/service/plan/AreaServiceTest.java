@@ -1,0 +1,145 @@
+package org.hallwright.service.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.hallwright.service.OpenHall.HALL;
+import static org.hallwright.service.OpenHall.booth;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
+import org.hallwright.domain.figures.AreaFigures;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.AreaPatch;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.roster.BoothRequest;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.service.OpenHall;
+import org.hallwright.service.WrongRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AreaServiceTest {
+    @TempDir
+    Path folder;
+
+    private OpenHall hall;
+    private AreaService areas;
+
+    @BeforeEach
+    void open() {
+        hall = new OpenHall(folder)
+                .with(HALL, booth("A1", 10, 10), booth("A2", 13, 10), booth("A3", 10, 16), booth("A4", 40, 30));
+        areas = new PlanService(hall.open()).areas();
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    private List<AreaPatch> patches() {
+        return List.copyOf(hall.state().all(AreaPatch.class));
+    }
+
+    @Test
+    void anAreaMadeOfBoothsCoversThemAndTheAisleBetween() {
+        var id = areas.make(List.of(
+                hall.booth("A1").id(), hall.booth("A2").id(), hall.booth("A3").id()));
+
+        assertThat(hall.booth("A1").area()).isEqualTo(id);
+        assertThat(hall.booth("A3").area()).isEqualTo(id);
+        assertThat(hall.booth("A4").area()).isNull();
+        assertThat(patches()).singleElement().satisfies(p -> assertThat(p.outline().area())
+                .isCloseTo(36, within(0.01)));
+        hall.open().undo();
+        assertThat(patches()).isEmpty();
+        assertThat(hall.state().count(ThemedArea.class)).isZero();
+    }
+
+    @Test
+    void boothsFarApartMakeAnAreaOfSeveralPatches() {
+        areas.make(List.of(hall.booth("A1").id(), hall.booth("A4").id()));
+
+        assertThat(patches()).hasSize(2);
+        assertThatThrownBy(() -> areas.make(List.of())).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void drawnFloorGoesToTheAreaThatIsSetOrToANewOne() {
+        areas.draw(HALL.id(), Outline.rectangle(9, 9, 8, 11), null);
+        var area = hall.state().all(ThemedArea.class).iterator().next();
+        assertThat(area.code()).isEqualTo("T1");
+        assertThat(hall.booth("A2").area()).isEqualTo(area.id());
+
+        areas.draw(HALL.id(), Outline.rectangle(39, 29, 5, 5), area.id());
+        assertThat(hall.state().count(ThemedArea.class)).isEqualTo(1);
+        assertThat(hall.booth("A4").area()).isEqualTo(area.id());
+        var crossed = Outline.of(new Point(0, 0), new Point(3, 3), new Point(3, 0), new Point(0, 2));
+        assertThatThrownBy(() -> areas.draw(HALL.id(), crossed, null)).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void anAreaIsDeletedWithItsFloorAndWhatWasWishedThere() {
+        var id = areas.make(List.of(hall.booth("A1").id()));
+        var wish = new BoothRequest(9, null, 0, id, List.of(), List.of(), List.of(), null);
+        var maker = OpenHall.exhibitor("Maker").edit().request(wish).build();
+        hall.with(maker);
+
+        areas.delete(id);
+
+        assertThat(hall.booth("A1").area()).isNull();
+        assertThat(patches()).isEmpty();
+        assertThat(hall.state().get(maker.id()).request().themedArea()).isNull();
+        hall.open().undo();
+        assertThat(hall.booth("A1").area()).isEqualTo(id);
+    }
+
+    @Test
+    void aSectionHoldsThemedAreasAndLetsGoOfThem() {
+        var area = areas.make(List.of(hall.booth("A1").id()));
+
+        var section = areas.addSection("S1", Name.of("Culture", "文化"), "#0072b2", List.of(area));
+        assertThat(hall.state().get(area).section()).isEqualTo(section);
+        areas.edit(new Section(section, "S1", Name.of("Arts", "艺术"), "#e69f00", 0));
+        assertThat(hall.state().get(section).name().en()).isEqualTo("Arts");
+        areas.deleteSection(section);
+
+        assertThat(hall.state().get(area).section()).isNull();
+        assertThat(hall.state().count(Section.class)).isZero();
+    }
+
+    @Test
+    void theFiguresOfAnAreaSayWhatOfItIsSold() {
+        var area = areas.make(List.of(hall.booth("A1").id(), hall.booth("A2").id()));
+        var section = areas.addSection("S1", Name.of("Culture", ""), "", List.of(area));
+        var maker = OpenHall.exhibitor("Maker");
+        hall.with(
+                maker,
+                new Assignment(
+                        new Id<>("as"), hall.booth("A1").id(), maker.id(), AssignmentState.CONFIRMED, "", false));
+
+        var figures = AreaFigures.of(hall.state(), area);
+
+        assertThat(figures.gross()).isCloseTo(18, within(0.01));
+        assertThat(figures.net()).isEqualTo(18);
+        assertThat(figures.soldShare()).isEqualTo(0.5);
+        assertThat(AreaFigures.ofSection(hall.state(), section)).isEqualTo(figures);
+    }
+
+    @Test
+    void floorOfTwoPatchesThatOverlapCountsOnce() {
+        areas.draw(HALL.id(), Outline.rectangle(0, 0, 10, 10), null);
+        var area = hall.state().all(ThemedArea.class).iterator().next().id();
+        areas.draw(HALL.id(), Outline.rectangle(5, 0, 10, 10), area);
+
+        assertThat(AreaFigures.of(hall.state(), area).gross()).isCloseTo(150, within(0.01));
+    }
+}
