@@ -62,6 +62,15 @@ public final class OpenExhibition {
         }
     }
 
+    /// The same for what comes from a file: a backup of what is there is taken before, where it is much.
+    public Optional<LogEntry> importing(Function<ExhibitionState, Change> reading) {
+        return edit(state -> {
+            var change = reading.apply(state);
+            store.guard(change);
+            return change;
+        });
+    }
+
     /// Takes back the last edit that stands, however long ago it was made; empty where there is none.
     public Optional<LogEntry> undo() {
         synchronized (history) {
@@ -104,11 +113,13 @@ public final class OpenExhibition {
 
     private LogEntry commit(Change change, CommitKind kind, long target) {
         var before = state();
-        var entry = store.commit(new Commit(id, change, kind, target));
+        return store.commit(new Commit(id, change, kind, target), entry -> tell(entry, change, before));
+    }
+
+    private void tell(LogEntry entry, Change change, ExhibitionState before) {
         history.add(entry);
         past = history.now();
         var committed = new Committed(entry, change, before, state());
         listeners.forEach(listener -> listener.accept(committed));
-        return entry;
     }
 }

@@ -196,7 +196,7 @@ public final class RosterService {
     /// The same; it can be stopped until it is saved.
     public RosterPreview importFrom(Path file, RosterOptions options, Progress progress) {
         var done = new RosterPreview[1];
-        open.edit(state -> {
+        open.importing(state -> {
             done[0] = RosterImport.read(file, options, state);
             progress.commit(Label.of("work.saving"));
             return done[0].toChange();

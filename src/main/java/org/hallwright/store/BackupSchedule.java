@@ -6,7 +6,8 @@ import java.util.List;
 import org.hallwright.domain.change.Change;
 import org.jspecify.annotations.Nullable;
 
-/// Says when a backup is due: after ten minutes of change, after 200 edits, and before a change that touches many.
+/// Says when a backup is due: after ten minutes of change, after 200 edits, before an import, and before much
+/// comes or goes at once.
 final class BackupSchedule {
     private static final int MOST_EDITS = 200;
     private static final Duration MOST_TIME = Duration.ofMinutes(10);
@@ -42,8 +43,19 @@ final class BackupSchedule {
                 || (firstUnsaved != null && Duration.between(firstUnsaved, now).compareTo(MOST_TIME) >= 0);
     }
 
-    /// Imports and bulk deletes are such.
+    /// Bulk deletes are such, and what their undo brings back; a bulk move of what stays is not.
     boolean isWiseBefore(Change change) {
+        return unsaved > 0
+                && change.edits().size() >= MANY
+                && change.edits().stream()
+                                .filter(edit -> edit.before() == null || edit.after() == null)
+                                .limit(MANY)
+                                .count()
+                        == MANY;
+    }
+
+    /// An import may also overwrite much at once.
+    boolean isWiseBeforeImport(Change change) {
         return unsaved > 0 && change.edits().size() >= MANY;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.codec.Committed;
+import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.file.Disk;
 import org.hallwright.store.file.Frame;
 import org.hallwright.store.file.Journal;
@@ -125,9 +126,10 @@ final class Opening {
         var portfolio = at.portfolio();
         var log = new ArrayList<>(at.log());
         for (var frame : tail) {
-            var committed = Committed.of(frame.payload());
+            var encoded = Encoded.read(frame.payload());
+            var committed = encoded.committed();
             portfolio = portfolio.apply(committed.document(), committed.change());
-            database.apply(committed, frame.payload());
+            database.apply(encoded);
             log.add(committed.heading());
             last = frame.seq();
         }

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.archive.ArchiveReader;
 import org.hallwright.store.codec.Committed;
+import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.file.Disk;
 import org.hallwright.store.file.Frame;
 import org.hallwright.store.file.StoreLock;
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final BackupSchedule schedule;
     private final ReentrantLock writing = new ReentrantLock();
     private final Recovery recovery;
+    private final Recent recent = new Recent();
     private volatile Memory memory;
     private @Nullable Opened files;
     private long highest;
@@ -126,30 +129,54 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException if it could not be made durable; the portfolio is as before, and the next commit
     ///     tries again from sound files
     public LogEntry commit(Commit commit) {
+        return commit(commit, entry -> {});
+    }
+
+    /// The same, and tells of it as soon as it is durable, before a backup that is due is taken.
+    public LogEntry commit(Commit commit, Consumer<LogEntry> durable) {
         writing.lock();
         try {
             var open = files();
-            var committed = committed(commit);
-            var payload = committed.toBytes();
-            var read = Committed.of(payload);
-            Limits.check(read.change(), payload.length);
-            var after = memory.plus(read);
-            if (schedule.isWiseBefore(read.change())) {
+            var encoded = encoded(commit);
+            var committed = encoded.committed();
+            Limits.check(committed.change(), encoded.bytes().length);
+            var after = memory.plus(committed);
+            if (schedule.isWiseBefore(committed.change())) {
                 backUpQuietly(open);
             }
-            write(open, read, payload);
+            write(open, encoded);
             memory = after;
-            schedule.committed(read.at());
+            recent.add(committed.seq(), committed.change());
+            schedule.committed(committed.at());
+            var entry = after.log().getLast();
+            durable.accept(entry);
             if (schedule.isDue(options.clock().instant())) {
                 backUpQuietly(open);
             }
-            return after.log().getLast();
+            return entry;
         } finally {
             writing.unlock();
         }
     }
 
-    /// What is applied is what was read back from the payload, so that memory never holds what the disk cannot.
+    /// Takes a backup if a change that comes from a file would overwrite much that is in none yet.
+    public void guard(Change change) {
+        writing.lock();
+        try {
+            if (schedule.isWiseBeforeImport(change)) {
+                backUpQuietly(files());
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// What is applied is what was read back from the bytes, so that memory never holds what the disk cannot.
+    private Encoded encoded(Commit commit) {
+        var encoded = Encoded.of(committed(commit));
+        return recent.hold(commit.target(), commit.change()) ? encoded : encoded.readBack();
+    }
+
     private Committed committed(Commit commit) {
         if (commit.change().isEmpty()) {
             throw new IllegalArgumentException("A commit changes something");
@@ -164,11 +191,12 @@ public final class Store implements AutoCloseable {
                 commit.change());
     }
 
-    private void write(Opened open, Committed committed, byte[] payload) {
+    private void write(Opened open, Encoded encoded) {
+        var committed = encoded.committed();
         var lengthBefore = open.journal().length();
         try {
-            open.journal().append(new Frame(committed.seq(), false, payload));
-            open.database().apply(committed, payload);
+            open.journal().append(new Frame(committed.seq(), false, encoded.bytes()));
+            open.database().apply(encoded);
             highest = committed.seq();
         } catch (IOException | RuntimeException e) {
             LOG.info("Change {} could not be made durable: {}", committed.seq(), World.brief(e));
@@ -225,7 +253,9 @@ public final class Store implements AutoCloseable {
     public Change change(long seq) {
         writing.lock();
         try {
-            return Committed.of(files().database().payload(seq)).change();
+            return recent.find(seq)
+                    .orElseGet(() ->
+                            Committed.of(files().database().payload(seq)).change());
         } finally {
             writing.unlock();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Change;
@@ -97,6 +98,41 @@ class BackupsTest {
             var deletes = Stores.booths(300).stream().map(Edit::delete).toList();
             store.commit(Commit.edit(E3, new Change(Label.of("booth.delete"), deletes)));
             assertThat(backups()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aDurableEditIsToldOfBeforeTheBackupThatIsDue() throws IOException {
+        try (var store = stores.open()) {
+            stores.later(Duration.ofHours(3));
+            Stores.create(store, E3, Stores.booths(2));
+            stores.later(Duration.ofMinutes(10));
+            var then = new ArrayList<Boolean>();
+            var move = new Change(Label.of("booth.move"), List.of(Edit.create(Stores.exhibition())));
+
+            store.commit(Commit.edit(E3, move), entry -> {
+                assertThat(store.log().getLast()).isEqualTo(entry);
+                then.add(Files.exists(stores.path().backups()));
+            });
+
+            assertThat(then).containsExactly(false);
+            assertThat(backups()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anImportThatOverwritesMuchIsGuarded() throws IOException {
+        try (var store = stores.open()) {
+            Stores.create(store, E3, Stores.booths(300));
+            var moves = new Change(
+                    Label.of("booth.move"),
+                    Stores.booths(300).stream()
+                            .map(b -> new Edit(b, b.movedBy(1, 0)))
+                            .toList());
+            store.guard(moves);
+            assertThat(backups()).hasSize(1);
+            store.commit(Commit.edit(E3, moves));
+            assertThat(backups()).hasSize(1);
         }
     }
 

@@ -177,6 +177,20 @@ class RetentionTest {
     }
 
     @Test
+    void oneIsWiseBeforeManyAreOverwrittenFromAFileButNotBeforeManyAreMoved() {
+        var moves = new Change(
+                Label.of("booth.move"),
+                Stores.booths(300).stream()
+                        .map(b -> new Edit(b, b.movedBy(1, 0)))
+                        .toList());
+        var schedule = BackupSchedule.after(List.of(), List.of());
+        assertThat(schedule.isWiseBeforeImport(moves)).isFalse();
+        schedule.committed(START);
+        assertThat(schedule.isWiseBeforeImport(moves)).isTrue();
+        assertThat(schedule.isWiseBefore(moves)).isFalse();
+    }
+
+    @Test
     void whatFollowsTheNewestBackupIsUnsavedAfterARestart() throws IOException {
         List<LogEntry> log;
         try (var store = stores.open()) {

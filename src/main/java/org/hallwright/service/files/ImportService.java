@@ -44,7 +44,7 @@ public final class ImportService {
     }
 
     public void commit(PlanPreview preview) {
-        open.edit(state -> preview.toChange());
+        open.importing(state -> preview.toChange());
     }
 
     /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or broken
@@ -59,11 +59,11 @@ public final class ImportService {
     }
 
     public void commit(SchedulePreview preview) {
-        open.edit(state -> preview.toChange());
+        open.importing(state -> preview.toChange());
     }
 
     /// Commits a preview that was made against the state as it is.
     public void commit(RosterPreview preview) {
-        open.edit(state -> preview.toChange());
+        open.importing(state -> preview.toChange());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Iterator;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Footprint;
@@ -91,15 +92,29 @@ final class DomainModule extends SimpleModule {
         public void serialize(Edit edit, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
             json.writeStringProperty("kind", Kinds.nameOf(edit.kind()));
-            writeSide(json, "before", edit.before());
-            writeSide(json, "after", edit.after());
+            var bytes = (EntryBytes) context.getAttribute(EntryBytes.class);
+            writeSide(json, "before", edit.before(), bytes);
+            writeSide(json, "after", edit.after(), bytes);
             json.writeEndObject();
+            if (bytes != null) {
+                bytes.edit();
+            }
         }
 
-        private void writeSide(JsonGenerator json, String name, @Nullable Entry entry) {
-            if (entry != null) {
-                json.writeName(name);
+        private void writeSide(
+                JsonGenerator json, String name, @Nullable Entry entry, @Nullable EntryBytes bytes) {
+            if (entry == null) {
+                return;
+            }
+            json.writeName(name);
+            if (bytes == null) {
                 json.writePOJO(entry);
+            } else {
+                json.flush();
+                bytes.begin();
+                json.writePOJO(entry);
+                json.flush();
+                bytes.end(name.equals("after"));
             }
         }
     }
@@ -112,12 +127,14 @@ final class DomainModule extends SimpleModule {
                 return context.reportInputMismatch(Edit.class, "An edit begins with its kind");
             }
             var kind = Kinds.classOf(json.nextStringValue());
+            var known = (Iterator<?>) context.getAttribute(Edit.class);
+            var knownBefore = known == null ? null : ((Edit) known.next()).before();
             Entry before = null;
             Entry after = null;
             for (var side = json.nextName(); side != null; side = json.nextName()) {
                 json.nextToken();
                 switch (side) {
-                    case "before" -> before = context.readValue(json, kind);
+                    case "before" -> before = knownBefore == null ? context.readValue(json, kind) : skipped(json, knownBefore);
                     case "after" -> after = context.readValue(json, kind);
                     default -> context.reportInputMismatch(Edit.class, "An edit has a before and an after");
                 }
@@ -126,6 +143,11 @@ final class DomainModule extends SimpleModule {
                 return context.reportInputMismatch(Edit.class, "An edit is closed");
             }
             return new Edit(before, after);
+        }
+
+        private static Entry skipped(JsonParser json, Entry known) {
+            json.skipChildren();
+            return known;
         }
     }
 }

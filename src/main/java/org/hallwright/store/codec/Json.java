@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
@@ -37,6 +38,18 @@ public final class Json {
 
     public static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);
+    }
+
+    /// Writes a change, and of each entry in it the checksum.
+    static void write(Committed committed, EntryBytes out) {
+        MAPPER.writer().withAttribute(EntryBytes.class, out).writeValue(out, committed);
+    }
+
+    /// Reads a change back that was written just now; what its entries were before is taken as known.
+    static Committed read(byte[] json, Committed known) {
+        return MAPPER.readerFor(Committed.class)
+                .withAttribute(Edit.class, known.change().edits().iterator())
+                .readValue(json);
     }
 
     public static String text(Object value) {

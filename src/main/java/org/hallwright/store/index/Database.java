@@ -14,6 +14,7 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Committed;
+import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Heading;
 import org.hallwright.store.table.Stored;
@@ -147,27 +148,23 @@ public final class Database implements AutoCloseable {
     }
 
     /// One transaction, with the sequence number in it.
-    public void apply(Committed committed, byte[] payload) {
+    public void apply(Encoded encoded) {
         var after = totals.copy();
         handle.useTransaction(h -> {
-            var gone = new LinkedHashMap<Table<?>, List<Stored>>();
-            var come = new LinkedHashMap<Table<?>, List<Stored>>();
-            for (var edit : committed.change().edits()) {
-                if (edit.before() != null) {
-                    place(gone, Stored.of(committed.document(), edit.before()));
-                }
-                if (edit.after() != null) {
-                    place(come, Stored.of(committed.document(), edit.after()));
-                }
-            }
-            gone.forEach((table, rows) -> {
-                table.delete(handle, rows);
-                rows.forEach(row -> after.remove(table.name(), row.crc()));
+            var rows = RowChanges.of(encoded);
+            rows.gone().forEach((table, gone) -> {
+                table.delete(handle, gone);
+                gone.forEach(row -> after.remove(table.name(), row.crc()));
             });
-            insert(come, after);
-            after.add(Totals.LOG, changeLog.insert(committed, payload));
+            rows.rewritten().forEach((table, rewritten) -> {
+                table.update(handle, rewritten);
+                rewritten.forEach(
+                        row -> after.replace(table.name(), row.before().crc(), row.after().crc()));
+            });
+            insert(rows.come(), after);
+            after.add(Totals.LOG, changeLog.insert(encoded.committed(), encoded.bytes()));
             changeLog.updateTotals(totals, after);
-            changeLog.advance(committed.seq());
+            changeLog.advance(encoded.committed().seq());
         });
         totals = after;
     }

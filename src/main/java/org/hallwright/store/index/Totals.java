@@ -48,6 +48,10 @@ final class Totals {
         tables.put(table, of(table).minus(crc));
     }
 
+    void replace(String table, long before, long after) {
+        tables.put(table, of(table).minus(before).plus(after));
+    }
+
     void forEach(BiConsumer<String, Total> to) {
         tables.forEach(to);
     }

@@ -37,12 +37,6 @@ final class FixtureRepository implements Repository {
                 :at_x_mm, :at_y_mm, :to_x_mm, :to_y_mm, :size_mm, :direction_deg, :capacity, :shape,
                 :clear_height_mm, :floor_load_kn_m2, :picture_id, :opacity)""";
 
-    private static final List<String> TEXTS =
-            List.of("themed_area_id", "code", "variant", "name_en", "name_zh", "capacity", "shape", "picture_id");
-    private static final List<String> LENGTHS = List.of("at_x_mm", "at_y_mm", "to_x_mm", "to_y_mm", "size_mm", "clear_height_mm");
-
-    private static final List<String> REALS = List.of("direction_deg", "floor_load_kn_m2", "opacity");
-
     @Override
     public List<Table<?>> tables() {
         var kinds = Set.<Class<? extends PlanElement>>of(
@@ -59,9 +53,6 @@ final class FixtureRepository implements Repository {
     }
 
     private static void write(PlanElement element, RowWriter row) {
-        row.optional(String.class, TEXTS)
-                .optional(Integer.class, LENGTHS)
-                .optional(Double.class, REALS);
         row.string("kind", Kinds.nameOf(element.getClass())).id("hall_id", element.hall());
         switch (element) {
             case AreaPatch patch -> row.id("themed_area_id", patch.area()).json("shape", patch.outline());

@@ -1,5 +1,7 @@
 package org.hallwright.store.table;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,31 +12,38 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.store.codec.Json;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/// Fills the columns of one row; a null becomes NULL.
+/// Fills the columns of one row; what is not filled, or filled with null, becomes NULL.
 public final class RowWriter {
-    private final PreparedBatch batch;
+    private final Columns columns;
+    private final @Nullable Object[] values;
 
-    public RowWriter(PreparedBatch batch) {
-        this.batch = batch;
+    RowWriter(Columns columns) {
+        this.columns = columns;
+        this.values = new Object[columns.names().size()];
     }
 
-    /// Columns that the row may leave empty; what is filled afterwards replaces it.
-    public RowWriter optional(Class<?> type, List<String> columns) {
-        columns.forEach(column -> batch.bindByType(column, null, type));
+    /// @return the place of the parameter after the last column
+    int bind(PreparedStatement statement, int from) throws SQLException {
+        var place = from;
+        for (var value : values) {
+            statement.setObject(place++, value);
+        }
+        return place;
+    }
+
+    private RowWriter put(String column, @Nullable Object value) {
+        values[columns.place(column)] = value;
         return this;
     }
 
     public RowWriter crc(long crc) {
-        batch.bind("crc", crc);
-        return this;
+        return put("crc", crc);
     }
 
     public RowWriter string(String column, @Nullable String value) {
-        batch.bindByType(column, value, String.class);
-        return this;
+        return put(column, value);
     }
 
     public RowWriter id(String column, @Nullable Id<?> value) {
@@ -51,18 +60,15 @@ public final class RowWriter {
     }
 
     public RowWriter number(String column, int value) {
-        batch.bindByType(column, value, Integer.class);
-        return this;
+        return put(column, value);
     }
 
     public RowWriter real(String column, double value) {
-        batch.bindByType(column, value, Double.class);
-        return this;
+        return put(column, value);
     }
 
     public RowWriter flag(String column, boolean value) {
-        batch.bind(column, value);
-        return this;
+        return put(column, value);
     }
 
     /// Metres, in the column `_mm`.
@@ -76,13 +82,11 @@ public final class RowWriter {
     }
 
     public RowWriter day(String column, @Nullable LocalDate value) {
-        batch.bindByType(column, value, LocalDate.class);
-        return this;
+        return put(column, value);
     }
 
     public RowWriter moment(String column, @Nullable LocalDateTime value) {
-        batch.bindByType(column, value, LocalDateTime.class);
-        return this;
+        return put(column, value);
     }
 
     public RowWriter span(String start, String end, @Nullable When value) {
@@ -90,8 +94,7 @@ public final class RowWriter {
     }
 
     public RowWriter bytes(String column, byte[] value) {
-        batch.bindByType(column, value, byte[].class);
-        return this;
+        return put(column, value);
     }
 
     /// Entries of any kind, each with its kind.
@@ -100,6 +103,10 @@ public final class RowWriter {
     }
 
     public RowWriter json(String column, @Nullable Object value) {
-        return string(column, value == null ? null : Json.text(value));
+        return string(column, value == null ? null : text(value));
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> list && list.isEmpty() ? "[]" : Json.text(value);
     }
 }

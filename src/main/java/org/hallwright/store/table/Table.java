@@ -1,5 +1,6 @@
 package org.hallwright.store.table;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 public final class Table<T extends Entry> {
     private final String name;
     private final Set<Class<? extends T>> kinds;
-    private final String insert;
+    private final Columns columns;
     private final Writer<T> writer;
     private final Reader<T> reader;
 
@@ -22,7 +23,7 @@ public final class Table<T extends Entry> {
     public Table(Set<Class<? extends T>> kinds, String name, String insert, Writer<T> writer, Reader<T> reader) {
         this.name = name;
         this.kinds = kinds;
-        this.insert = insert;
+        this.columns = Columns.of(name, insert);
         this.writer = writer;
         this.reader = reader;
     }
@@ -47,38 +48,62 @@ public final class Table<T extends Entry> {
         return kinds;
     }
 
-    @SuppressWarnings("unchecked")
     public void insert(Handle handle, Collection<Stored> rows) {
-        try (var batch = handle.prepareBatch(insert)) {
-            for (var stored : rows) {
-                var row = new RowWriter(batch);
-                row.id("document_id", stored.document());
-                row.id("id", stored.entry().id());
-                row.crc(stored.crc());
-                writer.write((T) stored.entry(), row);
-                batch.add();
-            }
-            batch.execute();
-        }
+        run(handle, columns.insert(), rows, (statement, row) -> bind(statement, row, 1));
+    }
+
+    /// Writes rows anew in their places.
+    ///
+    /// @throws IllegalStateException if one of the rows is not there as it should be
+    public void update(Handle handle, Collection<Rewritten> rows) {
+        run(handle, columns.update(), rows, (statement, row) -> {
+            var next = bind(statement, row.after(), 1);
+            bindKey(statement, row.before(), next);
+        });
     }
 
     /// @throws IllegalStateException if one of the rows is not there as it should be
     public void delete(Handle handle, Collection<Stored> rows) {
-        var sql = "DELETE FROM " + name + " WHERE document_id = :document_id AND id = :id AND crc = :crc";
-        try (var batch = handle.prepareBatch(sql)) {
-            for (var stored : rows) {
-                new RowWriter(batch)
-                        .id("document_id", stored.document())
-                        .id("id", stored.entry().id())
-                        .crc(stored.crc());
-                batch.add();
+        run(handle, columns.delete(), rows, (statement, row) -> bindKey(statement, row, 1));
+    }
+
+    /// Fills the parameters of a statement for one row.
+    @FunctionalInterface
+    private interface Binding<R> {
+        void bind(PreparedStatement statement, R row) throws SQLException;
+    }
+
+    private <R> void run(Handle handle, String sql, Collection<R> rows, Binding<R> binding) {
+        try (var statement = handle.getConnection().prepareStatement(sql)) {
+            for (var row : rows) {
+                binding.bind(statement, row);
+                statement.addBatch();
             }
-            for (var count : batch.execute()) {
+            for (var count : statement.executeBatch()) {
                 if (count != 1) {
                     throw new IllegalStateException("The table is not as the memory says: " + name);
                 }
             }
+        } catch (SQLException e) {
+            throw new RowsRefused(name, e);
         }
+    }
+
+    /// @return the place of the next parameter
+    @SuppressWarnings("unchecked")
+    private int bind(PreparedStatement statement, Stored stored, int from) throws SQLException {
+        var row = new RowWriter(columns);
+        row.id("document_id", stored.document());
+        row.id("id", stored.entry().id());
+        row.crc(stored.crc());
+        writer.write((T) stored.entry(), row);
+        return row.bind(statement, from);
+    }
+
+    private static void bindKey(PreparedStatement statement, Stored stored, int from) throws SQLException {
+        statement.setString(from, stored.document().value());
+        statement.setString(from + 1, stored.entry().id().value());
+        statement.setLong(from + 2, stored.crc());
     }
 
     /// All rows, whether their checksums hold or not.

@@ -20,6 +20,7 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.store.codec.Committed;
+import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.codec.Heading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class DatabaseTest {
     private static Committed apply(Database database, long seq, Edit... edits) {
         var change = Change.of(Label.of("hall.edit", "展", ""), edits);
         var committed = new Committed(seq, Instant.parse("2026-11-03T08:00:00.123456789Z"), "李", E3, "EDIT", 0, change);
-        database.apply(committed, committed.toBytes());
+        database.apply(Encoded.of(committed));
         return committed;
     }
 
@@ -58,6 +59,18 @@ class DatabaseTest {
         try (var connection = DriverManager.getConnection("jdbc:h2:async:" + base, "hallwright", "");
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    @Test
+    void aRowThatIsNotAsTheEditSaysIsNotWrittenOver() throws SQLException {
+        try (var database = Database.open(base)) {
+            database.load();
+            assertThatThrownBy(() -> apply(database, 2, new Edit(WIDER, HALL))).hasMessageContaining("hall");
+            assertThatThrownBy(() -> apply(database, 2, Edit.delete(WIDER))).hasMessageContaining("hall");
+            assertThatThrownBy(() -> apply(database, 2, Edit.create(HALL))).hasMessageContaining("hall");
+            assertThat(database.load().portfolio().state(E3).get(HALL.id())).isEqualTo(HALL);
+            assertThat(database.load().last()).isEqualTo(1);
         }
     }
 

@@ -22,6 +22,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Committed;
+import org.hallwright.store.codec.Encoded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +130,7 @@ class OlderDatabaseTest {
             var edit = new Edit(booth, booth.withHeight(4.5).withParts(List.of(booth.asPart())));
             var change = Change.of(Label.of("booth.edit"), edit);
             var committed = new Committed(1, Instant.EPOCH, "", E3, "EDIT", 0, change);
-            database.apply(committed, committed.toBytes());
+            database.apply(Encoded.of(committed));
         }
         try (var database = Database.open(base)) {
             assertThat(database.load()

@@ -1,0 +1,39 @@
+package org.hallwright.store.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hallwright.store.codec.Encoded;
+import org.hallwright.store.rows.Tables;
+import org.hallwright.store.table.Rewritten;
+import org.hallwright.store.table.Stored;
+import org.hallwright.store.table.Table;
+
+/// What a change does to the rows of each table.
+record RowChanges(
+        Map<Table<?>, List<Stored>> gone, Map<Table<?>, List<Rewritten>> rewritten, Map<Table<?>, List<Stored>> come) {
+    static RowChanges of(Encoded encoded) {
+        var changes = new RowChanges(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        var document = encoded.committed().document();
+        var sums = encoded.sums().iterator();
+        for (var edit : encoded.edits()) {
+            var table = Tables.of(edit.kind());
+            var sum = sums.next();
+            var before = edit.before() == null ? null : new Stored(document, edit.before(), sum.before());
+            var after = edit.after() == null ? null : new Stored(document, edit.after(), sum.after());
+            if (before != null && after != null) {
+                place(changes.rewritten, table, new Rewritten(before, after));
+            } else if (before != null) {
+                place(changes.gone, table, before);
+            } else if (after != null) {
+                place(changes.come, table, after);
+            }
+        }
+        return changes;
+    }
+
+    private static <R> void place(Map<Table<?>, List<R>> rows, Table<?> table, R row) {
+        rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    }
+}

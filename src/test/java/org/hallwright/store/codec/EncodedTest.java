@@ -1,0 +1,101 @@
+package org.hallwright.store.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Edit;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.value.Id;
+import org.junit.jupiter.api.Test;
+
+class EncodedTest {
+    private static final Id<Exhibition> E3 = new Id<>("e3");
+
+    private static Committed committed(List<Edit> edits) {
+        var change = new Change(Label.of("change.edit", "展"), edits);
+        return new Committed(7, Instant.parse("2026-11-03T08:00:00.123456789Z"), "李", E3, "EDIT", 0, change);
+    }
+
+    /// Entries of every kind, some that come, some that go, and some that are rewritten.
+    private static Committed everyKind(long seed) {
+        var random = new RandomEntries(seed);
+        var edits = new ArrayList<Edit>();
+        random.ofEachKind().forEach(entry -> edits.add(Edit.create(entry)));
+        random.ofEachKind().forEach(entry -> edits.add(Edit.delete(entry)));
+        for (var i = 0; i < 20; i++) {
+            var hall = random.of(Hall.class);
+            var other = random.of(Hall.class);
+            var named = new Hall(
+                    hall.id(),
+                    other.code() + i,
+                    other.name(),
+                    other.floor(),
+                    other.outline(),
+                    other.clearHeight(),
+                    other.floorLoad(),
+                    other.order());
+            edits.add(new Edit(hall, named));
+        }
+        return committed(edits);
+    }
+
+    private static long sum(Entry entry) {
+        return entry == null ? 0 : Json.checksum(E3, entry);
+    }
+
+    @Test
+    void theChecksumsAreThoseThatTheRowsOfTheEntriesCarry() {
+        for (var seed = 0; seed < 20; seed++) {
+            var encoded = Encoded.of(everyKind(seed));
+
+            assertThat(encoded.bytes()).isEqualTo(encoded.committed().toBytes());
+            for (var i = 0; i < encoded.edits().size(); i++) {
+                var edit = encoded.edits().get(i);
+                assertThat(encoded.sums().get(i)).isEqualTo(new Encoded.Sums(sum(edit.before()), sum(edit.after())));
+            }
+        }
+    }
+
+    @Test
+    void whatIsReadBackIsWhatWasWritten() {
+        for (var seed = 0; seed < 20; seed++) {
+            var encoded = Encoded.of(everyKind(seed));
+
+            var back = encoded.readBack();
+
+            assertThat(back.committed()).isEqualTo(encoded.committed());
+            assertThat(back.sums()).isEqualTo(encoded.sums());
+            assertThat(Encoded.read(encoded.bytes()).committed()).isEqualTo(encoded.committed());
+            assertThat(Encoded.read(encoded.bytes()).sums()).isEqualTo(encoded.sums());
+        }
+    }
+
+    @Test
+    void whatAnEntryIsAfterwardsComesOutOfTheBytes() {
+        var hall = new RandomEntries(3).of(Hall.class);
+
+        var back = Encoded.of(committed(List.of(Edit.create(hall)))).readBack();
+
+        var after = back.edits().getFirst().after();
+        assertThat(after).isEqualTo(hall).isNotSameAs(hall);
+    }
+
+    @Test
+    void bytesThatSayOtherThanWhatWasWrittenAreBelieved() {
+        var random = new RandomEntries(5);
+        var hall = random.of(Hall.class);
+        var wished = committed(List.of(Edit.create(random.of(Hall.class))));
+        var bytes = committed(List.of(Edit.create(hall))).toBytes();
+
+        var back = new Encoded(wished, bytes, Encoded.of(wished).sums()).readBack();
+
+        assertThat(back.edits().getFirst().after()).isEqualTo(hall);
+        assertThat(back.sums()).containsExactly(new Encoded.Sums(0, sum(hall)));
+    }
+}
