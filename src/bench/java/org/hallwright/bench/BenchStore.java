@@ -16,20 +16,25 @@ import org.hallwright.service.sample.SampleExhibition;
 import org.hallwright.service.sample.SamplePortfolio;
 import org.hallwright.service.stores.Workspaces;
 
-/// A store in a temporary folder with the sample's E3 and an empty exhibition; gone when it is closed.
+/// A store in a temporary folder with E3 of the sample, or what is given, and an empty exhibition; gone when it is
+/// closed.
 final class BenchStore implements AutoCloseable {
     static final String EMPTY = "BENCH";
     private static final String E3 = "E3";
 
     private final Path folder;
     private final Workspaces workspaces;
-    private final Id<Exhibition> e3;
+    private final Id<Exhibition> exhibition;
 
     BenchStore(Clock clock) {
+        this(clock, e3());
+    }
+
+    /// A store with another exhibition than E3 in it.
+    BenchStore(Clock clock, SampleExhibition sample) {
         folder = temporaryFolder();
         workspaces = new Workspaces(clock, "bench", folder.resolve("home"));
-        var sample = e3();
-        e3 = sample.id();
+        exhibition = sample.id();
         try (var workspace = workspaces.openOrBegin(store())) {
             workspace.add(sample.id(), sample.entries(), Label.of("change.sample"));
             workspace.create(Exhibition.titled(EMPTY, Name.of("Benchmark", ""), null, null));
@@ -60,8 +65,8 @@ final class BenchStore implements AutoCloseable {
         return folder.resolve("store");
     }
 
-    Id<Exhibition> e3Id() {
-        return e3;
+    Id<Exhibition> exhibition() {
+        return exhibition;
     }
 
     Workspace open() {

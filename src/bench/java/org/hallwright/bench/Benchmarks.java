@@ -18,6 +18,7 @@ public final class Benchmarks {
                 new Benchmark("plan-frame", PlanFrame::run),
                 new Benchmark("plan-check", PlanChecking::run),
                 new Benchmark("hall-fill", HallFilling::run),
-                new Benchmark("plan-sheet", SheetFollowing::run));
+                new Benchmark("plan-sheet", SheetFollowing::run),
+                new Benchmark("plan-edit", () -> PlanEdit.run(clock)));
     }
 }

@@ -25,7 +25,7 @@ final class DurableEdit {
     static Map<String, Object> run(Clock clock) {
         try (var store = new BenchStore(clock);
                 var workspace = store.open()) {
-            var open = workspace.open(store.e3Id());
+            var open = workspace.open(store.exhibition());
             var service = new PlanService(open);
             var booths = open.state().sorted(Booth.class, Comparator.comparing(Booth::id)).stream()
                     .map(Booth::id)
@@ -35,7 +35,7 @@ final class DurableEdit {
                 var at = next.getAndIncrement();
                 service.elements().move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
             });
-            var forced = forced(store.folder().resolve("forced"));
+            var forced = forced(store.folder().resolve("forced"), BYTES, EDITS);
             var figures = Timing.against(
                     Timing.median(edits), "forcing 1 kB to the disk", Timing.median(forced));
             figures.put("p95_ms", Timing.rounded(Timing.percentile(edits, 95)));
@@ -45,17 +45,18 @@ final class DurableEdit {
         }
     }
 
-    private static double[] forced(Path file) {
+    /// Wall times of forcing so many bytes to the disk.
+    static double[] forced(Path file, int bytes, int rounds) {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            return Timing.rounds(20, EDITS, () -> force(channel));
+            return Timing.rounds(rounds / 10, rounds, () -> force(channel, bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void force(FileChannel channel) {
+    private static void force(FileChannel channel, int bytes) {
         try {
-            channel.write(ByteBuffer.allocate(BYTES));
+            channel.write(ByteBuffer.allocate(bytes));
             channel.force(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ final class EditOnScreen {
         var canvas = Stages.canvas();
         try (var store = new BenchStore(clock);
                 var workspace = store.open()) {
-            var open = workspace.open(store.e3Id());
+            var open = workspace.open(store.exhibition());
             var hall = open.state().all(Hall.class).stream()
                     .max(Comparator.comparing(each -> each.outline().area()))
                     .orElseThrow();

@@ -28,8 +28,14 @@ final class Timing {
 
     /// CPU times of this thread for each of so many rounds, sorted, after one round that warms up.
     static double[] cpuRounds(int count, Runnable round) {
+        return cpuRounds(1, count, round);
+    }
+
+    static double[] cpuRounds(int warmUp, int count, Runnable round) {
         var threads = ManagementFactory.getThreadMXBean();
-        round.run();
+        for (var i = 0; i < warmUp; i++) {
+            round.run();
+        }
         var times = new double[count];
         for (var i = 0; i < count; i++) {
             var start = threads.getCurrentThreadCpuTime();
@@ -38,6 +44,43 @@ final class Timing {
         }
         Arrays.sort(times);
         return times;
+    }
+
+    /// Wall and CPU time of this thread for rounds that take turns with others.
+    static final class Both {
+        private final double[] wall;
+        private final double[] cpu;
+
+        Both(int count) {
+            wall = new double[count];
+            cpu = new double[count];
+        }
+
+        /// Runs a round and takes its times, unless its number is below 0: then it warms up.
+        void take(int number, Runnable round) {
+            var threads = ManagementFactory.getThreadMXBean();
+            var cpuStart = threads.getCurrentThreadCpuTime();
+            var start = System.nanoTime();
+            round.run();
+            if (number >= 0) {
+                wall[number] = (System.nanoTime() - start) / NANOS_PER_MS;
+                cpu[number] = (threads.getCurrentThreadCpuTime() - cpuStart) / NANOS_PER_MS;
+            }
+        }
+
+        double[] wall() {
+            return sorted(wall);
+        }
+
+        double[] cpu() {
+            return sorted(cpu);
+        }
+
+        private static double[] sorted(double[] times) {
+            var copy = times.clone();
+            Arrays.sort(copy);
+            return copy;
+        }
     }
 
     static double median(double[] sorted) {

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hallwright.cli.kit.Benchmark;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.Booth;
 import org.junit.jupiter.api.Test;
 
 class BenchmarksTest {
@@ -13,7 +16,17 @@ class BenchmarksTest {
     void theNamesAreThoseThatPeopleScript() {
         assertThat(Benchmarks.all(Clock.systemUTC()))
                 .extracting(Benchmark::name)
-                .containsExactly("open-store", "roster-import", "edit-durable", "edit-on-screen", "plan-frame", "hall-fill");
+                .containsExactly(
+                        "open-store",
+                        "roster-import",
+                        "edit-durable",
+                        "edit-on-screen",
+                        "plan-import",
+                        "plan-frame",
+                        "plan-check",
+                        "hall-fill",
+                        "plan-sheet",
+                        "plan-edit");
     }
 
     @Test
@@ -22,6 +35,17 @@ class BenchmarksTest {
         assertThat((double) figures.get("median_ms")).isPositive();
         assertThat((double) figures.get("ratio")).isPositive();
         assertThat(figures.get("edits")).isEqualTo(200);
+    }
+
+    @Test
+    void theLargeShowIsLetForTheMostPart() {
+        var show = LargeShow.build();
+        var state = ExhibitionState.of(show.entries());
+
+        assertThat(show.booths()).hasSize(10_000);
+        assertThat(state.count(Booth.class)).isEqualTo(10_000);
+        assertThat(state.count(Assignment.class)).isEqualTo(6_000);
+        assertThat(state.all(Booth.class)).allMatch(booth -> state.find(booth.area()).isPresent());
     }
 
     @Test

@@ -1,0 +1,157 @@
+package org.hallwright.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.check.LiveCheck;
+import org.hallwright.domain.plan.rules.RulePacks;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.hallwright.service.Committed;
+import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.plan.PlanService;
+import org.hallwright.service.sample.SampleExhibition;
+import org.hallwright.ui.plan.tool.Floor;
+import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.tool.RowPattern;
+import org.hallwright.ui.plan.tool.Stencil;
+import org.hallwright.ui.plan.tool.select.SelectTool;
+
+/// Edits of a hall of 10,000 booths: one booth moved until it is durable, one booth dragged with live checks, all
+/// booths moved and put back by one undo.
+///
+/// An edit counts from the call of the verb until it is durable and the state has changed; what the sheet then
+/// needs is counted apart. Times of one booth are CPU of the thread that does it all, those of all booths are wall
+/// time and CPU, against forcing as many bytes to the disk as the journal grew by.
+final class PlanEdit {
+    private static final int MOVES = 100;
+    private static final int EVENTS = 600;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 3;
+    private static final int ALL_LIMIT_MS = 200;
+    private static final int DRAG_LIMIT_MS = 16;
+    private static final double STEP = 0.05;
+    private static final double AISLE = 3;
+
+    private final OpenExhibition open;
+    private final LargeShow hall;
+    private final Path journal;
+    private PlanSheet sheet;
+    private Committed last;
+    private int moved;
+
+    private PlanEdit(OpenExhibition open, LargeShow hall, Path journal) {
+        this.open = open;
+        this.hall = hall;
+        this.journal = journal;
+        sheet = PlanSheet.of(open.state(), hall.hall(), Name::enFirst);
+        open.listen(done -> last = done);
+    }
+
+    static Map<String, Object> run(Clock clock) {
+        var hall = LargeShow.build();
+        try (var store = new BenchStore(clock, new SampleExhibition(hall.exhibition(), hall.entries()));
+                var workspace = store.open()) {
+            var open = workspace.open(store.exhibition());
+            var bench = new PlanEdit(open, hall, store.files().getFirst());
+            return bench.figures(store.folder().resolve("forced"));
+        }
+    }
+
+    /// Follows the last change on the sheet, as the screen's thread does after the edit.
+    private void show() {
+        sheet = sheet.after(last.after(), last.applied().touched());
+    }
+
+    private Map<String, Object> figures(Path scratch) {
+        var one = one();
+        var events = events();
+        var bytes = bytesOfMovingAll();
+        var all = all();
+        var forced = DurableEdit.forced(scratch, bytes, ROUNDS * 2);
+        var undo = Timing.median(all.undo().wall());
+        var figures =
+                Timing.against(undo, "forcing the journal's bytes to the disk", Timing.median(forced));
+        figures.put("undo_all_cpu_ms", Timing.rounded(Timing.median(all.undo().cpu())));
+        figures.put("move_all_ms", Timing.rounded(Timing.median(all.move().wall())));
+        figures.put("move_all_cpu_ms", Timing.rounded(Timing.median(all.move().cpu())));
+        figures.put("all_limit_ms", ALL_LIMIT_MS);
+        figures.put("all_bytes", bytes);
+        figures.put("sheet_all_cpu_ms", Timing.rounded(Timing.median(all.sheet().cpu())));
+        figures.put("move_one_cpu_ms", Timing.rounded(Timing.median(one.edit().cpu())));
+        figures.put("move_one_p95_cpu_ms", Timing.rounded(Timing.percentile(one.edit().cpu(), 95)));
+        figures.put("sheet_one_cpu_ms", Timing.rounded(Timing.median(one.sheet().cpu())));
+        figures.put("drag_event_cpu_ms", Timing.rounded(Timing.median(events)));
+        figures.put("drag_event_p95_cpu_ms", Timing.rounded(Timing.percentile(events, 95)));
+        figures.put("drag_limit_ms", DRAG_LIMIT_MS);
+        figures.put("booths", hall.booths().size());
+        return figures;
+    }
+
+    private int bytesOfMovingAll() {
+        var before = journal.toFile().length();
+        move(hall.booths(), STEP);
+        var bytes = journal.toFile().length() - before;
+        open.undo();
+        return Math.toIntExact(bytes);
+    }
+
+    private record One(Timing.Both edit, Timing.Both sheet) {}
+
+    /// One booth after the other, there and back.
+    private One one() {
+        var one = new One(new Timing.Both(MOVES), new Timing.Both(MOVES));
+        for (var round = -MOVES / 4; round < MOVES; round++) {
+            one.edit.take(round, this::moveOne);
+            one.sheet.take(round, this::show);
+        }
+        return one;
+    }
+
+    private void moveOne() {
+        var at = moved++;
+        move(List.of(hall.booths().get(at * 37 % hall.booths().size())), at % 2 == 0 ? STEP : -STEP);
+    }
+
+    /// A booth in the middle of the hall dragged along, an event each few centimetres: preview and findings.
+    private double[] events() {
+        var tool = new SelectTool(
+                () -> new Floor(sheet, Set.of(), element -> true, RowPattern.USUAL, Stencil.USUAL, AISLE));
+        var live = LiveCheck.of(open.state(), RulePacks.CHINA).surveyed();
+        var booth = open.state().get(hall.booths().get(hall.booths().size() / 2));
+        var x = booth.bounds().centreX();
+        var y = booth.bounds().centreY();
+        tool.press(Pointer.at(x, y));
+        var next = new AtomicInteger();
+        var times = Timing.cpuRounds(EVENTS / 2, EVENTS, () -> {
+            var dx = next.incrementAndGet() * STEP;
+            var dy = Math.sin(dx);
+            tool.drag(Pointer.at(x + dx, y + dy));
+            live.during(List.of(booth.movedBy(dx, dy))).findings();
+        });
+        tool.cancel();
+        return times;
+    }
+
+    private record All(Timing.Both move, Timing.Both undo, Timing.Both sheet) {}
+
+    private All all() {
+        var all = new All(new Timing.Both(ROUNDS), new Timing.Both(ROUNDS), new Timing.Both(ROUNDS));
+        for (var round = -WARM_UP; round < ROUNDS; round++) {
+            all.move.take(round, () -> move(hall.booths(), STEP));
+            show();
+            all.undo.take(round, open::undo);
+            all.sheet.take(round, this::show);
+        }
+        return all;
+    }
+
+    private void move(List<Id<Booth>> booths, double by) {
+        new PlanService(open).elements().move(booths, by, 0);
+    }
+}
