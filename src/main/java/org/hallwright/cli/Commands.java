@@ -23,6 +23,8 @@ import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.cli.layout.LayoutCommand;
+import org.hallwright.cli.layout.NumberCommand;
 import org.hallwright.cli.report.BenchCommand;
 import org.hallwright.cli.report.CheckCommand;
 import org.hallwright.cli.report.FiguresCommand;
@@ -113,6 +115,8 @@ public final class Commands {
                 .addSubcommand("import", imports(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("print", new PrintCommand(session))
+                .addSubcommand("layout", new LayoutCommand(session))
+                .addSubcommand("number", new NumberCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("figures", new FiguresCommand(session))
                 .addSubcommand("history", new HistoryCommand(session))

@@ -13,6 +13,7 @@ public final class PlanService {
     private final ShapeService shapes;
     private final AreaService areas;
     private final MergeService merges;
+    private final LayoutService layouts;
 
     public PlanService(OpenExhibition open) {
         halls = new HallService(open);
@@ -21,6 +22,7 @@ public final class PlanService {
         shapes = new ShapeService(open);
         areas = new AreaService(open);
         merges = new MergeService(open);
+        layouts = new LayoutService(open);
     }
 
     public HallService halls() {
@@ -49,5 +51,10 @@ public final class PlanService {
     /// Booths that become one, and one that becomes several.
     public MergeService merges() {
         return merges;
+    }
+
+    /// A whole hall at once.
+    public LayoutService layouts() {
+        return layouts;
     }
 }

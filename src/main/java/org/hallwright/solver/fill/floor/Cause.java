@@ -10,6 +10,5 @@ public enum Cause {
     BOOTH,
     CROSS_AISLE,
     MAIN_AISLE,
-    FIRE_BREAK,
-    OUTLINE
+    FIRE_BREAK
 }

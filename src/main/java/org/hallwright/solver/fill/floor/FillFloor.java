@@ -2,8 +2,10 @@ package org.hallwright.solver.fill.floor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
@@ -21,9 +23,25 @@ import org.hallwright.domain.plan.ZoneKind;
 /// @param elements of this hall, the booths that stay among them
 public record FillFloor(Hall hall, List<PlanElement> elements) {
     private static final int CIRCLE = 16;
+    private static final List<Class<? extends PlanElement>> OBSTACLES =
+            List.of(Booth.class, Pillar.class, Wall.class, Door.class, FirePoint.class, Zone.class);
+
 
     public FillFloor {
         elements = List.copyOf(elements);
+    }
+
+    /// A hall as it is.
+    ///
+    /// @param withBooths whether the booths that are there stay
+    public static FillFloor in(ExhibitionState state, Hall hall, boolean withBooths) {
+        return of(
+                hall,
+                OBSTACLES.stream()
+                        .filter(kind -> withBooths || kind != Booth.class)
+                        .flatMap(kind -> state.all(kind).stream())
+                        .sorted(Comparator.comparing(PlanElement::id))
+                        .toList());
     }
 
     public static FillFloor of(Hall hall, Collection<? extends PlanElement> elements) {

@@ -1,0 +1,50 @@
+package org.hallwright.service.plan;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.value.Id;
+import org.hallwright.service.WrongRequest;
+import org.hallwright.solver.fill.floor.BoothSize;
+
+/// How a hall is to be filled.
+///
+/// @param rules code of the rule pack, empty for the one in force
+/// @param sizes of booths with their shares
+/// @param aisle width in metres, 0 for that of the pack
+/// @param replacing whether the booths that are there give way instead of staying
+public record FillWish(Id<Hall> hall, String rules, List<BoothSize> sizes, double aisle, boolean replacing) {
+    private static final Pattern SIZE = Pattern.compile(
+            "(\\d+(?:\\.\\d+)?)\\s*[xX×*]\\s*(\\d+(?:\\.\\d+)?)(?:\\s*m)?(?:\\s*:\\s*(\\d+(?:\\.\\d+)?)\\s*%?)?");
+    private static final double LEAST = 0.5;
+    private static final double MOST = 100;
+
+    public FillWish {
+        sizes = List.copyOf(sizes);
+    }
+
+    /// Reads sizes as they are written: `3x3`, or a mix with shares such as `3x3:70, 3x6:30`. The first figure is
+    /// the front.
+    ///
+    /// @throws WrongRequest if a size is none, or less than half a metre or more than 100 m
+    public static List<BoothSize> sizes(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Stream.of(plain.split("[,;、]")).map(FillWish::size).toList();
+    }
+
+    private static BoothSize size(String text) {
+        var matcher = SIZE.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new WrongRequest("plan.fill-size-unread", text.strip());
+        }
+        var width = Double.parseDouble(matcher.group(1));
+        var depth = Double.parseDouble(matcher.group(2));
+        var share = matcher.group(3) == null ? 1 : Double.parseDouble(matcher.group(3));
+        if (Math.min(width, depth) < LEAST || Math.max(width, depth) > MOST || share <= 0) {
+            throw new WrongRequest("plan.fill-size-unread", text.strip());
+        }
+        return new BoothSize(width, depth, share);
+    }
+}

@@ -1,0 +1,207 @@
+package org.hallwright.service.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.plan.check.BoothNumbers;
+import org.hallwright.domain.plan.layout.Numbering;
+import org.hallwright.domain.plan.layout.Renumbering;
+import org.hallwright.domain.plan.layout.StartCorner;
+import org.hallwright.domain.plan.rules.RulePacks;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.domain.work.Progress;
+import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.WrongRequest;
+import org.hallwright.solver.fill.Filling;
+import org.hallwright.solver.fill.HallFill;
+import org.hallwright.solver.fill.Spot;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.FillLimits;
+
+/// A whole hall at once: filled with booths, and its booths numbered along their aisles.
+///
+/// What would come is worked out without changing anything; applying it is one change.
+public final class LayoutService {
+    private final OpenExhibition open;
+
+    LayoutService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// What the hall would hold; nothing changes.
+    ///
+    /// @throws WrongRequest if the pack is unknown, no size is given or the hall's outline crosses itself
+    public Filling preview(FillWish wish, Progress progress) {
+        var state = open.state();
+        var hall = state.get(wish.hall());
+        if (!hall.outline().isSound()) {
+            throw new WrongRequest("plan.outline-crossed");
+        }
+        if (wish.sizes().isEmpty()) {
+            throw new WrongRequest("plan.fill-no-size");
+        }
+        var floor = FillFloor.in(state, hall, !wish.replacing());
+        return new HallFill(floor, wish.sizes(), limits(state, wish)).fill(progress);
+    }
+
+    private static FillLimits limits(ExhibitionState state, FillWish wish) {
+        var pack = wish.rules().isEmpty()
+                ? RulePacks.of(state)
+                : RulePacks.find(state, wish.rules())
+                        .orElseThrow(() -> new WrongRequest("plan.rules-unknown", wish.rules()));
+        var limits = FillLimits.of(pack);
+        return wish.aisle() > 0 ? limits.withAisle(wish.aisle()) : limits;
+    }
+
+    /// Puts a filling on the floor: its booths, numbered after those that stay, and its fire breaks.
+    ///
+    /// @return the new booths
+    /// @throws WrongRequest if nothing fits, or if a booth that is to give way is locked
+    public List<Id<Booth>> apply(FillWish wish, Filling filling) {
+        var ids = new ArrayList<Id<Booth>>();
+        open.edit(state -> {
+            if (filling.spots().isEmpty()) {
+                throw new WrongRequest("plan.fill-nothing-fits");
+            }
+            var hall = state.get(wish.hall());
+            var there = booths(state, hall.id());
+            var edit = new FloorEdit(state);
+            if (wish.replacing()) {
+                edit.delete(there);
+            }
+            for (var booth : numbered(hall, wish.replacing() ? List.of() : there, filling.spots())) {
+                ids.add(booth.id());
+                edit.put(booth);
+            }
+            filling.breaks()
+                    .forEach(outline -> edit.put(
+                            new Zone(Id.fresh(), hall.id(), ZoneKind.FIRE_BREAK, Name.NONE, outline)));
+            return edit.build(Label.of("change.fill-hall", hall.code(), ids.size()));
+        });
+        return ids;
+    }
+
+    private static List<Booth> numbered(Hall hall, List<Booth> staying, List<Spot> spots) {
+        var booths = spots.stream()
+                .map(s -> Booth.shell(Id.fresh(), hall.id(), "", s.footprint()))
+                .toList();
+        var taken = staying.stream().map(Booth::number).toList();
+        var numbering = Numbering.from(hall.code() + "101").after(taken);
+        var all = new ArrayList<>(booths);
+        all.addAll(staying);
+        var kept = staying.stream().map(Booth::id).collect(Collectors.toSet());
+        var numbers = new Renumbering(numbering, StartCorner.BOTTOM_LEFT, kept).of(all);
+        return booths.stream().map(b -> b.renumbered(numbers.get(b.id()))).toList();
+    }
+
+    /// The number that each booth of a hall would get; nothing changes.
+    ///
+    /// @param only the booths to number, empty for all; others keep their numbers
+    public Map<Id<Booth>, String> previewNumbers(
+            Id<Hall> hall, Numbering numbering, StartCorner corner, Set<Id<Booth>> only) {
+        return numbers(open.state(), hall, numbering, corner, only);
+    }
+
+    private static Map<Id<Booth>, String> numbers(
+            ExhibitionState state, Id<Hall> hall, Numbering numbering, StartCorner corner, Set<Id<Booth>> only) {
+        var booths = booths(state, hall);
+        var kept = new HashSet<Id<Booth>>();
+        if (!only.isEmpty()) {
+            booths.stream().map(Booth::id).filter(id -> !only.contains(id)).forEach(kept::add);
+        }
+        return new Renumbering(numbering, corner, kept).of(booths);
+    }
+
+    /// How many booths would have another number than now.
+    public int changes(Map<Id<Booth>, String> numbers) {
+        var state = open.state();
+        return (int) numbers.entrySet().stream()
+                .filter(e -> !state.get(e.getKey()).number().equals(e.getValue()))
+                .count();
+    }
+
+    /// Numbers the booths of a hall along their aisles; earlier numbers still find them.
+    ///
+    /// @param only the booths to number, empty for all; others keep their numbers
+    /// @return how many have another number now
+    public int number(Id<Hall> hall, Numbering numbering, StartCorner corner, Set<Id<Booth>> only) {
+        var changed = new ArrayList<Booth>();
+        open.edit(state -> {
+            var edit = new FloorEdit(state);
+            numbers(state, hall, numbering, corner, only).forEach((id, number) -> {
+                var booth = state.get(id);
+                if (!booth.number().equals(number)) {
+                    changed.add(booth);
+                    edit.put(booth.renumbered(number));
+                }
+            });
+            return edit.build(Label.of("change.number-booths", state.get(hall).code(), changed.size()));
+        });
+        return changed.size();
+    }
+
+    /// Drops the earlier numbers of all booths of a hall, as when the exhibition has closed.
+    ///
+    /// @return how many booths had some
+    public int forgetFormerNumbers(Id<Hall> hall) {
+        var changed = new ArrayList<Booth>();
+        open.edit(state -> {
+            var edit = new FloorEdit(state);
+            booths(state, hall).stream().filter(b -> !b.formerly().isEmpty()).forEach(booth -> {
+                changed.add(booth);
+                edit.put(booth.withFormerly(List.of()));
+            });
+            return edit.build(Label.of("change.forget-numbers", state.get(hall).code(), changed.size()));
+        });
+        return changed.size();
+    }
+
+    private static List<Booth> booths(ExhibitionState state, Id<Hall> hall) {
+        return state.all(Booth.class).stream()
+                .filter(b -> b.hall().equals(hall))
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+    }
+
+    /// The hall of a code.
+    ///
+    /// @throws WrongRequest if there is none
+    public Hall hall(String code) {
+        var halls = open.state().sorted(Hall.class, Comparator.comparing(Hall::order));
+        var known = halls.stream().map(Hall::code).collect(Collectors.joining(", "));
+        return halls.stream()
+                .filter(h -> h.code().equals(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new WrongRequest("files.no-hall", code.strip(), known));
+    }
+
+    /// Booths of a hall that bear these numbers in any spelling.
+    ///
+    /// @throws WrongRequest if a number is unknown
+    public Set<Id<Booth>> find(Id<Hall> hall, Collection<String> numbers) {
+        var byNumber = new HashMap<String, Id<Booth>>();
+        booths(open.state(), hall).forEach(b -> byNumber.put(BoothNumbers.normal(b.number()), b.id()));
+        var found = new HashSet<Id<Booth>>();
+        for (var number : numbers) {
+            var id = byNumber.get(BoothNumbers.normal(number));
+            if (id == null) {
+                throw new WrongRequest("plan.find-none", number.strip());
+            }
+            found.add(id);
+        }
+        return found;
+    }
+}
