@@ -69,7 +69,7 @@ public final class Composition {
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
-            floorPlan.register(views, desk, new Dialogs(desk.messages(), null));
+            floorPlan.register(views, desk, new Dialogs(desk.messages(), null), clock);
             roster.register(views, desk, new Dialogs(desk.messages(), null));
             ScheduleViews.register(views, desk, new Dialogs(desk.messages(), null));
             figures(views, desk);

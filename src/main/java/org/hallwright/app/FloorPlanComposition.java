@@ -1,5 +1,6 @@
 package org.hallwright.app;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.hallwright.domain.exhibition.Exhibition;
@@ -38,12 +39,12 @@ import org.hallwright.ui.plan.unplaced.UnplacedController;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 import org.hallwright.ui.plan.venue.NewHallController;
 
-/// Puts the many parts of the floor plan together, which share their view models, and keeps how each plan was seen
-/// when views are made anew.
+/// Puts the many parts of the floor plan together, which share their view models, and keeps how each plan
+/// was seen when views are made anew.
 final class FloorPlanComposition {
     private final Map<Id<Exhibition>, LayersMemory> memories = new HashMap<>();
 
-    void register(Views views, Desk desk, Dialogs dialogs) {
+    void register(Views views, Desk desk, Dialogs dialogs, Clock clock) {
         var layers = new LayersViewModel(memories.computeIfAbsent(desk.open().id(), id -> new LayersMemory()));
         var plan = new PlanService(desk.open());
         var assignments = new AssignmentService(desk.open());
@@ -68,6 +69,7 @@ final class FloorPlanComposition {
                 .register(SelectionPaneController.class, () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
         inspectors(views, desk, plan, viewModel, booth, occupant, hall, actions);
+        IntakeComposition.register(views, viewModel, actions, dialogs, clock);
     }
 
     private static void inspectors(

@@ -141,6 +141,7 @@ public final class PlanImport {
                 tally.list(),
                 source.layers(),
                 scale.unit(),
+                scale.factor(),
                 List.copyOf(problems),
                 builder.build(Label.of("change.import-plan", file.name(), elements.size())));
     }

@@ -18,6 +18,7 @@ import org.hallwright.exchange.plan.feature.PlanLayer;
 /// @param elements how many of each kind
 /// @param layers of a drawing; empty for other files
 /// @param unit in which the file was read, or metres for one of its units
+/// @param metresPerUnit the same as a number
 public record PlanPreview(
         String file,
         List<Entry> entries,
@@ -29,6 +30,7 @@ public record PlanPreview(
         List<NotUnderstood> notUnderstood,
         List<PlanLayer> layers,
         String unit,
+        double metresPerUnit,
         List<Problem> problems,
         Change change) {
     public Change toChange() {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks the user: for a decision, a file to open, a place to save.
 ///
-/// The one seam that tests replace, because a journey through the window cannot answer the system's own dialogs.
+/// The one seam that tests replace, because a journey through the window cannot answer the system's own
+/// dialogs.
 public class Dialogs {
     private final Messages messages;
     private final @Nullable Window owner;
@@ -44,6 +45,27 @@ public class Dialogs {
         chooser.setTitle(messages.text(titleKey));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(filterKey), patterns));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// Asks where to save a file and in which format; the name ends in the format that is chosen.
+    ///
+    /// @param formatKey a format's name, with its end as the argument
+    /// @param formats the ends of names, such as `dxf`
+    public Optional<Path> save(String titleKey, String fileName, String formatKey, List<String> formats) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
+        chooser.setInitialFileName(fileName);
+        formats.forEach(format -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        messages.text(formatKey, format.toUpperCase(java.util.Locale.ROOT)), "*." + format)));
+        var file = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        var chosen = chooser.getSelectedExtensionFilter();
+        return file.map(path -> formats.stream().anyMatch(end -> path.toString().endsWith("." + end))
+                ? path
+                : path.resolveSibling(path.getFileName()
+                        + (chosen == null
+                                ? "." + formats.getFirst()
+                                : chosen.getExtensions().getFirst().substring(1))));
     }
 
     /// Asks where to save a file.

@@ -1,0 +1,77 @@
+package org.hallwright.ui.plan.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.i18n.Language;
+import org.hallwright.publish.PaperLanguage;
+import org.hallwright.service.files.ExportOptions;
+import org.hallwright.service.files.ExportService;
+import org.hallwright.service.files.Exportable;
+import org.hallwright.service.files.UnderlayService;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.Notice;
+
+/// The plan's files: asks which, lays pictures under the plan, writes the plan in the format that is chosen.
+public final class PlanFiles {
+    /// The formats of plans that are read, then those of pictures.
+    static final List<String> READ = Stream.concat(
+                    Stream.of("dxf", "svg", "geojson", "json", "csv", "tsv", "xlsx"),
+                    UnderlayService.FORMATS.stream())
+            .toList();
+
+    private static final List<String> WRITTEN = List.of("dxf", "svg", "geojson", "pdf", "png", "xlsx", "csv");
+
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final Clock clock;
+    private final ExportService exports;
+    private final UnderlayService underlays;
+
+    public PlanFiles(Desk desk, Dialogs dialogs, Clock clock) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        exports = new ExportService(desk.open());
+        underlays = new UnderlayService(desk.open());
+    }
+
+    /// Asks for a plan or a picture to take in.
+    void ask(Consumer<Path> take) {
+        var patterns = READ.stream().map(format -> "*." + format).toList();
+        dialogs.open("plan-import.title", "plan-import.files", patterns).ifPresent(take);
+    }
+
+    /// Lays a picture, or the first page of a PDF, under the plan of a hall.
+    void lay(Path picture, Hall hall) {
+        desk.runner()
+                .edit(
+                        () -> underlays.place(picture, 0, hall),
+                        placed -> desk.notices().accept(Notice.done("plan-underlay.done", picture.getFileName())));
+    }
+
+    /// Asks for a file and a format and writes the plan.
+    void export() {
+        var name = desk.open().exhibition().code().replaceAll("[^\\p{L}\\p{N}._-]+", "_") + "-plan.dxf";
+        dialogs.save("plan-export.title", name, "plan-export.format", WRITTEN).ifPresent(this::write);
+    }
+
+    /// Writes the plan in the format that the end of the name says.
+    void write(Path file) {
+        var name = file.getFileName().toString();
+        var format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
+        var options = new ExportOptions("", language, clock.instant());
+        desk.runner()
+                .work(
+                        Label.of("work.plan-export"),
+                        progress -> exports.export(Exportable.PLAN, format, file, options),
+                        files -> desk.notices().accept(Notice.done("plan-export.done", file.getFileName())));
+    }
+}

@@ -1,0 +1,92 @@
+package org.hallwright.ui.plan.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.exchange.plan.PlanPreview;
+import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Icons;
+import org.jspecify.annotations.Nullable;
+
+/// Wires what is to be known of a file before it is taken in: its problems, and what was left out of it.
+public final class PlanLeftOutController {
+    private final Desk desk;
+
+    @FXML
+    private Tab problemsTab;
+
+    @FXML
+    private ListView<Problem> problems;
+
+    @FXML
+    private Tab leftOutTab;
+
+    @FXML
+    private TableView<NotUnderstood> leftOut;
+
+    public PlanLeftOutController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @FXML
+    private void initialize() {
+        column("plan-import.what", 300, NotUnderstood::what);
+        column("plan-import.count", 70, n -> desk.formats().number(n.count(), 0));
+        column("plan-import.where", 230, NotUnderstood::where);
+        leftOut.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        leftOut.setPlaceholder(new Label(desk.text("plan-import.all-understood")));
+        problems.setPlaceholder(new Label(desk.text("plan-import.no-problems")));
+        problems.setCellFactory(list -> new ProblemCell());
+    }
+
+    private void column(String key, double widthPx, Function<NotUnderstood, String> words) {
+        var column = new TableColumn<NotUnderstood, String>(desk.text(key));
+        column.setPrefWidth(widthPx);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        leftOut.getColumns().add(column);
+    }
+
+    /// Shows what a preview says, null while there is none.
+    void show(@Nullable PlanPreview preview) {
+        problems.getItems().setAll(preview == null ? List.of() : preview.problems());
+        leftOut.getItems().setAll(preview == null ? List.of() : preview.notUnderstood());
+        problemsTab.setText(desk.text("plan-import.problems", problems.getItems().size()));
+        var things = leftOut.getItems().stream().mapToInt(NotUnderstood::count).sum();
+        var urgent = problems.getItems().stream().anyMatch(p -> p.severity() != Severity.NOTE);
+        problemsTab.getTabPane().getSelectionModel().select(urgent ? problemsTab : leftOutTab);
+        leftOutTab.setText(desk.text("plan-import.left-out", things));
+    }
+
+    /// One problem in words, with a sign of how bad it is.
+    private final class ProblemCell extends ListCell<Problem> {
+        ProblemCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            if (empty || problem == null) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            setText(desk.messages().text(problem));
+            var icon = problem.severity() == Severity.NOTE ? "mdal-info" : "mdmz-warning";
+            setGraphic(Icons.of(icon, "severity-" + problem.severity().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+}
