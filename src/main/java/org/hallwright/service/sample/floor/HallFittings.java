@@ -28,6 +28,9 @@ final class HallFittings {
     private static final double EXIT_WIDTH = 3;
     private static final double EXIT_CLEAR = 1.4;
     private static final double PILLAR = 0.9;
+
+    /// Between two entrances, for an information desk beside their strips and hydrants.
+    private static final double DESK_ROOM = 31;
     private final String prefix;
     private final HallSpec spec;
     private final Hall hall;
@@ -80,7 +83,7 @@ final class HallFittings {
             var strip = Outline.rectangle(x - width / 2, 0, width, STRIP_DEPTH);
             addZone("E" + (i + 1), ZoneKind.ENTRANCE_STRIP, Name.of("Entrance strip", "入口通道"), strip);
         }
-        if (columns() > 2) {
+        if (columns() > 2 && aisleX(1) - aisleX(0) >= DESK_ROOM) {
             var middle = (aisleX(0) + aisleX(1)) / 2;
             var desk = Outline.rectangle(middle - 6, 0, 12, 2.5);
             addZone("desk", ZoneKind.VISITOR_SERVICE, Name.of("Information", "问讯处"), desk);
