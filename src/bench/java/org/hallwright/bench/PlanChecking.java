@@ -66,7 +66,9 @@ final class PlanChecking {
         var events = Timing.cpuRounds(EVENTS, () -> {
             at[0] += dice.nextDouble() - 0.5;
             at[1] += dice.nextDouble() - 0.5;
-            found.addAndGet(live.during(java.util.List.of(booth.movedBy(at[0], at[1]))).findings().size());
+            found.addAndGet(live.during(java.util.List.of(booth.movedBy(at[0], at[1])))
+                    .findings()
+                    .size());
         });
         var figures = new LinkedHashMap<String, Object>();
         figures.put("median_ms", Timing.rounded(Timing.median(events)));

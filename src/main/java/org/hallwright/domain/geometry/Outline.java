@@ -93,7 +93,9 @@ public record Outline(List<Point> corners) {
 
     /// The floor that all of them cover together inside a frame, each square metre once.
     public static double covered(Collection<Outline> parts, Outline frame) {
-        return parts.isEmpty() ? 0 : Pieces.union(parts).intersection(Pieces.sound(frame)).getArea();
+        return parts.isEmpty()
+                ? 0
+                : Pieces.union(parts).intersection(Pieces.sound(frame)).getArea();
     }
 
     /// Where it is narrowest, straight across.
@@ -135,8 +137,7 @@ public record Outline(List<Point> corners) {
 
     /// Turned about a point, counter-clockwise, in degrees.
     public Outline turned(Point about, double degrees) {
-        return new Outline(
-                corners.stream().map(p -> p.turned(about, degrees)).toList());
+        return new Outline(corners.stream().map(p -> p.turned(about, degrees)).toList());
     }
 
     /// Left and right exchanged about an upright line at that x.

@@ -59,7 +59,8 @@ final class Pieces {
     static Segment length(Collection<Point> places) {
         var corners = MinimumAreaRectangle.getMinimumRectangle(cloud(places)).getCoordinates();
         if (corners.length < 5) {
-            return new Segment(corners[0].x, corners[0].y, corners[corners.length - 1].x, corners[corners.length - 1].y);
+            return new Segment(
+                    corners[0].x, corners[0].y, corners[corners.length - 1].x, corners[corners.length - 1].y);
         }
         var one = between(corners[0], corners[1], corners[3], corners[2]);
         var other = between(corners[1], corners[2], corners[0], corners[3]);

@@ -138,7 +138,9 @@ public final class Shape {
     }
 
     public double distanceTo(Shape other) {
-        return upright && other.upright ? bounds.distanceTo(other.bounds) : shortestTo(other).length();
+        return upright && other.upright
+                ? bounds.distanceTo(other.bounds)
+                : shortestTo(other).length();
     }
 
     /// The shortest piece from a line to what lies of this one within a convex window; empty where nothing

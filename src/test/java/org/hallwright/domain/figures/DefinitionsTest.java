@@ -157,7 +157,8 @@ class DefinitionsTest {
                 false,
                 true,
                 null,
-                "", "",
+                "",
+                "",
                 false));
 
         assertThat(figures(Definition.UFI).areas().announced()).isEqualTo(70_000);

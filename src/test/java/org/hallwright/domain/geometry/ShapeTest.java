@@ -80,8 +80,7 @@ class ShapeTest {
 
     @Test
     void aStarIsNotConvexThoughItAlwaysTurnsOneWay() {
-        var star = Outline.of(
-                new Point(0, 3), new Point(4, 3), new Point(0.8, 0), new Point(2, 5), new Point(3.2, 0));
+        var star = Outline.of(new Point(0, 3), new Point(4, 3), new Point(0.8, 0), new Point(2, 5), new Point(3.2, 0));
         assertThat(Shape.of(star).isConvex()).isFalse();
         assertThat(Shape.of(star).isSound()).isFalse();
     }
@@ -90,7 +89,10 @@ class ShapeTest {
     void whatLiesWithinAWindowIsMeasuredFromALine() {
         var door = new Segment(0, 0, 0, 3);
         var strip = rectangle(0, 0, 2, 3);
-        assertThat(rectangle(1, 2, 5, 5).nearestWithin(strip, door).orElseThrow().length())
+        assertThat(rectangle(1, 2, 5, 5)
+                        .nearestWithin(strip, door)
+                        .orElseThrow()
+                        .length())
                 .isEqualTo(1);
         assertThat(rectangle(0, 3, 5, 5).nearestWithin(strip, door)).isEmpty();
     }
@@ -117,7 +119,8 @@ class ShapeTest {
     @Test
     void coveredFloorCountsOnce() {
         var frame = Outline.rectangle(0, 0, 10, 10);
-        var parts = List.of(Outline.rectangle(0, 0, 6, 6), Outline.rectangle(4, 4, 4, 4), Outline.rectangle(9, 9, 5, 5));
+        var parts =
+                List.of(Outline.rectangle(0, 0, 6, 6), Outline.rectangle(4, 4, 4, 4), Outline.rectangle(9, 9, 5, 5));
         assertThat(Outline.covered(parts, frame)).isCloseTo(36 + 16 - 4 + 1, within(1e-9));
         assertThat(Outline.covered(List.of(BOW_TIE), frame)).isCloseTo(8, within(1e-9));
         assertThat(Outline.covered(List.of(), frame)).isZero();

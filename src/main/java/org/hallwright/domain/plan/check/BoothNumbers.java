@@ -42,12 +42,6 @@ public final class BoothNumbers {
                 sorted.stream().map(Placed::id).toList());
         var outlines = sorted.stream().map(Placed::outline).toList();
         var figures = new Figures("1", String.valueOf(same.size()), "plan");
-        return Finding.of(
-                BLOCKER,
-                "number-duplicate",
-                where,
-                plan.frame().hall(),
-                figures,
-                new Measure.Area(outlines));
+        return Finding.of(BLOCKER, "number-duplicate", where, plan.frame().hall(), figures, new Measure.Area(outlines));
     }
 }

@@ -40,8 +40,7 @@ record HallCheck(
     }
 
     static HallCheck of(HallPlan plan) {
-        var empty = new HallCheck(
-                plan, HashTreePMap.empty(), List.of(), HashTreePMap.empty(), HashTreePMap.empty());
+        var empty = new HallCheck(plan, HashTreePMap.empty(), List.of(), HashTreePMap.empty(), HashTreePMap.empty());
         var all = List.copyOf(plan.all().values());
         return empty.numbered(List.of(), all).judged(all).withRows(Set.of(), plan.booths());
     }
@@ -97,7 +96,9 @@ record HallCheck(
         fresh.addAll(seeds);
         found.forEach(row -> fresh.addAll(row.booths()));
         var now = new ArrayList<Rows.TooLong>();
-        rows.stream().filter(row -> row.booths().stream().noneMatch(fresh::contains)).forEach(now::add);
+        rows.stream()
+                .filter(row -> row.booths().stream().noneMatch(fresh::contains))
+                .forEach(now::add);
         now.addAll(found);
         return new HallCheck(plan, judged, now, numbers, duplicates);
     }

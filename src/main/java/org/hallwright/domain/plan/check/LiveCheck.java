@@ -88,8 +88,12 @@ public final class LiveCheck {
             if (Stream.concat(was.stream(), is.stream()).anyMatch(LiveCheck::changesAll)) {
                 return again(next);
             }
-            was.filter(PlanElement.class::isInstance).map(PlanElement.class::cast).ifPresent(before::add);
-            is.filter(PlanElement.class::isInstance).map(PlanElement.class::cast).ifPresent(after::add);
+            was.filter(PlanElement.class::isInstance)
+                    .map(PlanElement.class::cast)
+                    .ifPresent(before::add);
+            is.filter(PlanElement.class::isInstance)
+                    .map(PlanElement.class::cast)
+                    .ifPresent(after::add);
         }
         return new LiveCheck(next, pack, halls, changed(before, after), floors);
     }
@@ -119,9 +123,8 @@ public final class LiveCheck {
                     .filter(each -> each.hall().equals(hall.id()))
                     .map(PlanElement::id)
                     .toList();
-            var with = after.stream()
-                    .filter(each -> each.hall().equals(hall.id()))
-                    .toList();
+            var with =
+                    after.stream().filter(each -> each.hall().equals(hall.id())).toList();
             if (!without.isEmpty() || !with.isEmpty()) {
                 now = now.plus(hall.id(), now.get(hall.id()).after(without, with));
             }

@@ -57,7 +57,10 @@ final class Choice {
     }
 
     private boolean isMouth(int cell) {
-        return isLeft(cell + 1) || isLeft(cell - 1) || isLeft(cell + raster.columns()) || isLeft(cell - raster.columns());
+        return isLeft(cell + 1)
+                || isLeft(cell - 1)
+                || isLeft(cell + raster.columns())
+                || isLeft(cell - raster.columns());
     }
 
     private boolean isLeft(int cell) {

@@ -18,8 +18,7 @@ record Parts(Raster raster, int[] labels, List<Integer> farthest) {
         for (var cell = 0; cell < labels.length; cell++) {
             if (labels[cell] == 0 && ground.isFree(cell) && isTrue.test(cell)) {
                 farthest.add(0);
-                farthest.set(
-                        farthest.size() - 1, spread(ground, cell, isTrue, measure, labels, farthest.size()));
+                farthest.set(farthest.size() - 1, spread(ground, cell, isTrue, measure, labels, farthest.size()));
             }
         }
         return new Parts(raster, labels, farthest);

@@ -27,7 +27,8 @@ public final class WalkableFloor {
 
     private WalkableFloor(Shape hall, Collection<Shape> standing, Collection<Shape> pillars, List<Segment> openings) {
         this.hall = hall;
-        solid = SpatialIndex.of(Stream.concat(standing.stream(), pillars.stream()).toList(), Shape::bounds);
+        solid = SpatialIndex.of(
+                Stream.concat(standing.stream(), pillars.stream()).toList(), Shape::bounds);
         withoutPillars = Ground.of(Raster.over(hall.bounds()), hall, standing, openings);
         ground = withoutPillars.with(pillars);
     }
@@ -49,7 +50,9 @@ public final class WalkableFloor {
 
     /// Those of the openings through which one can leave.
     public List<Segment> usable(Collection<Segment> openings) {
-        return openings.stream().filter(opening -> threshold(ground, opening) >= 0).toList();
+        return openings.stream()
+                .filter(opening -> threshold(ground, opening) >= 0)
+                .toList();
     }
 
     /// The parts of the floor from which the walk to the nearest exit is longer than the limit; nothing
@@ -95,8 +98,8 @@ public final class WalkableFloor {
     }
 
     private List<Remote> beyond(Ground on, Walks walks, double limit, List<Shape> booths) {
-        var parts = Parts.where(
-                on, cell -> walks.length(cell) > limit && walks.length(cell) < Walks.NEVER, walks::length);
+        var parts =
+                Parts.where(on, cell -> walks.length(cell) > limit && walks.length(cell) < Walks.NEVER, walks::length);
         var touched = new ArrayList<List<Integer>>();
         parts.farthest().forEach(cell -> touched.add(new ArrayList<>()));
         for (var i = 0; !touched.isEmpty() && i < booths.size(); i++) {

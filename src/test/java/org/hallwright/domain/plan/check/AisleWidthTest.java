@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -12,6 +11,7 @@ import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.value.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,8 @@ class AisleWidthTest {
         var plan = plan().booth("1", 10, 10, 30, 3).booth("2", 10, 19, 30, 3);
         plan.with(new Pillar(new Id<>("p"), plan.hall.id(), Footprint.rectangle(20, 15, 1, 1)));
         assertThat(plan.measured("aisle-width")).containsExactly("2.00 m");
-        assertThat(plan.findings("aisle-width").getFirst().problem().where().words()).isEqualTo("1");
+        assertThat(plan.findings("aisle-width").getFirst().problem().where().words())
+                .isEqualTo("1");
     }
 
     @Test
@@ -116,7 +117,10 @@ class AisleWidthTest {
 
     @Test
     void twoNarrowAislesApartAreTwoFindings() {
-        var plan = plan().row("A", 3, 10, 10).row("B", 3, 10, 15).row("C", 3, 40, 10).row("D", 3, 40, 15.2);
+        var plan = plan().row("A", 3, 10, 10)
+                .row("B", 3, 10, 15)
+                .row("C", 3, 40, 10)
+                .row("D", 3, 40, 15.2);
         assertThat(plan.measured("aisle-width")).containsExactly("2.00 m", "2.20 m");
     }
 

@@ -3,7 +3,7 @@ package org.hallwright.domain.plan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hallwright.domain.plan.check.rule.Measure;
+import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
@@ -12,7 +12,7 @@ import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.ZoneKind;
-import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.value.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +56,7 @@ class FloorRulesTest {
     @Test
     void anExitThatIsBuiltOverIsNone() {
         var plan = new PlanUnderTest(60, 10).limit("travel-distance", 30);
-        plan.door(DoorKind.EXIT, 0, 5, 4, 90)
-                .door(DoorKind.EXIT, 60, 5, 4, 90)
-                .booth("1", 0, 2, 3, 6);
+        plan.door(DoorKind.EXIT, 0, 5, 4, 90).door(DoorKind.EXIT, 60, 5, 4, 90).booth("1", 0, 2, 3, 6);
         assertThat(plan.findings("travel-distance")).hasSize(1);
         assertThat(plan.findings("exit-blocked")).hasSize(1);
     }
@@ -111,13 +109,14 @@ class FloorRulesTest {
         }
         assertThat(plan.findings("unreachable"))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.problem().where().words()).isEqualTo("11"));
+                .satisfies(
+                        finding -> assertThat(finding.problem().where().words()).isEqualTo("11"));
     }
 
     @Test
     void whoSeesABoothThroughAThinWallDoesNotReachIt() {
-        var plan = new PlanUnderTest(60, 40).door(DoorKind.ENTRANCE, 30, 0, 6, 0).booth("1", 0, 37, 3, 3);
+        var plan =
+                new PlanUnderTest(60, 40).door(DoorKind.ENTRANCE, 30, 0, 6, 0).booth("1", 0, 37, 3, 3);
         plan.with(new Wall(new Id<>("w"), plan.hall.id(), new Point(0, 36.95), new Point(3.1, 36.95), 0.1))
                 .with(new Wall(new Id<>("v"), plan.hall.id(), new Point(3.05, 36.9), new Point(3.05, 40), 0.1));
         assertThat(plan.findings("unreachable")).hasSize(1);
@@ -125,7 +124,8 @@ class FloorRulesTest {
 
     @Test
     void whatIsNotForVisitorsNeedsNoWayToIt() {
-        var plan = new PlanUnderTest(60, 40).door(DoorKind.ENTRANCE, 30, 0, 6, 0).zone(ZoneKind.STAGE, 10, 10, 9, 9);
+        var plan =
+                new PlanUnderTest(60, 40).door(DoorKind.ENTRANCE, 30, 0, 6, 0).zone(ZoneKind.STAGE, 10, 10, 9, 9);
         plan.with(Booth.shell(new Id<>("s"), plan.hall.id(), "S", Footprint.rectangle(13, 13, 3, 3))
                 .withKind(BoothKind.NON_INVENTORY));
         assertThat(plan.findings("unreachable")).isEmpty();
@@ -181,9 +181,7 @@ class FloorRulesTest {
     private static PlanUnderTest crossing(double depth) {
         var plan = new PlanUnderTest(60, 10 + depth).limit("dead-end", 18);
         plan.door(DoorKind.EXIT, 0, 7, 3, 90).door(DoorKind.EXIT, 60, 7, 3, 90);
-        return plan.booth("S", 0, 0, 60, 4)
-                .booth("L", 0, 10, 28.5, depth)
-                .booth("R", 31.5, 10, 28.5, depth);
+        return plan.booth("S", 0, 0, 60, 4).booth("L", 0, 10, 28.5, depth).booth("R", 31.5, 10, 28.5, depth);
     }
 
     @Test

@@ -134,13 +134,12 @@ class PlanCheckRulesTest {
     void zonesThatStayFreeAreRespectedEachByItsRule(ZoneKind kind) {
         add("A1", Footprint.rectangle(10, 10, 3, 3));
         entries.add(new Zone(new Id<>("z"), HALL.id(), kind, Name.NONE, Outline.rectangle(12, 10, 4, 3)));
-        List<String> expected =
-                switch (kind) {
-                    case NO_BUILD -> List.of("keep-clear");
-                    case FIRE_BREAK -> List.of("fire-break");
-                    case ENTRANCE_STRIP -> List.of("entrance-strip");
-                    default -> List.of();
-                };
+        List<String> expected = switch (kind) {
+            case NO_BUILD -> List.of("keep-clear");
+            case FIRE_BREAK -> List.of("fire-break");
+            case ENTRANCE_STRIP -> List.of("entrance-strip");
+            default -> List.of();
+        };
         assertThat(problems()).extracting(Problem::rule).containsExactlyElementsOf(expected);
     }
 

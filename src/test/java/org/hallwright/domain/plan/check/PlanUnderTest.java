@@ -2,7 +2,6 @@ package org.hallwright.domain.plan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Footprint;
@@ -14,6 +13,7 @@ import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.value.Id;
@@ -85,6 +85,8 @@ final class PlanUnderTest {
 
     /// What was measured, one word for each finding of the rule.
     List<String> measured(String rule) {
-        return findings(rule).stream().map(finding -> finding.problem().measured()).toList();
+        return findings(rule).stream()
+                .map(finding -> finding.problem().measured())
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.hallwright.domain.plan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -13,6 +12,7 @@ import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.value.Id;
@@ -96,8 +96,8 @@ class RulesAtTheLimitTest {
         var state = plan.with().state();
         assertThat(state.all(Hall.class)).hasSize(1);
         var booth = booth(BoothKind.RAW_SPACE, 4).withHeight(height);
-        var findings = PlanCheck.findings(
-                org.hallwright.domain.change.ExhibitionState.of(List.of(hall, booth)), plan.pack());
+        var findings =
+                PlanCheck.findings(org.hallwright.domain.change.ExhibitionState.of(List.of(hall, booth)), plan.pack());
         assertThat(findings.stream().filter(f -> f.rule().equals("height"))).hasSize(found);
     }
 

@@ -46,7 +46,8 @@ class WalksTest {
         while (tried < 60) {
             var cell = dice.nextInt(ground.raster().cells());
             if (walks.length(cell) < Walks.NEVER) {
-                var truth = exact.length(new Point(ground.raster().x(cell), ground.raster().y(cell)));
+                var truth = exact.length(
+                        new Point(ground.raster().x(cell), ground.raster().y(cell)));
                 assertThat(walks.length(cell)).isBetween(truth * 0.98, truth * 1.02 + 0.75);
                 tried++;
             }

@@ -66,9 +66,8 @@ public final class Aisles {
         var gap = plan.limits().serviceGap();
         var line = Shape.of(piece);
         return plan.solidNear(piece.bounds().grownBy(gap), one, other).stream()
-                .anyMatch(third -> third.distanceTo(line) < gap
-                        && third.distanceTo(one) < gap
-                        && third.distanceTo(other) < gap);
+                .anyMatch(third ->
+                        third.distanceTo(line) < gap && third.distanceTo(one) < gap && third.distanceTo(other) < gap);
     }
 
     /// One finding for each run of narrow places that hang together by what stands beside them.

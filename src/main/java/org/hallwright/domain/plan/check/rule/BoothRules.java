@@ -84,12 +84,7 @@ public final class BoothRules {
         if (outside > ROUNDING) {
             var measure = new Measure.Area(placed.outline().without(hall.outline()));
             findings.add(Finding.of(
-                    BLOCKER,
-                    "outside-hall",
-                    Wording.where(booth),
-                    hall,
-                    Figures.noArea(outside, "hall"),
-                    measure));
+                    BLOCKER, "outside-hall", Wording.where(booth), hall, Figures.noArea(outside, "hall"), measure));
         }
     }
 
@@ -112,9 +107,7 @@ public final class BoothRules {
         if (booth.kind() == BoothKind.NON_INVENTORY) {
             return;
         }
-        var raw = booth.kind() == BoothKind.RAW_SPACE
-                ? plan.limits().of("raw-space-area")
-                : Optional.<Limit>empty();
+        var raw = booth.kind() == BoothKind.RAW_SPACE ? plan.limits().of("raw-space-area") : Optional.<Limit>empty();
         raw.or(() -> plan.limits().of("booth-area"))
                 .filter(limit -> booth.netArea() < limit.value() - ROUNDING)
                 .ifPresent(limit -> add(WARNING, "booth-area", Figures.area(limit, booth.netArea())));
@@ -177,7 +170,6 @@ public final class BoothRules {
     }
 
     private void add(Severity severity, String rule, Figures figures) {
-        findings.add(
-                Finding.of(severity, rule, Wording.where(booth), hall, figures, Measure.area(placed.outline())));
+        findings.add(Finding.of(severity, rule, Wording.where(booth), hall, figures, Measure.area(placed.outline())));
     }
 }

@@ -40,7 +40,7 @@ public record Finding(Problem problem, Id<Hall> hall, Measure measure) {
 
     /// By rule, and then by the entries that they are about.
     public static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> RULES.indexOf(f.rule()))
-            .thenComparing(Finding::ids)
+            .thenComparing(Finding::byEntries)
             .thenComparing(f -> f.problem.args().toString());
 
     public String rule() {
@@ -52,8 +52,17 @@ public record Finding(Problem problem, Id<Hall> hall, Measure measure) {
         return problem.where().entries().stream().anyMatch(ids::contains);
     }
 
-    private String ids() {
-        return problem.where().entries().stream().map(Id::value).reduce("", (a, b) -> a + b + " ");
+    /// By the first entry in which both differ: a finding about a whole hall names thousands.
+    private static int byEntries(Finding a, Finding b) {
+        var ours = a.problem.where().entries();
+        var theirs = b.problem.where().entries();
+        for (var i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+            var order = ours.get(i).value().compareTo(theirs.get(i).value());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(ours.size(), theirs.size());
     }
 
     /// A finding whose text names, in this order, who it is about, the hall, what was measured, the limit,

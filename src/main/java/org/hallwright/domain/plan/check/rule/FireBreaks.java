@@ -44,9 +44,7 @@ final class FireBreaks {
         for (var next = 0; next < block.size(); next++) {
             var one = block.get(next);
             for (var other : plan.near(one.bounds().grownBy(width))) {
-                if (other.isBuilt()
-                        && !seen.contains(other)
-                        && one.shape().distanceTo(other.shape()) < width - EXACT) {
+                if (other.isBuilt() && !seen.contains(other) && one.shape().distanceTo(other.shape()) < width - EXACT) {
                     seen.add(other);
                     block.add(other);
                 }

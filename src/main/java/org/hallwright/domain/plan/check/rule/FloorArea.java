@@ -22,7 +22,8 @@ final class FloorArea {
                 continue;
             }
             var meets = plan.near(thing.bounds()).stream()
-                    .anyMatch(other -> other != thing && counted.contains(other) && shape.overlap(other.shape()) > NOTHING);
+                    .anyMatch(other ->
+                            other != thing && counted.contains(other) && shape.overlap(other.shape()) > NOTHING);
             if (meets) {
                 joined.add(thing.outline());
             } else {

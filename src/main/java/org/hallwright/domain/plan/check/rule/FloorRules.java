@@ -9,8 +9,8 @@ import java.util.List;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Segment;
 import org.hallwright.domain.geometry.Shape;
-import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.Hall;
@@ -84,7 +84,13 @@ public final class FloorRules {
         var where = touched.isEmpty() ? Where.all(Wording.place(start), List.of(hall.id())) : Wording.where(touched);
         var figures = new Figures(Wording.length(limit.value()), Wording.walk(remote.length()), limit.source());
         findings.add(Finding.of(
-                Limits.severity(limit), rule, where, hall, figures, new Measure.Line(way(remote.way())), Wording.place(start)));
+                Limits.severity(limit),
+                rule,
+                where,
+                hall,
+                figures,
+                new Measure.Line(way(remote.way())),
+                Wording.place(start)));
     }
 
     private static List<Point> way(List<Point> way) {
@@ -96,7 +102,8 @@ public final class FloorRules {
                 .filter(door -> door.kind() == DoorKind.ENTRANCE)
                 .map(FloorRules::opening)
                 .toList();
-        var doors = entrances.isEmpty() ? exits.stream().map(FloorRules::opening).toList() : entrances;
+        var doors =
+                entrances.isEmpty() ? exits.stream().map(FloorRules::opening).toList() : entrances;
         var open = booths.stream().filter(FloorRules::isVisited).toList();
         floor.unreached(doors, open.stream().map(Placed::shape).toList()).stream()
                 .map(open::get)
@@ -148,7 +155,9 @@ public final class FloorRules {
         var width = exits.stream().mapToDouble(Door::clearWidth).sum();
         if (width < asked - 0.0005) {
             var figures = new Figures(
-                    Wording.length(asked), Wording.length(width), perPerson.get().source());
+                    Wording.length(asked),
+                    Wording.length(width),
+                    perPerson.get().source());
             findings.add(Finding.of(
                     Limits.severity(perPerson.get()),
                     "exit-width",

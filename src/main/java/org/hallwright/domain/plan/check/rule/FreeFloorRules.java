@@ -68,12 +68,7 @@ public final class FreeFloorRules {
     private void zone(Placed placed, Zone zone) {
         if (!placed.shape().isSound()) {
             findings.add(Finding.of(
-                    BLOCKER,
-                    "outline-unsound",
-                    Wording.where(zone),
-                    hall,
-                    Figures.NONE,
-                    Measure.area(zone.outline())));
+                    BLOCKER, "outline-unsound", Wording.where(zone), hall, Figures.NONE, Measure.area(zone.outline())));
             return;
         }
         switch (zone.kind()) {

@@ -38,7 +38,12 @@ public record HallFrame(Hall hall, Shape shape, SpatialIndex<Shape> sides) {
 
     public Finding unsound() {
         return Finding.of(
-                Severity.BLOCKER, "outline-unsound", Wording.at(hall), hall, Figures.NONE, Measure.area(hall.outline()));
+                Severity.BLOCKER,
+                "outline-unsound",
+                Wording.at(hall),
+                hall,
+                Figures.NONE,
+                Measure.area(hall.outline()));
     }
 
     boolean isInside(Segment piece) {
@@ -66,15 +71,18 @@ public record HallFrame(Hall hall, Shape shape, SpatialIndex<Shape> sides) {
         var in = inwards(door);
         var a = door.start();
         var b = door.end();
-        return Outline.of(
-                a, b, b.plus(in.x() * depth, in.y() * depth), a.plus(in.x() * depth, in.y() * depth));
+        return Outline.of(a, b, b.plus(in.x() * depth, in.y() * depth), a.plus(in.x() * depth, in.y() * depth));
     }
 
     /// Straight on from the middle of a door, as far as any place of the hall can be.
     Segment ahead(Door door) {
         var in = inwards(door);
         var far = Math.hypot(shape.bounds().width(), shape.bounds().height());
-        return new Segment(door.at().x(), door.at().y(), door.at().x() + in.x() * far, door.at().y() + in.y() * far);
+        return new Segment(
+                door.at().x(),
+                door.at().y(),
+                door.at().x() + in.x() * far,
+                door.at().y() + in.y() * far);
     }
 
     /// The direction of someone who comes in, of length 1.

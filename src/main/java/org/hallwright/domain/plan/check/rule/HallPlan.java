@@ -33,11 +33,7 @@ public record HallPlan(
             all = all.plus(each.id(), each);
         }
         return new HallPlan(
-                frame,
-                limits,
-                all,
-                SpatialIndex.of(placed, Placed::bounds),
-                SpatialIndex.of(placed, Placed::reach));
+                frame, limits, all, SpatialIndex.of(placed, Placed::bounds), SpatialIndex.of(placed, Placed::reach));
     }
 
     public Optional<Placed> find(Id<?> id) {

@@ -4,6 +4,7 @@ import static org.hallwright.domain.problem.Severity.NOTE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,8 +41,7 @@ final class MainAisle {
         var hall = plan.frame().hall();
         if (line.length() < SHORTEST) {
             var figures = Figures.length(limit, 0);
-            return Optional.of(
-                    Finding.of(NOTE, "main-aisle-unknown", where, hall, figures, Measure.line(line)));
+            return Optional.of(Finding.of(NOTE, "main-aisle-unknown", where, hall, figures, Measure.line(line)));
         }
         return narrowest(line)
                 .map(piece -> Finding.of(
@@ -76,7 +76,7 @@ final class MainAisle {
             var one = beside.get(i);
             for (var j = i + 1; j < beside.size() && beside.get(j).from() < one.to() + limit.value(); j++) {
                 var other = beside.get(j);
-                if (one.built() || other.built()) {
+                if ((one.built() || other.built()) && one.isOpposite(other)) {
                     Aisles.across(plan, one.shape(), other.shape(), limit.value())
                             .filter(piece -> piece.meets(line) && isAcross(piece, line))
                             .ifPresent(pieces::add);
@@ -89,27 +89,33 @@ final class MainAisle {
     }
 
     private static boolean isAcross(Segment piece, Segment line) {
-        var along = (piece.x1() - piece.x0()) * (line.x1() - line.x0()) + (piece.y1() - piece.y0()) * (line.y1() - line.y0());
+        var dx = piece.x1() - piece.x0();
+        var dy = piece.y1() - piece.y0();
+        var along = dx * (line.x1() - line.x0()) + dy * (line.y1() - line.y0());
         return Math.abs(along) < piece.length() * line.length() * Math.cos(Math.PI / 4);
     }
 
-    /// Something solid, and from where to where it lies along the line, in metres.
-    private record Solid(Shape shape, boolean built, double from, double to) {
+    /// Something solid, from where to where it lies along the line, and how far left and right of it, in metres.
+    private record Solid(Shape shape, boolean built, double from, double to, double left, double right) {
         static Solid of(Shape shape, boolean built, Segment line) {
-            var from = Double.MAX_VALUE;
-            var to = -Double.MAX_VALUE;
+            var ux = (line.x1() - line.x0()) / line.length();
+            var uy = (line.y1() - line.y0()) / line.length();
+            var along = new DoubleSummaryStatistics();
+            var beside = new DoubleSummaryStatistics();
             for (var i = 0; i < shape.sides(); i++) {
-                for (var t : new double[] {0, 1}) {
-                    var at = along(line, shape.side(i).xAt(t) - line.x0(), shape.side(i).yAt(t) - line.y0());
-                    from = Math.min(from, at);
-                    to = Math.max(to, at);
+                for (var end = 0; end < 2; end++) {
+                    var dx = shape.side(i).xAt(end) - line.x0();
+                    var dy = shape.side(i).yAt(end) - line.y0();
+                    along.accept(dx * ux + dy * uy);
+                    beside.accept(dy * ux - dx * uy);
                 }
             }
-            return new Solid(shape, built, from, to);
+            return new Solid(shape, built, along.getMin(), along.getMax(), beside.getMax(), beside.getMin());
         }
 
-        private static double along(Segment line, double dx, double dy) {
-            return (dx * (line.x1() - line.x0()) + dy * (line.y1() - line.y0())) / line.length();
+        /// Whether they are not both on one side of the line.
+        boolean isOpposite(Solid other) {
+            return Math.max(left, other.left) >= 0 && Math.min(right, other.right) <= 0;
         }
     }
 

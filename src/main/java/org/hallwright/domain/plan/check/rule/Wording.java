@@ -22,14 +22,13 @@ public final class Wording {
 
     /// What a person finds the element by: its number, code or name, or where it lies.
     public static String sign(PlanElement element) {
-        var sign =
-                switch (element) {
-                    case Booth booth -> booth.number();
-                    case Door door -> door.code();
-                    case FirePoint point -> point.code();
-                    case Zone zone -> zone.name().enFirst();
-                    default -> "";
-                };
+        var sign = switch (element) {
+            case Booth booth -> booth.number();
+            case Door door -> door.code();
+            case FirePoint point -> point.code();
+            case Zone zone -> zone.name().enFirst();
+            default -> "";
+        };
         var b = element.bounds();
         return sign.isEmpty() ? String.format(Locale.ROOT, "(%.1f, %.1f)", b.minX(), b.minY()) : sign;
     }
