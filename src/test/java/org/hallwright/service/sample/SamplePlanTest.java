@@ -15,6 +15,8 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.check.PlanCheck;
+import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.value.Id;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,12 @@ class SamplePlanTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E1", "E2", "E3", "E5"})
+    void itsHallsKeepTheRulesOfCommonPracticeInChina(String code) {
+        assertThat(PlanCheck.problems(SampleWatch.state(code), RulePacks.CHINA)).isEmpty();
     }
 
     private static void assertApart(PlanElement one, PlanElement other) {

@@ -114,6 +114,16 @@ class LiveCheckTest {
     }
 
     @Test
+    void findingsOfOneRuleComeInTheOrderOfTheirFirstEntries() {
+        var state = plan(new Random(6));
+        var findings = scratch(state).findings(A.id()).stream()
+                .filter(finding -> finding.rule().equals("booth-overlap"))
+                .map(finding -> finding.problem().where().entries().getFirst().value())
+                .toList();
+        assertThat(findings).hasSizeGreaterThan(3).isSorted();
+    }
+
+    @Test
     void anotherPackOrHallIsCheckedFromScratch() {
         var dice = new Random(5);
         var state = plan(dice);
