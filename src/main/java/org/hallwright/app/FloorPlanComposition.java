@@ -22,6 +22,11 @@ import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.board.PlanVerbs;
+import org.hallwright.ui.plan.fill.FillHallController;
+import org.hallwright.ui.plan.fill.FillViewModel;
+import org.hallwright.ui.plan.fill.LayoutGhosts;
+import org.hallwright.ui.plan.fill.NumberBoothsController;
+import org.hallwright.ui.plan.fill.NumberViewModel;
 import org.hallwright.ui.plan.inspect.BoothAskController;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
@@ -56,10 +61,15 @@ final class FloorPlanComposition {
         var verbs = new PlanVerbs(viewModel, assignments, dialogs);
         var gestures = new Gestures(viewModel);
         var actions = new PlanActions();
+        var ghosts = new LayoutGhosts();
+        var fill = new FillViewModel(desk, plan.layouts(), ghosts);
+        var number = new NumberViewModel(desk, plan.layouts(), ghosts);
         var actionViews = new ActionViews(actions, desk.messages());
         views.register(
                         FloorPlanController.class,
-                        () -> new FloorPlanController(viewModel, gestures, unplaced, layers, actions))
+                        () -> new FloorPlanController(viewModel, gestures, unplaced, layers, ghosts, actions))
+                .register(FillHallController.class, () -> new FillHallController(viewModel, fill, actions))
+                .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number, actions))
                 .register(NewHallController.class, () -> new NewHallController(viewModel))
                 .register(PlanBarController.class, () -> new PlanBarController(viewModel, layers, actionViews))
                 .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))

@@ -52,6 +52,10 @@ public final class PlanOverlayPainter {
     private void ghost(PlanOverlay.Ghost ghost, Surface surface) {
         var px = surface.pixel();
         var hue = ghost.allowed() ? palette.accent() : palette.danger();
+        if (!ghost.label().isEmpty()) {
+            // What is written there now must not show through the new words.
+            surface.fill(ghost.outline().coordinates(), palette.floor());
+        }
         surface.fill(ghost.outline().coordinates(), hue.withOpacity(0.22));
         surface.stroke(ghost.outline().coordinates(), true, new Stroke(hue, 1.5 * px, ghost.allowed() ? 0 : 4 * px));
         var bounds = ghost.outline().bounds();

@@ -31,7 +31,24 @@ public record FillWish(Id<Hall> hall, String rules, List<BoothSize> sizes, doubl
     /// @throws WrongRequest if a size is none, or less than half a metre or more than 100 m
     public static List<BoothSize> sizes(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (plain.isBlank()) {
+            throw new WrongRequest("plan.fill-no-size");
+        }
         return Stream.of(plain.split("[,;、]")).map(FillWish::size).toList();
+    }
+
+    /// Reads the width of aisles; nothing means that of the rules.
+    ///
+    /// @throws WrongRequest if it is no length between half a metre and 100 m
+    public static double aisle(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replace(',', '.');
+        if (plain.isEmpty()) {
+            return 0;
+        }
+        if (!plain.matches("\\d{1,3}(\\.\\d+)?") || Double.parseDouble(plain) < LEAST || Double.parseDouble(plain) > MOST) {
+            throw new WrongRequest("plan.fill-aisle-unread", text.strip());
+        }
+        return Double.parseDouble(plain);
     }
 
     private static BoothSize size(String text) {

@@ -24,6 +24,7 @@ import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.Board;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.fill.LayoutGhosts;
 import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.PlanCanvas;
@@ -38,6 +39,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     private final UnplacedViewModel unplacedModel;
     private final Gestures gestures;
     private final LayersViewModel layers;
+    private final LayoutGhosts layout;
     private final PlanActions actions;
     private final Desk desk;
     private final InvalidationListener themeChanged = o -> look();
@@ -87,11 +89,13 @@ public final class FloorPlanController extends ViewController implements Selecta
             Gestures gestures,
             UnplacedViewModel unplacedModel,
             LayersViewModel layers,
+            LayoutGhosts layout,
             PlanActions actions) {
         this.viewModel = viewModel;
         this.gestures = gestures;
         this.unplacedModel = unplacedModel;
         this.layers = layers;
+        this.layout = layout;
         this.actions = actions;
         this.desk = viewModel.desk();
     }
@@ -101,7 +105,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         sideController.selection().follow(gestures, new ExhibitorDrag(root, dragLayer, canvas, unplacedModel));
         footController.follow(canvas, gestures);
         barController.onFound(canvas::requestFocus);
-        board = new Board(canvas, viewModel, gestures, unplacedModel::ghosts);
+        board = new Board(canvas, viewModel, gestures, () -> layout.with(unplacedModel.ghosts()));
         board.listen(root, actions);
         actions.on(PlanAction.ADD_HALL, newHallController::ask);
         new PlanMenu(canvas, viewModel, new ActionViews(actions, desk.messages()));
@@ -111,6 +115,7 @@ public final class FloorPlanController extends ViewController implements Selecta
 
     private void follow() {
         unplacedModel.dropProperty().addListener(o -> canvas.repaint());
+        layout.shownProperty().addListener(o -> refreshHint());
         viewModel.sheetProperty().addListener((o, before, now) -> {
             if (before == null) {
                 newHallController.close();
@@ -126,11 +131,19 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void refresh() {
         var sheet = viewModel.sheetProperty().get();
         canvas.show(sheet);
-        drawHint.setVisible(sheet != null && sheet.boothCount() == 0);
+        refreshHint();
         if (sheet == null) {
             newHallController.ask();
         }
         Legends.fill(legend, canvas, desk);
+    }
+
+    /// An empty hall says what to do, unless a layout is being considered for it.
+    private void refreshHint() {
+        var sheet = viewModel.sheetProperty().get();
+        var considered = !layout.shownProperty().get().isEmpty();
+        drawHint.setVisible(sheet != null && sheet.boothCount() == 0 && !considered);
+        canvas.repaint();
     }
 
     private void look() {

@@ -1,0 +1,203 @@
+package org.hallwright.ui.plan.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.hallwright.app.Composition;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Door;
+import org.hallwright.domain.plan.DoorKind;
+import org.hallwright.domain.plan.Pillar;
+import org.hallwright.domain.plan.layout.Numbering;
+import org.hallwright.domain.value.Id;
+import org.hallwright.i18n.Formats;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
+import org.hallwright.service.OpenHall;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.plan.FloorPlanController;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Fills and numbers a hall through its forms, and leaves pictures of them.
+class LayoutFormsTest {
+    private static final int FILL_HALL = 3;
+    private static final int NUMBER_BOOTHS = 4;
+
+    @TempDir
+    Path folder;
+
+    private final Screen screen = Screen.ready();
+    private OpenHall hall;
+    private Scene scene;
+    private FloorPlanController controller;
+
+    @BeforeEach
+    void aHallWithPillars() {
+        hall = new OpenHall(folder).with(OpenHall.HALL);
+        for (var x = 10; x < 60; x += 18) {
+            for (var y = 11; y < 40; y += 18) {
+                hall.with(new Pillar(
+                        new Id<>("p" + x + "-" + y), OpenHall.HALL.id(), Footprint.rectangle(x, y, 0.8, 0.8)));
+            }
+        }
+        hall.with(door("in", 20, DoorKind.ENTRANCE), door("out", 44, DoorKind.EXIT));
+    }
+
+    private static Entry door(String id, double x, DoorKind kind) {
+        return new Door(new Id<>(id), OpenHall.HALL.id(), id, kind, new Point(x, 0), 3, 0);
+    }
+
+    @AfterEach
+    void close() {
+        screen.run(() -> controller.hide());
+        hall.close();
+    }
+
+    private void show(Language language, boolean dark) {
+        scene = screen.call(() -> {
+            Application.setUserAgentStylesheet(
+                    dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            var messages = Messages.of(language);
+            var formats = new Formats(language);
+            var runner = TaskRunner.inline();
+            var desk = new Desk(hall.open(), messages, formats, runner, (place, select) -> {}, notice -> {});
+            var foyer = new Foyer(hall.workspace(), messages, formats, runner, id -> {}, notice -> {});
+            var view = new Composition(Clock.systemUTC(), folder, path -> {})
+                    .views(foyer, desk)
+                    .load(FloorPlanController.class);
+            controller = view.controller();
+            var root = new StackPane(view.root());
+            root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
+            var made = new Scene(root, 1268, 790);
+            made.getStylesheets()
+                    .add(getClass()
+                            .getResource("/org/hallwright/ui/shell/shell.css")
+                            .toExternalForm());
+            return made;
+        });
+        screen.show(scene, 1268, 790);
+        screen.run(() -> controller.show());
+    }
+
+    private void choose(int item) {
+        screen.run(() -> ((Button) scene.lookup("#planMenu")).fire());
+        screen.run(() -> {
+            var menu = List.copyOf(Window.getWindows()).stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .filter(Window::isShowing)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().get(item).fire();
+            menu.hide();
+        });
+    }
+
+    /// A control of the form that is open.
+    @SuppressWarnings("unchecked")
+    private <T> T control(String id) {
+        return (T) screen.call(() -> scene.getRoot().lookupAll(".layout-card").stream()
+                .filter(card -> card.isVisible())
+                .map(card -> card.lookup("#" + id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void type(String id, String text) {
+        TextField field = control(id);
+        screen.run(() -> field.setText(text));
+    }
+
+    private void press(String id) {
+        Button button = control(id);
+        screen.run(button::fire);
+    }
+
+    private List<Booth> booths() {
+        return List.copyOf(hall.state().all(Booth.class));
+    }
+
+    @Test
+    void aHallIsFilledAfterItsPreviewInOneUndo() {
+        show(Language.EN, false);
+        choose(FILL_HALL);
+        Label count = control("booths");
+        assertThat(count.getText()).matches("\\d+ booths, [\\d,]+ m² net");
+        assertThat(booths()).isEmpty();
+        screen.picture(scene, "plan-fill-hall");
+
+        var promised = Integer.parseInt(count.getText().split(" ")[0]);
+        press("apply");
+        assertThat(booths()).hasSize(promised);
+        screen.run(() -> hall.open().undo());
+        assertThat(booths()).isEmpty();
+    }
+
+
+    @Test
+    void whatCannotBeFilledSaysWhy() {
+        show(Language.ZH, true);
+        choose(FILL_HALL);
+        screen.picture(scene, "plan-fill-hall-dark-zh");
+        Label problem = control("problem");
+        Button apply = control("apply");
+        for (var impossible : List.of("99x99", "three", "")) {
+            type("sizes", impossible);
+            assertThat(problem.getText()).isNotEmpty();
+            assertThat(apply.isDisabled()).isTrue();
+        }
+        screen.picture(scene, "plan-fill-hall-impossible");
+        type("sizes", "3x3:70, 6x3:20, 6x6:10");
+        assertThat(problem.getText()).isEmpty();
+        type("aisle", "x");
+        assertThat(apply.isDisabled()).isTrue();
+        type("aisle", "4");
+        assertThat(apply.isDisabled()).isFalse();
+    }
+
+    @Test
+    void boothsAreNumberedAfterTheirNumbersWereSeen() {
+        show(Language.EN, false);
+        choose(FILL_HALL);
+        press("apply");
+        choose(NUMBER_BOOTHS);
+        Button apply = control("apply");
+        assertThat(apply.isDisabled()).isTrue();
+        ComboBox<Numbering.Style> style = control("style");
+        screen.run(() -> style.setValue(Numbering.Style.LETTERS));
+        assertThat(apply.isDisabled()).isFalse();
+        screen.picture(scene, "plan-number-booths");
+        type("along", "0");
+        assertThat(apply.isDisabled()).isTrue();
+        type("along", "2");
+        CheckBox only = control("onlySelected");
+        assertThat(only.isSelected()).isFalse();
+        press("apply");
+
+        assertThat(booths()).allMatch(b -> b.number().matches("A[A-Z]-\\d\\d"));
+        assertThat(booths()).allMatch(b -> b.formerly().size() == 1);
+    }
+}
