@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,7 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.roster.Exhibitor;
@@ -63,6 +66,7 @@ public final class FloorPlanViewModel {
     private final Clipboard clipboard;
     private final Arrangement arrangement;
     private Predicate<PlanElement> pickable = element -> true;
+    private Supplier<Optional<LiveCheck>> checks = Optional::empty;
     private @Nullable Floor floor;
     private final Recollection recollection = new Recollection();
     private final Picking picking = new Picking(this);
@@ -185,6 +189,12 @@ public final class FloorPlanViewModel {
         floor = null;
     }
 
+    /// Who knows what the rules find on the plan; without anybody nothing is checked during a drag.
+    public void checkedBy(Supplier<Optional<LiveCheck>> newChecks) {
+        checks = newChecks;
+        floor = null;
+    }
+
     /// What a tool works on now; there must be a hall.
     public Floor floor() {
         var known = floor;
@@ -200,7 +210,7 @@ public final class FloorPlanViewModel {
         var movable = selection.get().stream()
                 .filter(id -> shown.find(id).filter(pickable).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle());
+        return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle(), checks);
     }
 
     /// The width of an aisle by the rules in force, in metres; 0 where they have none.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -19,6 +20,7 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.sheet.BoothMark;
@@ -32,19 +34,37 @@ import org.jspecify.annotations.Nullable;
 /// @param pattern how rows of booths are made
 /// @param stencil how other things are made
 /// @param aisle width of an aisle by the rules in force, metres
+/// @param checks what the rules find, once it is known
 public record Floor(
         PlanSheet sheet,
         Set<Id<? extends PlanElement>> selected,
         Predicate<PlanElement> pickable,
         RowPattern pattern,
         Stencil stencil,
-        double aisle) {
+        double aisle,
+        Supplier<Optional<LiveCheck>> checks) {
     private static final double PULL_PX = 7;
     private static final double NEIGHBOURHOOD = 15;
     private static final double ROUNDING = 0.001;
 
     public Floor {
         selected = Set.copyOf(selected);
+    }
+
+    /// A floor of which it is not known what the rules find.
+    public Floor(
+            PlanSheet sheet,
+            Set<Id<? extends PlanElement>> selected,
+            Predicate<PlanElement> pickable,
+            RowPattern pattern,
+            Stencil stencil,
+            double aisle) {
+        this(sheet, selected, pickable, pattern, stencil, aisle, Optional::empty);
+    }
+
+    /// What the rules find on this plan, if that is known yet.
+    public Optional<LiveCheck> check() {
+        return checks.get();
     }
 
     public Id<Hall> hall() {

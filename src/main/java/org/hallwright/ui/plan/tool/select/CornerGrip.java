@@ -29,6 +29,7 @@ final class CornerGrip implements Grip {
     private final List<Point> corners;
     private final int index;
     private final boolean removing;
+    private final Checking checking;
 
     private CornerGrip(Floor floor, PlanElement element, List<Point> corners, int index, boolean removing) {
         this.floor = floor;
@@ -36,6 +37,7 @@ final class CornerGrip implements Grip {
         this.corners = List.copyOf(corners);
         this.index = index;
         this.removing = removing;
+        this.checking = new Checking(floor, List.of(element));
     }
 
     static CornerGrip of(Floor floor, PlanElement element, List<Point> corners, int index, Pointer pressed) {
@@ -62,7 +64,8 @@ final class CornerGrip implements Grip {
                 ? Label.of("plan.hint.corner", Figures.area(outline.area()))
                 : Label.of("plan.hint.end", Figures.metres(moved(pointer).getFirst().distanceTo(
                         moved(pointer).getLast())));
-        return Preview.ghosts(List.of(new Ghost(outline, "", allowed)), hint).withLines(List.of(), sides(pointer));
+        var preview = Preview.ghosts(List.of(new Ghost(outline, "", allowed)), hint).withLines(List.of(), sides(pointer));
+        return checking.on(preview, List.of(after));
     }
 
     private List<Snap.Line> sides(Pointer pointer) {

@@ -37,6 +37,7 @@ final class MoveGrip implements Grip {
     private final Turn turn;
     private final Bounds bounds;
     private final Bounds onFloor;
+    private final Checking checking;
     private Snap.Held held = Snap.Held.NOTHING;
 
     MoveGrip(Floor floor, Pointer start, Set<Id<? extends PlanElement>> ids) {
@@ -44,6 +45,7 @@ final class MoveGrip implements Grip {
         this.start = start;
         this.ids = ids;
         this.elements = floor.elements(ids);
+        this.checking = new Checking(floor, elements);
         this.turn = turn(elements);
         this.bounds = elements.stream()
                 .map(e -> turn.bounds(Shapes.outline(e)))
@@ -71,7 +73,10 @@ final class MoveGrip implements Grip {
         var around = floor.neighbours(onFloor.movedBy(way.x(), way.y()), ids, turn);
         var distances = new ArrayList<>(Snap.gaps(moved, around, FARTHEST_DISTANCE));
         motion.gaps().stream().filter(gap -> !distances.contains(gap)).forEach(distances::add);
-        return Preview.ghosts(ghosts(way), hint).withLines(outside(motion.lines()), outside(distances));
+        var preview = Preview.ghosts(ghosts(way), hint).withLines(outside(motion.lines()), outside(distances));
+        return checking.on(
+                preview,
+                elements.stream().map(e -> e.movedBy(way.x(), way.y())).toList());
     }
 
     private List<Snap.Line> outside(Collection<Snap.Line> lines) {

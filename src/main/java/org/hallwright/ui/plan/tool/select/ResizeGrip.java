@@ -32,6 +32,7 @@ final class ResizeGrip implements Grip {
     private final Rectangle frame;
     private final Side side;
     private final Turn inside;
+    private final Checking checking;
 
     /// Which side or corner: -1, 0 or 1 across and up.
     record Side(int across, int up) {
@@ -44,6 +45,7 @@ final class ResizeGrip implements Grip {
         this.floor = floor;
         this.element = element;
         this.frame = frame;
+        this.checking = new Checking(floor, List.of(element));
         this.side = side;
         this.inside = new Turn(frame.corner(), frame.rotation());
     }
@@ -59,11 +61,12 @@ final class ResizeGrip implements Grip {
         var gaps = Snap.gaps(
                 bounds, floor.neighbours(outline.bounds(), Set.of(element.id()), turn), FARTHEST_DISTANCE);
         var sides = sides(bounds);
-        return Preview.ghosts(List.of(new Ghost(outline, label, allowed)), Label.of("plan.hint.resize", label))
+        var preview = Preview.ghosts(List.of(new Ghost(outline, label, allowed)), Label.of("plan.hint.resize", label))
                 .withLines(List.of(), List.of(gaps, sides).stream()
                         .flatMap(List::stream)
                         .map(turn::outside)
                         .toList());
+        return checking.on(preview, List.of(Reshaping.framed(element, resized)));
     }
 
     /// How wide and how deep it is now, drawn along its sides.

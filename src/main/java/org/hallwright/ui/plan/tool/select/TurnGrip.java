@@ -27,6 +27,7 @@ final class TurnGrip implements Grip {
     private final Point centre;
     private final double start;
     private final double rotation;
+    private final Checking checking;
 
     /// @param from where the handle was pressed
     /// @param rotation how far the thing is turned already, in degrees; 0 for several
@@ -36,6 +37,7 @@ final class TurnGrip implements Grip {
         this.centre = centre;
         this.start = angle(from);
         this.rotation = rotation;
+        this.checking = new Checking(floor, elements);
     }
 
     private double angle(Point p) {
@@ -56,8 +58,7 @@ final class TurnGrip implements Grip {
     public Preview drag(Pointer pointer) {
         var ids = elements.stream().map(PlanElement::id).collect(Collectors.toSet());
         var by = by(pointer);
-        var ghosts = elements.stream()
-                .map(e -> Reshaping.turned(e, centre, by))
+        var ghosts = turned(by).stream()
                 .map(e -> {
                     var outline = Shapes.outline(e);
                     return e instanceof Booth booth
@@ -66,7 +67,8 @@ final class TurnGrip implements Grip {
                 })
                 .toList();
         var shown = elements.size() == 1 ? Math.floorMod(Math.round((rotation + by) * 10), 3600L) / 10.0 : by;
-        return Preview.ghosts(ghosts, Label.of("plan.hint.turn", Figures.metres(shown)));
+        var preview = Preview.ghosts(ghosts, Label.of("plan.hint.turn", Figures.metres(shown)));
+        return checking.on(preview, turned(by));
     }
 
     @Override
@@ -74,8 +76,10 @@ final class TurnGrip implements Grip {
         var by = by(pointer);
         return by % 360 == 0
                 ? Outcome.NOTHING
-                : new Outcome.Reshape(elements.stream()
-                        .map(e -> Reshaping.turned(e, centre, by))
-                        .toList());
+                : new Outcome.Reshape(turned(by));
+    }
+
+    private List<PlanElement> turned(double by) {
+        return elements.stream().map(e -> Reshaping.turned(e, centre, by)).toList();
     }
 }
