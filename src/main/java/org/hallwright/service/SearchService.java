@@ -3,10 +3,14 @@ package org.hallwright.service;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Exhibitor;
@@ -16,7 +20,8 @@ import org.hallwright.domain.value.Name;
 
 /// Finds booths, exhibitors, activities and halls by what a user remembers of them.
 ///
-/// Width, case and compatibility forms of letters do not matter. A beginning counts before a middle.
+/// Width, case and compatibility forms of letters do not matter. A beginning counts before a middle. Remembers the
+/// normal forms of names from one query to the next, for as long as their entries stay as they are; one thread.
 public final class SearchService {
     /// One thing found.
     ///
@@ -24,6 +29,10 @@ public final class SearchService {
     public record Found(Id<? extends Entry> id, Class<? extends Entry> kind, Name name, String hint, int rank) {}
 
     private final OpenExhibition open;
+    private final Map<Id<?>, Words> known = new HashMap<>();
+
+    /// What an entry can be found by, in normal form, as long as it is this very entry.
+    private record Words(Entry entry, List<String> folded) {}
 
     public SearchService(OpenExhibition open) {
         this.open = open;
@@ -37,40 +46,24 @@ public final class SearchService {
         }
         var state = open.state();
         var found = new ArrayList<Found>();
-        booths(state, wanted, found);
+        for (var booth : state.all(Booth.class)) {
+            rank(booth, wanted, SearchService::names).ifPresent(rank -> {
+                var hall = state.find(booth.hall()).map(Hall::code).orElse("");
+                found.add(new Found(booth.id(), Booth.class, Name.of(booth.number(), ""), hall, rank));
+            });
+        }
         for (var exhibitor : state.all(Exhibitor.class)) {
-            var name = exhibitor.name();
-            add(
-                    found,
-                    exhibitor,
-                    name,
-                    "",
-                    wanted,
-                    name.en(),
-                    name.zh(),
-                    exhibitor.fascia().en(),
-                    exhibitor.fascia().zh());
+            rank(exhibitor, wanted, SearchService::names)
+                    .ifPresent(rank ->
+                            found.add(new Found(exhibitor.id(), Exhibitor.class, exhibitor.name(), "", rank)));
         }
         for (var activity : state.all(Activity.class)) {
-            add(
-                    found,
-                    activity,
-                    activity.title(),
-                    "",
-                    wanted,
-                    activity.title().en(),
-                    activity.title().zh());
+            rank(activity, wanted, a -> List.of(a.title().en(), a.title().zh()))
+                    .ifPresent(rank -> found.add(new Found(activity.id(), Activity.class, activity.title(), "", rank)));
         }
         for (var hall : state.all(Hall.class)) {
-            add(
-                    found,
-                    hall,
-                    hall.name(),
-                    hall.code(),
-                    wanted,
-                    hall.code(),
-                    hall.name().en(),
-                    hall.name().zh());
+            rank(hall, wanted, h -> List.of(h.code(), h.name().en(), h.name().zh()))
+                    .ifPresent(rank -> found.add(new Found(hall.id(), Hall.class, hall.name(), hall.code(), rank)));
         }
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::rank)
@@ -80,29 +73,38 @@ public final class SearchService {
                 .toList();
     }
 
-    private static void booths(ExhibitionState state, String wanted, List<Found> found) {
-        for (var booth : state.all(Booth.class)) {
-            var names = new ArrayList<>(booth.formerly());
-            names.addFirst(booth.number());
-            var hall = state.find(booth.hall()).map(Hall::code).orElse("");
-            add(found, booth, Name.of(booth.number(), ""), hall, wanted, names.toArray(String[]::new));
-        }
+    private static List<String> names(Booth booth) {
+        return Stream.concat(Stream.of(booth.number()), booth.formerly().stream())
+                .toList();
     }
 
-    private static void add(
-            List<Found> found, Entry entry, Name name, String hint, String wanted, String... candidates) {
+    private static List<String> names(Exhibitor exhibitor) {
+        var name = exhibitor.name();
+        var fascia = exhibitor.fascia();
+        return List.of(name.en(), name.zh(), fascia.en(), fascia.zh());
+    }
+
+    /// How well an entry matches: 0 for a whole name, 1 for a beginning, 2 for a middle; empty where it does not.
+    private <T extends Entry> Optional<Integer> rank(T entry, String wanted, Function<T, List<String>> names) {
         var best = Integer.MAX_VALUE;
-        for (var candidate : candidates) {
-            var folded = fold(candidate);
-            var at = folded.indexOf(wanted);
+        for (var name : folded(entry, names)) {
+            var at = name.indexOf(wanted);
             if (at >= 0) {
-                var exact = folded.length() == wanted.length() ? 0 : 1;
+                var exact = name.length() == wanted.length() ? 0 : 1;
                 best = Math.min(best, at == 0 ? exact : 2);
             }
         }
-        if (best < Integer.MAX_VALUE) {
-            found.add(new Found(entry.id(), entry.getClass(), name, hint, best));
+        return best == Integer.MAX_VALUE ? Optional.empty() : Optional.of(best);
+    }
+
+    private <T extends Entry> List<String> folded(T entry, Function<T, List<String>> names) {
+        var words = known.get(entry.id());
+        if (words == null || words.entry() != entry) {
+            words = new Words(
+                    entry, names.apply(entry).stream().map(SearchService::fold).toList());
+            known.put(entry.id(), words);
         }
+        return words.folded();
     }
 
     private static String fold(String text) {

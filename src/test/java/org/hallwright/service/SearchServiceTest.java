@@ -152,4 +152,16 @@ class SearchServiceTest {
     private List<String> ids(String query) {
         return search.find(query, 9).stream().map(f -> f.id().value()).toList();
     }
+
+    @Test
+    void whatWasRenamedSinceTheLastQueryIsFoundByItsNewName() {
+        assertThat(ids("a101")).containsExactly("booth-A101");
+
+        hall.with(booth("A101", 0, 0).renumbered("C7"));
+
+        assertThat(ids("c7")).containsExactly("booth-A101");
+        assertThat(search.find("c7", 9)).extracting(f -> f.name().en()).containsExactly("C7");
+        hall.open().undo();
+        assertThat(ids("c7")).isEmpty();
+    }
 }

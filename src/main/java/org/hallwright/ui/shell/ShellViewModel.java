@@ -32,6 +32,7 @@ public final class ShellViewModel {
 
     private final Foyer foyer;
     private final @Nullable Desk desk;
+    private final @Nullable SearchService search;
     private final ReadOnlyObjectWrapper<Optional<LogEntry>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LogEntry>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
@@ -40,6 +41,7 @@ public final class ShellViewModel {
     public ShellViewModel(Foyer foyer, @Nullable Desk desk) {
         this.foyer = foyer;
         this.desk = desk;
+        this.search = desk == null ? null : new SearchService(desk.open());
         refresh();
     }
 
@@ -108,7 +110,7 @@ public final class ShellViewModel {
     }
 
     public List<SearchService.Found> search(String query) {
-        return desk == null ? List.of() : new SearchService(desk.open()).find(query, FOUND_AT_MOST);
+        return search == null ? List.of() : search.find(query, FOUND_AT_MOST);
     }
 
     /// The exhibitions to switch to, by date.

@@ -2,7 +2,10 @@ package org.hallwright.ui.plan.unplaced;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,14 +20,16 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Occupancy;
+import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
-import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
@@ -35,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /// The exhibitors who have no booth yet, those with most priority points first, and the one being dragged
 /// to a booth.
 public final class UnplacedViewModel {
+    /// From so many on, the list is made anew.
+    private static final int MANY = 60;
+
     private final Desk desk;
     private final AssignmentService assignments;
     private final FloorPlanViewModel plan;
@@ -68,20 +76,54 @@ public final class UnplacedViewModel {
     }
 
     private void changed(Committed committed) {
-        var change = committed.applied();
-        if (change.touches(Exhibitor.class) || change.touches(Assignment.class)) {
+        var touched = touched(committed.applied());
+        if (touched.size() > MANY) {
             refresh();
+        } else {
+            touched.forEach(this::follow);
         }
     }
 
+    /// The exhibitors about whom anything changed.
+    private static Set<Id<Exhibitor>> touched(Change change) {
+        var ids = new HashSet<Id<Exhibitor>>();
+        for (var edit : change.edits()) {
+            for (var entry : Arrays.asList(edit.before(), edit.after())) {
+                switch (entry) {
+                    case Exhibitor exhibitor -> ids.add(exhibitor.id());
+                    case Assignment assignment -> ids.add(assignment.exhibitor());
+                    case null, default -> {}
+                }
+            }
+        }
+        return ids;
+    }
+
+    /// Lists one exhibitor where they belong, or no more.
+    private void follow(Id<Exhibitor> id) {
+        all.removeIf(e -> e.id().equals(id));
+        desk.state().find(id).filter(this::waits).ifPresent(e -> {
+            var place = Collections.binarySearch(all, e, order());
+            all.add(place < 0 ? -place - 1 : place, e);
+        });
+    }
+
+    private boolean waits(Exhibitor exhibitor) {
+        return exhibitor.kind() == ExhibitorKind.EXHIBITOR
+                && Occupancy.of(desk.state()).of(exhibitor.id()).isEmpty();
+    }
+
+    private Comparator<Exhibitor> order() {
+        return Comparator.comparingInt(Exhibitor::priorityPoints)
+                .reversed()
+                .thenComparing(e -> desk.name(e.name()))
+                .thenComparing(Exhibitor::id);
+    }
+
     private void refresh() {
-        var occupancy = Occupancy.of(desk.state());
-        var order =
-                Comparator.comparingInt(Exhibitor::priorityPoints).reversed().thenComparing(e -> desk.name(e.name()));
         all.setAll(desk.state().all(Exhibitor.class).stream()
-                .filter(e -> e.kind() == ExhibitorKind.EXHIBITOR)
-                .filter(e -> occupancy.of(e.id()).isEmpty())
-                .sorted(order)
+                .filter(this::waits)
+                .sorted(order())
                 .toList());
     }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
+import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
@@ -97,6 +102,31 @@ class UnplacedViewModelTest {
         assertThat(unplaced.everybody()).isEmpty();
         plan.plan.elements().delete(Set.of(plan.booth("A2").id()));
         assertThat(names()).containsExactly("Maker");
+    }
+
+    @Test
+    void whatFollowsEachChangeIsWhatAFreshListShows() {
+        var dice = new Random(11);
+        var booths = List.of(plan.booth("A1").id(), plan.booth("A2").id());
+        for (var step = 0; step < 120; step++) {
+            var exhibitor = OpenHall.exhibitor("Maker " + dice.nextInt(8));
+            var booth = booths.get(dice.nextInt(booths.size()));
+            switch (dice.nextInt(4)) {
+                case 0, 1 ->
+                    plan.hall.with(exhibitor
+                            .edit()
+                            .points(List.of(new PointsEntry(null, "", dice.nextInt(3))))
+                            .kind(dice.nextInt(5) == 0 ? ExhibitorKind.CO_EXHIBITOR : ExhibitorKind.EXHIBITOR)
+                            .build());
+                case 2 -> plan.hall.with(new Assignment(
+                        Id.fresh(), booth, exhibitor.id(), AssignmentState.values()[dice.nextInt(4)], "", false));
+                default -> plan.hall.open().undo();
+            }
+            var fresh = new UnplacedViewModel(plan.desk, plan.assignments, plan.view);
+            fresh.follow().run();
+
+            assertThat(unplaced.everybody()).isEqualTo(fresh.everybody());
+        }
     }
 
     @ParameterizedTest
