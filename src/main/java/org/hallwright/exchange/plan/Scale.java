@@ -87,14 +87,15 @@ record Scale(double factor, boolean geographic, double lon, double lat, List<Pro
 
     private static Scale checked(
             PlanSource source, String unit, double factor, double side, List<Problem> problems) {
+        var size = around(source) * factor;
+        if (!source.layers().isEmpty() && size > 0 && (size < SMALLEST_HALL || size > LARGEST_HALL)) {
+            problems.add(Problem.of(Severity.WARNING, "plan-size-suspicious", Where.NOWHERE, rounded(size), unit));
+            return new Scale(factor, false, 0, 0, problems, unit);
+        }
         var ours = source.features().stream().anyMatch(f -> f.has("element") && f.has("id"));
         var metres = side * factor;
         if (!ours && (metres >= 8 || metres < 0.8)) {
             problems.add(Problem.of(Severity.WARNING, "plan-unit-suspicious", Where.NOWHERE, rounded(metres)));
-        }
-        var size = around(source) * factor;
-        if (!source.layers().isEmpty() && size > 0 && (size < SMALLEST_HALL || size > LARGEST_HALL)) {
-            problems.add(Problem.of(Severity.WARNING, "plan-size-suspicious", Where.NOWHERE, rounded(size), unit));
         }
         return new Scale(factor, false, 0, 0, problems, unit);
     }

@@ -48,7 +48,7 @@ record DxfFrame(Bounds around, int handles) {
     private void header(DxfPen pen) {
         pen.pair(0, "SECTION").pair(2, "HEADER");
         pen.pair(9, "$ACADVER").pair(1, "AC1021");
-        pen.pair(9, "$DWGCODEPAGE").pair(3, "UTF-8");
+        pen.pair(9, "$DWGCODEPAGE").pair(3, "ANSI_1252");
         pen.pair(9, "$INSUNITS").whole(70, 6);
         pen.pair(9, "$MEASUREMENT").whole(70, 1);
         pen.pair(9, "$LUNITS").whole(70, 2);
