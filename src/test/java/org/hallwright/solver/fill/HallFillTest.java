@@ -1,10 +1,5 @@
 package org.hallwright.solver.fill;
 
-import org.hallwright.solver.fill.floor.Cause;
-import org.hallwright.solver.fill.floor.FillLimits;
-import org.hallwright.solver.fill.floor.FillFloor;
-import org.hallwright.solver.fill.floor.BoothSize;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +20,10 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
+import org.hallwright.solver.fill.floor.BoothSize;
+import org.hallwright.solver.fill.floor.Cause;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.FillLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +47,8 @@ class HallFillTest {
 
             assertThat(filling.limit()).isBetween(0.6, 0.61);
             assertThat(filling.ratio() / filling.limit()).isGreaterThan(0.97);
-            assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();
+            assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults())
+                    .isEmpty();
         }
     }
 
@@ -72,6 +72,19 @@ class HallFillTest {
         assertThat(filling.booths()).isGreaterThanOrEqualTo(filling.gridBooths());
         assertThat(measured.faults()).isEmpty();
         assertThat(measured.unreachable()).isEmpty();
+    }
+
+    @Test
+    void noSlitIsLeftBetweenABoothsBackAndTheWall() {
+        var floor = FillHalls.withPillars(100, 72, 18);
+        var hall = floor.outline().bounds();
+
+        assertThat(filled(floor).spots()).allSatisfy(spot -> {
+            var b = spot.footprint().bounds();
+            for (var gap : List.of(b.minX() - hall.minX(), hall.maxX() - b.maxX())) {
+                assertThat(gap < 0.5 || gap > 2.999).as("%s from the wall", gap).isTrue();
+            }
+        });
     }
 
     @Test
@@ -113,7 +126,8 @@ class HallFillTest {
         var filling = filled(floor);
 
         assertThat(filling.degrees()).isIn(30.0, 120.0);
-        assertThat(filling.booths()).isGreaterThan(filled(FillHalls.empty(60.1, 45.1)).booths() * 9 / 10);
+        assertThat(filling.booths())
+                .isGreaterThan(filled(FillHalls.empty(60.1, 45.1)).booths() * 9 / 10);
         assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();
     }
 
@@ -126,8 +140,7 @@ class HallFillTest {
         for (var stripe : filling.breaks()) {
             var bounds = stripe.bounds();
             assertThat(Math.min(bounds.width(), bounds.height())).isEqualTo(12);
-            assertThat(filling.spots())
-                    .allMatch(s -> s.footprint().outline().overlap(stripe) < 0.005);
+            assertThat(filling.spots()).allMatch(s -> s.footprint().outline().overlap(stripe) < 0.005);
         }
         assertThat(filling.losses()).containsKeys(Cause.FIRE_BREAK, Cause.MAIN_AISLE);
     }
@@ -139,7 +152,8 @@ class HallFillTest {
         var filling = new HallFill(floor, sizes, FillLimits.USUAL).fill(Progress.unwatched());
         var areas = filling.spots().stream().map(s -> s.footprint().area()).toList();
 
-        assertThat(areas.stream().filter(a -> a == 9).count()).isBetween(areas.size() * 6L / 10, areas.size() * 8L / 10);
+        assertThat(areas.stream().filter(a -> a == 9).count())
+                .isBetween(areas.size() * 6L / 10, areas.size() * 8L / 10);
         assertThat(areas.stream().filter(a -> a == 18).count()).isGreaterThan(areas.size() / 8);
         assertThat(areas.stream().filter(a -> a == 36).count()).isGreaterThan(areas.size() / 20);
         assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();

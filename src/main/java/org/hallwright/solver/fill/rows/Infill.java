@@ -1,14 +1,13 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.Ground;
-import org.hallwright.solver.fill.floor.BoothSize;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.hallwright.solver.fill.floor.BoothSize;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.Span;
 
 /// Sets booths where rows have left room: columns along walls, and what fits beside odd corners.
 ///
@@ -44,13 +43,14 @@ public final class Infill {
         for (var y : heights(start)) {
             for (var up : new boolean[] {true, false}) {
                 var booths = new ArrayList<Placed>();
-                for (var room : Row.places(ground, pattern, y, up)) {
-                    fill(y, up, room, across, booths);
+                for (var room : Row.leaning(Row.places(ground, pattern, y, up), ground, pattern, y, up)) {
+                    fill(y, up, flush(room, ground.hall(y, y + pattern.depth())), across, booths);
                 }
                 if (!booths.isEmpty()) {
                     added.addAll(booths);
                     nextRow++;
-                    ground = ground.and(booths.stream().map(b -> seen(b, across)).toList(), pattern.aisle());
+                    ground =
+                            ground.and(booths.stream().map(b -> seen(b, across)).toList(), pattern.aisle());
                 }
             }
         }
@@ -85,10 +85,22 @@ public final class Infill {
                 run += size.width();
                 x += size.width();
             } else {
-                x += run > 0 ? pattern.aisle() : STEP;
+                x += size.width();
                 run = 0;
             }
         }
+    }
+
+    /// The part of the room that booths fill: flush with the wall at its end, with no slit left at either.
+    private Span flush(Span room, List<Span> hall) {
+        var left = hall.stream().anyMatch(s -> Math.abs(s.lo() - room.lo()) < Row.SLIT);
+        var right = hall.stream().anyMatch(s -> Math.abs(s.hi() - room.hi()) < Row.SLIT);
+        var over = room.length() - pattern.places(room.length()) * pattern.width();
+        if (right && !left) {
+            return new Span(room.lo() + over, room.hi());
+        }
+        var slit = left && right && over > Row.SLIT && over < pattern.aisle();
+        return slit ? new Span(room.lo(), room.hi() - over - pattern.width()) : room;
     }
 
     /// In the frame's own coordinates, where a strip across has x and y changed over.
@@ -107,7 +119,8 @@ public final class Infill {
     /// Booths that stand side by side as one rectangle.
     private static List<double[]> runs(List<Placed> placed) {
         var byRow = new HashMap<Integer, List<Placed>>();
-        placed.forEach(p -> byRow.computeIfAbsent(p.row(), r -> new ArrayList<>()).add(p));
+        placed.forEach(
+                p -> byRow.computeIfAbsent(p.row(), r -> new ArrayList<>()).add(p));
         var runs = new ArrayList<double[]>();
         for (var row : byRow.values()) {
             row.sort(Comparator.comparingDouble(Placed::x));

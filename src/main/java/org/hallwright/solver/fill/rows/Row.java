@@ -1,11 +1,10 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.Ground;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.Span;
 
 /// One row of booths at a height of the frame: where booths may stand in it, and the aisle before it.
 ///
@@ -13,10 +12,32 @@ import java.util.List;
 /// @param places where a booth may stand and has its front clear
 /// @param aisle where the aisle before it leads
 public record Row(double y, boolean up, List<Span> places, List<Span> aisle) {
+    /// A gap that is narrower is closed and no way, in metres.
+    static final double SLIT = 0.49;
+
     public static Row at(Ground ground, Pattern pattern, double y, boolean up) {
         var top = y + pattern.depth();
         var aisle = up ? ground.walkable(top, top + pattern.aisle()) : ground.walkable(y - pattern.aisle(), y);
         return new Row(y, up, places(ground, pattern, y, up), aisle);
+    }
+
+    /// A row with no other behind it: its back leans on a wall or has an aisle behind.
+    public static Row alone(Ground ground, Pattern pattern, double y, boolean up) {
+        var row = at(ground, pattern, y, up);
+        return new Row(y, up, leaning(row.places(), ground, pattern, y, up), row.aisle());
+    }
+
+    /// Without the places behind which a slit would be left, too wide to be closed and too narrow for an aisle.
+    static List<Span> leaning(List<Span> places, Ground ground, Pattern pattern, double y, boolean up) {
+        if (places.isEmpty()) {
+            return places;
+        }
+        var back = up ? y : y + pattern.depth();
+        var slit = up ? ground.hall(back - SLIT, back) : ground.hall(back, back + SLIT);
+        var aisle = up
+                ? ground.clear(back - pattern.aisle(), back, back)
+                : ground.clear(back, back + pattern.aisle(), back);
+        return Span.without(places, Span.without(slit, aisle));
     }
 
     /// Where a booth may stand in a row and has its front clear.
@@ -26,9 +47,7 @@ public record Row(double y, boolean up, List<Span> places, List<Span> aisle) {
         if (floor.stream().noneMatch(s -> s.length() >= pattern.width() - Span.HAIR)) {
             return List.of();
         }
-        var clear = up
-                ? ground.clear(top, top + pattern.aisle(), top)
-                : ground.clear(y - pattern.aisle(), y, y);
+        var clear = up ? ground.clear(top, top + pattern.aisle(), top) : ground.clear(y - pattern.aisle(), y, y);
         return Span.common(floor, clear);
     }
 

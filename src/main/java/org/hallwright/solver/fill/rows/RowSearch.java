@@ -1,9 +1,5 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.Ground;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.Span;
 
 /// Finds the rows that hold most booths: dynamic programming over the heights at which rows may lie.
 ///
@@ -97,15 +96,16 @@ public final class RowSearch {
         var y = heights[i];
         return switch (choice) {
             case SKIP -> List.of();
-            case PAIR -> List.of(row(y, false), row(y + pattern.depth(), true));
-            case DOWN -> List.of(row(y, false));
-            case UP -> List.of(row(y, true));
+            case PAIR -> List.of(row(y, false, false), row(y + pattern.depth(), true, false));
+            case DOWN -> List.of(row(y, false, true));
+            case UP -> List.of(row(y, true, true));
         };
     }
 
-    public Row row(double y, boolean up) {
-        var key = Math.round(y * 1000) * 2 + (up ? 1 : 0);
-        return rows.computeIfAbsent(key, k -> Row.at(ground, pattern, y, up));
+    private Row row(double y, boolean up, boolean alone) {
+        var key = Math.round(y * 1000) * 4 + (up ? 1 : 0) + (alone ? 2 : 0);
+        return rows.computeIfAbsent(
+                key, k -> alone ? Row.alone(ground, pattern, y, up) : Row.at(ground, pattern, y, up));
     }
 
     /// The first height at which the next row may lie.
