@@ -16,6 +16,8 @@ import org.hallwright.ui.plan.SelectionPaneController;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.areas.AreasController;
+import org.hallwright.ui.plan.areas.AreasViewModel;
 import org.hallwright.ui.plan.bar.PaletteController;
 import org.hallwright.ui.plan.bar.PlanBarController;
 import org.hallwright.ui.plan.bar.PlanFootController;
@@ -27,6 +29,8 @@ import org.hallwright.ui.plan.fill.FillViewModel;
 import org.hallwright.ui.plan.fill.LayoutGhosts;
 import org.hallwright.ui.plan.fill.NumberBoothsController;
 import org.hallwright.ui.plan.fill.NumberViewModel;
+import org.hallwright.ui.plan.findings.FindingsController;
+import org.hallwright.ui.plan.findings.FindingsViewModel;
 import org.hallwright.ui.plan.inspect.BoothAskController;
 import org.hallwright.ui.plan.inspect.BoothInspectorController;
 import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
@@ -37,6 +41,7 @@ import org.hallwright.ui.plan.inspect.HallInspectorController;
 import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
 import org.hallwright.ui.plan.inspect.RowsInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+import org.hallwright.ui.plan.inspect.ToolInspectorController;
 import org.hallwright.ui.plan.layers.LayersController;
 import org.hallwright.ui.plan.layers.LayersMemory;
 import org.hallwright.ui.plan.layers.LayersViewModel;
@@ -60,6 +65,8 @@ final class FloorPlanComposition {
         var occupant = new BoothOccupantViewModel(desk, assignments);
         var verbs = new PlanVerbs(viewModel, assignments, dialogs);
         var gestures = new Gestures(viewModel);
+        var findings = new FindingsViewModel(desk);
+        var areas = new AreasViewModel(desk, plan);
         var actions = new PlanActions();
         var ghosts = new LayoutGhosts();
         var fill = new FillViewModel(desk, plan.layouts(), ghosts);
@@ -67,7 +74,8 @@ final class FloorPlanComposition {
         var actionViews = new ActionViews(actions, desk.messages());
         views.register(
                         FloorPlanController.class,
-                        () -> new FloorPlanController(viewModel, gestures, unplaced, layers, ghosts, actions))
+                        () -> new FloorPlanController(
+                                viewModel, gestures, unplaced, layers, ghosts, findings, areas, actions))
                 .register(FillHallController.class, () -> new FillHallController(viewModel, fill, actions))
                 .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number, actions))
                 .register(NewHallController.class, () -> new NewHallController(viewModel))
@@ -75,6 +83,8 @@ final class FloorPlanComposition {
                 .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))
                 .register(PlanFootController.class, () -> new PlanFootController(desk, layers, actionViews))
                 .register(PlanSideController.class, () -> new PlanSideController(desk.messages()))
+                .register(FindingsController.class, () -> new FindingsController(findings))
+                .register(AreasController.class, () -> new AreasController(areas))
                 .register(LayersController.class, () -> new LayersController(layers, desk.messages()))
                 .register(SelectionPaneController.class, () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
@@ -95,6 +105,9 @@ final class FloorPlanComposition {
                 .register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
                 .register(BoothOccupantController.class, () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN)))
                 .register(BoothAskController.class, () -> new BoothAskController(occupant))
+                .register(
+                        ToolInspectorController.class,
+                        () -> new ToolInspectorController(desk, viewModel.stencilProperty()))
                 .register(
                         ElementInspectorController.class,
                         () -> new ElementInspectorController(desk, plan, () -> actions.run(PlanAction.DELETE)))

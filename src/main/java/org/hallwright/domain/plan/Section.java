@@ -18,4 +18,16 @@ public record Section(Id<Section> id, String code, Name name, String colour, int
         name = nameOf(name);
         colour = text(colour);
     }
+
+    public Section withCode(String newCode) {
+        return new Section(id, newCode, name, colour, order);
+    }
+
+    public Section withName(Name newName) {
+        return new Section(id, code, newName, colour, order);
+    }
+
+    public Section withColour(String newColour) {
+        return new Section(id, code, name, newColour, order);
+    }
 }

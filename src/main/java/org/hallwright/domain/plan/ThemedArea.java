@@ -34,6 +34,26 @@ public record ThemedArea(
         admits = admits == null ? Admission.ANYBODY : admits;
     }
 
+    public ThemedArea withSection(@Nullable Id<Section> newSection) {
+        return new ThemedArea(id, newSection, code, name, colour, admits, order);
+    }
+
+    public ThemedArea withCode(String newCode) {
+        return new ThemedArea(id, section, newCode, name, colour, admits, order);
+    }
+
+    public ThemedArea withName(Name newName) {
+        return new ThemedArea(id, section, code, newName, colour, admits, order);
+    }
+
+    public ThemedArea withColour(String newColour) {
+        return new ThemedArea(id, section, code, name, newColour, admits, order);
+    }
+
+    public ThemedArea withAdmits(Admission newAdmits) {
+        return new ThemedArea(id, section, code, name, colour, newAdmits, order);
+    }
+
     /// Who may stand in a themed area: each list that is not empty must hold the exhibitor's.
     ///
     /// @param categories codes of exhibitor categories

@@ -58,6 +58,16 @@ public final class AreaService {
         return id;
     }
 
+    /// Adds a themed area without floor, named by its number until it gets a name.
+    public Id<ThemedArea> add() {
+        var id = Id.<ThemedArea>fresh();
+        open.edit(state -> {
+            var area = fresh(id, state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order)));
+            return new ChangeBuilder(state).put(area).build(Label.of("change.add-area", area.name()));
+        });
+        return id;
+    }
+
     /// Makes a new themed area of booths: they belong to it, and so does the floor that they cover
     /// together with the aisles between them.
     ///

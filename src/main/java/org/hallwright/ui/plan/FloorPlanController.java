@@ -19,12 +19,15 @@ import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.areas.AreasViewModel;
 import org.hallwright.ui.plan.bar.PlanBarController;
 import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.Board;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.fill.LayoutGhosts;
+import org.hallwright.ui.plan.findings.FindingMarks;
+import org.hallwright.ui.plan.findings.FindingsViewModel;
 import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.PlanCanvas;
@@ -40,6 +43,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     private final Gestures gestures;
     private final LayersViewModel layers;
     private final LayoutGhosts layout;
+    private final FindingsViewModel findings;
+    private final AreasViewModel areas;
     private final PlanActions actions;
     private final Desk desk;
     private final InvalidationListener themeChanged = o -> look();
@@ -90,12 +95,16 @@ public final class FloorPlanController extends ViewController implements Selecta
             UnplacedViewModel unplacedModel,
             LayersViewModel layers,
             LayoutGhosts layout,
+            FindingsViewModel findings,
+            AreasViewModel areas,
             PlanActions actions) {
         this.viewModel = viewModel;
         this.gestures = gestures;
         this.unplacedModel = unplacedModel;
         this.layers = layers;
         this.layout = layout;
+        this.findings = findings;
+        this.areas = areas;
         this.actions = actions;
         this.desk = viewModel.desk();
     }
@@ -124,6 +133,11 @@ public final class FloorPlanController extends ViewController implements Selecta
         });
         viewModel.pickable(layers::isPickable);
         layers.lookProperty().addListener(o -> look());
+        findings.marksProperty().addListener((o, before, now) -> {
+            canvas.marks(now);
+            Legends.fill(legend, canvas, desk);
+        });
+        findings.onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
         actions.toggles(PlanAction.GRID, layers.shownProperty(PlanLayer.GRID));
     }
 
@@ -132,6 +146,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         var sheet = viewModel.sheetProperty().get();
         canvas.show(sheet);
         refreshHint();
+        findings.show(hall());
         if (sheet == null) {
             newHallController.ask();
         }
@@ -159,6 +174,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     protected void onShow() {
         whileShown(viewModel.follow());
         whileShown(unplacedModel.follow());
+        whileShown(findings.follow());
+        whileShown(areas.follow());
         var scene = root.getScene();
         if (scene != null) {
             var classes = scene.getRoot().getStyleClass();

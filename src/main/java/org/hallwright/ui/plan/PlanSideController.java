@@ -31,6 +31,12 @@ public final class PlanSideController {
     @FXML
     private Node layers;
 
+    @FXML
+    private Node areas;
+
+    @FXML
+    private Node findings;
+
     public PlanSideController(Messages messages) {
         this.messages = messages;
     }
@@ -39,6 +45,8 @@ public final class PlanSideController {
     private void initialize() {
         pages.put(SideTab.SELECTION, selection);
         pages.put(SideTab.LAYERS, layers);
+        pages.put(SideTab.AREAS, areas);
+        pages.put(SideTab.FINDINGS, findings);
         for (var tab : SideTab.values()) {
             var button = button(tab);
             buttons.put(tab, button);

@@ -3,6 +3,7 @@ package org.hallwright.ui.plan;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
@@ -15,8 +16,11 @@ import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
 import org.hallwright.ui.plan.inspect.ElementInspectorController;
 import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
+import org.hallwright.ui.plan.inspect.ToolInspectorController.Setting;
+import org.hallwright.ui.plan.inspect.ToolInspectorController;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
+import org.jspecify.annotations.Nullable;
 
 /// The page beside the plan about what is selected, and the exhibitors without a booth.
 public final class SelectionPaneController {
@@ -56,6 +60,12 @@ public final class SelectionPaneController {
     private Node rowsInspector;
 
     @FXML
+    private Node toolInspector;
+
+    @FXML
+    private ToolInspectorController toolInspectorController;
+
+    @FXML
     private Node unplaced;
 
     @FXML
@@ -91,6 +101,7 @@ public final class SelectionPaneController {
         viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
         viewModel.selectionProperty().addListener((o, before, now) -> show(gestures));
         gestures.modeProperty().addListener((o, before, now) -> show(gestures));
+        viewModel.stencilProperty().addListener((o, before, now) -> show(gestures));
         show(gestures);
     }
 
@@ -120,12 +131,45 @@ public final class SelectionPaneController {
             selectionInspectorController.show(selected);
         }
         var mode = gestures.modeProperty().get();
-        var drawing = mode == Mode.ROWS || mode == Mode.BOOTH;
-        show(rowsInspector, drawing);
+        var rows = mode == Mode.ROWS || mode == Mode.BOOTH;
+        var drawing = mode != Mode.SELECT && mode != Mode.HAND;
+        if (drawing && !rows) {
+            showTool(mode, gestures);
+        }
+        show(rowsInspector, rows);
+        show(toolInspector, drawing && !rows);
         show(hallInspector, !drawing && selected.isEmpty());
         show(boothInspector, !drawing && booth != null);
         show(elementInspector, !drawing && element != null);
         show(selectionInspector, !drawing && selected.size() > 1);
+    }
+
+    private void showTool(Mode mode, Gestures gestures) {
+        var messages = viewModel.desk().messages();
+        toolInspectorController.show(
+                messages.text("plan-action", mode.action()),
+                messages.text(gestures.hint()),
+                sample(mode),
+                switch (mode) {
+                    case PILLAR -> Setting.SPACING;
+                    case REPEAT -> Setting.GAP;
+                    case AREA, POLYGON_AREA -> Setting.AREA;
+                    default -> Setting.NONE;
+                });
+    }
+
+    private @Nullable PlanElement sample(Mode mode) {
+        var stencil = viewModel.stencilProperty().get();
+        return switch (mode) {
+            case WALL -> stencil.wall();
+            case PILLAR -> stencil.pillar();
+            case DOOR -> stencil.door();
+            case FIRE_POINT -> stencil.firePoint();
+            case UTILITY_POINT -> stencil.utilityPoint();
+            case ZONE, POLYGON_ZONE -> stencil.zone();
+            case LABEL -> stencil.label();
+            default -> null;
+        };
     }
 
     private void inspect() {

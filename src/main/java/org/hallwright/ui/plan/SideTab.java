@@ -3,7 +3,9 @@ package org.hallwright.ui.plan;
 /// The pages of the pane beside the plan; their words are under `plan-side.<constant>`.
 enum SideTab {
     SELECTION("mdmz-tune"),
-    LAYERS("mdal-layers");
+    LAYERS("mdal-layers"),
+    AREAS("mdal-dashboard"),
+    FINDINGS("mdal-fact_check");
 
     private final String icon;
 

@@ -167,8 +167,12 @@ class FloorPlanPicturesTest {
         pictureOfDrag(37, 8, 44, 60, "plan-rows-en-light");
         screen.run(() -> colours().setValue(ColourBy.THEMED_AREA));
         screen.picture(scene, "plan-areas-en-light");
-        turnTo(SideTab.LAYERS);
-        screen.picture(scene, "plan-layers-en-light");
+        screen.type(KeyCode.D);
+        screen.picture(scene, "plan-door-tool-en-light");
+        for (var tab : SideTab.values()) {
+            turnTo(tab);
+            screen.picture(scene, "plan-side-" + tab.name().toLowerCase(Locale.ROOT) + "-en-light");
+        }
         screen.click(scene.lookup("#addHall"));
         screen.picture(scene, "plan-new-hall-en-light");
     }

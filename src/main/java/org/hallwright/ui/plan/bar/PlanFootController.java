@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.action.ActionViews;
@@ -49,6 +50,9 @@ public final class PlanFootController {
     @FXML
     private void initialize() {
         grid.selectedProperty().bindBidirectional(layers.shownProperty(PlanLayer.GRID));
+        var whole = new Tooltip();
+        whole.textProperty().bind(hint.textProperty());
+        hint.setTooltip(whole);
         views.dress(zoomIn, PlanAction.ZOOM_IN);
         views.dress(zoomOut, PlanAction.ZOOM_OUT);
         views.dress(fit, PlanAction.FIT);

@@ -37,9 +37,12 @@ import org.hallwright.ui.plan.inspect.form.FormField;
 /// What can be entered about each kind of element other than booths.
 final class ElementFields {
     private final Desk desk;
+    private final boolean placed;
 
-    ElementFields(Desk desk) {
+    /// @param placed whether the elements lie somewhere, so that their place can be entered
+    ElementFields(Desk desk, boolean placed) {
         this.desk = desk;
+        this.placed = placed;
     }
 
     List<FormField<Pillar>> pillar() {
@@ -47,11 +50,12 @@ final class ElementFields {
     }
 
     List<FormField<Wall>> wall() {
-        var fields = ElementFields.<Wall>place();
-        fields.add(FormField.size("plan.length", w -> w.from().distanceTo(w.to()), ElementFields::lengthened));
-        fields.add(angle(w -> direction(w.from(), w.to()), ElementFields::turned));
+        var fields = this.<Wall>place();
         fields.add(FormField.size(
-                "plan.thickness", Wall::thickness, (w, t) -> new Wall(w.id(), w.hall(), w.from(), w.to(), t)));
+                "plan.length", THIRD, w -> w.from().distanceTo(w.to()), ElementFields::lengthened));
+        fields.add(FormField.angle("plan.angle", w -> direction(w.from(), w.to()), ElementFields::turned));
+        fields.add(FormField.size(
+                "plan.thickness", THIRD, Wall::thickness, (w, t) -> new Wall(w.id(), w.hall(), w.from(), w.to(), t)));
         return fields;
     }
 
@@ -65,9 +69,9 @@ final class ElementFields {
                 Door::kind,
                 (d, kind) -> door(d, d.code(), kind, d.clearWidth(), d.direction())));
         fields.addAll(at(Door::at));
-        fields.add(angle(Door::direction, (d, angle) -> door(d, d.code(), d.kind(), d.clearWidth(), angle)));
+        fields.add(FormField.angle("plan.angle", Door::direction, (d, angle) -> door(d, d.code(), d.kind(), d.clearWidth(), angle)));
         fields.add(FormField.size(
-                "plan.clear-width", Door::clearWidth, (d, width) -> door(d, d.code(), d.kind(), width, d.direction())));
+                "plan.clear-width", HALF, Door::clearWidth, (d, width) -> door(d, d.code(), d.kind(), width, d.direction())));
         return fields;
     }
 
@@ -77,7 +81,7 @@ final class ElementFields {
 
     List<FormField<FirePoint>> firePoint() {
         var fields = new ArrayList<FormField<FirePoint>>();
-        fields.add(FormField.words("plan.code", THIRD, FirePoint::code, (f, code) ->
+        fields.add(FormField.words("plan.code", HALF, FirePoint::code, (f, code) ->
                 new FirePoint(f.id(), f.hall(), code, f.at(), f.keepClear())));
         fields.add(FormField.amount("plan.keep-clear", FirePoint::keepClear, (f, radius) ->
                 new FirePoint(f.id(), f.hall(), f.code(), f.at(), radius)));
@@ -153,7 +157,7 @@ final class ElementFields {
                 PlanLabel::text, (l, text) -> new PlanLabel(l.id(), l.hall(), text, l.at(), l.height()));
         fields.addAll(at(PlanLabel::at));
         fields.add(FormField.size(
-                "plan.letters", PlanLabel::height, (l, h) -> new PlanLabel(l.id(), l.hall(), l.text(), l.at(), h)));
+                "plan.letters", THIRD, PlanLabel::height, (l, h) -> new PlanLabel(l.id(), l.hall(), l.text(), l.at(), h)));
         return fields;
     }
 
@@ -195,12 +199,15 @@ final class ElementFields {
     }
 
     /// The lower left corner of what encloses the element.
-    private static <E extends PlanElement> List<FormField<E>> place() {
+    private <E extends PlanElement> List<FormField<E>> place() {
         return at(e -> new Point(e.bounds().minX(), e.bounds().minY()));
     }
 
-    private static <E extends PlanElement> List<FormField<E>> at(Function<E, Point> at) {
+    private <E extends PlanElement> List<FormField<E>> at(Function<E, Point> at) {
         var fields = new ArrayList<FormField<E>>();
+        if (!placed) {
+            return fields;
+        }
         fields.add(FormField.place(
                 "plan.x", e -> at.apply(e).x(), (e, x) -> moved(e, x - at.apply(e).x(), 0)));
         fields.add(FormField.place(
@@ -213,22 +220,18 @@ final class ElementFields {
         return (E) element.movedBy(dx, dy);
     }
 
-    private static <E extends PlanElement> List<FormField<E>> rectangle(
+    private <E extends PlanElement> List<FormField<E>> rectangle(
             Function<E, Footprint> footprint, BiFunction<E, Footprint, E> with) {
-        var fields = ElementFields.<E>place();
+        var fields = this.<E>place();
         Function<E, Footprint.Rectangle> shape = e -> Reshaped.rectangle(footprint.apply(e));
-        fields.add(angle(e -> shape.apply(e).rotation(), (e, a) -> with.apply(e, Reshaped.turned(shape.apply(e), a))));
+        fields.add(FormField.angle("plan.angle", e -> shape.apply(e).rotation(), (e, a) -> with.apply(e, Reshaped.turned(shape.apply(e), a))));
         fields.add(FormField.size(
-                "plan.width", e -> shape.apply(e).width(), (e, w) -> with.apply(e, Reshaped.wide(shape.apply(e), w))));
+                "plan.width", THIRD, e -> shape.apply(e).width(), (e, w) -> with.apply(e, Reshaped.wide(shape.apply(e), w))));
         fields.add(FormField.size(
-                "plan.depth", e -> shape.apply(e).depth(), (e, d) -> with.apply(e, Reshaped.deep(shape.apply(e), d))));
+                "plan.depth", THIRD, e -> shape.apply(e).depth(), (e, d) -> with.apply(e, Reshaped.deep(shape.apply(e), d))));
         return fields;
     }
 
-    private static <E> FormField<E> angle(
-            java.util.function.ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return FormField.figure("plan.angle", value, with, -360, 360, "plan.length-wrong");
-    }
 
     private static double direction(Point from, Point to) {
         var degrees = Math.toDegrees(Math.atan2(to.y() - from.y(), to.x() - from.x()));

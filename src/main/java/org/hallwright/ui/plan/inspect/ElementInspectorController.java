@@ -28,7 +28,7 @@ public final class ElementInspectorController {
         this.desk = desk;
         this.onDelete = onDelete;
         this.pages = new ElementPages(
-                desk, element -> desk.runner().edit(() -> plan.elements().replace(List.of(element))));
+                desk, true, element -> desk.runner().edit(() -> plan.elements().replace(List.of(element))));
     }
 
     /// Shows an element.

@@ -41,11 +41,12 @@ final class ElementPages {
         }
     }
 
+    /// @param placed whether the elements lie somewhere, so that their place can be entered
     /// @param onEdit takes the element with what was entered
-    ElementPages(Desk desk, Consumer<PlanElement> onEdit) {
+    ElementPages(Desk desk, boolean placed, Consumer<PlanElement> onEdit) {
         this.desk = desk;
         this.onEdit = onEdit;
-        var fields = new ElementFields(desk);
+        var fields = new ElementFields(desk, placed);
         pillar = page(fields.pillar());
         wall = page(fields.wall());
         door = page(fields.door());

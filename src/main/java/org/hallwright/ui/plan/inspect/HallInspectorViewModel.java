@@ -1,6 +1,6 @@
 package org.hallwright.ui.plan.inspect;
 
-import static org.hallwright.ui.plan.inspect.form.FormField.THIRD;
+import static org.hallwright.ui.plan.inspect.form.FormField.HALF;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +55,7 @@ public final class HallInspectorViewModel {
 
     private List<FormField<Hall>> fields() {
         var fields = new ArrayList<FormField<Hall>>();
-        fields.add(new Typed<>("plan.hall-code", THIRD, Hall::code, (hall, code) -> code.isBlank()
+        fields.add(new Typed<>("plan.hall-code", HALF, Hall::code, (hall, code) -> code.isBlank()
                 ? Entered.wrong(Label.of("plan.hall-code-missing"))
                 : Entered.of(hall.withCode(code))));
         fields.add(floor());
@@ -70,6 +70,7 @@ public final class HallInspectorViewModel {
     private static FormField<Hall> floor() {
         return FormField.figure(
                 "plan.floor",
+                HALF,
                 Hall::floor,
                 (hall, floor) -> hall.withFloor((int) Math.round(floor)),
                 -MOST_FLOORS,
@@ -81,7 +82,7 @@ public final class HallInspectorViewModel {
     private static FormField<Hall> side(String key, boolean across) {
         return new Typed<>(
                 key,
-                THIRD,
+                HALF,
                 hall -> Lengths.text(
                         across
                                 ? hall.outline().bounds().width()

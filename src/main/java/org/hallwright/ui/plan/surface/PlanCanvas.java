@@ -17,6 +17,7 @@ import org.hallwright.drawing.plan.PlanOverlay;
 import org.hallwright.drawing.plan.PlanOverlayPainter;
 import org.hallwright.drawing.plan.PlanPainter;
 import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Ruler;
@@ -41,6 +42,7 @@ public final class PlanCanvas extends Region {
     private PlanOverlayPainter overlayPainter = new PlanOverlayPainter(Palette.screenLight());
     private Ruler ruler = new Ruler(Palette.screenLight());
     private Palette palette = Palette.screenLight();
+    private PlanMarks marks = PlanMarks.NONE;
     private @Nullable PlanSheet sheet;
     private boolean fitting = true;
     private boolean rulers = true;
@@ -76,7 +78,13 @@ public final class PlanCanvas extends Region {
 
     /// What the colours on the sheet mean.
     public List<LegendEntry> legend() {
-        return sheet == null ? List.of() : painter.legend(sheet);
+        return sheet == null ? List.of() : painter.legend(sheet, marks);
+    }
+
+    /// Draws marks over the sheet.
+    public void marks(PlanMarks newMarks) {
+        marks = newMarks;
+        repaint();
     }
 
     public void overlay(Supplier<PlanOverlay> newOverlay) {
@@ -151,7 +159,7 @@ public final class PlanCanvas extends Region {
             surface.fill(surface.visible(), palette.outside());
             return;
         }
-        painter.paint(sheet, surface);
+        painter.paint(sheet, marks, surface);
         overlayPainter.paint(overlay.get(), surface);
         if (rulers) {
             ruler.paint(surface);

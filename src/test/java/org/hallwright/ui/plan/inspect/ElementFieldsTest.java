@@ -53,7 +53,7 @@ class ElementFieldsTest {
                 new Formats(Language.EN),
                 TaskRunner.inline(),
                 (place, select) -> {},
-                notice -> {}));
+                notice -> {}), true);
     }
 
     @AfterEach

@@ -56,8 +56,14 @@ public sealed interface FormField<E> {
     ///
     /// @param wrong says what is wrong with any other
     static <E> Typed<E> figure(
-            String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with, double least, double most, String wrong) {
-        return new Typed<>(key, THIRD, record -> Lengths.text(value.applyAsDouble(record)), (record, typed) -> {
+            String key,
+            int span,
+            ToDoubleFunction<E> value,
+            BiFunction<E, Double, E> with,
+            double least,
+            double most,
+            String wrong) {
+        return new Typed<>(key, span, record -> Lengths.text(value.applyAsDouble(record)), (record, typed) -> {
             var figure = Lengths.parse(typed);
             return figure.isPresent() && figure.getAsDouble() >= least && figure.getAsDouble() <= most
                     ? Entered.of(with.apply(record, figure.getAsDouble()))
@@ -67,16 +73,21 @@ public sealed interface FormField<E> {
 
     /// A place along an axis, in metres.
     static <E> Typed<E> place(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return figure(key, value, with, -10_000, 10_000, "plan.length-wrong");
+        return figure(key, THIRD, value, with, -10_000, 10_000, "plan.length-wrong");
+    }
+
+    /// An angle in degrees.
+    static <E> Typed<E> angle(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
+        return figure(key, THIRD, value, with, -360, 360, "plan.length-wrong");
     }
 
     /// A side or width, in metres.
-    static <E> Typed<E> size(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return figure(key, value, with, 0.05, 2000, "plan.side-wrong");
+    static <E> Typed<E> size(String key, int span, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
+        return figure(key, span, value, with, 0.05, 2000, "plan.side-wrong");
     }
 
     /// A height, load or distance that may be unknown, which is 0.
     static <E> Typed<E> amount(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return figure(key, value, with, 0, 1000, "plan.amount-wrong");
+        return figure(key, HALF, value, with, 0, 1000, "plan.amount-wrong");
     }
 }

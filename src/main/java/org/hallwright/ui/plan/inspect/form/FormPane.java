@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class FormPane<E> extends GridPane {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final int COLUMNS = 6;
+    private static final double SHARE = 16.66;
+    private static final double GAP_PX = 8;
 
     private final FormViewModel<E> viewModel;
     private final Messages messages;
@@ -41,10 +44,10 @@ public final class FormPane<E> extends GridPane {
     public FormPane(FormViewModel<E> viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
-        getStyleClass().add("inspector-grid");
+        getStyleClass().addAll("inspector-grid", "form");
         for (var i = 0; i < COLUMNS; i++) {
             var constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100.0 / COLUMNS);
+            constraints.setPercentWidth(SHARE);
             constraints.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(constraints);
         }
@@ -73,7 +76,14 @@ public final class FormPane<E> extends GridPane {
         label.setLabelFor(node);
         add(label, column, row, field.span(), 1);
         add(node, column, row + 1, field.span(), 1);
+        setMargin(label, gap(column, column + field.span()));
+        setMargin(node, gap(column, column + field.span()));
         column += field.span();
+    }
+
+    /// Gaps between fields that leave both ends of a row flush, however it is divided.
+    private static Insets gap(int from, int to) {
+        return new Insets(0, GAP_PX * (COLUMNS - to) / COLUMNS, 0, GAP_PX * from / COLUMNS);
     }
 
     private Node node(FormField<E> field) {

@@ -14,7 +14,7 @@ class FormViewModelTest {
     private static final Typed<Shelf> NAME =
             FormField.words("name", FormField.FULL, Shelf::name, (shelf, name) -> new Shelf(name, shelf.width()));
     private static final Typed<Shelf> WIDTH =
-            FormField.size("width", Shelf::width, (shelf, width) -> new Shelf(shelf.name(), width));
+            FormField.size("width", FormField.THIRD, Shelf::width, (shelf, width) -> new Shelf(shelf.name(), width));
 
     private final List<Shelf> edits = new ArrayList<>();
     private final FormViewModel<Shelf> form = new FormViewModel<>(List.of(NAME, WIDTH), edits::add);

@@ -1,0 +1,110 @@
+package org.hallwright.ui.plan.findings;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.rules.RulePacks;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.ui.kit.Choices;
+import org.hallwright.ui.kit.Desk;
+
+/// The pane with what the rules find: filters with their counts, the list, and by which pack it was checked.
+///
+/// A floor is surveyed again once nothing has changed for a moment.
+public final class FindingsController {
+    private static final Duration PAUSE = Duration.millis(600);
+
+    private final FindingsViewModel viewModel;
+    private final Desk desk;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
+
+    @FXML
+    private HBox severities;
+
+    @FXML
+    private ComboBox<String> rule;
+
+    @FXML
+    private ListView<Finding> list;
+
+    @FXML
+    private VBox clean;
+
+    @FXML
+    private Label cleanWords;
+
+    @FXML
+    private Label pack;
+
+    public FindingsController(FindingsViewModel viewModel) {
+        this.viewModel = viewModel;
+        this.desk = viewModel.desk();
+    }
+
+    @FXML
+    private void initialize() {
+        for (var severity : Severity.values()) {
+            var filter = filter(severity);
+            filters.put(severity, filter);
+            severities.getChildren().add(filter);
+        }
+        rule.setConverter(Choices.words(this::ruleName));
+        rule.valueProperty().bindBidirectional(viewModel.ruleProperty());
+        viewModel.rules().addListener((InvalidationListener) o -> fillRules());
+        list.setItems(viewModel.shown());
+        list.setCellFactory(view -> new FindingCell(desk, view));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> viewModel.choose(now));
+        viewModel.countsProperty().addListener((o, before, now) -> show());
+        pause.setOnFinished(e -> viewModel.survey());
+        viewModel.outdatedProperty().addListener((o, before, now) -> {
+            if (now) {
+                pause.playFromStart();
+            }
+        });
+        fillRules();
+        show();
+    }
+
+    private ToggleButton filter(Severity severity) {
+        var filter = new ToggleButton(null, FindingCell.sign(severity));
+        filter.getStyleClass().addAll("flat", "small", "severity-filter");
+        filter.setTooltip(new Tooltip(desk.messages().text("severity", severity)));
+        filter.setAccessibleText(desk.messages().text("severity", severity));
+        filter.selectedProperty().bindBidirectional(viewModel.wantedProperty(severity));
+        return filter;
+    }
+
+    private void fillRules() {
+        var chosen = viewModel.ruleProperty().get();
+        rule.getItems().setAll(viewModel.rules());
+        rule.getItems().addFirst("");
+        rule.setValue(chosen);
+    }
+
+    private String ruleName(String code) {
+        return desk.text(code == null || code.isEmpty() ? "plan.all-rules" : "rule." + code);
+    }
+
+    private void show() {
+        var counts = viewModel.countsProperty().get();
+        filters.forEach((severity, filter) ->
+                filter.setText(desk.formats().number(counts.getOrDefault(severity, 0), 0)));
+        var inForce = desk.name(RulePacks.of(desk.state()).name());
+        pack.setText(desk.text("plan.checked-by", inForce));
+        cleanWords.setText(desk.text("plan.nothing-found", inForce));
+        clean.setVisible(viewModel.isClean());
+        list.setVisible(!viewModel.isClean());
+    }
+}

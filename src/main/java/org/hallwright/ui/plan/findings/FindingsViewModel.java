@@ -1,0 +1,202 @@
+package org.hallwright.ui.plan.findings;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.check.FloorSurvey;
+import org.hallwright.domain.plan.check.LiveCheck;
+import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.plan.mark.PlanMarks;
+import org.hallwright.service.Committed;
+import org.hallwright.ui.kit.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules find in the hall in front, kept up to date while the plan is changed.
+///
+/// Rules that look around a thing are checked with each change; those of the whole floor are surveyed off the
+/// screen's thread when [#survey()] is asked for, such as after a pause. JavaFX thread only.
+public final class FindingsViewModel {
+    private final Desk desk;
+    private final FindingMarks marking;
+    private final Map<Severity, BooleanProperty> severities = new EnumMap<>(Severity.class);
+    private final ObjectProperty<String> rule = new SimpleObjectProperty<>("");
+    private final ObservableList<String> rules = FXCollections.observableArrayList();
+    private final ObservableList<Finding> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Map<Severity, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<PlanMarks> marks = new ReadOnlyObjectWrapper<>(PlanMarks.NONE);
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Finding> chosen = new ReadOnlyObjectWrapper<>();
+    private Consumer<Finding> onChoose = finding -> {};
+    private List<Finding> all = List.of();
+    private @Nullable LiveCheck check;
+    private @Nullable Id<Hall> hall;
+    private boolean following;
+
+    public FindingsViewModel(Desk desk) {
+        this.desk = desk;
+        this.marking = new FindingMarks();
+        for (var severity : Severity.values()) {
+            var wanted = new SimpleBooleanProperty(true);
+            wanted.addListener((o, before, now) -> filter());
+            severities.put(severity, wanted);
+        }
+        rule.addListener((o, before, now) -> filter());
+    }
+
+    /// Checks the plan, and again with each change of the exhibition until the handle is run.
+    public Runnable follow() {
+        following = true;
+        begin();
+        var stop = desk.listen(this::changed);
+        return () -> {
+            following = false;
+            stop.run();
+        };
+    }
+
+    private void begin() {
+        var state = desk.state();
+        desk.runner().work(() -> LiveCheck.of(state), made -> {
+            var now = desk.state();
+            take(now == state ? made : LiveCheck.of(now));
+        });
+    }
+
+    private void changed(Committed committed) {
+        if (check != null) {
+            take(check.after(committed.after(), committed.applied().touched()));
+        }
+    }
+
+    private void take(LiveCheck now) {
+        check = now;
+        outdated.set(!now.outdated().isEmpty());
+        refresh();
+    }
+
+    /// Surveys the floors that have changed, off the screen's thread.
+    public void survey() {
+        var now = check;
+        if (now == null || !following) {
+            return;
+        }
+        outdated.set(false);
+        var surveys = now.outdated();
+        desk.runner().work(() -> surveys.stream().map(FloorSurvey::make).toList(), found -> {
+            var later = Objects.requireNonNull(check);
+            for (var each : found) {
+                later = later.with(each);
+            }
+            take(later);
+        });
+    }
+
+    /// Shows what is found in another hall.
+    public void show(@Nullable Id<Hall> newHall) {
+        if (!Objects.equals(hall, newHall)) {
+            hall = newHall;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        all = check == null || hall == null ? List.of() : check.findings(hall);
+        var numbers = new EnumMap<Severity, Integer>(Severity.class);
+        all.forEach(finding -> numbers.merge(finding.problem().severity(), 1, Integer::sum));
+        counts.set(numbers);
+        var present = new TreeSet<String>(Comparator.comparingInt(Finding.RULES::indexOf));
+        all.forEach(finding -> present.add(finding.rule()));
+        if (!rules.equals(List.copyOf(present))) {
+            rules.setAll(present);
+        }
+        if (!present.contains(rule.get())) {
+            rule.set("");
+        }
+        filter();
+    }
+
+    private void filter() {
+        var wanted = all.stream()
+                .filter(f -> wantedProperty(f.problem().severity()).get())
+                .filter(f -> rule.get().isEmpty() || f.rule().equals(rule.get()))
+                .toList();
+        if (!shown.equals(wanted)) {
+            shown.setAll(wanted);
+        }
+        if (chosen.get() != null && !wanted.contains(chosen.get())) {
+            chosen.set(null);
+        }
+        marks.set(marking.of(wanted, chosen.get()));
+    }
+
+    /// Draws the measure of a finding, and brings it into sight.
+    public void choose(@Nullable Finding finding) {
+        chosen.set(finding);
+        marks.set(marking.of(shown, finding));
+        if (finding != null) {
+            onChoose.accept(finding);
+        }
+    }
+
+    /// Who brings a finding into sight.
+    public void onChoose(Consumer<Finding> handler) {
+        onChoose = handler;
+    }
+
+    /// Whether anything at all is found in the hall in front, however the list is filtered.
+    public boolean isClean() {
+        return all.isEmpty();
+    }
+
+    /// True while a floor is to be surveyed again.
+    public ReadOnlyBooleanProperty outdatedProperty() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    public BooleanProperty wantedProperty(Severity severity) {
+        return Objects.requireNonNull(severities.get(severity));
+    }
+
+    /// The one rule that is listed, empty for all.
+    public ObjectProperty<String> ruleProperty() {
+        return rule;
+    }
+
+    /// The rules of which something was found, in their order.
+    public ObservableList<String> rules() {
+        return rules;
+    }
+
+    public ObservableList<Finding> shown() {
+        return shown;
+    }
+
+    public ReadOnlyObjectProperty<Map<Severity, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PlanMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+}
