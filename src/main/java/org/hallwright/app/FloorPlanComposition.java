@@ -6,11 +6,13 @@ import java.util.Map;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.AssignmentService;
+import org.hallwright.service.RulePackService;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.plan.FloorPlanController;
+import org.hallwright.ui.plan.PlanPanes;
 import org.hallwright.ui.plan.PlanSideController;
 import org.hallwright.ui.plan.SelectionPaneController;
 import org.hallwright.ui.plan.action.ActionViews;
@@ -21,6 +23,7 @@ import org.hallwright.ui.plan.areas.AreasViewModel;
 import org.hallwright.ui.plan.bar.PaletteController;
 import org.hallwright.ui.plan.bar.PlanBarController;
 import org.hallwright.ui.plan.bar.PlanFootController;
+import org.hallwright.ui.plan.bar.ShortcutsController;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.board.PlanVerbs;
@@ -45,6 +48,8 @@ import org.hallwright.ui.plan.inspect.ToolInspectorController;
 import org.hallwright.ui.plan.layers.LayersController;
 import org.hallwright.ui.plan.layers.LayersMemory;
 import org.hallwright.ui.plan.layers.LayersViewModel;
+import org.hallwright.ui.plan.rules.RulesController;
+import org.hallwright.ui.plan.rules.RulesViewModel;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 import org.hallwright.ui.plan.venue.NewHallController;
@@ -66,6 +71,7 @@ final class FloorPlanComposition {
         var verbs = new PlanVerbs(viewModel, assignments, dialogs);
         var gestures = new Gestures(viewModel);
         var findings = new FindingsViewModel(desk);
+        var rules = new RulesViewModel(desk, new RulePackService(desk.open()));
         var areas = new AreasViewModel(desk, plan);
         var actions = new PlanActions();
         var ghosts = new LayoutGhosts();
@@ -75,7 +81,12 @@ final class FloorPlanComposition {
         views.register(
                         FloorPlanController.class,
                         () -> new FloorPlanController(
-                                viewModel, gestures, unplaced, layers, ghosts, findings, areas, actions))
+                                viewModel,
+                                gestures,
+                                unplaced,
+                                new PlanPanes(layers, findings, areas, rules),
+                                ghosts,
+                                actions))
                 .register(FillHallController.class, () -> new FillHallController(viewModel, fill, actions))
                 .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number, actions))
                 .register(NewHallController.class, () -> new NewHallController(viewModel))
@@ -83,10 +94,14 @@ final class FloorPlanComposition {
                 .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))
                 .register(PlanFootController.class, () -> new PlanFootController(desk, layers, actionViews))
                 .register(PlanSideController.class, () -> new PlanSideController(desk.messages()))
-                .register(FindingsController.class, () -> new FindingsController(findings))
+                .register(FindingsController.class, () -> new FindingsController(findings, actions))
+                .register(RulesController.class, () -> new RulesController(rules, actions))
+                .register(ShortcutsController.class, () -> new ShortcutsController(actionViews, desk.messages()))
                 .register(AreasController.class, () -> new AreasController(areas))
                 .register(LayersController.class, () -> new LayersController(layers, desk.messages()))
-                .register(SelectionPaneController.class, () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
+                .register(
+                        SelectionPaneController.class,
+                        () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
         inspectors(views, desk, plan, viewModel, booth, occupant, hall, actions);
         IntakeComposition.register(views, viewModel, actions, dialogs, clock);
@@ -103,7 +118,9 @@ final class FloorPlanComposition {
             PlanActions actions) {
         views.register(HallInspectorController.class, () -> new HallInspectorController(hall))
                 .register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
-                .register(BoothOccupantController.class, () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN)))
+                .register(
+                        BoothOccupantController.class,
+                        () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN)))
                 .register(BoothAskController.class, () -> new BoothAskController(occupant))
                 .register(
                         ToolInspectorController.class,
@@ -113,7 +130,7 @@ final class FloorPlanComposition {
                         () -> new ElementInspectorController(desk, plan, () -> actions.run(PlanAction.DELETE)))
                 .register(
                         SelectionInspectorController.class,
-                        () -> new SelectionInspectorController(desk, plan, () -> actions.run(PlanAction.DELETE)))
+                        () -> new SelectionInspectorController(desk, plan, new ActionViews(actions, desk.messages())))
                 .register(
                         RowsInspectorController.class,
                         () -> new RowsInspectorController(desk, viewModel.patternProperty()));

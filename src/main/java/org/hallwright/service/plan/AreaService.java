@@ -126,7 +126,11 @@ public final class AreaService {
     public Id<Section> addSection(String code, Name name, String colour, Collection<Id<ThemedArea>> areas) {
         var id = Id.<Section>fresh();
         open.edit(state -> {
-            var order = state.all(Section.class).stream().mapToInt(Section::order).max().orElse(-1) + 1;
+            var order = state.all(Section.class).stream()
+                            .mapToInt(Section::order)
+                            .max()
+                            .orElse(-1)
+                    + 1;
             var builder = new ChangeBuilder(state).put(new Section(id, code, name, colour, order));
             Elements.entries(state, areas).forEach(area -> builder.put(in(area, id)));
             return builder.build(Label.of("change.add-section", name));
@@ -152,13 +156,11 @@ public final class AreaService {
         open.edit(state -> {
             var area = state.get(id);
             var edit = new FloorEdit(state).delete(patches(state, id));
-            state.all(Booth.class).stream()
-                    .filter(b -> id.equals(b.area()))
-                    .forEach(b -> edit.put(b.withArea(null)));
+            state.all(Booth.class).stream().filter(b -> id.equals(b.area())).forEach(b -> edit.put(b.withArea(null)));
             state.all(Exhibitor.class).stream()
                     .filter(e -> id.equals(e.request().themedArea()))
-                    .forEach(e -> edit.also(
-                            e.edit().request(anywhere(e.request())).build()));
+                    .forEach(e ->
+                            edit.also(e.edit().request(anywhere(e.request())).build()));
             return edit.without(id).build(Label.of("change.delete-area", area.name()));
         });
     }

@@ -19,7 +19,6 @@ import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.areas.AreasViewModel;
 import org.hallwright.ui.plan.bar.PlanBarController;
 import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.Board;
@@ -27,8 +26,6 @@ import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.fill.LayoutGhosts;
 import org.hallwright.ui.plan.findings.FindingMarks;
-import org.hallwright.ui.plan.findings.FindingsViewModel;
-import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
@@ -41,10 +38,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     private final FloorPlanViewModel viewModel;
     private final UnplacedViewModel unplacedModel;
     private final Gestures gestures;
-    private final LayersViewModel layers;
+    private final PlanPanes panes;
     private final LayoutGhosts layout;
-    private final FindingsViewModel findings;
-    private final AreasViewModel areas;
     private final PlanActions actions;
     private final Desk desk;
     private final InvalidationListener themeChanged = o -> look();
@@ -93,18 +88,14 @@ public final class FloorPlanController extends ViewController implements Selecta
             FloorPlanViewModel viewModel,
             Gestures gestures,
             UnplacedViewModel unplacedModel,
-            LayersViewModel layers,
+            PlanPanes panes,
             LayoutGhosts layout,
-            FindingsViewModel findings,
-            AreasViewModel areas,
             PlanActions actions) {
         this.viewModel = viewModel;
         this.gestures = gestures;
         this.unplacedModel = unplacedModel;
-        this.layers = layers;
+        this.panes = panes;
         this.layout = layout;
-        this.findings = findings;
-        this.areas = areas;
         this.actions = actions;
         this.desk = viewModel.desk();
     }
@@ -131,14 +122,14 @@ public final class FloorPlanController extends ViewController implements Selecta
             }
             refresh();
         });
-        viewModel.pickable(layers::isPickable);
-        layers.lookProperty().addListener(o -> look());
-        findings.marksProperty().addListener((o, before, now) -> {
+        viewModel.pickable(panes.layers()::isPickable);
+        panes.layers().lookProperty().addListener(o -> look());
+        panes.findings().marksProperty().addListener((o, before, now) -> {
             canvas.marks(now);
             Legends.fill(legend, canvas, desk);
         });
-        findings.onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
-        actions.toggles(PlanAction.GRID, layers.shownProperty(PlanLayer.GRID));
+        panes.findings().onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
+        actions.toggles(PlanAction.GRID, panes.layers().shownProperty(PlanLayer.GRID));
     }
 
     /// Shows what the view model now holds: another hall, or the same one after a change.
@@ -146,7 +137,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         var sheet = viewModel.sheetProperty().get();
         canvas.show(sheet);
         refreshHint();
-        findings.show(hall());
+        panes.findings().show(hall());
         if (sheet == null) {
             newHallController.ask();
         }
@@ -164,7 +155,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void look() {
         var scene = root.getScene();
         var dark = scene != null && scene.getRoot().getStyleClass().contains("theme-dark");
-        var seen = layers.lookProperty().get();
+        var seen = panes.layers().lookProperty().get();
         canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), seen);
         canvas.showRulers(seen.shows(PlanLayer.GRID));
         Legends.fill(legend, canvas, desk);
@@ -174,8 +165,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     protected void onShow() {
         whileShown(viewModel.follow());
         whileShown(unplacedModel.follow());
-        whileShown(findings.follow());
-        whileShown(areas.follow());
+        panes.follow().forEach(this::whileShown);
         var scene = root.getScene();
         if (scene != null) {
             var classes = scene.getRoot().getStyleClass();

@@ -1,21 +1,65 @@
 package org.hallwright.ui.plan;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.tool.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /// The menu at the pointer: what the keys and the panes beside the plan do to what lies there.
 final class PlanMenu {
-    private static final int MERGE_PLACE = 9;
+    private static final List<@Nullable PlanAction> BOOTH = Arrays.asList(
+            PlanAction.ASSIGN,
+            PlanAction.RELEASE,
+            PlanAction.RENUMBER,
+            PlanAction.INSPECT,
+            null,
+            PlanAction.CUT,
+            PlanAction.COPY,
+            PlanAction.PASTE,
+            PlanAction.DUPLICATE,
+            null,
+            PlanAction.SPLIT,
+            PlanAction.MAKE_AREA,
+            null,
+            PlanAction.SELECT_ALIKE,
+            PlanAction.SELECT_SAME_STATUS,
+            PlanAction.SELECT_SAME_AREA,
+            null,
+            PlanAction.DELETE);
+    private static final List<@Nullable PlanAction> ELEMENT = Arrays.asList(
+            PlanAction.INSPECT,
+            PlanAction.SELECT_ALIKE,
+            null,
+            PlanAction.CUT,
+            PlanAction.COPY,
+            PlanAction.PASTE,
+            PlanAction.DUPLICATE,
+            null,
+            PlanAction.DELETE);
+    private static final List<@Nullable PlanAction> FLOOR = Arrays.asList(
+            PlanAction.PASTE,
+            PlanAction.SELECT_ALL,
+            null,
+            PlanAction.FILL_HALL,
+            PlanAction.NUMBER_BOOTHS,
+            null,
+            PlanAction.FIT,
+            PlanAction.GRID,
+            PlanAction.SHORTCUTS);
+    private static final int MERGE_PLACE = BOOTH.indexOf(PlanAction.SPLIT);
     private static final int MOST_NUMBERS = 12;
 
     private final PlanCanvas canvas;
@@ -36,30 +80,21 @@ final class PlanMenu {
             return;
         }
         var view = canvas.viewportProperty().get();
-        var place = view.toPoint(e.getX(), e.getY());
-        var under = viewModel.floor().topmost(new Pointer(place, view.pixel(), false, false));
-        if (under != null && !viewModel.selectionProperty().get().contains(under.id())) {
-            viewModel.select(Set.of(under.id()));
+        var at = new Pointer(view.toPoint(e.getX(), e.getY()), view.pixel(), false, false);
+        var below = viewModel.floor().topmost(at);
+        if (below != null && !viewModel.selectionProperty().get().contains(below.id())) {
+            viewModel.select(Set.of(below.id()));
         }
-        views.fill(
-                menu,
-                PlanAction.ASSIGN,
-                PlanAction.RELEASE,
-                PlanAction.RENUMBER,
-                null,
-                PlanAction.CUT,
-                PlanAction.COPY,
-                PlanAction.PASTE,
-                PlanAction.DUPLICATE,
-                null,
-                PlanAction.SPLIT,
-                PlanAction.MAKE_AREA,
-                PlanAction.SELECT_ALIKE,
-                null,
-                PlanAction.DELETE);
-        menu.getItems().add(MERGE_PLACE, merge());
+        views.fill(menu, items(below).toArray(PlanAction[]::new));
+        if (below instanceof Booth) {
+            menu.getItems().add(MERGE_PLACE, merge());
+        }
         menu.show(canvas, e.getScreenX(), e.getScreenY());
         e.consume();
+    }
+
+    private static List<@Nullable PlanAction> items(@Nullable PlanElement below) {
+        return below == null ? FLOOR : below instanceof Booth ? BOOTH : ELEMENT;
     }
 
     /// Merging asks which number is to stay.
@@ -68,9 +103,9 @@ final class PlanMenu {
         var booths = viewModel.selectedBooths();
         merge.setDisable(booths.size() < 2);
         booths.stream().limit(MOST_NUMBERS).forEach(mark -> {
-            var number = new MenuItem(viewModel.desk().text("plan.keep-number", mark.booth().number()));
-            number.setOnAction(
-                    e -> viewModel.arrangement().merge(mark.booth().id()));
+            var number = new MenuItem(
+                    viewModel.desk().text("plan.keep-number", mark.booth().number()));
+            number.setOnAction(e -> viewModel.arrangement().merge(mark.booth().id()));
             merge.getItems().add(number);
         });
         return merge;

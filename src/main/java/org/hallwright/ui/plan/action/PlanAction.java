@@ -41,6 +41,10 @@ public enum PlanAction {
     DELETE(Group.SELECTION, "mdal-delete", key(KeyCode.DELETE), key(KeyCode.BACK_SPACE)),
     RENUMBER(Group.SELECTION, "mdal-label", key(KeyCode.F2)),
     INSPECT(Group.SELECTION, "mdmz-tune", key(KeyCode.ENTER)),
+    SELECT_SAME_STATUS(Group.SELECTION, "mdal-done_all"),
+    SELECT_SAME_AREA(Group.SELECTION, "mdal-dashboard"),
+    NEXT_ELEMENT(Group.SELECTION, "mdmz-navigate_next", key(KeyCode.TAB)),
+    PREVIOUS_ELEMENT(Group.SELECTION, "mdmz-navigate_before", key(KeyCode.TAB, SHIFT_DOWN)),
     ASSIGN(Group.SELECTION, "mdmz-person_add"),
     RELEASE(Group.SELECTION, "mdmz-person_remove"),
 
@@ -81,7 +85,8 @@ public enum PlanAction {
     FIT(Group.VIEW, "mdmz-zoom_out_map", key(KeyCode.F)),
     ZOOM_IN(Group.VIEW, "mdmz-zoom_in", key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)),
     ZOOM_OUT(Group.VIEW, "mdmz-zoom_out", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
-    GRID(Group.VIEW, "mdal-grid_on", key(KeyCode.G));
+    GRID(Group.VIEW, "mdal-grid_on", key(KeyCode.G)),
+    SHORTCUTS(Group.VIEW, "mdal-keyboard", key(KeyCode.F1), key(KeyCode.SLASH, SHIFT_DOWN));
 
     /// What belongs together in bars, menus and the sheet of shortcuts.
     public enum Group {

@@ -21,16 +21,16 @@ import org.hallwright.domain.change.Change;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Section;
-import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.Committed;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.inspect.form.FormField;
 import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
 import org.hallwright.ui.plan.inspect.form.FormField.Coloured;
-import org.hallwright.ui.plan.inspect.form.FormField;
 import org.hallwright.ui.plan.inspect.form.FormViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +74,8 @@ public final class AreasViewModel {
         var areas = state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order));
         var made = new ArrayList<AreaRow>();
         for (var each : state.sorted(Section.class, Comparator.comparingInt(Section::order))) {
-            var inside = areas.stream()
-                    .filter(a -> each.id().equals(a.section()))
-                    .toList();
+            var inside =
+                    areas.stream().filter(a -> each.id().equals(a.section())).toList();
             made.add(AreaRow.of(
                     each, each.name(), each.colour(), false, booths(inside), patches(inside), Occupancy.of(state)));
             inside.forEach(a -> made.add(row(a, true)));
@@ -88,7 +87,8 @@ public final class AreasViewModel {
                 before == null
                         ? null
                         : made.stream()
-                                .filter(r -> r.about().id().equals(before.about().id()))
+                                .filter(r ->
+                                        r.about().id().equals(before.about().id()))
                                 .findFirst()
                                 .orElse(null));
     }
@@ -119,13 +119,24 @@ public final class AreasViewModel {
         fields.add(FormField.words("plan.code", HALF, ThemedArea::code, ThemedArea::withCode));
         fields.add(new Coloured<>("plan.colour", HALF, ThemedArea::colour, ThemedArea::withColour));
         fields.add(new Chosen<ThemedArea, @Nullable Id<Section>>(
-                "plan.section", FULL, a -> sections(), ThemedArea::section, ThemedArea::withSection, this::sectionName));
-        fields.add(codes("plan.admits-categories", Admission::categories, (a, codes) ->
-                new Admission(codes, a.countries(), a.provinces(), a.foreignOnly())));
-        fields.add(codes("plan.admits-countries", Admission::countries, (a, codes) ->
-                new Admission(a.categories(), codes, a.provinces(), a.foreignOnly())));
-        fields.add(codes("plan.admits-provinces", Admission::provinces, (a, codes) ->
-                new Admission(a.categories(), a.countries(), codes, a.foreignOnly())));
+                "plan.section",
+                FULL,
+                a -> sections(),
+                ThemedArea::section,
+                ThemedArea::withSection,
+                this::sectionName));
+        fields.add(codes(
+                "plan.admits-categories",
+                Admission::categories,
+                (a, codes) -> new Admission(codes, a.countries(), a.provinces(), a.foreignOnly())));
+        fields.add(codes(
+                "plan.admits-countries",
+                Admission::countries,
+                (a, codes) -> new Admission(a.categories(), codes, a.provinces(), a.foreignOnly())));
+        fields.add(codes(
+                "plan.admits-provinces",
+                Admission::provinces,
+                (a, codes) -> new Admission(a.categories(), a.countries(), codes, a.foreignOnly())));
         return fields;
     }
 
@@ -155,10 +166,16 @@ public final class AreasViewModel {
 
     private static <E> List<FormField<E>> names(Function<E, Name> value, BiFunction<E, Name, E> with) {
         return List.of(
-                FormField.words("plan.name-en", FULL, e -> value.apply(e).en(), (e, en) ->
-                        with.apply(e, Name.of(en, value.apply(e).zh()))),
-                FormField.words("plan.name-zh", FULL, e -> value.apply(e).zh(), (e, zh) ->
-                        with.apply(e, Name.of(value.apply(e).en(), zh))));
+                FormField.words(
+                        "plan.name-en",
+                        FULL,
+                        e -> value.apply(e).en(),
+                        (e, en) -> with.apply(e, Name.of(en, value.apply(e).zh()))),
+                FormField.words(
+                        "plan.name-zh",
+                        FULL,
+                        e -> value.apply(e).zh(),
+                        (e, zh) -> with.apply(e, Name.of(value.apply(e).en(), zh))));
     }
 
     private List<@Nullable Id<Section>> sections() {
@@ -193,8 +210,7 @@ public final class AreasViewModel {
     public void addSection() {
         var number = desk.state().count(Section.class) + 1;
         var name = Name.of("Section " + number, "板块 " + number);
-        desk.runner()
-                .edit(() -> plan.areas().addSection("S" + number, name, "", List.of()), this::chooseById);
+        desk.runner().edit(() -> plan.areas().addSection("S" + number, name, "", List.of()), this::chooseById);
     }
 
     private void chooseById(Id<?> id) {

@@ -61,8 +61,7 @@ public final class PlanFootController {
     /// Says what happens on the canvas.
     public void follow(PlanCanvas canvas, Gestures gestures) {
         canvas.viewportProperty().addListener((o, before, now) -> showZoom(canvas));
-        canvas
-                .placeProperty()
+        canvas.placeProperty()
                 .addListener((o, before, now) -> position.setText(
                         now == null ? "" : desk.text("plan.position", metres(now.x()), metres(now.y()))));
         gestures.previewProperty().addListener((o, before, now) -> showHint(gestures));

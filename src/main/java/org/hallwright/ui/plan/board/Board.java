@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
@@ -22,8 +23,7 @@ public final class Board {
     private final PlanFlash flash;
 
     /// @param carried where what is carried over the plan may be let go
-    public Board(
-            PlanCanvas canvas, FloorPlanViewModel viewModel, Gestures gestures, Supplier<List<Ghost>> carried) {
+    public Board(PlanCanvas canvas, FloorPlanViewModel viewModel, Gestures gestures, Supplier<List<Ghost>> carried) {
         this.canvas = canvas;
         this.viewModel = viewModel;
         this.gestures = gestures;
@@ -36,6 +36,9 @@ public final class Board {
                 gestures.previewProperty().get(),
                 carried.get(),
                 input.hovered()));
+        var tip = new BoothTip(canvas, viewModel);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> tip.follow(gestures.isUnderWay() ? null : input.hovered()));
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> tip.follow(null));
         follow();
     }
 

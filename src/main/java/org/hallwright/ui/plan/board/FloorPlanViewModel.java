@@ -59,7 +59,8 @@ public final class FloorPlanViewModel {
     private final PlanService plan;
     private final ObservableList<Hall> halls = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable PlanSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Set<Id<? extends PlanElement>>> selection = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<Id<? extends PlanElement>>> selection =
+            new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<RowPattern> pattern = new SimpleObjectProperty<>(RowPattern.USUAL);
     private final ObjectProperty<Stencil> stencil = new SimpleObjectProperty<>(Stencil.USUAL);
     private final PlanEdits edits;
@@ -181,6 +182,23 @@ public final class FloorPlanViewModel {
                         .filter(Booth.class::isInstance)
                         .flatMap(e -> shown.booth(((Booth) e).id()).stream())
                         .toList();
+    }
+
+    /// Everything in the hall that may be taken, booths by number and then the rest.
+    List<PlanElement> inOrder() {
+        var shown = sheet.get();
+        return shown == null
+                ? List.of()
+                : shown.elements().stream()
+                        .filter(pickable)
+                        .sorted(BOOTHS_FIRST)
+                        .toList();
+    }
+
+    /// Selects one element and brings it into sight.
+    void reveal(PlanElement element) {
+        select(Set.of(element.id()));
+        onReveal.accept(element.bounds());
     }
 
     /// Says what may be taken with the pointer, such as all that is shown and not locked.

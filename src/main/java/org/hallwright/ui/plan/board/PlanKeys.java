@@ -57,9 +57,10 @@ final class PlanKeys {
         };
     }
 
-    /// Enter on a button or in a list is theirs.
+    /// Enter and Tab on a button or in a list are theirs.
     private boolean asked(KeyEvent e) {
-        return (e.getCode() != KeyCode.ENTER || e.getTarget() == canvas)
+        var theirs = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB;
+        return (!theirs || e.getTarget() == canvas)
                 && PlanAction.of(e).map(actions::run).orElse(false);
     }
 

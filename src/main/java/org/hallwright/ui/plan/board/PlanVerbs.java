@@ -31,7 +31,11 @@ public final class PlanVerbs {
     /// Does these verbs whenever they are asked for.
     public void register(PlanActions actions) {
         actions.on(PlanAction.DELETE, this::delete, anySelected());
-        actions.on(PlanAction.RELEASE, this::release, whileSelected(() -> !releasable().isEmpty()));
+        new Alike(viewModel).register(actions, this);
+        actions.on(
+                PlanAction.RELEASE,
+                this::release,
+                whileSelected(() -> !releasable().isEmpty()));
         copying(actions);
         arranging(actions);
         booths(actions);
@@ -106,11 +110,17 @@ public final class PlanVerbs {
                 && viewModel.selectedBooths().size() == 1;
     }
 
-    private ObservableBooleanValue anySelected() {
+    /// True while booths are selected, whatever else is.
+    ObservableBooleanValue anyBooth() {
+        return whileSelected(() -> !viewModel.selectedBooths().isEmpty());
+    }
+
+    ObservableBooleanValue anySelected() {
         return whileSelected(() -> !viewModel.selectionProperty().get().isEmpty());
     }
 
-    private ObservableBooleanValue whileSelected(BooleanSupplier holds) {
+    /// True while something holds of the selection and of the plan.
+    ObservableBooleanValue whileSelected(BooleanSupplier holds) {
         return Bindings.createBooleanBinding(
                 holds::getAsBoolean, viewModel.selectionProperty(), viewModel.sheetProperty());
     }

@@ -8,8 +8,8 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.mark.PlanMark.Shape;
 import org.hallwright.drawing.plan.mark.PlanMark;
+import org.hallwright.drawing.plan.mark.PlanMark.Shape;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.mark.Tone;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,10 @@ public final class FindingMarks {
 
     private static List<Shape> shapes(Measure measure) {
         return switch (measure) {
-            case Measure.Line line when line.places().size() == 2 ->
-                List.of(new PlanMark.Span(line.places().getFirst(), line.places().getLast()));
+            case Measure.Line line
+            when line.places().size() == 2 ->
+                List.of(new PlanMark.Span(
+                        line.places().getFirst(), line.places().getLast()));
             case Measure.Line line -> List.of(new PlanMark.Way(line.places()));
             case Measure.Area area ->
                 area.outlines().stream().<Shape>map(PlanMark.Patch::new).toList();

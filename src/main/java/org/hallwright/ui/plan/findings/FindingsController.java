@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +19,8 @@ import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
 
 /// The pane with what the rules find: filters with their counts, the list, and by which pack it was checked.
 ///
@@ -26,6 +29,7 @@ public final class FindingsController {
     private static final Duration PAUSE = Duration.millis(600);
 
     private final FindingsViewModel viewModel;
+    private final PlanActions actions;
     private final Desk desk;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
@@ -46,10 +50,11 @@ public final class FindingsController {
     private Label cleanWords;
 
     @FXML
-    private Label pack;
+    private Hyperlink pack;
 
-    public FindingsController(FindingsViewModel viewModel) {
+    public FindingsController(FindingsViewModel viewModel, PlanActions actions) {
         this.viewModel = viewModel;
+        this.actions = actions;
         this.desk = viewModel.desk();
     }
 
@@ -99,12 +104,17 @@ public final class FindingsController {
 
     private void show() {
         var counts = viewModel.countsProperty().get();
-        filters.forEach((severity, filter) ->
-                filter.setText(desk.formats().number(counts.getOrDefault(severity, 0), 0)));
+        filters.forEach(
+                (severity, filter) -> filter.setText(desk.formats().number(counts.getOrDefault(severity, 0), 0)));
         var inForce = desk.name(RulePacks.of(desk.state()).name());
         pack.setText(desk.text("plan.checked-by", inForce));
         cleanWords.setText(desk.text("plan.nothing-found", inForce));
         clean.setVisible(viewModel.isClean());
         list.setVisible(!viewModel.isClean());
+    }
+
+    @FXML
+    private void onPack() {
+        actions.run(PlanAction.RULES);
     }
 }

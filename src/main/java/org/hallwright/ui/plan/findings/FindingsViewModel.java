@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// Rules that look around a thing are checked with each change; those of the whole floor are surveyed off the
 /// screen's thread when [#survey()] is asked for, such as after a pause. JavaFX thread only.
 public final class FindingsViewModel {
+    /// A change of more entries is checked off the screen's thread, from scratch.
+    private static final int MOST_AT_ONCE = 400;
+
     private final Desk desk;
     private final FindingMarks marking;
     private final Map<Severity, BooleanProperty> severities = new EnumMap<>(Severity.class);
@@ -74,14 +77,21 @@ public final class FindingsViewModel {
     private void begin() {
         var state = desk.state();
         desk.runner().work(() -> LiveCheck.of(state), made -> {
-            var now = desk.state();
-            take(now == state ? made : LiveCheck.of(now));
+            if (desk.state() == state) {
+                take(made);
+            } else {
+                begin();
+            }
         });
     }
 
     private void changed(Committed committed) {
-        if (check != null) {
-            take(check.after(committed.after(), committed.applied().touched()));
+        var touched = committed.applied().touched();
+        if (touched.size() > MOST_AT_ONCE) {
+            check = null;
+            begin();
+        } else if (check != null) {
+            take(check.after(committed.after(), touched));
         }
     }
 
@@ -100,11 +110,13 @@ public final class FindingsViewModel {
         outdated.set(false);
         var surveys = now.outdated();
         desk.runner().work(() -> surveys.stream().map(FloorSurvey::make).toList(), found -> {
-            var later = Objects.requireNonNull(check);
+            var later = check;
             for (var each : found) {
-                later = later.with(each);
+                later = later == null ? null : later.with(each);
             }
-            take(later);
+            if (later != null) {
+                take(later);
+            }
         });
     }
 

@@ -29,10 +29,10 @@ import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.inspect.form.FormField;
 import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
 import org.hallwright.ui.plan.inspect.form.FormField.Shown;
 import org.hallwright.ui.plan.inspect.form.FormField.Slid;
-import org.hallwright.ui.plan.inspect.form.FormField;
 
 /// What can be entered about each kind of element other than booths.
 final class ElementFields {
@@ -51,8 +51,7 @@ final class ElementFields {
 
     List<FormField<Wall>> wall() {
         var fields = this.<Wall>place();
-        fields.add(FormField.size(
-                "plan.length", THIRD, w -> w.from().distanceTo(w.to()), ElementFields::lengthened));
+        fields.add(FormField.size("plan.length", THIRD, w -> w.from().distanceTo(w.to()), ElementFields::lengthened));
         fields.add(FormField.angle("plan.angle", w -> direction(w.from(), w.to()), ElementFields::turned));
         fields.add(FormField.size(
                 "plan.thickness", THIRD, Wall::thickness, (w, t) -> new Wall(w.id(), w.hall(), w.from(), w.to(), t)));
@@ -69,9 +68,13 @@ final class ElementFields {
                 Door::kind,
                 (d, kind) -> door(d, d.code(), kind, d.clearWidth(), d.direction())));
         fields.addAll(at(Door::at));
-        fields.add(FormField.angle("plan.angle", Door::direction, (d, angle) -> door(d, d.code(), d.kind(), d.clearWidth(), angle)));
+        fields.add(FormField.angle(
+                "plan.angle", Door::direction, (d, angle) -> door(d, d.code(), d.kind(), d.clearWidth(), angle)));
         fields.add(FormField.size(
-                "plan.clear-width", HALF, Door::clearWidth, (d, width) -> door(d, d.code(), d.kind(), width, d.direction())));
+                "plan.clear-width",
+                HALF,
+                Door::clearWidth,
+                (d, width) -> door(d, d.code(), d.kind(), width, d.direction())));
         return fields;
     }
 
@@ -81,24 +84,38 @@ final class ElementFields {
 
     List<FormField<FirePoint>> firePoint() {
         var fields = new ArrayList<FormField<FirePoint>>();
-        fields.add(FormField.words("plan.code", HALF, FirePoint::code, (f, code) ->
-                new FirePoint(f.id(), f.hall(), code, f.at(), f.keepClear())));
-        fields.add(FormField.amount("plan.keep-clear", FirePoint::keepClear, (f, radius) ->
-                new FirePoint(f.id(), f.hall(), f.code(), f.at(), radius)));
-        fields.add(new Shown<>("plan.kept-area", THIRD, f -> desk.formats()
-                .area(Math.PI * f.keepClear() * f.keepClear())));
+        fields.add(FormField.words(
+                "plan.code",
+                HALF,
+                FirePoint::code,
+                (f, code) -> new FirePoint(f.id(), f.hall(), code, f.at(), f.keepClear())));
+        fields.add(FormField.amount(
+                "plan.keep-clear",
+                FirePoint::keepClear,
+                (f, radius) -> new FirePoint(f.id(), f.hall(), f.code(), f.at(), radius)));
+        fields.add(new Shown<>(
+                "plan.kept-area", THIRD, f -> desk.formats().area(Math.PI * f.keepClear() * f.keepClear())));
         fields.addAll(at(FirePoint::at));
         return fields;
     }
 
     List<FormField<UtilityPoint>> utilityPoint() {
         var fields = new ArrayList<FormField<UtilityPoint>>();
-        fields.add(FormField.words("plan.code", THIRD, UtilityPoint::code, (u, code) ->
-                new UtilityPoint(u.id(), u.hall(), code, u.kind(), u.at(), u.capacity())));
-        fields.add(kind("utility-kind", UtilityKind.values(), UtilityPoint::kind, (u, kind) ->
-                new UtilityPoint(u.id(), u.hall(), u.code(), kind, u.at(), u.capacity())));
-        fields.add(FormField.words("plan.capacity", FULL, UtilityPoint::capacity, (u, capacity) ->
-                new UtilityPoint(u.id(), u.hall(), u.code(), u.kind(), u.at(), capacity)));
+        fields.add(FormField.words(
+                "plan.code",
+                THIRD,
+                UtilityPoint::code,
+                (u, code) -> new UtilityPoint(u.id(), u.hall(), code, u.kind(), u.at(), u.capacity())));
+        fields.add(kind(
+                "utility-kind",
+                UtilityKind.values(),
+                UtilityPoint::kind,
+                (u, kind) -> new UtilityPoint(u.id(), u.hall(), u.code(), kind, u.at(), u.capacity())));
+        fields.add(FormField.words(
+                "plan.capacity",
+                FULL,
+                UtilityPoint::capacity,
+                (u, capacity) -> new UtilityPoint(u.id(), u.hall(), u.code(), u.kind(), u.at(), capacity)));
         fields.addAll(at(UtilityPoint::at));
         return fields;
     }
@@ -153,11 +170,13 @@ final class ElementFields {
     }
 
     List<FormField<PlanLabel>> label() {
-        var fields = names(
-                PlanLabel::text, (l, text) -> new PlanLabel(l.id(), l.hall(), text, l.at(), l.height()));
+        var fields = names(PlanLabel::text, (l, text) -> new PlanLabel(l.id(), l.hall(), text, l.at(), l.height()));
         fields.addAll(at(PlanLabel::at));
         fields.add(FormField.size(
-                "plan.letters", THIRD, PlanLabel::height, (l, h) -> new PlanLabel(l.id(), l.hall(), l.text(), l.at(), h)));
+                "plan.letters",
+                THIRD,
+                PlanLabel::height,
+                (l, h) -> new PlanLabel(l.id(), l.hall(), l.text(), l.at(), h)));
         return fields;
     }
 
@@ -171,7 +190,14 @@ final class ElementFields {
     private static Underlay lying(Underlay u, Footprint footprint) {
         var floor = Reshaped.rectangle(footprint);
         return new Underlay(
-                u.id(), u.hall(), u.picture(), floor.corner(), floor.width(), floor.depth(), floor.rotation(), u.opacity());
+                u.id(),
+                u.hall(),
+                u.picture(),
+                floor.corner(),
+                floor.width(),
+                floor.depth(),
+                floor.rotation(),
+                u.opacity());
     }
 
     private <E, K extends Enum<K>> FormField<E> kind(
@@ -186,15 +212,22 @@ final class ElementFields {
     }
 
     private <E> FormField<E> surface(Function<E, Outline> outline) {
-        return new Shown<>("plan.surface", THIRD, e -> desk.formats().area(outline.apply(e).area()));
+        return new Shown<>(
+                "plan.surface", THIRD, e -> desk.formats().area(outline.apply(e).area()));
     }
 
     static <E> List<FormField<E>> names(Function<E, Name> value, BiFunction<E, Name, E> with) {
         var fields = new ArrayList<FormField<E>>();
-        fields.add(FormField.words("plan.name-en", HALF, e -> value.apply(e).en(), (e, en) ->
-                with.apply(e, Name.of(en, value.apply(e).zh()))));
-        fields.add(FormField.words("plan.name-zh", HALF, e -> value.apply(e).zh(), (e, zh) ->
-                with.apply(e, Name.of(value.apply(e).en(), zh))));
+        fields.add(FormField.words(
+                "plan.name-en",
+                HALF,
+                e -> value.apply(e).en(),
+                (e, en) -> with.apply(e, Name.of(en, value.apply(e).zh()))));
+        fields.add(FormField.words(
+                "plan.name-zh",
+                HALF,
+                e -> value.apply(e).zh(),
+                (e, zh) -> with.apply(e, Name.of(value.apply(e).en(), zh))));
         return fields;
     }
 
@@ -209,9 +242,13 @@ final class ElementFields {
             return fields;
         }
         fields.add(FormField.place(
-                "plan.x", e -> at.apply(e).x(), (e, x) -> moved(e, x - at.apply(e).x(), 0)));
+                "plan.x",
+                e -> at.apply(e).x(),
+                (e, x) -> moved(e, x - at.apply(e).x(), 0)));
         fields.add(FormField.place(
-                "plan.y", e -> at.apply(e).y(), (e, y) -> moved(e, 0, y - at.apply(e).y())));
+                "plan.y",
+                e -> at.apply(e).y(),
+                (e, y) -> moved(e, 0, y - at.apply(e).y())));
         return fields;
     }
 
@@ -224,14 +261,22 @@ final class ElementFields {
             Function<E, Footprint> footprint, BiFunction<E, Footprint, E> with) {
         var fields = this.<E>place();
         Function<E, Footprint.Rectangle> shape = e -> Reshaped.rectangle(footprint.apply(e));
-        fields.add(FormField.angle("plan.angle", e -> shape.apply(e).rotation(), (e, a) -> with.apply(e, Reshaped.turned(shape.apply(e), a))));
+        fields.add(FormField.angle(
+                "plan.angle",
+                e -> shape.apply(e).rotation(),
+                (e, a) -> with.apply(e, Reshaped.turned(shape.apply(e), a))));
         fields.add(FormField.size(
-                "plan.width", THIRD, e -> shape.apply(e).width(), (e, w) -> with.apply(e, Reshaped.wide(shape.apply(e), w))));
+                "plan.width",
+                THIRD,
+                e -> shape.apply(e).width(),
+                (e, w) -> with.apply(e, Reshaped.wide(shape.apply(e), w))));
         fields.add(FormField.size(
-                "plan.depth", THIRD, e -> shape.apply(e).depth(), (e, d) -> with.apply(e, Reshaped.deep(shape.apply(e), d))));
+                "plan.depth",
+                THIRD,
+                e -> shape.apply(e).depth(),
+                (e, d) -> with.apply(e, Reshaped.deep(shape.apply(e), d))));
         return fields;
     }
-
 
     private static double direction(Point from, Point to) {
         var degrees = Math.toDegrees(Math.atan2(to.y() - from.y(), to.x() - from.x()));

@@ -17,8 +17,8 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.inspect.form.Entered;
-import org.hallwright.ui.plan.inspect.form.FormField.Typed;
 import org.hallwright.ui.plan.inspect.form.FormField;
+import org.hallwright.ui.plan.inspect.form.FormField.Typed;
 import org.hallwright.ui.plan.inspect.form.FormViewModel;
 import org.hallwright.ui.plan.inspect.form.Lengths;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +49,19 @@ public final class HallInspectorViewModel {
 
     public HallInspectorViewModel(Desk desk, PlanService plan) {
         this.desk = desk;
-        this.form = new FormViewModel<>(fields(), hall -> desk.runner().edit(() -> plan.halls()
-                .edit(hall)));
+        this.form = new FormViewModel<>(
+                fields(), hall -> desk.runner().edit(() -> plan.halls().edit(hall)));
     }
 
     private List<FormField<Hall>> fields() {
         var fields = new ArrayList<FormField<Hall>>();
-        fields.add(new Typed<>("plan.hall-code", HALF, Hall::code, (hall, code) -> code.isBlank()
-                ? Entered.wrong(Label.of("plan.hall-code-missing"))
-                : Entered.of(hall.withCode(code))));
+        fields.add(new Typed<>(
+                "plan.hall-code",
+                HALF,
+                Hall::code,
+                (hall, code) -> code.isBlank()
+                        ? Entered.wrong(Label.of("plan.hall-code-missing"))
+                        : Entered.of(hall.withCode(code))));
         fields.add(floor());
         fields.addAll(ElementFields.names(Hall::name, Hall::withName));
         fields.add(side("plan.width", true));

@@ -9,28 +9,44 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
-import org.hallwright.service.plan.Alignment;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.plan.action.ActionViews;
+import org.hallwright.ui.plan.action.PlanAction;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what several selected elements come to, and does to all of them what can be done to several: to booths
 /// a common kind and themed area, to anything a common edge.
 public final class SelectionInspectorController {
+    private static final List<PlanAction> ARRANGING = List.of(
+            PlanAction.ALIGN_LEFT,
+            PlanAction.ALIGN_CENTRE,
+            PlanAction.ALIGN_RIGHT,
+            PlanAction.ALIGN_TOP,
+            PlanAction.ALIGN_MIDDLE,
+            PlanAction.ALIGN_BOTTOM,
+            PlanAction.DISTRIBUTE_ACROSS,
+            PlanAction.DISTRIBUTE_UP,
+            PlanAction.EQUAL_WIDTH,
+            PlanAction.EQUAL_DEPTH,
+            PlanAction.EQUAL_SIZE,
+            PlanAction.TURN_LEFT,
+            PlanAction.TURN_RIGHT,
+            PlanAction.MIRROR_ACROSS,
+            PlanAction.MIRROR_UP);
+
     private final Desk desk;
     private final PlanService plan;
-    private final Runnable onDelete;
+    private final ActionViews views;
     private List<PlanElement> shown = List.of();
     private boolean filling;
 
@@ -53,13 +69,18 @@ public final class SelectionInspectorController {
     private ComboBox<@Nullable ThemedArea> area;
 
     @FXML
-    private HBox edges;
+    private FlowPane edges;
 
-    /// @param onDelete deletes what is selected, after asking where that is due
-    public SelectionInspectorController(Desk desk, PlanService plan, Runnable onDelete) {
+    @FXML
+    private Button merge;
+
+    @FXML
+    private Button delete;
+
+    public SelectionInspectorController(Desk desk, PlanService plan, ActionViews views) {
         this.desk = desk;
         this.plan = plan;
-        this.onDelete = onDelete;
+        this.views = views;
     }
 
     @FXML
@@ -80,33 +101,15 @@ public final class SelectionInspectorController {
                 desk.runner().edit(() -> plan.booths().setArea(booths(), chosen.id()));
             }
         });
-        for (var alignment : Alignment.values()) {
-            edges.getChildren().add(button(alignment));
-        }
+        ARRANGING.forEach(action -> edges.getChildren().add(button(action)));
+        views.dress(merge, PlanAction.MERGE);
+        views.dress(delete, PlanAction.DELETE);
     }
 
-    private Button button(Alignment alignment) {
-        var button = new Button(null, Icons.of(icon(alignment)));
-        var words = desk.messages().text("plan.align", alignment);
+    private Button button(PlanAction action) {
+        var button = views.dress(new Button(), action);
         button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(e -> {
-            var ids = shown.stream().map(PlanElement::id).toList();
-            desk.runner().edit(() -> plan.shapes().align(ids, alignment));
-        });
         return button;
-    }
-
-    private static String icon(Alignment alignment) {
-        return switch (alignment) {
-            case LEFT -> "mdal-align_horizontal_left";
-            case CENTRE -> "mdal-align_horizontal_center";
-            case RIGHT -> "mdal-align_horizontal_right";
-            case TOP -> "mdal-align_vertical_top";
-            case MIDDLE -> "mdal-align_vertical_center";
-            case BOTTOM -> "mdal-align_vertical_bottom";
-        };
     }
 
     /// Shows several elements.
@@ -164,10 +167,5 @@ public final class SelectionInspectorController {
                 .filter(Booth.class::isInstance)
                 .map(e -> ((Booth) e).id())
                 .toList();
-    }
-
-    @FXML
-    private void onDelete() {
-        onDelete.run();
     }
 }

@@ -13,8 +13,8 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
 import org.hallwright.ui.plan.inspect.form.FormField;
+import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
 import org.hallwright.ui.plan.inspect.form.FormPane;
 import org.hallwright.ui.plan.inspect.form.FormViewModel;
 import org.hallwright.ui.plan.tool.Stencil;
@@ -44,7 +44,8 @@ public final class ToolInspectorController {
         this.stencil = stencil;
         this.samples = new ElementPages(
                 desk, false, sample -> stencil.set(stencil.get().with(sample)));
-        this.spacing = pane(FormField.size("plan.pillar-spacing", FormField.HALF, Stencil::pillarSpacing, Stencil::withPillarSpacing));
+        this.spacing = pane(FormField.size(
+                "plan.pillar-spacing", FormField.HALF, Stencil::pillarSpacing, Stencil::withPillarSpacing));
         this.gap = pane(FormField.amount("plan.gap", Stencil::gap, Stencil::withGap));
         this.area = pane(areaField());
     }

@@ -79,9 +79,11 @@ class AreasViewModelTest {
     @Test
     void figuresFollowBoothsFloorAndSales() {
         areas.addArea();
-        plan.plan.booths().setArea(List.of(plan.booth("A1").id(), plan.booth("A2").id()), area().id());
-        plan.hall.with(new AreaPatch(
-                new Id<>("patch"), OpenHall.HALL.id(), area().id(), Outline.rectangle(8, 8, 20, 10)));
+        plan.plan
+                .booths()
+                .setArea(List.of(plan.booth("A1").id(), plan.booth("A2").id()), area().id());
+        plan.hall.with(
+                new AreaPatch(new Id<>("patch"), OpenHall.HALL.id(), area().id(), Outline.rectangle(8, 8, 20, 10)));
         var maker = OpenHall.exhibitor("Maker");
         plan.hall.with(
                 maker,

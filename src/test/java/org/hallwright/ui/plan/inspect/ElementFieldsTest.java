@@ -28,9 +28,9 @@ import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenHall;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.plan.inspect.form.FormField;
 import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
 import org.hallwright.ui.plan.inspect.form.FormField.Typed;
-import org.hallwright.ui.plan.inspect.form.FormField;
 import org.hallwright.ui.plan.inspect.form.FormViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,13 +47,15 @@ class ElementFieldsTest {
     @BeforeEach
     void open() {
         hall = new OpenHall(folder).with(OpenHall.HALL);
-        fields = new ElementFields(new Desk(
-                hall.open(),
-                Messages.of(Language.EN),
-                new Formats(Language.EN),
-                TaskRunner.inline(),
-                (place, select) -> {},
-                notice -> {}), true);
+        fields = new ElementFields(
+                new Desk(
+                        hall.open(),
+                        Messages.of(Language.EN),
+                        new Formats(Language.EN),
+                        TaskRunner.inline(),
+                        (place, select) -> {},
+                        notice -> {}),
+                true);
     }
 
     @AfterEach
@@ -160,7 +162,9 @@ class ElementFieldsTest {
     void aLabelGetsWordsAndLetters() {
         var label = new PlanLabel(new Id<>("l"), OpenHall.HALL.id(), Name.of("Aisle", ""), new Point(5, 5), 1);
 
-        assertThat(typed(fields.label(), label, "plan.name-en", "Main aisle").text().en())
+        assertThat(typed(fields.label(), label, "plan.name-en", "Main aisle")
+                        .text()
+                        .en())
                 .isEqualTo("Main aisle");
         assertThat(typed(fields.label(), label, "plan.letters", "1.5").height()).isEqualTo(1.5);
     }

@@ -159,10 +159,11 @@ public final class FormPane<E> extends GridPane {
     }
 
     private static String hex(Color colour) {
-        return "#%02x%02x%02x".formatted(
-                Math.round(colour.getRed() * 255),
-                Math.round(colour.getGreen() * 255),
-                Math.round(colour.getBlue() * 255));
+        return "#%02x%02x%02x"
+                .formatted(
+                        Math.round(colour.getRed() * 255),
+                        Math.round(colour.getGreen() * 255),
+                        Math.round(colour.getBlue() * 255));
     }
 
     private Label fact(Shown<E> field) {
@@ -188,7 +189,8 @@ public final class FormPane<E> extends GridPane {
 
     private void enter(UnaryOperator<E> how) {
         if (!filling) {
-            viewModel.enter(how.apply(Objects.requireNonNull(viewModel.shownProperty().get())));
+            viewModel.enter(
+                    how.apply(Objects.requireNonNull(viewModel.shownProperty().get())));
         }
     }
 
