@@ -22,6 +22,10 @@ final class Pulls {
     private final Span wanted;
     private final Span across;
     private final Snap.@Nullable Grip held;
+
+    /// A place, as where something is begun to be drawn, stands in the middle of nothing.
+    private final boolean isPlace;
+
     private @Nullable Pull best;
 
     /// The extent of something along one axis.
@@ -64,6 +68,7 @@ final class Pulls {
         this.wanted = Span.of(wanted, alongX);
         this.across = Span.of(wanted, !alongX);
         this.held = held;
+        this.isPlace = wanted.width() == 0 && wanted.height() == 0;
     }
 
     @Nullable
@@ -98,10 +103,11 @@ final class Pulls {
                 row.add(n);
             }
         }
-        row.sort((a, b) -> Double.compare(
-                Span.of(a, alongX).from(), Span.of(b, alongX).from()));
+        row.sort((a, b) ->
+                Double.compare(Span.of(a, alongX).from(), Span.of(b, alongX).from()));
         var middle = wanted.at(MIDDLE);
-        var below = row.stream().filter(n -> Span.of(n, alongX).at(MIDDLE) < middle).toList();
+        var below =
+                row.stream().filter(n -> Span.of(n, alongX).at(MIDDLE) < middle).toList();
         var above = row.subList(below.size(), row.size());
         if (!below.isEmpty()) {
             var last = below.getLast();
@@ -111,7 +117,7 @@ final class Pulls {
             var next = above.getFirst();
             keep(next, above.size() > 1 ? gapBetween(next, above.get(1)) : 0, UPPER);
         }
-        if (!below.isEmpty() && !above.isEmpty()) {
+        if (!isPlace && !below.isEmpty() && !above.isEmpty()) {
             var room = new Span(
                     Span.of(below.getLast(), alongX).to(),
                     Span.of(above.getFirst(), alongX).from());

@@ -32,9 +32,7 @@ class SnapMagnetTest {
         assertThat(moved.dx()).isEqualTo(16);
         assertThat(moved.gaps()).extracting(Snap.Line::length).containsExactly(3.0);
         assertThat(x(4.1, neighbour)).isEqualTo(4);
-        assertThat(new Snap(0, 0.3, 0)
-                        .move(BOOTH, 16.1, 0, List.of(neighbour))
-                        .dx())
+        assertThat(new Snap(0, 0.3, 0).move(BOOTH, 16.1, 0, List.of(neighbour)).dx())
                 .isEqualTo(16.1);
     }
 
@@ -53,6 +51,15 @@ class SnapMagnetTest {
         var right = new Bounds(13, 0, 16, 3);
 
         assertThat(x(6.6, left, right)).isEqualTo(6.5);
+    }
+
+    @Test
+    void aPlaceIsNotPulledIntoTheMiddleBetweenTwoThings() {
+        var below = new Bounds(0, 0, 3, 3);
+        var above = new Bounds(0, 8.5, 3, 11.5);
+
+        assertThat(new Snap(0.5, 0.3, 0).place(new Point(1, 5.6), List.of(below, above)))
+                .isEqualTo(new Point(1, 5.5));
     }
 
     @Test

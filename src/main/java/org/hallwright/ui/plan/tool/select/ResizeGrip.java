@@ -58,23 +58,10 @@ final class ResizeGrip implements Grip {
         var label = Figures.size(resized.width(), resized.depth());
         var turn = Turn.of(resized.corner(), resized.rotation());
         var bounds = turn.bounds(outline);
-        var gaps = Snap.gaps(
-                bounds, floor.neighbours(outline.bounds(), Set.of(element.id()), turn), FARTHEST_DISTANCE);
-        var sides = sides(bounds);
+        var gaps = Snap.gaps(bounds, floor.neighbours(outline.bounds(), Set.of(element.id()), turn), FARTHEST_DISTANCE);
         var preview = Preview.ghosts(List.of(new Ghost(outline, label, allowed)), Label.of("plan.hint.resize", label))
-                .withLines(List.of(), List.of(gaps, sides).stream()
-                        .flatMap(List::stream)
-                        .map(turn::outside)
-                        .toList());
+                .withLines(List.of(), gaps.stream().map(turn::outside).toList());
         return checking.on(preview, List.of(Reshaping.framed(element, resized)));
-    }
-
-    /// How wide and how deep it is now, drawn along its sides.
-    private static List<Snap.Line> sides(Bounds b) {
-        var corner = new Point(b.minX(), b.minY());
-        return List.of(
-                new Snap.Line(corner, new Point(b.maxX(), b.minY())),
-                new Snap.Line(corner, new Point(b.minX(), b.maxY())));
     }
 
     @Override
@@ -98,15 +85,17 @@ final class ResizeGrip implements Grip {
             lower = side.up() < 0 ? frame.depth() * (1 - scale) : 0;
             upper = side.up() > 0 ? frame.depth() * scale : frame.depth();
         }
-        return new Rectangle(
-                inside.outside(new Point(left, lower)), right - left, upper - lower, frame.rotation());
+        return new Rectangle(inside.outside(new Point(left, lower)), right - left, upper - lower, frame.rotation());
     }
 
     /// Where the pointer is meant to be, along the axes of the rectangle.
     private Point snapped(Pointer pointer) {
         var turn = Turn.of(frame.corner(), frame.rotation());
         var spot = new Bounds(
-                pointer.at().x(), pointer.at().y(), pointer.at().x(), pointer.at().y());
+                pointer.at().x(),
+                pointer.at().y(),
+                pointer.at().x(),
+                pointer.at().y());
         var around = floor.neighbours(spot, Set.of(element.id()), turn);
         return turn.outside(floor.snap(pointer).place(turn.inside(pointer.at()), around));
     }
