@@ -84,7 +84,7 @@ final class FloorPlanComposition {
                                 viewModel,
                                 gestures,
                                 unplaced,
-                                new PlanPanes(layers, findings, areas, rules),
+                                new PlanPanes(layers, findings, areas, rules, occupant),
                                 ghosts,
                                 actions))
                 .register(FillHallController.class, () -> new FillHallController(viewModel, fill, actions))

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.sheet.BoothMark;
@@ -69,6 +70,17 @@ public final class BoothOccupantViewModel {
 
     void confirm() {
         onBooth(assignments::confirm);
+    }
+
+    /// Follows assignments and holds until the handle is run: what a lock changes is not drawn on the plan.
+    public Runnable follow() {
+        return desk.listen(committed -> {
+            var change = committed.applied();
+            var now = shown.get();
+            if (now != null && (change.touches(Assignment.class) || change.touches(Hold.class))) {
+                shown.set(Occupant.of(desk.state(), now.mark()));
+            }
+        });
     }
 
     void toggleLock() {
