@@ -7,7 +7,9 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.RulePackService;
+import org.hallwright.service.files.PrintService;
 import org.hallwright.service.plan.PlanService;
+import org.hallwright.service.revisions.RevisionService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
@@ -48,6 +50,10 @@ import org.hallwright.ui.plan.inspect.ToolInspectorController;
 import org.hallwright.ui.plan.layers.LayersController;
 import org.hallwright.ui.plan.layers.LayersMemory;
 import org.hallwright.ui.plan.layers.LayersViewModel;
+import org.hallwright.ui.plan.revision.ComparisonController;
+import org.hallwright.ui.plan.revision.RevisionVerbs;
+import org.hallwright.ui.plan.revision.RevisionsController;
+import org.hallwright.ui.plan.revision.RevisionsViewModel;
 import org.hallwright.ui.plan.rules.RulesController;
 import org.hallwright.ui.plan.rules.RulesViewModel;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
@@ -105,6 +111,15 @@ final class FloorPlanComposition {
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
         inspectors(views, desk, plan, viewModel, booth, occupant, hall, actions);
         IntakeComposition.register(views, viewModel, actions, dialogs, clock);
+        revisions(views, desk, dialogs, clock, actions);
+    }
+
+    private static void revisions(Views views, Desk desk, Dialogs dialogs, Clock clock, PlanActions actions) {
+        var service = new RevisionService(desk.open(), clock);
+        var viewModel = new RevisionsViewModel(desk, service);
+        var verbs = new RevisionVerbs(desk, service, new PrintService(desk.open()), dialogs, clock);
+        views.register(RevisionsController.class, () -> new RevisionsController(viewModel, verbs, actions))
+                .register(ComparisonController.class, () -> new ComparisonController(viewModel));
     }
 
     private static void inspectors(

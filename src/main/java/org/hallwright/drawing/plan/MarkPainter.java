@@ -163,6 +163,7 @@ final class MarkPainter {
             case RESIZED -> "↔";
             case RENUMBERED -> "#";
             case REASSIGNED -> "≠";
+            case CHANGED -> "*";
         };
     }
 }

@@ -75,9 +75,10 @@ final class PlanInks {
             case WARNING -> palette.isDark() ? ORANGE : Ink.of(0xB86E00);
             case NOTE, MOVED -> palette.accent();
             case ADDED -> palette.exit();
-            case RESIZED -> palette.isDark() ? SKY : BLUE;
+            case RESIZED -> palette.isDark() ? YELLOW : Ink.of(0x7A6A00);
             case RENUMBERED -> palette.isDark() ? PURPLE : Ink.of(0xA14A7E);
             case REASSIGNED -> palette.isDark() ? ORANGE : VERMILION;
+            case CHANGED -> palette.isDark() ? Ink.of(0x9AA4B2) : Ink.of(0x6B7482);
         };
     }
 

@@ -31,6 +31,11 @@ public record PlanOverlay(
         distances = List.copyOf(distances);
     }
 
+    /// Nothing but a frame round a part of the floor.
+    public static PlanOverlay framing(Bounds bounds) {
+        return new PlanOverlay(List.of(), List.of(), null, List.of(), List.of(), List.of(), bounds);
+    }
+
     /// An outline where something would come to lie.
     ///
     /// @param label its number, or what would happen there; empty for none

@@ -1,12 +1,14 @@
 package org.hallwright.drawing.plan;
 
 import java.util.List;
+import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.mark.PlanMarks;
+import org.hallwright.drawing.plan.mark.Tone;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 
 /// Draws the plan of a hall, in metres with y up: the floor, what stands on it, the booths, the labels.
@@ -104,6 +106,11 @@ public final class PlanPainter {
         if (look.shows(PlanLayer.UTILITIES)) {
             fixtures.utilities(sheet, surface);
         }
+    }
+
+    /// The colour in which marks of a tone are drawn.
+    public Ink ink(Tone tone) {
+        return new PlanInks(palette).tone(tone);
     }
 
     /// What the colours on this sheet mean, in the order in which it is explained.

@@ -14,7 +14,8 @@ public enum Tone {
     MOVED,
     RESIZED,
     RENUMBERED,
-    REASSIGNED;
+    REASSIGNED,
+    CHANGED;
 
     /// Whether it comes from a check, not from a comparison.
     public boolean isFinding() {

@@ -78,7 +78,7 @@ public enum PlanAction {
     EXPORT_PLAN(Group.PLAN, "mdal-get_app"),
     FILL_HALL(Group.PLAN, "mdmz-view_comfy"),
     NUMBER_BOOTHS(Group.PLAN, "mdal-format_list_numbered"),
-    REVISIONS(Group.PLAN, "mdal-history"),
+    REVISIONS(Group.PLAN, "mdal-history", key(KeyCode.H, SHORTCUT_DOWN)),
     RULES(Group.PLAN, "mdal-gavel"),
 
     FIND(Group.VIEW, "mdmz-search", key(KeyCode.F, SHORTCUT_DOWN)),

@@ -47,7 +47,7 @@ public final class Legends {
         return sample;
     }
 
-    private static Color colour(Ink ink) {
+    static Color colour(Ink ink) {
         return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.opacity());
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.drawing.Palette;
@@ -18,6 +19,7 @@ import org.hallwright.drawing.plan.PlanOverlayPainter;
 import org.hallwright.drawing.plan.PlanPainter;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.mark.PlanMarks;
+import org.hallwright.drawing.plan.mark.Tone;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Ruler;
@@ -87,6 +89,11 @@ public final class PlanCanvas extends Region {
         repaint();
     }
 
+    /// The colour in which marks of a tone are drawn.
+    public Color colour(Tone tone) {
+        return Legends.colour(painter.ink(tone));
+    }
+
     public void overlay(Supplier<PlanOverlay> newOverlay) {
         overlay = newOverlay;
     }
@@ -111,6 +118,11 @@ public final class PlanCanvas extends Region {
 
     public void zoomBy(double factor) {
         zoomPan.zoomBy(factor);
+    }
+
+    /// Sees the floor as another canvas does.
+    public void seeLike(Viewport other) {
+        viewport.set(moved(other.resized(getWidth(), getHeight())));
     }
 
     /// Brings bounds into sight, near enough to read their numbers.
