@@ -1,6 +1,7 @@
 package org.hallwright.drawing;
 
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.value.Bytes;
 
 /// Something that can be drawn on: the screen's canvas, a page of a PDF, an SVG.
 ///
@@ -34,6 +35,11 @@ public interface Surface {
     /// @param title what a reader calls it
     default void name(String id, String title) {}
 
+    /// A picture in PNG or JPEG; nothing where it cannot be read.
+    ///
+    /// @param encoded the bytes of its file; the same object for the same picture, by which surfaces know it again
+    void image(Bytes encoded, ImagePlace place);
+
     /// Limits drawing to the bounds until the matching [#unclip()]; clips may be nested.
     void clip(Bounds bounds);
 
@@ -41,6 +47,20 @@ public interface Surface {
 
     default void fill(Bounds b, Ink ink) {
         fill(new double[] {b.minX(), b.minY(), b.maxX(), b.minY(), b.maxX(), b.maxY(), b.minX(), b.maxY()}, ink);
+    }
+
+    /// Fills many upright boxes with one colour; those out of sight may be left out.
+    ///
+    /// @param boxes `minX, minY, maxX, maxY` of each
+    /// @param growth by how much each is larger on every side, in drawing units; smaller where it is negative
+    default void fillAll(double[] boxes, double growth, Ink ink) {
+        var seen = visible();
+        for (var i = 0; i < boxes.length; i += 4) {
+            var box = new Bounds(boxes[i], boxes[i + 1], boxes[i + 2], boxes[i + 3]);
+            if (box.intersects(seen)) {
+                fill(box.grownBy(growth), ink);
+            }
+        }
     }
 
     default void stroke(Bounds b, Stroke stroke) {

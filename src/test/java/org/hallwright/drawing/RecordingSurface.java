@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.value.Bytes;
 
 /// A surface that keeps what is drawn on it, with letters of fixed widths, so that tests can measure the drawing.
 public final class RecordingSurface implements Surface {
     private final Bounds visible;
     private final double pixel;
     private final List<Text> texts = new ArrayList<>();
+    private final List<ImagePlace> images = new ArrayList<>();
     private final List<Shape> fills = new ArrayList<>();
     private final List<Shape> strokes = new ArrayList<>();
     private final Deque<Bounds> clips = new ArrayDeque<>();
@@ -93,6 +95,15 @@ public final class RecordingSurface implements Surface {
                         .mapToDouble(c -> TextPieces.isWide(c) ? 1 : 0.55)
                         .sum()
                 * style.size();
+    }
+
+    @Override
+    public void image(Bytes encoded, ImagePlace place) {
+        images.add(place);
+    }
+
+    public List<ImagePlace> images() {
+        return images;
     }
 
     @Override

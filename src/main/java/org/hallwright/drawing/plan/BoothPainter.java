@@ -12,15 +12,24 @@ import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.jspecify.annotations.Nullable;
 
 /// Draws booths: bodies batched by colour, walls on closed sides, and what is written on them.
 final class BoothPainter {
     private static final double WALL_M = 0.07;
+    private static final double FAR_PX = 14;
+    private static final double LINED_PX = 4;
+
+    /// No label is narrower.
+    private static final double LABEL_PX = 15;
 
     private final Palette palette;
     private final PlanLook look;
     private final PlanInks inks;
     private final BoothLabels labels;
+    private @Nullable PlanSheet boxesOf;
+    private @Nullable BoothClasses boxesBy;
+    private BoothBoxes boxes = BoothBoxes.NONE;
 
     BoothPainter(Palette palette, PlanLook look, LabelFitter fitter) {
         this.palette = palette;
@@ -31,24 +40,55 @@ final class BoothPainter {
 
     /// Upright booths are two filled rectangles each, which costs less than one stroked.
     void bodies(PlanSheet sheet, BoothClasses classes, Surface surface) {
+        if (isFar(sheet, classes, surface)) {
+            fromAfar(classes, surface);
+            return;
+        }
         var seen = sheet.boothsIn(surface.visible());
         var hairline = palette.paper() ? 0.5 * surface.pixel() : surface.pixel();
-        var bordered = seen.isEmpty() || seen.getFirst().bounds().width() > 5 * hairline;
-        if (bordered) {
-            var line = palette.floor().mixed(palette.line(), 0.75);
-            seen.stream()
-                    .filter(BoothMark::isUpright)
-                    .forEach(m -> surface.fill(m.bounds().grownBy(hairline / 2), line));
+        for (var mark : seen) {
+            if (mark.isUpright()) {
+                surface.fill(mark.bounds().grownBy(hairline / 2), line());
+            }
         }
-        var inset = bordered ? hairline / 2 : -hairline / 2;
         var groups = classes.sorted(seen);
         for (var i = 0; i < groups.size(); i++) {
             var ink = classes.all().get(i).fill();
-            groups.get(i).forEach(mark -> body(mark, ink, inset, surface));
+            groups.get(i).forEach(mark -> body(mark, ink, hairline / 2, surface));
             pattern(groups.get(i), classes.all().get(i), surface);
         }
-        if (bordered && look.shows(PlanLayer.OPEN_SIDES)) {
+        if (look.shows(PlanLayer.OPEN_SIDES)) {
             walls(seen, surface);
+        }
+    }
+
+    private Ink line() {
+        return palette.floor().mixed(palette.line(), 0.75);
+    }
+
+    /// Whether booths are so small on the surface that they are drawn as plain boxes.
+    private boolean isFar(PlanSheet sheet, BoothClasses classes, Surface surface) {
+        if (boxesOf != sheet || boxesBy != classes) {
+            boxes = new BoothBoxes(sheet.booths(), classes);
+            boxesOf = sheet;
+            boxesBy = classes;
+        }
+        return !palette.paper() && boxes.usualWidth() < FAR_PX * surface.pixel();
+    }
+
+    private void fromAfar(BoothClasses classes, Surface surface) {
+        var px = surface.pixel();
+        var lined = boxes.usualWidth() > LINED_PX * px;
+        if (lined) {
+            boxes.drawBlocks(line(), px / 2, surface);
+        }
+        for (var i = 0; i < classes.all().size(); i++) {
+            boxes.drawClass(i, classes.all().get(i).fill(), lined ? -px / 2 : 0, surface);
+        }
+        for (var mark : boxes.others()) {
+            if (mark.bounds().intersects(surface.visible())) {
+                surface.fill(mark.outline(), classes.of(mark).fill());
+            }
         }
     }
 
@@ -124,8 +164,12 @@ final class BoothPainter {
     }
 
     void labels(PlanSheet sheet, BoothClasses classes, Surface surface) {
-        for (var mark : sheet.boothsIn(surface.visible())) {
-            labels.draw(mark, palette.lettersOn(classes.of(mark).fill()), surface);
+        var far = isFar(sheet, classes, surface);
+        var marks = far ? boxes.atLeast(LABEL_PX * surface.pixel()) : sheet.boothsIn(surface.visible());
+        for (var mark : marks) {
+            if (!far || mark.bounds().intersects(surface.visible())) {
+                labels.draw(mark, palette.lettersOn(classes.of(mark).fill()), surface);
+            }
         }
     }
 }

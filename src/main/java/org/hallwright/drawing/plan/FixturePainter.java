@@ -1,6 +1,7 @@
 package org.hallwright.drawing.plan;
 
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Pillar;
@@ -24,11 +25,14 @@ final class FixturePainter {
     }
 
     void pillars(PlanSheet sheet, Surface surface) {
+        var ink = palette.wall().mixed(palette.floor(), 0.15);
         for (var pillar : sheet.all(Pillar.class)) {
             if (pillar.bounds().intersects(surface.visible())) {
-                surface.fill(
-                        pillar.footprint().outline().coordinates(),
-                        palette.wall().mixed(palette.floor(), 0.15));
+                if (pillar.footprint() instanceof Footprint.Rectangle r && r.rotation() == 0) {
+                    surface.fill(pillar.bounds(), ink);
+                } else {
+                    surface.fill(pillar.footprint().outline().coordinates(), ink);
+                }
             }
         }
     }

@@ -2,8 +2,10 @@ package org.hallwright.drawing.plan;
 
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.AreaPatch;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.drawing.Hatching;
+import org.hallwright.drawing.ImagePlace;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFit;
 import org.hallwright.drawing.LabelFitter;
@@ -36,8 +38,22 @@ final class FloorPainter {
         var thick = Math.max(WALL_M, 1.6 * surface.pixel());
         surface.stroke(outline, true, Stroke.of(palette.wall(), 2 * thick));
         surface.fill(outline, palette.floor());
+        if (look.shows(PlanLayer.UNDERLAY)) {
+            underlays(sheet, surface);
+        }
         if (look.shows(PlanLayer.GRID)) {
             grid(outline, surface);
+        }
+    }
+
+    private static void underlays(PlanSheet sheet, Surface surface) {
+        for (var underlay : sheet.all(Underlay.class)) {
+            if (underlay.bounds().intersects(surface.visible())) {
+                var at = underlay.at();
+                var place = new ImagePlace(
+                        at.x(), at.y(), underlay.width(), underlay.depth(), underlay.rotation(), underlay.opacity());
+                sheet.pictureOf(underlay).ifPresent(picture -> surface.image(picture, place));
+            }
         }
     }
 
@@ -51,8 +67,17 @@ final class FloorPainter {
     }
 
     private static void lines(double[] outline, double step, Stroke stroke, Surface surface) {
-        Hatching.of(outline, 0, step).forEach(l -> surface.stroke(l, false, stroke));
-        Hatching.of(outline, 90, step).forEach(l -> surface.stroke(l, false, stroke));
+        var seen = surface.visible();
+        for (var line : Hatching.of(outline, 0, step)) {
+            if (line[1] > seen.minY() && line[1] < seen.maxY()) {
+                surface.stroke(line, false, stroke);
+            }
+        }
+        for (var line : Hatching.of(outline, 90, step)) {
+            if (line[0] > seen.minX() && line[0] < seen.maxX()) {
+                surface.stroke(line, false, stroke);
+            }
+        }
     }
 
     void patches(PlanSheet sheet, Surface surface) {

@@ -1,6 +1,8 @@
 package org.hallwright.publish.paper;
 
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.value.Bytes;
+import org.hallwright.drawing.ImagePlace;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
@@ -32,6 +34,9 @@ record MeasuringSurface(PaperFonts fonts) implements Surface {
 
     @Override
     public void text(String text, double x, double y, TextStyle style) {}
+
+    @Override
+    public void image(Bytes encoded, ImagePlace place) {}
 
     @Override
     public void clip(Bounds bounds) {}

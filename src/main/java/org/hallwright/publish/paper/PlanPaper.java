@@ -8,9 +8,10 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.plan.PlanPainter;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.look.PlanLook;
-import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.publish.PrintedFile;
 import org.hallwright.publish.pdf.PaperFonts;
@@ -37,22 +38,27 @@ public final class PlanPaper {
     ///
     /// @param hall the only hall to be printed, null for all
     public record Options(
-            PaperOptions paper, PageSize size, @Nullable Id<Hall> hall, ColourBy colourBy) {
-        /// Every hall on A3, coloured by status.
+            PaperOptions paper, PageSize size, @Nullable Id<Hall> hall, PlanLook look) {
+        /// Every hall on A3, as it is used for sales.
         public static Options of(PaperOptions paper) {
-            return new Options(paper, PageSize.A3, null, ColourBy.STATUS);
+            return new Options(paper, PageSize.A3, null, PlanLook.print());
         }
 
         public Options ofHall(@Nullable Id<Hall> newHall) {
-            return new Options(paper, size, newHall, colourBy);
+            return new Options(paper, size, newHall, look);
         }
 
         public Options on(PageSize newSize) {
-            return new Options(paper, newSize, hall, colourBy);
+            return new Options(paper, newSize, hall, look);
         }
 
         public Options colouredBy(ColourBy newColourBy) {
-            return new Options(paper, size, hall, newColourBy);
+            return new Options(paper, size, hall, look.colouredBy(newColourBy));
+        }
+
+        /// The copy for those who read it.
+        public Options as(PlanPreset preset) {
+            return new Options(paper, size, hall, preset.look().onPaper());
         }
     }
 
@@ -102,7 +108,7 @@ public final class PlanPaper {
         var lying = bounds.width() >= bounds.height();
         var size = options.size();
         try (var page = pdf.page(lying ? size.height() : size.width(), lying ? size.width() : size.height())) {
-            var painter = new PlanPainter(Palette.print(), PlanLook.print().colouredBy(options.colourBy()));
+            var painter = new PlanPainter(Palette.print(), options.look());
             var block = new TitleBlock(head, size.letters());
             var sheet = new Sheet(page.surface());
             var legend = new Legend(painter.legend(plan), head.words(), size.letters());

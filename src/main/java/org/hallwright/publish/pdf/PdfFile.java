@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -18,9 +20,11 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.xml.XmpSerializer;
+import org.hallwright.domain.value.Bytes;
 
 /// A PDF in the making: pages are added one after the other, then it is written.
 ///
@@ -31,6 +35,7 @@ public final class PdfFile implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PaperFonts fonts;
+    private final Map<Bytes, Optional<PDImageXObject>> images = new IdentityHashMap<>();
     private final Map<PaperFonts.Face, PDFont> embedded = new EnumMap<>(PaperFonts.Face.class);
 
     /// @param title what a reader's window shows as its title
@@ -105,6 +110,17 @@ public final class PdfFile implements AutoCloseable {
 
     PaperFonts fonts() {
         return fonts;
+    }
+
+    /// A picture of the document, embedded once however often it is drawn; empty where its format is unknown.
+    Optional<PDImageXObject> image(Bytes encoded) {
+        return images.computeIfAbsent(encoded, each -> {
+            try {
+                return Optional.of(PDImageXObject.createFromByteArray(document, each.toArray(), null));
+            } catch (IOException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     PDFont embedded(PaperFonts.Face face) {

@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.hallwright.domain.value.Bytes;
 import org.hallwright.drawing.Ink;
 
 /// Writes the drawing operators of one page in the page's own points, y up, and says a colour or width only once.
@@ -80,6 +81,17 @@ final class PdfPen implements AutoCloseable {
             }
             out.endText();
         });
+    }
+
+    /// A picture on the unit square as the matrix lays it; nothing where its format is unknown.
+    void image(Bytes encoded, double newOpacity, Matrix place) {
+        var image = file.image(encoded);
+        if (image.isPresent()) {
+            write(() -> {
+                useOpacity(newOpacity);
+                out.drawImage(image.get(), place);
+            });
+        }
     }
 
     void clip(double x, double y, double w, double h) {

@@ -2,6 +2,8 @@ package org.hallwright.publish.pdf;
 
 import org.apache.pdfbox.util.Matrix;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.value.Bytes;
+import org.hallwright.drawing.ImagePlace;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
@@ -85,6 +87,14 @@ public final class PdfSurface implements Surface {
     @Override
     public double textWidth(String text, TextStyle style) {
         return fonts.width(text, style.bold()) * style.size();
+    }
+
+    @Override
+    public void image(Bytes encoded, ImagePlace at) {
+        var matrix = Matrix.getRotateInstance(
+                Math.toRadians(at.rotation()), (float) place.toX(at.x()), (float) place.toY(at.y()));
+        matrix.scale((float) (at.width() * place.scale()), (float) (at.height() * place.scale()));
+        pen.image(encoded, at.opacity(), matrix);
     }
 
     @Override

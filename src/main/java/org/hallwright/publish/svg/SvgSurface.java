@@ -1,7 +1,10 @@
 package org.hallwright.publish.svg;
 
+import java.util.Base64;
 import java.util.Locale;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.value.Bytes;
+import org.hallwright.drawing.ImagePlace;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
@@ -143,6 +146,20 @@ public final class SvgSurface implements Surface {
     @Override
     public double textWidth(String text, TextStyle style) {
         return fonts.width(text, style.bold()) * style.size();
+    }
+
+    @Override
+    public void image(Bytes encoded, ImagePlace at) {
+        var bytes = encoded.toArray();
+        var type = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8 ? "jpeg" : "png";
+        var height = at.height() * scale;
+        out.append("<image width=\"").append(number(at.width() * scale)).append('"');
+        out.append(" height=\"").append(number(height)).append("\" preserveAspectRatio=\"none\"");
+        out.append(" opacity=\"").append(number(at.opacity())).append('"');
+        out.append(" transform=\"translate(").append(number(x(at.x()))).append(' ').append(number(y(at.y())));
+        out.append(") rotate(").append(number(-at.rotation())).append(") translate(0 ").append(number(-height));
+        out.append(")\" href=\"data:image/").append(type).append(";base64,");
+        out.append(Base64.getEncoder().encodeToString(bytes)).append("\"/>\n");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Picture;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Wall;
@@ -63,6 +64,7 @@ final class Following {
             case Category category -> exhibitors = true;
             case ThemedArea area -> areas = true;
             case Hall each -> hall = true;
+            case Picture picture -> hall = true;
             case Wall wall -> {
                 walls.add(wall.bounds());
                 fixtures.add(wall.id());

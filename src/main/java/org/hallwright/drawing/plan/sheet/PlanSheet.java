@@ -15,10 +15,13 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Picture;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.value.Bytes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
@@ -236,6 +239,11 @@ public final class PlanSheet {
     /// The elements of a kind other than booths, in a steady order.
     public <T extends PlanElement> List<T> all(Class<T> kind) {
         return fixtures.all(kind);
+    }
+
+    /// The bytes of an underlay's picture; empty where it is gone.
+    public Optional<Bytes> pictureOf(Underlay underlay) {
+        return state.find(underlay.picture()).map(Picture::content);
     }
 
     /// All elements, booths and others, that may lie in the bounds.

@@ -1,0 +1,90 @@
+package org.hallwright.ui.plan.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.look.PlanPreset;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.canvas.FxSurface;
+import org.hallwright.ui.canvas.Viewport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Leaves pictures of E3's largest hall in every preset, at three zoom levels, to be looked at.
+class PlanPresetPicturesTest {
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 880;
+    private static final ExhibitionState STATE = ExhibitionState.of(SamplePortfolio.build(SamplePortfolio.SEED).stream()
+            .filter(document -> document.entries().stream()
+                    .anyMatch(e -> e instanceof Exhibition x && x.code().equals("E3")))
+            .findFirst()
+            .orElseThrow()
+            .entries());
+
+    private final Screen screen = Screen.ready();
+
+    private static PlanSheet sheet(Function<Name, String> naming) {
+        var largest = STATE.all(Hall.class).stream()
+                .max(Comparator.comparing(hall -> hall.outline().area()))
+                .orElseThrow();
+        return PlanSheet.of(STATE, largest.id(), naming);
+    }
+
+    private void picture(PlanSheet sheet, Palette palette, PlanLook look, double pixelsPerMetre, String name) {
+        var fitted = Viewport.ofPlan(WIDTH, HEIGHT).fitted(sheet.bounds(), 40);
+        var view = pixelsPerMetre == 0
+                ? fitted
+                : fitted.zoomedAt(WIDTH * 0.3, HEIGHT * 0.4, pixelsPerMetre / fitted.scale());
+        var scene = screen.call(() -> {
+            var canvas = new Canvas(WIDTH, HEIGHT);
+            var surface = new FxSurface(canvas.getGraphicsContext2D());
+            new PlanPainter(palette, look).paint(sheet, surface.begin(view));
+            return new Scene(new Group(canvas), WIDTH, HEIGHT);
+        });
+        screen.picture(scene, name);
+        assertThat(Files.exists(Screen.PICTURES.resolve(name + ".png"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanPreset.class)
+    void everyPresetAtThreeZoomLevels(PlanPreset preset) {
+        var sheet = sheet(Name::enFirst);
+        var name = "plan-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        picture(sheet, Palette.screenLight(), preset.look(), 0, name + "-whole");
+        picture(sheet, Palette.screenLight(), preset.look(), 18, name + "-section");
+        picture(sheet, Palette.screenLight(), preset.look(), 60, name + "-booths");
+    }
+
+    @Test
+    void chineseInTheDark() {
+        var sheet = sheet(Name::zhFirst);
+        picture(sheet, Palette.screenDark(), PlanPreset.SALES.look(), 0, "plan-sales-dark-whole");
+        picture(sheet, Palette.screenDark(), PlanPreset.OPERATIONS.look(), 60, "plan-operations-dark-booths");
+        picture(sheet, Palette.screenDark(), PlanPreset.FIRE_AUTHORITY.look(), 18, "plan-fire-authority-dark-section");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColourBy.class)
+    void everyColouring(ColourBy by) {
+        var look = PlanPreset.SALES.look().colouredBy(by);
+        var name = "plan-by-" + by.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        picture(sheet(Name::enFirst), Palette.screenLight(), look, 18, name);
+    }
+}
