@@ -5,8 +5,9 @@ import org.hallwright.domain.value.Bytes;
 
 /// Something that can be drawn on: the screen's canvas, a page of a PDF, an SVG.
 ///
-/// Everything is in drawing units, which are metres for plans and points for schedules; the surface knows how they
-/// map to its device and which way y runs there. Outlines are `x0, y0, x1, y1, …`. Text is never mirrored. What
+/// Everything is in drawing units, which are metres for plans and points for schedules; the surface knows
+/// how they map to its device and which way y runs there. Outlines are `x0, y0, x1, y1, …`. Text is never
+/// mirrored. What
 /// lies outside [#visible()] need not be drawn. Used by one thread.
 public interface Surface {
     /// The part of the drawing that can be seen.
@@ -37,7 +38,8 @@ public interface Surface {
 
     /// A picture in PNG or JPEG; nothing where it cannot be read.
     ///
-    /// @param encoded the bytes of its file; the same object for the same picture, by which surfaces know it again
+    /// @param encoded the bytes of its file; the same object for the same picture, by which surfaces know
+    /// it again
     void image(Bytes encoded, ImagePlace place);
 
     /// Limits drawing to the bounds until the matching [#unclip()]; clips may be nested.

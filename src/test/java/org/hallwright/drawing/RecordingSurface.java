@@ -7,7 +7,8 @@ import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.value.Bytes;
 
-/// A surface that keeps what is drawn on it, with letters of fixed widths, so that tests can measure the drawing.
+/// A surface that keeps what is drawn on it, with letters of fixed widths, so that tests can measure the
+/// drawing.
 public final class RecordingSurface implements Surface {
     private final Bounds visible;
     private final double pixel;

@@ -8,8 +8,8 @@ import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 
-/// The upright booths of one sheet as plain boxes, sorted by class, for plans so small that a booth is a few pixels:
-/// made once for a sheet, then drawn without looking at each booth again.
+/// The upright booths of one sheet as plain boxes, sorted by class, for plans so small that a booth is a
+/// few pixels: made once for a sheet, then drawn without looking at each booth again.
 final class BoothBoxes {
     static final BoothBoxes NONE = new BoothBoxes(List.of(), new BoothClasses(List.of(), mark -> 0));
     private static final double TOUCHING = 0.02;
@@ -21,9 +21,15 @@ final class BoothBoxes {
 
     BoothBoxes(List<BoothMark> marks, BoothClasses classes) {
         for (var group : classes.sorted(marks)) {
-            byClass.add(boxes(group.stream().filter(BoothMark::isUpright).map(BoothMark::bounds).toList()));
+            byClass.add(boxes(group.stream()
+                    .filter(BoothMark::isUpright)
+                    .map(BoothMark::bounds)
+                    .toList()));
         }
-        blocks = boxes(blocks(marks.stream().filter(BoothMark::isUpright).map(BoothMark::bounds).toList()));
+        blocks = boxes(blocks(marks.stream()
+                .filter(BoothMark::isUpright)
+                .map(BoothMark::bounds)
+                .toList()));
         largestFirst = marks.stream()
                 .sorted(Comparator.comparingDouble(BoothBoxes::widthOfLabel).reversed())
                 .toList();
@@ -67,7 +73,8 @@ final class BoothBoxes {
         return Math.max(mark.frame().width(), mark.frame().height());
     }
 
-    /// The width of the booth in the middle between the largest and the smallest, in metres; 0 where there is none.
+    /// The width of the booth in the middle between the largest and the smallest, in metres; 0 where there
+    /// is none.
     double usualWidth() {
         return largestFirst.isEmpty() ? 0 : widthOfLabel(largestFirst.get(largestFirst.size() / 2));
     }

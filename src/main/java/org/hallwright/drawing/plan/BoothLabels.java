@@ -1,16 +1,16 @@
 package org.hallwright.drawing.plan;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import org.hallwright.domain.assignment.BoothStatus;
+import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFit;
 import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.Labels;
+import org.hallwright.drawing.plan.detail.Lengths;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.BoothMark;
@@ -48,7 +48,7 @@ final class BoothLabels {
         }
         fitter.on(surface);
         if (!withName(mark, frame, ink, surface)) {
-            alone(mark.booth().number(), frame, ink, surface);
+            alone(mark, frame, ink, surface);
         }
     }
 
@@ -57,15 +57,49 @@ final class BoothLabels {
         return look.shows(PlanLayer.NAMES) && !mark.sign().isEmpty() && (confirmed || !look.visitors());
     }
 
-    /// The number alone in the middle.
-    private void alone(String number, LabelFrame frame, Ink ink, Surface surface) {
+    private String number(BoothMark mark) {
+        return look.shows(PlanLayer.NUMBERS) ? mark.booth().number() : "";
+    }
+
+    /// The number alone in the middle, with its size and its former number below where they are wanted and fit.
+    private void alone(BoothMark mark, LabelFrame frame, Ink ink, Surface surface) {
         var px = surface.pixel();
+        var number = number(mark);
         var most = Math.max(least() * px, Math.min(frame.height() * 0.5, largest(px)));
         var box = new LabelFit.Box(frame.width(), frame.height(), least() * px, most, 1);
         fitter.fit(number, false, box)
                 .filter(fit -> fit.lines().getFirst().equals(number))
-                .ifPresent(
-                        fit -> Labels.block(fit, frame, 0, TextStyle.of(1, ink).centred(), surface));
+                .ifPresent(fit -> {
+                    Labels.block(fit, frame, 0, TextStyle.of(1, ink).centred(), surface);
+                    below(mark, frame, fit.size(), ink, surface);
+                });
+    }
+
+    /// The second line under the number: the former number, else the size.
+    private void below(BoothMark mark, LabelFrame frame, double numberSize, Ink ink, Surface surface) {
+        var size = Math.max(least() * surface.pixel(), numberSize * 0.45);
+        var words = second(mark);
+        var style = TextStyle.of(size, ink.mixed(palette.floor(), 0.2)).centred();
+        var up = -numberSize * 0.6 - size * 0.7;
+        if (!words.isEmpty()
+                && -up + size * 0.6 < frame.height() / 2
+                && surface.textWidth(words, style) < frame.width()) {
+            surface.text(words, frame.xAbove(up), frame.yAbove(up), style.turned(frame.degrees()));
+        }
+    }
+
+    private String second(BoothMark mark) {
+        var formerly = mark.booth().formerly();
+        if (look.shows(PlanLayer.FORMER_NUMBERS) && !formerly.isEmpty()) {
+            return "(" + formerly.getLast() + ")";
+        }
+        return look.shows(PlanLayer.SIZES) ? size(mark) : "";
+    }
+
+    private static String size(BoothMark mark) {
+        return mark.booth().footprint() instanceof Footprint.Rectangle r
+                ? Lengths.size(r.width(), r.depth())
+                : Lengths.squareMetres(mark.booth().netArea());
     }
 
     /// Letters need not grow with the zoom for ever.
@@ -76,13 +110,13 @@ final class BoothLabels {
     /// The number small in the upper left, the name in the middle of the rest; false where both do not fit.
     private boolean withName(BoothMark mark, LabelFrame frame, Ink ink, Surface surface) {
         var px = surface.pixel();
-        var number = mark.booth().number();
+        var number = number(mark);
         var numberSize = Math.max((palette.paper() ? 4.2 : 7) * px, Math.min(frame.height() * 0.17, largest(px) * 0.6));
         var head = number.isEmpty() ? 0 : numberSize * 1.2;
         if (!showsName(mark) || frame.height() < head + least() * px) {
             return false;
         }
-        var foot = mark.booth().netArea() >= LARGE_M2 && frame.height() > 6 * numberSize ? numberSize * 1.2 : 0;
+        var foot = showsFoot(mark) && frame.height() > 4.5 * numberSize ? numberSize * 1.2 : 0;
         var height = frame.height() - head - foot;
         var most = Math.max(least() * px, Math.min(height * 0.34, largest(px) * 0.8));
         var box =
@@ -97,7 +131,7 @@ final class BoothLabels {
         Labels.block(name.get(), frame, (foot - head) / 2, styled, surface);
         corner(number, frame, frame.height() / 2 - numberSize * 0.6, style, surface);
         if (foot > 0) {
-            corner(squareMetres(mark.booth().netArea()), frame, -frame.height() / 2 + numberSize * 0.6, style, surface);
+            corner(foot(mark, frame, style, surface), frame, -frame.height() / 2 + numberSize * 0.6, style, surface);
         }
         return true;
     }
@@ -117,7 +151,14 @@ final class BoothLabels {
         surface.text(text, frame.xAt(left, up), frame.yAt(left, up), style.turned(frame.degrees()));
     }
 
-    private static String squareMetres(double area) {
-        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(area) + " m²";
+    private boolean showsFoot(BoothMark mark) {
+        return look.shows(PlanLayer.SIZES) && mark.booth().netArea() >= LARGE_M2;
+    }
+
+    /// Both sides and the area, else the area alone.
+    private static String foot(BoothMark mark, LabelFrame frame, TextStyle style, Surface surface) {
+        var area = Lengths.squareMetres(mark.booth().netArea());
+        var both = size(mark) + " · " + area;
+        return surface.textWidth(both, style) <= frame.width() ? both : area;
     }
 }

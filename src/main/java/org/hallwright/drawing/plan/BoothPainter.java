@@ -146,10 +146,15 @@ final class BoothPainter {
         var x1 = o[(2 * side + 2) % o.length];
         var y1 = o[(2 * side + 3) % o.length];
         if (mark.isUpright()) {
-            surface.fill(strip(x0, y0, x1, y1, thick), palette.wall());
+            surface.fill(strip(x0, y0, x1, y1, thick), panel());
             return;
         }
-        surface.line(x0, y0, x1, y1, Stroke.of(palette.wall(), thick));
+        surface.line(x0, y0, x1, y1, Stroke.of(panel(), thick));
+    }
+
+    /// Panels of booths are lighter than walls of the hall, and must not outshine the fills in the dark.
+    private Ink panel() {
+        return palette.isDark() ? palette.wall().mixed(palette.floor(), 0.5) : palette.wall();
     }
 
     /// The strip to the left of an upright side, which is inside since corners run counter-clockwise.

@@ -9,15 +9,25 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.Lengths;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 
 /// Draws doors and what goes through them: entrances, exits and docks.
 final class DoorPainter {
+    /// No leaf of a door is wider.
+    private static final double LEAF_M = 1.5;
+
+    private static final int ARC = 8;
+
     private final Palette palette;
+    private final PlanLook look;
     private final PlanInks inks;
 
-    DoorPainter(Palette palette) {
+    DoorPainter(Palette palette, PlanLook look) {
         this.palette = palette;
+        this.look = look;
         this.inks = new PlanInks(palette);
     }
 
@@ -50,7 +60,40 @@ final class DoorPainter {
             case EXIT, EMERGENCY_EXIT -> arrow(door.at(), normal + Math.PI, centre, size, ink, surface);
             case DOCK -> arrow(door.at(), normal, -centre, size * 0.8, ink, surface);
         }
+        if (door.kind() != DoorKind.DOCK) {
+            leaves(door, normal + (door.kind() == DoorKind.ENTRANCE ? 0 : Math.PI), ink, surface);
+        }
         code(door, normal, wall + size * 1.9, ink, surface);
+    }
+
+    /// The two leaves, open, with the arcs that they swing through: entrances open inwards, exits the way
+    /// people flee.
+    private void leaves(Door door, double way, Ink ink, Surface surface) {
+        var px = surface.pixel();
+        var leaf = Math.min(door.clearWidth() / 2, LEAF_M);
+        if (leaf < 5 * px) {
+            return;
+        }
+        var thin = Stroke.of(ink.mixed(palette.floor(), 0.35), (palette.paper() ? 0.35 : 0.8) * px);
+        for (var end : new Point[] {door.start(), door.end()}) {
+            var toMiddle = Math.atan2(door.at().y() - end.y(), door.at().x() - end.x());
+            var turn = Math.signum(Math.sin(way - toMiddle)) * Math.PI / 2;
+            var arc = new double[2 * (ARC + 1)];
+            for (var i = 0; i <= ARC; i++) {
+                var angle = toMiddle + turn * i / ARC;
+                arc[2 * i] = end.x() + Math.cos(angle) * leaf;
+                arc[2 * i + 1] = end.y() + Math.sin(angle) * leaf;
+            }
+            surface.stroke(arc, false, thin);
+            surface.line(end.x(), end.y(), arc[2 * ARC], arc[2 * ARC + 1], Stroke.of(ink, Math.max(0.05, px)));
+        }
+    }
+
+    /// The door's code, and on plans with measures its clear width.
+    private String words(Door door) {
+        return look.shows(PlanLayer.DIMENSIONS)
+                ? (door.code() + " · " + Lengths.metres(door.clearWidth()))
+                : door.code();
     }
 
     private static Point off(Door door, double along, double distance) {
@@ -92,13 +135,14 @@ final class DoorPainter {
             return;
         }
         var style = TextStyle.of(size, palette.text().mixed(ink, 0.6)).inBold();
-        var width = surface.textWidth(door.code(), style);
-        if (width > door.clearWidth() + 2.5) {
+        var words = words(door);
+        var width = surface.textWidth(words, style);
+        if (surface.textWidth(door.code(), style) > door.clearWidth() + 2.5) {
             return;
         }
         var reach = outward + Math.abs(Math.cos(normal)) * width / 2 + size * 0.3;
         var x = door.at().x() - Math.cos(normal) * reach;
         var y = door.at().y() - Math.sin(normal) * reach;
-        surface.text(door.code(), x, y, style.centred());
+        surface.text(words, x, y, style.centred());
     }
 }

@@ -12,6 +12,8 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.Rings;
+import org.hallwright.drawing.plan.detail.SupplySigns;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 
 /// Draws what belongs to the building: pillars, fire points, utility points, and free labels.
@@ -28,13 +30,24 @@ final class FixturePainter {
         var ink = palette.wall().mixed(palette.floor(), 0.15);
         for (var pillar : sheet.all(Pillar.class)) {
             if (pillar.bounds().intersects(surface.visible())) {
+                var bounds = pillar.bounds();
                 if (pillar.footprint() instanceof Footprint.Rectangle r && r.rotation() == 0) {
                     surface.fill(pillar.bounds(), ink);
                 } else {
                     surface.fill(pillar.footprint().outline().coordinates(), ink);
                 }
+                if (bounds.width() > 14 * surface.pixel()) {
+                    cross(bounds, surface);
+                }
             }
         }
+    }
+
+    /// The diagonals by which drawings tell a pillar from a booth.
+    private void cross(Bounds b, Surface surface) {
+        var thin = Stroke.of(palette.floor().withOpacity(0.7), surface.pixel());
+        surface.line(b.minX(), b.minY(), b.maxX(), b.maxY(), thin);
+        surface.line(b.minX(), b.maxY(), b.maxX(), b.minY(), thin);
     }
 
     /// The circles round fire points that nothing may be built in.
@@ -70,8 +83,29 @@ final class FixturePainter {
                 var ink = inks.utility(point.kind());
                 surface.fill(Rings.circle(point.at(), radius), palette.floor());
                 surface.stroke(Rings.circle(point.at(), radius), true, Stroke.of(ink, Math.max(0.06, px)));
-                surface.fill(Rings.circle(point.at(), radius * 0.45), ink);
+                symbol(point, radius, ink, surface);
             }
+        }
+    }
+
+    /// A sign of its own for each supply, and beside it what it carries where there is room for letters.
+    private void symbol(UtilityPoint point, double radius, Ink ink, Surface surface) {
+        var px = surface.pixel();
+        if (radius < 5 * px) {
+            surface.fill(Rings.circle(point.at(), radius * 0.45), ink);
+            return;
+        }
+        surface.fill(SupplySigns.of(point.kind(), point.at(), radius * 0.62), ink);
+        var words = (point.code() + "  " + point.capacity()).strip();
+        if (radius > 9 * px && !words.isEmpty()) {
+            var style = TextStyle.of(9 * px, palette.text().mixed(ink, 0.4));
+            var x = point.at().x() + radius * 1.4;
+            var y = point.at().y();
+            var end = x + surface.textWidth(words, style) + 3 * px;
+            surface.fill(
+                    new Bounds(x - 3 * px, y - 7 * px, end, y + 7 * px),
+                    palette.floor().withOpacity(0.88));
+            surface.text(words, x, y, style);
         }
     }
 

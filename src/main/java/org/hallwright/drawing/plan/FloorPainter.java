@@ -13,6 +13,7 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.Labels;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.LabelFrame;

@@ -10,6 +10,8 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.Measures;
+import org.hallwright.drawing.plan.detail.Rings;
 import org.hallwright.drawing.plan.mark.PlanMark;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.mark.Tone;

@@ -1,5 +1,6 @@
 package org.hallwright.drawing.plan;
 
+import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.drawing.Palette;
@@ -9,13 +10,13 @@ import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 
-/// Draws a hall small and coarse for a corner of the window: floor, themed areas, booths as plain fills, and a frame
-/// around what the plan beside it shows.
+/// Draws a hall small and coarse for a corner of the window: floor, themed areas, booths as plain fills,
+/// and a frame around what the plan beside it shows.
 public final class MinimapPainter {
     private final Palette palette;
     private final PlanColours colours;
     private BoothBoxes boxes = BoothBoxes.NONE;
-    private BoothClasses classes = new BoothClasses(java.util.List.of(), mark -> 0);
+    private BoothClasses classes = new BoothClasses(List.of(), mark -> 0);
 
     public MinimapPainter(Palette palette, ColourBy colourBy) {
         this.palette = palette;

@@ -65,12 +65,17 @@ final class PlanColours {
             case THEMED_AREA -> areas(of);
             case COUNTRY -> countries(of);
             case CATEGORY -> categories(of);
-            case PLAIN -> new BoothClasses(List.of(BoothClass.keyed("plan-element.booth", white())), mark -> 0);
+            case PLAIN -> new BoothClasses(List.of(BoothClass.keyed("plan-element.booth", plain())), mark -> 0);
         };
     }
 
     private Ink white() {
         return palette.status(BoothStatus.AVAILABLE);
+    }
+
+    /// A little darker than the floor, so that aisles show.
+    private Ink plain() {
+        return palette.floor().mixed(palette.line(), palette.isDark() ? 0.22 : 0.12);
     }
 
     private BoothClasses status() {

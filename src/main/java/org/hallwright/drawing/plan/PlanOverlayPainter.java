@@ -7,6 +7,7 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.Measures;
 
 /// Draws what the editor lays over the plan, in metres with y up; lines and handles keep their size on the
 /// screen.

@@ -26,6 +26,7 @@ public final class PlanPainter {
     private final FixturePainter fixtures;
     private final DoorPainter doors;
     private final BoothPainter booths;
+    private final DimensionPainter dimensions;
     private final MarkPainter marks;
 
     public PlanPainter(Palette palette, PlanLook look) {
@@ -37,8 +38,9 @@ public final class PlanPainter {
         this.floor = new FloorPainter(palette, look, fitter);
         this.zones = new ZonePainter(palette, look, fitter);
         this.fixtures = new FixturePainter(palette);
-        this.doors = new DoorPainter(palette);
+        this.doors = new DoorPainter(palette, look);
         this.booths = new BoothPainter(palette, look, fitter);
+        this.dimensions = new DimensionPainter(palette);
         this.marks = new MarkPainter(palette);
     }
 
@@ -66,6 +68,9 @@ public final class PlanPainter {
         }
         if (look.shows(PlanLayer.THEMED_AREAS)) {
             floor.areaPlates(sheet, surface);
+        }
+        if (look.shows(PlanLayer.DIMENSIONS)) {
+            dimensions.paint(sheet, surface);
         }
         if (look.shows(PlanLayer.CHECKS)) {
             marks.paint(sheet, marked, surface);

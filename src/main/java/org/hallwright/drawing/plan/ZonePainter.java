@@ -11,6 +11,7 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.Labels;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.LabelFrame;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
@@ -86,10 +87,11 @@ final class ZonePainter {
 
     /// Visitors need not see where nothing may be built.
     private boolean isShown(ZoneKind kind) {
-        return !look.visitors() || switch (kind) {
-            case STAGE, CATERING, MEETING, VISITOR_SERVICE -> true;
-            case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, OFFICE, STORAGE, LIMITED -> false;
-        };
+        return !look.visitors()
+                || switch (kind) {
+                    case STAGE, CATERING, MEETING, VISITOR_SERVICE -> true;
+                    case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, OFFICE, STORAGE, LIMITED -> false;
+                };
     }
 
     private static boolean isKeptFree(ZoneKind kind) {

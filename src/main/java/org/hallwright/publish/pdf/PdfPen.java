@@ -9,7 +9,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.hallwright.domain.value.Bytes;
 import org.hallwright.drawing.Ink;
 
-/// Writes the drawing operators of one page in the page's own points, y up, and says a colour or width only once.
+/// Writes the drawing operators of one page in the page's own points, y up, and says a colour or width only
+/// once.
 final class PdfPen implements AutoCloseable {
     private static final double HEAVY = 0.022;
 

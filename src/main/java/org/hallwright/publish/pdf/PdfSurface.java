@@ -9,7 +9,8 @@ import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
 
-/// A page of a PDF, or a part of it, as a surface. Its text can be searched and is read in the order of drawing.
+/// A page of a PDF, or a part of it, as a surface. Its text can be searched and is read in the order of
+/// drawing.
 public final class PdfSurface implements Surface {
     /// How far the baseline lies below the middle of the letters, in sizes of the letters.
     private static final double BASELINE = 0.36;
@@ -19,8 +20,8 @@ public final class PdfSurface implements Surface {
     private final Place place;
     private final Bounds visible;
 
-    /// Where the drawing's origin lies on the page, in the page's points with y up, and how large a drawing unit
-    /// is.
+    /// Where the drawing's origin lies on the page, in the page's points with y up, and how large a drawing
+    /// unit is.
     record Place(double scale, double x, double y, boolean yUp) {
         double toX(double unit) {
             return x + unit * scale;

@@ -156,8 +156,14 @@ public final class SvgSurface implements Surface {
         out.append("<image width=\"").append(number(at.width() * scale)).append('"');
         out.append(" height=\"").append(number(height)).append("\" preserveAspectRatio=\"none\"");
         out.append(" opacity=\"").append(number(at.opacity())).append('"');
-        out.append(" transform=\"translate(").append(number(x(at.x()))).append(' ').append(number(y(at.y())));
-        out.append(") rotate(").append(number(-at.rotation())).append(") translate(0 ").append(number(-height));
+        out.append(" transform=\"translate(")
+                .append(number(x(at.x())))
+                .append(' ')
+                .append(number(y(at.y())));
+        out.append(") rotate(")
+                .append(number(-at.rotation()))
+                .append(") translate(0 ")
+                .append(number(-height));
         out.append(")\" href=\"data:image/").append(type).append(";base64,");
         out.append(Base64.getEncoder().encodeToString(bytes)).append("\"/>\n");
     }

@@ -22,8 +22,8 @@ import org.hallwright.drawing.TextStyle;
 
 /// A JavaFX canvas as a surface.
 ///
-/// Make one per canvas and call [#begin] before each frame: it keeps fonts, colours and text widths between frames,
-/// and tells the canvas of a colour, font or width only when it changes. JavaFX thread only.
+/// Make one per canvas and call [#begin] before each frame: it keeps fonts, colours and text widths between
+/// frames, and tells the canvas of a colour, font or width only when it changes. JavaFX thread only.
 public final class FxSurface implements Surface {
     /// How far the baseline lies below the middle of the letters, in sizes of the letters.
     private static final double BASELINE = 0.36;
@@ -148,7 +148,8 @@ public final class FxSurface implements Surface {
         }
     }
 
-    /// An upright or level line as a filled bar, which costs a tenth of a stroke; a thin one lies on whole pixels.
+    /// An upright or level line as a filled bar, which costs a tenth of a stroke; a thin one lies on whole
+    /// pixels.
     private void bar(Stroke stroke) {
         useFill(stroke.ink());
         var wide = stroke.width() * view.scale();

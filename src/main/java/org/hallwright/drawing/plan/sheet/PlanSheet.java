@@ -89,7 +89,16 @@ public final class PlanSheet {
         var spots = names.spots(marks.index());
         var here = state.get(hall);
         return new PlanSheet(
-                state, naming, here, areas, fixtures, marks, names, spots, new Traits(state), enclosing(here, fixtures, marks));
+                state,
+                naming,
+                here,
+                areas,
+                fixtures,
+                marks,
+                names,
+                spots,
+                new Traits(state),
+                enclosing(here, fixtures, marks));
     }
 
     private static List<ThemedArea> areas(ExhibitionState state) {
@@ -112,7 +121,10 @@ public final class PlanSheet {
                 newFixtures.all(Wall.class),
                 following.walls());
         var newTraits = following.touchesExhibitors() ? new Traits(newState) : traits;
-        if (newMarks == marks && newFixtures == fixtures && newTraits == traits && !following.touchesAreas()
+        if (newMarks == marks
+                && newFixtures == fixtures
+                && newTraits == traits
+                && !following.touchesAreas()
                 && !following.touchesHalls()) {
             return this;
         }
@@ -244,6 +256,11 @@ public final class PlanSheet {
     /// The bytes of an underlay's picture; empty where it is gone.
     public Optional<Bytes> pictureOf(Underlay underlay) {
         return state.find(underlay.picture()).map(Picture::content);
+    }
+
+    /// The widths of the aisles, worked out anew each time.
+    public Aisles aisles() {
+        return Aisles.of(marks.index());
     }
 
     /// All elements, booths and others, that may lie in the bounds.

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.detail;
 
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
@@ -10,15 +10,15 @@ import org.hallwright.drawing.TextStyle;
 
 /// Draws measured distances: a line with ticks at its ends and its value on a plate, in the size of the
 /// surface.
-final class Measures {
+public final class Measures {
     private final Palette palette;
 
-    Measures(Palette palette) {
+    public Measures(Palette palette) {
         this.palette = palette;
     }
 
     /// A distance with its value in the middle.
-    void span(Point from, Point to, String label, Ink ink, Surface surface) {
+    public void span(Point from, Point to, String label, Ink ink, Surface surface) {
         var stroke = Stroke.of(ink, (palette.paper() ? 0.8 : 1.2) * surface.pixel());
         surface.line(from.x(), from.y(), to.x(), to.y(), stroke);
         tick(from, to, surface, stroke);
@@ -41,7 +41,7 @@ final class Measures {
     }
 
     /// A value on a plate of the ink.
-    void plate(String label, double x, double y, Ink ink, Surface surface) {
+    public void plate(String label, double x, double y, Ink ink, Surface surface) {
         var px = surface.pixel();
         var size = (palette.paper() ? 6.5 : 11) * px;
         var style = TextStyle.of(size, palette.lettersOn(ink)).inBold().centred();
@@ -52,7 +52,7 @@ final class Measures {
     }
 
     /// A solid head that points from one place to the other and ends there.
-    void arrowHead(Point from, Point to, Ink ink, Surface surface) {
+    public void arrowHead(Point from, Point to, Ink ink, Surface surface) {
         var length = from.distanceTo(to);
         if (length == 0) {
             return;

@@ -1,18 +1,18 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.detail;
 
 import org.hallwright.domain.geometry.Point;
 
 /// Circles as outlines.
-final class Rings {
+public final class Rings {
     private static final int CORNERS = 24;
 
     private Rings() {}
 
-    static double[] circle(Point at, double radius) {
+    public static double[] circle(Point at, double radius) {
         return circle(at.x(), at.y(), radius);
     }
 
-    static double[] circle(double x, double y, double radius) {
+    public static double[] circle(double x, double y, double radius) {
         var outline = new double[CORNERS * 2];
         for (var i = 0; i < CORNERS; i++) {
             outline[2 * i] = x + radius * Math.cos(2 * Math.PI * i / CORNERS);
