@@ -158,7 +158,9 @@ class PlanDetailTest {
                         null),
                 surface);
         assertThat(surface.words()).isEmpty();
-        assertThat(surface.fills()).hasSize(1);
+        assertThat(surface.fills())
+                .as("the cleared floor, and the ghost over it")
+                .hasSize(2);
     }
 
     @Test
