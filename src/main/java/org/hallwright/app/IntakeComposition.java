@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class IntakeComposition {
     private IntakeComposition() {}
 
-    static void register(
-            Views views, FloorPlanViewModel plan, PlanActions actions, Dialogs dialogs, Clock clock) {
+    static void register(Views views, FloorPlanViewModel plan, PlanActions actions, Dialogs dialogs, Clock clock) {
         var desk = plan.desk();
         var intake = new PlanIntakeViewModel(desk, new ImportService(desk.open()));
         var files = new PlanFiles(desk, dialogs, clock);

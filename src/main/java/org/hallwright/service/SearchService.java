@@ -54,8 +54,8 @@ public final class SearchService {
         }
         for (var exhibitor : state.all(Exhibitor.class)) {
             rank(exhibitor, wanted, SearchService::names)
-                    .ifPresent(rank ->
-                            found.add(new Found(exhibitor.id(), Exhibitor.class, exhibitor.name(), "", rank)));
+                    .ifPresent(
+                            rank -> found.add(new Found(exhibitor.id(), Exhibitor.class, exhibitor.name(), "", rank)));
         }
         for (var activity : state.all(Activity.class)) {
             rank(activity, wanted, a -> List.of(a.title().en(), a.title().zh()))

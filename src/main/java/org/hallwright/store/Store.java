@@ -254,8 +254,8 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             return recent.find(seq)
-                    .orElseGet(() ->
-                            Committed.of(files().database().payload(seq)).change());
+                    .orElseGet(
+                            () -> Committed.of(files().database().payload(seq)).change());
         } finally {
             writing.unlock();
         }

@@ -45,7 +45,8 @@ class BenchmarksTest {
         assertThat(show.booths()).hasSize(10_000);
         assertThat(state.count(Booth.class)).isEqualTo(10_000);
         assertThat(state.count(Assignment.class)).isEqualTo(6_000);
-        assertThat(state.all(Booth.class)).allMatch(booth -> state.find(booth.area()).isPresent());
+        assertThat(state.all(Booth.class))
+                .allMatch(booth -> state.find(booth.area()).isPresent());
     }
 
     @Test

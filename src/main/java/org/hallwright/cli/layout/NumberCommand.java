@@ -90,7 +90,8 @@ public final class NumberCommand extends Verb {
 
     private Numbering numbering(Hall numbered) {
         try {
-            var base = scheme == Scheme.GRID ? Numbering.grid(numbered.code()) : Numbering.from(numbered.code() + "101");
+            var base =
+                    scheme == Scheme.GRID ? Numbering.grid(numbered.code()) : Numbering.from(numbered.code() + "101");
             return base.withFirst(first == null ? base.first() : first)
                     .between(prefix == null ? base.prefix() : prefix, suffix)
                     .stepping(step, across)

@@ -73,8 +73,7 @@ public final class Occupancy implements Derived<Occupancy> {
         return entry instanceof Assignment assignment && assignment.isLive() ? assignment : null;
     }
 
-    private static <K, T> PMap<K, List<T>> grouped(
-            Iterable<T> things, Function<T, K> keyOf, Comparator<T> order) {
+    private static <K, T> PMap<K, List<T>> grouped(Iterable<T> things, Function<T, K> keyOf, Comparator<T> order) {
         PMap<K, List<T>> groups = HashTreePMap.empty();
         for (var thing : things) {
             groups = with(groups, keyOf.apply(thing), thing, order);
@@ -83,11 +82,7 @@ public final class Occupancy implements Derived<Occupancy> {
     }
 
     private static <K, T> PMap<K, List<T>> replaced(
-            PMap<K, List<T>> groups,
-            @Nullable T gone,
-            @Nullable T come,
-            Function<T, K> keyOf,
-            Comparator<T> order) {
+            PMap<K, List<T>> groups, @Nullable T gone, @Nullable T come, Function<T, K> keyOf, Comparator<T> order) {
         var left = gone == null ? groups : without(groups, keyOf.apply(gone), gone);
         return come == null ? left : with(left, keyOf.apply(come), come, order);
     }

@@ -32,7 +32,8 @@ public final class Outlines {
 
     /// What they cover together, and the gaps between them that are no wider than so many metres.
     public static List<Outline> closed(Collection<Outline> outlines, double gap) {
-        var sound = outlines.stream().filter(Outline::isSound).map(Outline::polygon).toList();
+        var sound =
+                outlines.stream().filter(Outline::isSound).map(Outline::polygon).toList();
         if (sound.isEmpty()) {
             return List.of();
         }
@@ -43,7 +44,8 @@ public final class Outlines {
 
     private static Geometry filled(Geometry geometry) {
         var rings = polygons(geometry).stream()
-                .map(p -> (Geometry) p.getFactory().createPolygon(p.getExteriorRing().getCoordinates()))
+                .map(p -> (Geometry)
+                        p.getFactory().createPolygon(p.getExteriorRing().getCoordinates()))
                 .toList();
         return UnaryUnionOp.union(rings);
     }

@@ -37,9 +37,7 @@ public record Turn(Point origin, double degrees) {
 
     /// A place of the frame on the floor.
     public Point outside(Point p) {
-        return this.equals(NONE)
-                ? p
-                : origin.plus(p.x() * cos() - p.y() * sin(), p.x() * sin() + p.y() * cos());
+        return this.equals(NONE) ? p : origin.plus(p.x() * cos() - p.y() * sin(), p.x() * sin() + p.y() * cos());
     }
 
     /// A way along the axes of the frame as a way on the floor.

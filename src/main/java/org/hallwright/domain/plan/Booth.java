@@ -211,8 +211,7 @@ public record Booth(
         }
 
         Booth booth() {
-            return new Booth(
-                    id, hall, number, formerly, footprint, kind, openSides, area, notes, height, load, parts);
+            return new Booth(id, hall, number, formerly, footprint, kind, openSides, area, notes, height, load, parts);
         }
     }
 }

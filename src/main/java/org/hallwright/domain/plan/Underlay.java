@@ -60,8 +60,7 @@ public record Underlay(
             throw new IllegalArgumentException("Two points and the distance between them make a scale");
         }
         var scale = distance / now;
-        var corner = new Point(
-                first.x() + (at.x() - first.x()) * scale, first.y() + (at.y() - first.y()) * scale);
+        var corner = new Point(first.x() + (at.x() - first.x()) * scale, first.y() + (at.y() - first.y()) * scale);
         return placed(corner, width * scale, depth * scale);
     }
 

@@ -36,8 +36,9 @@ final class PlanLegend {
         }
         if (look.shows(PlanLayer.DOORS)) {
             for (var kind : DoorKind.values()) {
-                var count =
-                        sheet.all(Door.class).stream().filter(d -> d.kind() == kind).count();
+                var count = sheet.all(Door.class).stream()
+                        .filter(d -> d.kind() == kind)
+                        .count();
                 add(entries, Symbol.DOOR, key("door-kind.", kind), inks.door(kind), count);
             }
         }

@@ -59,8 +59,7 @@ final class ElementMatch {
                 .or(() -> numbered(read))
                 .or(() -> same(read));
         if (old.isEmpty()) {
-            return under(read, OwnId.<PlanElement>of(feature, given::add)
-                    .orElseGet(() -> id(read.id())));
+            return under(read, OwnId.<PlanElement>of(feature, given::add).orElseGet(() -> id(read.id())));
         }
         claimed.add(old.get().id());
         var found = under(read, old.get().id());
@@ -114,8 +113,7 @@ final class ElementMatch {
             case Zone e -> new Zone(id(id), e.hall(), e.kind(), e.name(), e.outline(), e.clearHeight(), e.floorLoad());
             case PlanLabel e -> new PlanLabel(id(id), e.hall(), e.text(), e.at(), e.height());
             case Underlay e ->
-                new Underlay(
-                        id(id), e.hall(), e.picture(), e.at(), e.width(), e.depth(), e.rotation(), e.opacity());
+                new Underlay(id(id), e.hall(), e.picture(), e.at(), e.width(), e.depth(), e.rotation(), e.opacity());
         };
     }
 }

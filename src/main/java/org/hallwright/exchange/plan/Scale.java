@@ -85,8 +85,7 @@ record Scale(double factor, boolean geographic, double lon, double lat, List<Pro
         return checked(source, unit, METRES.get(unit), side, new ArrayList<>());
     }
 
-    private static Scale checked(
-            PlanSource source, String unit, double factor, double side, List<Problem> problems) {
+    private static Scale checked(PlanSource source, String unit, double factor, double side, List<Problem> problems) {
         var size = around(source) * factor;
         if (!source.layers().isEmpty() && size > 0 && (size < SMALLEST_HALL || size > LARGEST_HALL)) {
             problems.add(Problem.of(Severity.WARNING, "plan-size-suspicious", Where.NOWHERE, rounded(size), unit));
@@ -108,10 +107,11 @@ record Scale(double factor, boolean geographic, double lon, double lat, List<Pro
     private static double around(PlanSource source) {
         var x = new DoubleSummaryStatistics();
         var y = new DoubleSummaryStatistics();
-        source.features().forEach(f -> f.points().forEach(p -> {
-            x.accept(p[0]);
-            y.accept(p[1]);
-        }));
+        source.features()
+                .forEach(f -> f.points().forEach(p -> {
+                    x.accept(p[0]);
+                    y.accept(p[1]);
+                }));
         return x.getCount() == 0 ? 0 : Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin());
     }
 

@@ -18,7 +18,11 @@ record Head(Exhibition exhibition, Revision revision, PaperWords words, LocalDat
         var exhibition = state.all(Exhibition.class).stream()
                 .findFirst()
                 .orElseGet(() -> Exhibition.titled("", Name.NONE, null, null));
-        return new Head(exhibition, Revisions.current(state), new PaperWords(options.language()), options.printedOn(exhibition));
+        return new Head(
+                exhibition,
+                Revisions.current(state),
+                new PaperWords(options.language()),
+                options.printedOn(exhibition));
     }
 
     String name() {

@@ -40,8 +40,7 @@ public final class PdfPicture {
         return png(pdf, page, longestPt -> longestPx / longestPt);
     }
 
-    private static byte[] png(byte[] pdf, int page, java.util.function.DoubleUnaryOperator scaleOf)
-            throws IOException {
+    private static byte[] png(byte[] pdf, int page, java.util.function.DoubleUnaryOperator scaleOf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             if (page < 0 || page >= document.getNumberOfPages()) {
                 throw new IOException("No page " + (page + 1));

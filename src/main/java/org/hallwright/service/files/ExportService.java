@@ -107,7 +107,8 @@ public final class ExportService {
         return halls.stream()
                 .map(hall -> {
                     var to = halls.size() == 1 ? file : named(file, hall.code(), taken);
-                    return PaperFile.print(to, path -> drawing.apply(hall, path)).withoutPages();
+                    return PaperFile.print(to, path -> drawing.apply(hall, path))
+                            .withoutPages();
                 })
                 .toList();
     }

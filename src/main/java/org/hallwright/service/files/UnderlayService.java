@@ -52,10 +52,8 @@ public final class UnderlayService {
                 Math.max(0.001, depth),
                 0,
                 OPACITY);
-        open.edit(state -> new ChangeBuilder(state)
-                .put(picture)
-                .put(underlay)
-                .build(Label.of("change.underlay", picture.name())));
+        open.edit(state ->
+                new ChangeBuilder(state).put(picture).put(underlay).build(Label.of("change.underlay", picture.name())));
         return underlay;
     }
 

@@ -41,7 +41,6 @@ final class CopyEdit {
     }
 
     Change build() {
-        return edit.build(
-                Elements.label(edit.written(), "change.add-booth", "change.add-rows", "change.add-elements"));
+        return edit.build(Elements.label(edit.written(), "change.add-booth", "change.add-rows", "change.add-elements"));
     }
 }

@@ -25,8 +25,7 @@ public final class ElementService {
         open.edit(state -> {
             var edit = new FloorEdit(state);
             elements.forEach(edit::put);
-            return edit.build(
-                    Elements.label(elements, "change.add-booth", "change.add-rows", "change.add-elements"));
+            return edit.build(Elements.label(elements, "change.add-booth", "change.add-rows", "change.add-elements"));
         });
         return elements.stream().<Id<? extends PlanElement>>map(PlanElement::id).toList();
     }
@@ -70,8 +69,7 @@ public final class ElementService {
     /// Takes elements to a place in another hall, or in their own; they stay the same, so that exhibitors
     /// and plans go with them. A booth whose number is taken there gets the next free one, and the old one
     /// still finds it.
-    public void relocate(
-            Collection<? extends Id<? extends PlanElement>> ids, Id<Hall> hall, double dx, double dy) {
+    public void relocate(Collection<? extends Id<? extends PlanElement>> ids, Id<Hall> hall, double dx, double dy) {
         open.edit(state -> {
             var signs = Signs.of(state, hall);
             var edit = new FloorEdit(state);
@@ -80,8 +78,7 @@ public final class ElementService {
                 var there = Copies.in(element, hall).movedBy(dx, dy);
                 edit.put(there instanceof Booth booth && !element.hall().equals(hall) ? signed(booth, signs) : there);
             }
-            return edit.build(
-                    Elements.label(moved, "change.move-booth", "change.move-booths", "change.move-elements"));
+            return edit.build(Elements.label(moved, "change.move-booth", "change.move-booths", "change.move-elements"));
         });
     }
 
@@ -119,7 +116,10 @@ public final class ElementService {
     public void delete(Collection<? extends Id<? extends PlanElement>> ids) {
         open.edit(state -> {
             var deleted = Elements.of(state, ids);
-            return new FloorEdit(state).delete(deleted).build(Elements.label(deleted, "change.delete-booth", "change.delete-booths", "change.delete-elements"));
+            return new FloorEdit(state)
+                    .delete(deleted)
+                    .build(Elements.label(
+                            deleted, "change.delete-booth", "change.delete-booths", "change.delete-elements"));
         });
     }
 }

@@ -45,7 +45,9 @@ public record FillWish(Id<Hall> hall, String rules, List<BoothSize> sizes, doubl
         if (plain.isEmpty()) {
             return 0;
         }
-        if (!plain.matches("\\d{1,3}(\\.\\d+)?") || Double.parseDouble(plain) < LEAST || Double.parseDouble(plain) > MOST) {
+        if (!plain.matches("\\d{1,3}(\\.\\d+)?")
+                || Double.parseDouble(plain) < LEAST
+                || Double.parseDouble(plain) > MOST) {
             throw new WrongRequest("plan.fill-aisle-unread", text.strip());
         }
         return Double.parseDouble(plain);

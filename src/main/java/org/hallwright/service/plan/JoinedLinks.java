@@ -50,8 +50,7 @@ final class JoinedLinks {
         targets(all, into);
         state.all(SetupTask.class).stream()
                 .filter(t -> t.booth() != null && all.contains(t.booth().value()))
-                .forEach(t ->
-                        builder.put(new SetupTask(t.id(), t.what(), into, t.due(), t.responsible(), t.done())));
+                .forEach(t -> builder.put(new SetupTask(t.id(), t.what(), into, t.due(), t.responsible(), t.done())));
         state.all(Exhibitor.class).stream()
                 .filter(e -> e.request().booths().stream().anyMatch(absorbed::contains))
                 .forEach(e -> builder.put(e.edit()
@@ -67,7 +66,8 @@ final class JoinedLinks {
     private void assignments(Set<String> all, Id<Booth> into) {
         var there = state.all(Assignment.class).stream()
                 .filter(a -> all.contains(a.booth().value()))
-                .sorted((a, b) -> Boolean.compare(b.booth().equals(into), a.booth().equals(into)))
+                .sorted((a, b) ->
+                        Boolean.compare(b.booth().equals(into), a.booth().equals(into)))
                 .toList();
         var live = there.stream().filter(Assignment::isLive).toList();
         if (live.stream().map(Assignment::exhibitor).distinct().count() > 1) {
@@ -83,15 +83,14 @@ final class JoinedLinks {
     private void holds(Set<String> all, Id<Booth> into) {
         var there = state.all(Hold.class).stream()
                 .filter(h -> all.contains(h.booth().value()))
-                .sorted((a, b) -> Boolean.compare(b.booth().equals(into), a.booth().equals(into)))
+                .sorted((a, b) ->
+                        Boolean.compare(b.booth().equals(into), a.booth().equals(into)))
                 .toList();
         if (there.stream().map(Hold::heldFor).distinct().count() > 1) {
             throw new WrongRequest("plan.merge-exhibitors");
         }
         there.stream().skip(1).forEach(h -> builder.delete(h.id()));
-        there.stream()
-                .limit(1)
-                .forEach(h -> builder.put(new Hold(h.id(), into, h.heldFor(), h.until(), h.comment())));
+        there.stream().limit(1).forEach(h -> builder.put(new Hold(h.id(), into, h.heldFor(), h.until(), h.comment())));
     }
 
     /// One truck for one booth: the target of the booth that stays, else the earliest.

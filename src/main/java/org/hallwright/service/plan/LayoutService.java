@@ -87,8 +87,8 @@ public final class LayoutService {
                 edit.put(booth);
             }
             filling.breaks()
-                    .forEach(outline -> edit.put(
-                            new Zone(Id.fresh(), hall.id(), ZoneKind.FIRE_BREAK, Name.NONE, outline)));
+                    .forEach(outline ->
+                            edit.put(new Zone(Id.fresh(), hall.id(), ZoneKind.FIRE_BREAK, Name.NONE, outline)));
             return edit.build(Label.of("change.fill-hall", hall.code(), ids.size()));
         });
         return ids;

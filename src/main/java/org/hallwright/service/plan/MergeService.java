@@ -131,9 +131,7 @@ public final class MergeService {
     /// Booths that were merged before bring their own parts.
     private static List<Part> parts(List<Booth> booths) {
         return booths.stream()
-                .flatMap(b -> b.parts().isEmpty()
-                        ? List.of(b.asPart()).stream()
-                        : b.parts().stream())
+                .flatMap(b -> b.parts().isEmpty() ? List.of(b.asPart()).stream() : b.parts().stream())
                 .toList();
     }
 
@@ -185,8 +183,7 @@ public final class MergeService {
         var made = new ArrayList<Id<Booth>>();
         open.edit(state -> {
             var booth = state.get(id);
-            var whole = Shapes.frame(booth)
-                    .orElseThrow(() -> new WrongRequest("plan.split-rectangle", booth.number()));
+            var whole = Shapes.frame(booth).orElseThrow(() -> new WrongRequest("plan.split-rectangle", booth.number()));
             if (into < 2 || whole.width() / into < SHORTEST) {
                 throw new WrongRequest("plan.split-narrow", into, booth.number());
             }

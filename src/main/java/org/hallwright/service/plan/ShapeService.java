@@ -40,8 +40,8 @@ public final class ShapeService {
             var target = alignment.target(elements);
             var edit = new FloorEdit(state);
             elements.forEach(element -> edit.put(alignment.aligned(element, target)));
-            return edit.build(Elements.label(
-                    elements, "change.align-booth", "change.align-booths", "change.align-elements"));
+            return edit.build(
+                    Elements.label(elements, "change.align-booth", "change.align-booths", "change.align-elements"));
         });
     }
 
@@ -79,11 +79,10 @@ public final class ShapeService {
     }
 
     private static double gap(List<PlanElement> elements, boolean across) {
-        var whole = elements.stream()
-                .map(PlanElement::bounds)
-                .reduce(Bounds::union)
-                .orElseThrow();
-        var filled = elements.stream().mapToDouble(e -> size(e.bounds(), across)).sum();
+        var whole =
+                elements.stream().map(PlanElement::bounds).reduce(Bounds::union).orElseThrow();
+        var filled =
+                elements.stream().mapToDouble(e -> size(e.bounds(), across)).sum();
         return (size(whole, across) - filled) / (elements.size() - 1);
     }
 
@@ -98,8 +97,8 @@ public final class ShapeService {
                     .orElseThrow(() -> new WrongRequest("plan.equal-rectangles"));
             var elements = Elements.of(state, ids);
             var edit = new FloorEdit(state);
-            elements.forEach(e -> Shapes.frame(e)
-                    .ifPresent(r -> edit.put(Reshaping.framed(e, sized(r, sample, measure)))));
+            elements.forEach(e ->
+                    Shapes.frame(e).ifPresent(r -> edit.put(Reshaping.framed(e, sized(r, sample, measure)))));
             return edit.build(Label.of("change.equal-elements", elements.size()));
         });
     }
@@ -147,10 +146,7 @@ public final class ShapeService {
     }
 
     private static Change each(
-            ExhibitionState state,
-            List<PlanElement> elements,
-            UnaryOperator<PlanElement> how,
-            String key) {
+            ExhibitionState state, List<PlanElement> elements, UnaryOperator<PlanElement> how, String key) {
         var edit = new FloorEdit(state);
         elements.forEach(e -> edit.put(how.apply(e)));
         return edit.build(Label.of(key, elements.size()));

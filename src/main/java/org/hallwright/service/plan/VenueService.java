@@ -78,8 +78,8 @@ public final class VenueService {
 
     /// What stays when the exhibition goes: halls, and in them all but booths, themed areas and words.
     private static List<Entry> building(ExhibitionState state) {
-        var building = new ArrayList<Entry>(state.sorted(
-                Hall.class, Comparator.comparingInt(Hall::order).thenComparing(Hall::id)));
+        var building = new ArrayList<Entry>(
+                state.sorted(Hall.class, Comparator.comparingInt(Hall::order).thenComparing(Hall::id)));
         if (building.isEmpty()) {
             return building;
         }
@@ -144,8 +144,8 @@ public final class VenueService {
 
     /// Each hall of the venue by its id there, as it will be here.
     private static Map<Id<Hall>, Hall> halls(ExhibitionState state, Venue venue) {
-        var codes = new ArrayList<>(
-                state.all(Hall.class).stream().map(Hall::code).toList());
+        var codes =
+                new ArrayList<>(state.all(Hall.class).stream().map(Hall::code).toList());
         var order = HallService.nextOrder(state);
         var halls = new LinkedHashMap<Id<Hall>, Hall>();
         for (var entry : venue.building()) {

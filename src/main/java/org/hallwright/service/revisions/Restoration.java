@@ -92,8 +92,8 @@ public record Restoration(Change change, List<Loss> losses) {
         }
         live.all(MoveInTarget.class).stream()
                 .filter(t -> t.dock() != null && docks.contains(t.dock()) && !gone.contains(t.booth()))
-                .forEach(t -> builder.put(new MoveInTarget(
-                        t.id(), t.booth(), null, t.checkIn(), t.slotMinutes(), t.vehicle())));
+                .forEach(t -> builder.put(
+                        new MoveInTarget(t.id(), t.booth(), null, t.checkIn(), t.slotMinutes(), t.vehicle())));
     }
 
     private static List<Loss> losses(ExhibitionState live, Set<Id<? extends Entry>> gone) {

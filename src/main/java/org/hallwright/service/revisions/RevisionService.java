@@ -56,7 +56,9 @@ public final class RevisionService {
     public void note(Id<Revision> id, String note) {
         open.edit(state -> {
             var revision = unpublished(state, id);
-            return new ChangeBuilder(state).put(revision.withNote(note)).build(Label.of("change.revision-note", revision.code()));
+            return new ChangeBuilder(state)
+                    .put(revision.withNote(note))
+                    .build(Label.of("change.revision-note", revision.code()));
         });
     }
 

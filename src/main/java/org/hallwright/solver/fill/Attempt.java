@@ -1,27 +1,5 @@
 package org.hallwright.solver.fill;
 
-import org.hallwright.solver.fill.floor.Doorway;
-import org.hallwright.solver.fill.floor.Cause;
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.Ground;
-import org.hallwright.solver.fill.floor.FillFloor;
-import org.hallwright.solver.fill.floor.Frame;
-import org.hallwright.solver.fill.rows.FixedGrid;
-import org.hallwright.solver.fill.rows.Bay;
-import org.hallwright.solver.fill.rows.CrossSearch;
-import org.hallwright.solver.fill.rows.Ways;
-import org.hallwright.solver.fill.rows.CrossAisle;
-import org.hallwright.solver.fill.rows.Mix;
-import org.hallwright.solver.fill.rows.Row;
-import org.hallwright.solver.fill.rows.Stretch;
-import org.hallwright.solver.fill.rows.Reserved;
-import org.hallwright.solver.fill.rows.RowSearch;
-import org.hallwright.solver.fill.rows.Placing;
-import org.hallwright.solver.fill.rows.Bays;
-import org.hallwright.solver.fill.rows.Placed;
-import org.hallwright.solver.fill.rows.Infill;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,6 +13,27 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.solver.fill.floor.Cause;
+import org.hallwright.solver.fill.floor.Doorway;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.Frame;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.Span;
+import org.hallwright.solver.fill.rows.Bay;
+import org.hallwright.solver.fill.rows.Bays;
+import org.hallwright.solver.fill.rows.CrossAisle;
+import org.hallwright.solver.fill.rows.CrossSearch;
+import org.hallwright.solver.fill.rows.FixedGrid;
+import org.hallwright.solver.fill.rows.Infill;
+import org.hallwright.solver.fill.rows.Mix;
+import org.hallwright.solver.fill.rows.Placed;
+import org.hallwright.solver.fill.rows.Placing;
+import org.hallwright.solver.fill.rows.Reserved;
+import org.hallwright.solver.fill.rows.Row;
+import org.hallwright.solver.fill.rows.RowSearch;
+import org.hallwright.solver.fill.rows.Stretch;
+import org.hallwright.solver.fill.rows.Ways;
 
 /// A hall filled with rows in one direction.
 final class Attempt {
@@ -193,8 +192,8 @@ final class Attempt {
         var row = -1;
         var place = 0;
         var last = -1;
-        var order = Comparator.comparingInt(Placed::row)
-                .thenComparingDouble(p -> p.quarters() % 2 == 0 ? p.x() : p.y());
+        var order =
+                Comparator.comparingInt(Placed::row).thenComparingDouble(p -> p.quarters() % 2 == 0 ? p.x() : p.y());
         for (var p : placed.stream().sorted(order).toList()) {
             if (p.row() != last) {
                 row++;
@@ -236,7 +235,9 @@ final class Attempt {
         var sorted = new LinkedHashMap<Cause, Integer>();
         losses.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
-                .sorted(Map.Entry.<Cause, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Cause, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
         return sorted;
     }

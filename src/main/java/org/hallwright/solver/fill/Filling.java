@@ -1,12 +1,11 @@
 package org.hallwright.solver.fill;
 
-import org.hallwright.solver.fill.floor.Cause;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.domain.geometry.Outline;
+import org.hallwright.solver.fill.floor.Cause;
 
 /// A hall filled with booths, with its figures and what limited it.
 ///

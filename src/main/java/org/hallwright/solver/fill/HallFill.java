@@ -1,18 +1,17 @@
 package org.hallwright.solver.fill;
 
-import org.hallwright.solver.fill.floor.FillLimits;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.FillFloor;
-import org.hallwright.solver.fill.floor.BoothSize;
-import org.hallwright.solver.fill.floor.Frame;
-import org.hallwright.solver.fill.rows.Mix;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.domain.work.Progress;
+import org.hallwright.solver.fill.floor.BoothSize;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.FillLimits;
+import org.hallwright.solver.fill.floor.Frame;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.rows.Mix;
 
 /// Fills a hall with rows of booths around everything that stands in it, keeping all limits.
 ///
@@ -54,17 +53,10 @@ public final class HallFill {
     }
 
     private Filling best(List<Attempt> attempts, int gridBooths) {
-        var best = attempts.stream()
-                .max(Comparator.comparingDouble(Attempt::net))
-                .orElseThrow();
+        var best =
+                attempts.stream().max(Comparator.comparingDouble(Attempt::net)).orElseThrow();
         return new Filling(
-                best.spots(),
-                best.breaks(),
-                best.degrees(),
-                floor.area(),
-                pattern.limit(),
-                best.losses(),
-                gridBooths);
+                best.spots(), best.breaks(), best.degrees(), floor.area(), pattern.limit(), best.losses(), gridBooths);
     }
 
     /// Along the axes, and along and across the longest walls.

@@ -101,8 +101,7 @@ final class DomainModule extends SimpleModule {
             }
         }
 
-        private void writeSide(
-                JsonGenerator json, String name, @Nullable Entry entry, @Nullable EntryBytes bytes) {
+        private void writeSide(JsonGenerator json, String name, @Nullable Entry entry, @Nullable EntryBytes bytes) {
             if (entry == null) {
                 return;
             }
@@ -134,7 +133,8 @@ final class DomainModule extends SimpleModule {
             for (var side = json.nextName(); side != null; side = json.nextName()) {
                 json.nextToken();
                 switch (side) {
-                    case "before" -> before = knownBefore == null ? context.readValue(json, kind) : skipped(json, knownBefore);
+                    case "before" ->
+                        before = knownBefore == null ? context.readValue(json, kind) : skipped(json, knownBefore);
                     case "after" -> after = context.readValue(json, kind);
                     default -> context.reportInputMismatch(Edit.class, "An edit has a before and an after");
                 }

@@ -17,9 +17,9 @@ import org.hallwright.store.codec.Committed;
 import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Heading;
+import org.hallwright.store.rows.Tables;
 import org.hallwright.store.table.Stored;
 import org.hallwright.store.table.Table;
-import org.hallwright.store.rows.Tables;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -158,8 +158,8 @@ public final class Database implements AutoCloseable {
             });
             rows.rewritten().forEach((table, rewritten) -> {
                 table.update(handle, rewritten);
-                rewritten.forEach(
-                        row -> after.replace(table.name(), row.before().crc(), row.after().crc()));
+                rewritten.forEach(row -> after.replace(
+                        table.name(), row.before().crc(), row.after().crc()));
             });
             insert(rows.come(), after);
             after.add(Totals.LOG, changeLog.insert(encoded.committed(), encoded.bytes()));

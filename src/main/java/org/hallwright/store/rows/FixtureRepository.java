@@ -73,7 +73,9 @@ final class FixtureRepository implements Repository {
                         .point("at", utility.at())
                         .string("capacity", utility.capacity());
             case Zone zone ->
-                row.symbol("variant", zone.kind()).name("name", zone.name()).json("shape", zone.outline())
+                row.symbol("variant", zone.kind())
+                        .name("name", zone.name())
+                        .json("shape", zone.outline())
                         .length("clear_height", zone.clearHeight())
                         .real("floor_load_kn_m2", zone.floorLoad());
             case PlanLabel label ->

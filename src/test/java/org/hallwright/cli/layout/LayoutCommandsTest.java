@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LayoutCommandsTest {
-    private static final String HALL =
-            """
+    private static final String HALL = """
             {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kind":"hall","code":"H1","name":"Hall 1"},
             "geometry":{"type":"Polygon","coordinates":[[[0,0],[60,0],[60,40],[0,40],[0,0]]]}}]}
             """;
@@ -38,7 +37,8 @@ class LayoutCommandsTest {
         assertThat(said.json()).isEqualTo(tried.json());
         var json = said.json();
         assertThat(json.get("booths").asInt()).isGreaterThan(130);
-        assertThat(json.get("net_m2").asDouble()).isEqualTo(9.0 * json.get("booths").asInt());
+        assertThat(json.get("net_m2").asDouble())
+                .isEqualTo(9.0 * json.get("booths").asInt());
         assertThat(json.get("gross_m2").asDouble()).isEqualTo(2400);
         assertThat(json.get("ratio").asDouble()).isCloseTo(json.get("net_m2").asDouble() / 2400, within(0.001));
         assertThat(json.get("limit").asDouble()).isGreaterThan(json.get("ratio").asDouble());
@@ -47,7 +47,8 @@ class LayoutCommandsTest {
         var again = console.run("layout", "--hall", "H1", "--dry-run", "--json").json();
         assertThat(again.get("booths").asInt()).isLessThan(15);
         assertThat(console.run("undo", "--json").exit()).isZero();
-        assertThat(console.run("layout", "--hall", "H1", "--dry-run", "--json").json()).isEqualTo(tried.json());
+        assertThat(console.run("layout", "--hall", "H1", "--dry-run", "--json").json())
+                .isEqualTo(tried.json());
     }
 
     @Test
@@ -57,24 +58,37 @@ class LayoutCommandsTest {
                 .json()
                 .get("booths")
                 .asInt();
-        assertThat(console.run("number", "--hall", "H1", "--scheme", "rows", "--json").json().get("renumbered").asInt())
+        assertThat(console.run("number", "--hall", "H1", "--scheme", "rows", "--json")
+                        .json()
+                        .get("renumbered")
+                        .asInt())
                 .isZero();
         var grid = new Object[] {"number", "--hall", "H1", "--scheme", "grid", "--corner", "top-right", "--json"};
         assertThat(console.run(grid).json().get("renumbered").asInt()).isEqualTo(booths);
         assertThat(console.run(grid).json().get("renumbered").asInt()).isZero();
-        assertThat(console.run("check", "plan", "--json").json().get("byRule").has("number-duplicate")).isFalse();
-        assertThat(console.run("number", "--hall", "H1", "--forget-former", "--json").json().get("forgotten").asInt())
+        assertThat(console.run("check", "plan", "--json").json().get("byRule").has("number-duplicate"))
+                .isFalse();
+        assertThat(console.run("number", "--hall", "H1", "--forget-former", "--json")
+                        .json()
+                        .get("forgotten")
+                        .asInt())
                 .isEqualTo(booths);
     }
 
     @Test
     void whatCannotBeIsRefusedInASentence() {
-        assertThat(console.run("layout", "--hall", "H9").err()).contains("no hall H9").contains("H1");
-        assertThat(console.run("layout", "--hall", "H1", "--rules", "mars").err()).contains("mars");
-        assertThat(console.run("layout", "--hall", "H1", "--booth", "three").err()).contains("three");
-        assertThat(console.run("layout", "--hall", "H1", "--booth", "99x99").err()).contains("Not one booth fits");
+        assertThat(console.run("layout", "--hall", "H9").err())
+                .contains("no hall H9")
+                .contains("H1");
+        assertThat(console.run("layout", "--hall", "H1", "--rules", "mars").err())
+                .contains("mars");
+        assertThat(console.run("layout", "--hall", "H1", "--booth", "three").err())
+                .contains("three");
+        assertThat(console.run("layout", "--hall", "H1", "--booth", "99x99").err())
+                .contains("Not one booth fits");
         assertThat(console.run("number", "--hall", "H1", "--step", "0").exit()).isEqualTo(2);
-        assertThat(console.run("number", "--hall", "H1", "--corner", "middle").err()).contains("middle");
+        assertThat(console.run("number", "--hall", "H1", "--corner", "middle").err())
+                .contains("middle");
         assertThat(console.run("number", "--hall", "H1", "--only", "Z9").err()).contains("Z9");
     }
 }

@@ -88,9 +88,8 @@ class OccupancyTest {
         var state = ExhibitionState.of(List.of(assignment("A1", AssignmentState.OFFERED), booth("A1")));
         var occupancy = Occupancy.of(state);
 
-        var moved = state.apply(new ChangeBuilder(state)
-                .put(booth("A1").movedBy(1, 0))
-                .build(Label.of("change.move-booth")));
+        var moved = state.apply(
+                new ChangeBuilder(state).put(booth("A1").movedBy(1, 0)).build(Label.of("change.move-booth")));
 
         assertThat(Occupancy.of(moved)).isSameAs(occupancy);
         assertThat(Occupancy.of(state)).as("worked out once").isSameAs(occupancy);

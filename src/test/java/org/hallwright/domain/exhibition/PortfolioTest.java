@@ -177,7 +177,8 @@ class PortfolioTest {
                 false,
                 false,
                 null,
-                null, "",
+                null,
+                "",
                 false);
     }
 }

@@ -38,7 +38,9 @@ class FootprintTurnsTest {
             close(booth.mirrored(about.x()).mirrored(about.x()), booth);
             close(booth.turned(about, angle).turned(about, -angle), booth);
             var polygon = new Footprint.Polygon(booth.outline());
-            assertThat(polygon.mirrored(about.x()).outline().overlap(booth.mirrored(about.x()).outline()))
+            assertThat(polygon.mirrored(about.x())
+                            .outline()
+                            .overlap(booth.mirrored(about.x()).outline()))
                     .isCloseTo(booth.area(), within(0.05));
             assertThat(polygon.turned(about, angle).area()).isCloseTo(booth.area(), within(0.05));
         }

@@ -24,7 +24,8 @@ class OutlinesTest {
 
     @Test
     void aMillimetreBetweenThemIsRoundingAndAnAisleIsNot() {
-        assertThat(Outlines.union(List.of(square(0, 0, 3), square(3.001, 0, 3)))).hasSize(1);
+        assertThat(Outlines.union(List.of(square(0, 0, 3), square(3.001, 0, 3))))
+                .hasSize(1);
         assertThat(Outlines.union(List.of(square(0, 0, 3), square(6, 0, 3)))).hasSize(2);
         assertThat(Outlines.union(List.of(square(0, 0, 3), square(3, 3, 3)))).allMatch(Outline::isSound);
     }
@@ -33,8 +34,9 @@ class OutlinesTest {
     void aGapIsClosedUpToItsWidthAndNoFarther() {
         var rows = List.of(square(0, 0, 6), square(9, 0, 6));
 
-        assertThat(Outlines.closed(rows, 3)).singleElement().satisfies(o -> assertThat(o.area())
-                .isCloseTo(90, within(0.1)));
+        assertThat(Outlines.closed(rows, 3))
+                .singleElement()
+                .satisfies(o -> assertThat(o.area()).isCloseTo(90, within(0.1)));
         assertThat(Outlines.closed(rows, 2.9)).hasSize(2);
     }
 
@@ -49,8 +51,9 @@ class OutlinesTest {
             }
         }
 
-        assertThat(Outlines.union(ring)).singleElement().satisfies(o -> assertThat(o.area())
-                .isCloseTo(81, within(0.01)));
+        assertThat(Outlines.union(ring))
+                .singleElement()
+                .satisfies(o -> assertThat(o.area()).isCloseTo(81, within(0.01)));
     }
 
     @Test
@@ -72,8 +75,10 @@ class OutlinesTest {
                 at += width;
             }
             var angle = dice.nextInt(360);
-            var turned = parts.stream().map(o -> o.turned(new Point(0, 0), angle)).toList();
-            var whole = Outlines.union(turned).stream().mapToDouble(Outline::area).sum();
+            var turned =
+                    parts.stream().map(o -> o.turned(new Point(0, 0), angle)).toList();
+            var whole =
+                    Outlines.union(turned).stream().mapToDouble(Outline::area).sum();
             var sum = turned.stream().mapToDouble(Outline::area).sum();
             assertThat(whole).isCloseTo(sum, within(0.2));
         }

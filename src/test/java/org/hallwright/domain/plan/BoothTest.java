@@ -46,7 +46,8 @@ class BoothTest {
 
         assertThat(merged.bounds().minX()).isEqualTo(10);
         assertThat(merged.parts())
-                .extracting(Booth.Part::number, part -> part.footprint().bounds().minX())
+                .extracting(
+                        Booth.Part::number, part -> part.footprint().bounds().minX())
                 .containsExactly(tuple("A101", 10.0), tuple("A105", 13.0));
         assertThat(merged.parts().get(1).formerly()).containsExactly("A103");
     }
@@ -63,7 +64,11 @@ class BoothTest {
         assertThat(full.withHall(new Id<>("other")).withHall(full.hall())).isEqualTo(full);
         assertThat(full.withId(new Id<>("c")).withId(full.id())).isEqualTo(full);
         assertThat(full.height()).isEqualTo(4.215);
-        assertThat(full.withHeight(0).withLoad(0).withParts(List.of()).withArea(null).withFormerly(List.of()))
+        assertThat(full.withHeight(0)
+                        .withLoad(0)
+                        .withParts(List.of())
+                        .withArea(null)
+                        .withFormerly(List.of()))
                 .isEqualTo(booth);
     }
 

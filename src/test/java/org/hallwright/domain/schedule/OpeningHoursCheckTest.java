@@ -112,7 +112,8 @@ class OpeningHoursCheckTest {
                 false,
                 false,
                 List.of(hours),
-                "", "",
+                "",
+                "",
                 false);
     }
 

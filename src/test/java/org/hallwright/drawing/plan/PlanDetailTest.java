@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
 
 import java.util.List;
-import org.hallwright.drawing.plan.sheet.PlanFixture;
-import org.hallwright.drawing.plan.sheet.PlanSheet;
-import org.hallwright.drawing.plan.look.ColourBy;
-import org.hallwright.drawing.plan.look.PlanLook;
-import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -16,6 +11,10 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.RecordingSurface;
 import org.hallwright.drawing.RecordingSurface.Shape;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.sheet.PlanFixture;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,11 +104,17 @@ class PlanDetailTest {
                 .isEmpty();
         var screen = whole(20, PlanLook.screen());
         assertThat(screen.fills().getFirst().bounds()).isEqualTo(sheet.bounds().grownBy(5));
-        var power =
-                new PlanInks(Palette.print()).utility(org.hallwright.domain.plan.UtilityKind.POWER);
+        var power = new PlanInks(Palette.print()).utility(org.hallwright.domain.plan.UtilityKind.POWER);
         assertThat(of(paper.fills(), power)).isZero();
         assertThat(of(screen.fills(), power)).isEqualTo(1);
-        assertThat(of(whole(20, PlanLook.screen().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false)).fills(), power))
+        assertThat(of(
+                        whole(
+                                        20,
+                                        PlanLook.screen()
+                                                .with(PlanLayer.FIRE_POINTS, false)
+                                                .with(PlanLayer.UTILITIES, false))
+                                .fills(),
+                        power))
                 .isZero();
     }
 

@@ -8,12 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hallwright.drawing.plan.sheet.PlanFixture;
-import org.hallwright.drawing.plan.sheet.PlanSheet;
-import org.hallwright.drawing.plan.look.ColourBy;
-import org.hallwright.drawing.plan.mark.PlanMarks;
-import org.hallwright.drawing.plan.look.PlanLook;
-import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.BoothKind;
@@ -23,6 +17,12 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.mark.PlanMarks;
+import org.hallwright.drawing.plan.sheet.PlanFixture;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.junit.jupiter.api.Test;
 
 /// What the legend says and how often.
@@ -94,11 +94,11 @@ class PlanLegendTest {
     @Test
     void servicesAreExplainedOnlyWhereTheyAreShown() {
         var sheet = PlanSheet.of(PlanFixture.hall(), HALL, Name::enFirst);
-        var keys = legend(sheet, PlanLook.screen()).stream()
-                .map(LegendEntry::key)
-                .toList();
+        var keys =
+                legend(sheet, PlanLook.screen()).stream().map(LegendEntry::key).toList();
         assertThat(keys).contains("plan-element.fire-point", "utility-kind.power");
-        var without = legend(sheet, PlanLook.screen().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false));
+        var without = legend(
+                sheet, PlanLook.screen().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false));
         assertThat(without)
                 .noneMatch(e -> e.symbol() == LegendEntry.Symbol.POINT)
                 .anyMatch(e -> e.symbol() == LegendEntry.Symbol.DOOR);
@@ -117,7 +117,9 @@ class PlanLegendTest {
         var sheet = PlanSheet.of(state, HALL, Name::enFirst);
         for (var by : ColourBy.values()) {
             var colours = new PlanColours(Palette.print(), by);
-            var drawn = sheet.booths().stream().map(m -> colours.classes(sheet, PlanMarks.NONE).of(m).fill()).collect(Collectors.toSet());
+            var drawn = sheet.booths().stream()
+                    .map(m -> colours.classes(sheet, PlanMarks.NONE).of(m).fill())
+                    .collect(Collectors.toSet());
             var explained = legend(sheet, PlanLook.print().colouredBy(by)).stream()
                     .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
                     .map(LegendEntry::fill)

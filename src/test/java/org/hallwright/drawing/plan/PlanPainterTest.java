@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
 
 import java.util.List;
-import org.hallwright.drawing.plan.sheet.PlanFixture;
-import org.hallwright.drawing.plan.sheet.PlanSheet;
-import org.hallwright.drawing.plan.look.ColourBy;
-import org.hallwright.drawing.plan.sheet.BoothMark;
-import org.hallwright.drawing.plan.look.PlanLook;
-import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.RecordingSurface;
+import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.hallwright.drawing.plan.sheet.PlanFixture;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,7 +123,10 @@ class PlanPainterTest {
 
     @Test
     void theLegendNamesOnlyWhatIsShown() {
-        var legend = new PlanPainter(Palette.print(), PlanLook.print().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false)).legend(sheet);
+        var legend = new PlanPainter(
+                        Palette.print(),
+                        PlanLook.print().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false))
+                .legend(sheet);
         assertThat(legend).extracting(LegendEntry::key).doesNotContain("plan-element.fire-point", "utility-kind.power");
     }
 
@@ -136,7 +139,9 @@ class PlanPainterTest {
                     .toList();
             assertThat(booths).isNotEmpty();
             assertThat(booths.stream().mapToInt(LegendEntry::count).sum()).isEqualTo(20);
-            assertThat(booths).allSatisfy(e -> assertThat(e.key() + e.name() + e.country()).isNotBlank());
+            assertThat(booths)
+                    .allSatisfy(
+                            e -> assertThat(e.key() + e.name() + e.country()).isNotBlank());
         }
     }
 

@@ -49,7 +49,8 @@ class DxfBoothsTest {
     @Test
     void openOutlinesAreClosedUpToATolerance() {
         var nearly = "0|LWPOLYLINE|8|S|70|0|10|0|20|0|10|3|20|0|10|3|20|3|10|0|20|3|10|0.01|20|0.005";
-        assertThat(booth(read(Dxf.with(nearly, words("S", "7", 1, 1)).file()), "7").footprint())
+        assertThat(booth(read(Dxf.with(nearly, words("S", "7", 1, 1)).file()), "7")
+                        .footprint())
                 .isEqualTo(Footprint.rectangle(0, 0, 3, 3));
         var open = "0|LWPOLYLINE|8|S|70|0|10|0|20|0|10|3|20|0|10|3|20|3|10|0|20|3|10|0|20|0.5";
         var left = read(Dxf.with(open, words("S", "7", 1, 1)).file());
@@ -75,7 +76,8 @@ class DxfBoothsTest {
 
     @Test
     void anOutlineThatIsDrawnTwiceIsOneBooth() {
-        var preview = read(Dxf.with(box("S", 0, 0, 3, 3), box("S", 0, 0, 3, 3), words("S", "9", 1, 1)).file());
+        var preview = read(Dxf.with(box("S", 0, 0, 3, 3), box("S", 0, 0, 3, 3), words("S", "9", 1, 1))
+                .file());
         assertThat(preview.booths()).isEqualTo(1);
         assertThat(preview.notUnderstood()).extracting(NotUnderstood::what).containsExactly("drawn-twice · S");
     }
@@ -86,15 +88,18 @@ class DxfBoothsTest {
                 .block("B", box("0", 0, 0, 3, 2))
                 .add("0|INSERT|8|BOOTH|66|1|2|B|10|10|20|0|50|90")
                 .add("0|ATTRIB|8|BOOTH|10|0|20|0|40|0.3|1|T1|72|1|74|2|11|9|21|1.5", "0|SEQEND")
-                .add("0|INSERT|8|BOOTH|2|B|10|0|20|10|41|-1|70|2|44|5", words("N", "M1", -1.5, 11), words("N", "M2", 3.5, 11));
+                .add(
+                        "0|INSERT|8|BOOTH|2|B|10|0|20|10|41|-1|70|2|44|5",
+                        words("N", "M1", -1.5, 11),
+                        words("N", "M2", 3.5, 11));
         var preview = read(dxf.file());
         assertThat(preview.notUnderstood()).isEmpty();
         assertThat(booth(preview, "T1").bounds().minX()).isEqualTo(8);
         assertThat(booth(preview, "T1").bounds().maxY()).isEqualTo(3);
         assertThat(booth(preview, "M1").footprint()).isEqualTo(Footprint.rectangle(-3, 10, 3, 2));
         assertThat(booth(preview, "M2").footprint()).isEqualTo(Footprint.rectangle(2, 10, 3, 2));
-        assertThat(preview.layers()).containsExactly(
-                new PlanLayer("BOOTH", 2, LayerKind.BOOTH), new PlanLayer("N", 2, LayerKind.SKIP));
+        assertThat(preview.layers())
+                .containsExactly(new PlanLayer("BOOTH", 2, LayerKind.BOOTH), new PlanLayer("N", 2, LayerKind.SKIP));
     }
 
     @Test

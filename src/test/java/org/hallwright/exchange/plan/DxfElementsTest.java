@@ -37,15 +37,22 @@ class DxfElementsTest {
         var bar = only(read(Dxf.with(box("A-WALL", 0, 0, 8, 0.2)).file()), Wall.class);
         assertThat(bar.thickness()).isEqualTo(0.2);
         assertThat(bar.from().distanceTo(bar.to())).isEqualTo(8);
-        assertThat(elements(read(Dxf.with(box("墙", 0, 0, 60, 40)).file()))).hasSize(4).hasOnlyElementsOfType(Wall.class);
-        assertThat(only(read(Dxf.with(line("wall", 0, 0, 5, 5)).file()), Wall.class).to()).isEqualTo(new Point(5, 5));
+        assertThat(elements(read(Dxf.with(box("墙", 0, 0, 60, 40)).file())))
+                .hasSize(4)
+                .hasOnlyElementsOfType(Wall.class);
+        assertThat(only(read(Dxf.with(line("wall", 0, 0, 5, 5)).file()), Wall.class)
+                        .to())
+                .isEqualTo(new Point(5, 5));
     }
 
     @Test
     void pillarsAreRoundOrSquare() {
         var round = only(read(Dxf.with("0|CIRCLE|8|S-COLS|10|5|20|5|40|0.4").file()), Pillar.class);
         assertThat(round.bounds().width()).isCloseTo(0.8, within(0.001));
-        assertThat(only(read(Dxf.with(box("柱网", 5, 5, 1, 1)).file()), Pillar.class).bounds().maxX()).isEqualTo(6);
+        assertThat(only(read(Dxf.with(box("柱网", 5, 5, 1, 1)).file()), Pillar.class)
+                        .bounds()
+                        .maxX())
+                .isEqualTo(6);
     }
 
     @Test
@@ -66,7 +73,10 @@ class DxfElementsTest {
 
     @Test
     void zonesBearTheNameInsideThem() {
-        var zone = only(read(Dxf.with(box("STAGE", 0, 0, 9, 6), words("STAGE", "主舞台", 4, 3)).file()), Zone.class);
+        var zone = only(
+                read(Dxf.with(box("STAGE", 0, 0, 9, 6), words("STAGE", "主舞台", 4, 3))
+                        .file()),
+                Zone.class);
         assertThat(zone.name().zh()).isEqualTo("主舞台");
     }
 
@@ -132,17 +142,24 @@ class DxfElementsTest {
                 "0|SOLID|8|PILLAR|10|30|20|0|11|31|21|0|12|30|22|1|13|31|23|1");
         var preview = read(dxf.file());
         assertThat(preview.notUnderstood()).isEmpty();
-        var pillars = elements(preview).stream().filter(Pillar.class::isInstance).toList();
-        assertThat(pillars).extracting(p -> Math.rint(((Pillar) p).footprint().area() * 10) / 10)
+        var pillars =
+                elements(preview).stream().filter(Pillar.class::isInstance).toList();
+        assertThat(pillars)
+                .extracting(p -> Math.rint(((Pillar) p).footprint().area() * 10) / 10)
                 .containsExactlyInAnyOrder(6.3, 1.0);
-        var walls = elements(preview).stream().filter(Wall.class::isInstance).map(Wall.class::cast).toList();
+        var walls = elements(preview).stream()
+                .filter(Wall.class::isInstance)
+                .map(Wall.class::cast)
+                .toList();
         assertThat(walls).hasSize(8);
-        assertThat(walls.stream().mapToDouble(w -> w.bounds().maxY()).max().orElse(0)).isBetween(2.5, 2.7);
+        assertThat(walls.stream().mapToDouble(w -> w.bounds().maxY()).max().orElse(0))
+                .isBetween(2.5, 2.7);
     }
 
     @Test
     void layersBehindAReferenceAreKnownByTheirLastWord() {
-        assertThat(elements(read(Dxf.with(line("xref-Hall-08$0$A-WALL", 0, 0, 9, 0)).file())))
+        assertThat(elements(
+                        read(Dxf.with(line("xref-Hall-08$0$A-WALL", 0, 0, 9, 0)).file())))
                 .extracting(Object::getClass)
                 .isEqualTo(List.of(Wall.class));
     }

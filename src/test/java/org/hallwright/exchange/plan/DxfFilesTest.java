@@ -91,9 +91,13 @@ class DxfFilesTest {
         for (var i = 1; i < 12; i++) {
             bomb.block("b" + i, "0|INSERT|8|0|2|b" + (i - 1) + "|70|50|71|50|44|1|45|1|10|0|20|0");
         }
-        assertRefused("exchange.too-many-shapes", () -> read(bomb.add("0|INSERT|8|0|2|b11|10|0|20|0").file()));
+        assertRefused(
+                "exchange.too-many-shapes",
+                () -> read(bomb.add("0|INSERT|8|0|2|b11|10|0|20|0").file()));
         var circle = new Dxf().block("o", "0|INSERT|8|0|2|o|10|1|20|0").add("0|INSERT|8|0|2|o|10|0|20|0");
-        assertThat(read(circle.file()).notUnderstood()).extracting(NotUnderstood::what).containsExactly("INSERT · 0");
+        assertThat(read(circle.file()).notUnderstood())
+                .extracting(NotUnderstood::what)
+                .containsExactly("INSERT · 0");
     }
 
     @Test

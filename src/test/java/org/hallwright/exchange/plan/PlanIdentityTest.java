@@ -39,7 +39,9 @@ class PlanIdentityTest {
                 var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/>"
                         + SvgPlan.group(state, hall, "matrix(10 0 0 -10 3 4)") + "</svg>";
                 var file = SourceFile.of("plan.svg", svg.getBytes(StandardCharsets.UTF_8));
-                assertThat(PlanImport.read(file, PlanOptions.FIND_OUT, state).toChange().edits())
+                assertThat(PlanImport.read(file, PlanOptions.FIND_OUT, state)
+                                .toChange()
+                                .edits())
                         .as("seed %d", seed)
                         .isEmpty();
                 var preview = PlanImport.read(file, PlanOptions.FIND_OUT, change);
@@ -61,7 +63,9 @@ class PlanIdentityTest {
             assertThat(entries(ExhibitionState.EMPTY.apply(elsewhere.toChange())))
                     .as("seed %d", seed)
                     .isEqualTo(entries(state));
-            assertThat(PlanImport.read(file, PlanOptions.FIND_OUT, state).toChange().edits())
+            assertThat(PlanImport.read(file, PlanOptions.FIND_OUT, state)
+                            .toChange()
+                            .edits())
                     .as("seed %d", seed)
                     .isEmpty();
         }

@@ -32,7 +32,16 @@ import org.hallwright.domain.value.Name;
 final class RandomPlans {
     static final Id<Hall> HALL = new Id<>("hall");
     private static final List<String> WORDS = List.of(
-            "", "near, \"the\" door", "50%% off & <b>more</b> ^J", "第一行\n第二行\\U+4E2D", "é ü ß 展位 🎪", "  ends ", "a=b;c", "-", "{x}", "x".repeat(700));
+            "",
+            "near, \"the\" door",
+            "50%% off & <b>more</b> ^J",
+            "第一行\n第二行\\U+4E2D",
+            "é ü ß 展位 🎪",
+            "  ends ",
+            "a=b;c",
+            "-",
+            "{x}",
+            "x".repeat(700));
 
     private RandomPlans() {}
 
@@ -55,7 +64,8 @@ final class RandomPlans {
                     new Id<>("w" + i),
                     hall,
                     random.nextInt(5) == 0 ? "" : "展" + i + (i % 3 == 0 ? " x" : ""),
-                    new Footprint.Rectangle(corner, 0.5 + random.nextInt(9000) / 1000.0, 3.048, random.nextInt(3600) / 10.0));
+                    new Footprint.Rectangle(
+                            corner, 0.5 + random.nextInt(9000) / 1000.0, 3.048, random.nextInt(3600) / 10.0));
             entries.add(booth.withNotes(words(random)));
             entries.add(new Zone(
                     new Id<>("z" + i),
@@ -73,7 +83,12 @@ final class RandomPlans {
                     random.nextInt(3600) / 10.0));
             entries.add(new PlanLabel(new Id<>("l" + i), hall, Name.of(words(random), words(random)), corner, 0.7));
             entries.add(new UtilityPoint(
-                    new Id<>("u" + i), hall, words(random), UtilityKind.DATA, corner.plus(0, 0.001 * i), words(random)));
+                    new Id<>("u" + i),
+                    hall,
+                    words(random),
+                    UtilityKind.DATA,
+                    corner.plus(0, 0.001 * i),
+                    words(random)));
             entries.add(new Wall(new Id<>("x" + i), hall, corner, corner.plus(random.nextInt(9) + 1, i), 0.001 * i));
         }
         return ExhibitionState.of(entries);

@@ -38,7 +38,9 @@ class SvgImportTest {
         var preview = Plans.read(real("plans/coscup-3F-4F.svg"));
         assertThat(preview.booths()).isEqualTo(12);
         assertThat(preview.unlabelled()).isZero();
-        assertThat(elements(preview)).extracting(e -> ((Booth) e).number()).contains("A1", "B1", "B2", "B3", "C1", "C4");
+        assertThat(elements(preview))
+                .extracting(e -> ((Booth) e).number())
+                .contains("A1", "B1", "B2", "B3", "C1", "C4");
         assertThat(rules(preview)).contains("plan-scale-guessed");
         assertThat(preview.notUnderstood()).extracting(NotUnderstood::what).contains("path · 樓層位置");
     }
@@ -56,18 +58,20 @@ class SvgImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "M0 0h3v3h-3z|9",
-        "m10,10 3,0 0,3 -3,0z|9",
-        "M0,0L3,0,3,3,0,3Z|9",
-        "M0 0H3V3H0Z|9",
-        "M0 0C0 0 6 0 6 0V6H0Z|36",
-        "M0 3A3 3 0 0 1 6 3A3 3 0 01 0 3z|28.26",
-        "M0 0Q3-3 6 0V6H0z|42",
-        "M0 0q3-3 6 0t6 0v6h-12z|72",
-        "M0 0c2-2 4-2 6 0s4 2 6 0v6h-12z|72",
-        "M1e1.5.5.5l3 0V4|0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "M0 0h3v3h-3z|9",
+                "m10,10 3,0 0,3 -3,0z|9",
+                "M0,0L3,0,3,3,0,3Z|9",
+                "M0 0H3V3H0Z|9",
+                "M0 0C0 0 6 0 6 0V6H0Z|36",
+                "M0 3A3 3 0 0 1 6 3A3 3 0 01 0 3z|28.26",
+                "M0 0Q3-3 6 0V6H0z|42",
+                "M0 0q3-3 6 0t6 0v6h-12z|72",
+                "M0 0c2-2 4-2 6 0s4 2 6 0v6h-12z|72",
+                "M1e1.5.5.5l3 0V4|0"
+            })
     void pathsAreReadHoweverTheyAreWritten(String data, double area) {
         var preview = read("<path id='A1' d='" + data + "'/>");
         if (area == 0) {
@@ -88,8 +92,9 @@ class SvgImportTest {
 
     @Test
     void layersOfDrawingProgramsAreLayersAndWallsAreWalls() {
-        var preview = read("<g inkscape:groupmode='layer' inkscape:label='墙'><line x2='9' y2='0'/></g>"
-                + "<g id='stands'><rect width='3' height='3'/><rect x='9' width='3' height='3'/></g><g id='off' style='display:none'><rect/></g>");
+        var preview = read(
+                "<g inkscape:groupmode='layer' inkscape:label='墙'><line x2='9' y2='0'/></g>"
+                        + "<g id='stands'><rect width='3' height='3'/><rect x='9' width='3' height='3'/></g><g id='off' style='display:none'><rect/></g>");
         assertThat(preview.layers())
                 .containsExactly(new PlanLayer("墙", 1, LayerKind.WALL), new PlanLayer("stands", 2, LayerKind.BOOTH));
         assertThat(elements(preview)).hasSize(3).first().isInstanceOf(Booth.class);
@@ -136,8 +141,7 @@ class SvgImportTest {
         assertRefused("exchange.broken-xml", () -> Plans.read(text("a.svg", "<svg><g></svg>")));
         assertRefused("exchange.no-svg", () -> Plans.read(text("a.svg", "<html/>")));
         assertRefused("exchange.binary", () -> Plans.read(text("a.svg", "\0\1\2\3\0\0\0\0")));
-        assertRefused(
-                "exchange.too-many-shapes", () -> Plans.read(text("a.svg", "<svg>" + "<g>".repeat(5000))));
+        assertRefused("exchange.too-many-shapes", () -> Plans.read(text("a.svg", "<svg>" + "<g>".repeat(5000))));
         var bomb = new StringBuilder("<g id='u0'><rect width='1' height='1'/></g>");
         for (var i = 1; i <= 8; i++) {
             bomb.append("<g id='u").append(i).append("'>");

@@ -16,13 +16,13 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.guests.Sector;
+import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Role;
 import org.hallwright.domain.schedule.When;
-import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.look.ColourBy;
@@ -82,7 +82,8 @@ class PaperPagesTest {
             false,
             false,
             List.of(),
-            "C", "",
+            "C",
+            "",
             true);
 
     /// A plan and a crowded programme with names that fill their lines.

@@ -30,7 +30,9 @@ class PrintRevisionTest {
             for (var i = 0; i < 3; i++) {
                 revisions.advance(first);
             }
-            new PlanService(hall.open()).elements().delete(Set.of(hall.booth("A203").id()));
+            new PlanService(hall.open())
+                    .elements()
+                    .delete(Set.of(hall.booth("A203").id()));
             var options = new ExportOptions("", PaperLanguage.EN, clock.instant());
             var printing = new PrintService(hall.open());
 

@@ -77,7 +77,8 @@ class UnderlayServiceTest {
         var options = new ExportOptions("", PaperLanguage.EN, Instant.EPOCH);
         new ExportService(hall.open()).export(Exportable.PLAN, "pdf", file, options);
         var placed = service.place(file, 0, OpenHall.HALL);
-        assertThat(Math.max(picture(placed).widthPx(), picture(placed).heightPx())).isBetween(3990, 4000);
+        assertThat(Math.max(picture(placed).widthPx(), picture(placed).heightPx()))
+                .isBetween(3990, 4000);
         assertRefused("exchange.broken-picture", () -> service.place(file, 9, OpenHall.HALL));
     }
 

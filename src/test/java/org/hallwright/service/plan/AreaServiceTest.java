@@ -57,8 +57,9 @@ class AreaServiceTest {
         assertThat(hall.booth("A1").area()).isEqualTo(id);
         assertThat(hall.booth("A3").area()).isEqualTo(id);
         assertThat(hall.booth("A4").area()).isNull();
-        assertThat(patches()).singleElement().satisfies(p -> assertThat(p.outline().area())
-                .isCloseTo(36, within(0.01)));
+        assertThat(patches())
+                .singleElement()
+                .satisfies(p -> assertThat(p.outline().area()).isCloseTo(36, within(0.01)));
         hall.open().undo();
         assertThat(patches()).isEmpty();
         assertThat(hall.state().count(ThemedArea.class)).isZero();

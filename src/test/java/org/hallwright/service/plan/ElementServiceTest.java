@@ -44,7 +44,8 @@ class ElementServiceTest {
 
     @BeforeEach
     void open() {
-        hall = new OpenHall(folder).with(HALL, PILLAR, DOOR, TECH, PATCH, booth("A1", 10, 10).withArea(TECH.id()), booth("A2", 30, 10));
+        hall = new OpenHall(folder)
+                .with(HALL, PILLAR, DOOR, TECH, PATCH, booth("A1", 10, 10).withArea(TECH.id()), booth("A2", 30, 10));
         plan = new PlanService(hall.open());
     }
 

@@ -49,7 +49,10 @@ class LayoutServiceTest {
     }
 
     private List<String> numbers() {
-        return hall.state().all(Booth.class).stream().map(Booth::number).sorted().toList();
+        return hall.state().all(Booth.class).stream()
+                .map(Booth::number)
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -82,7 +85,8 @@ class LayoutServiceTest {
     @Test
     void renumberedBoothsAreFoundByTheirEarlierNumbersUntilTheseAreForgotten() {
         var numbering = Numbering.grid("A");
-        assertThat(layouts.number(OpenHall.HALL.id(), numbering, StartCorner.TOP_LEFT, Set.of())).isEqualTo(1);
+        assertThat(layouts.number(OpenHall.HALL.id(), numbering, StartCorner.TOP_LEFT, Set.of()))
+                .isEqualTo(1);
 
         var search = new SearchService(hall.open());
         assertThat(hall.state().get(KEPT.id()).number()).isEqualTo("AA-01");
@@ -100,8 +104,7 @@ class LayoutServiceTest {
                 .sorted()
                 .limit(20)
                 .collect(Collectors.toSet());
-        var preview = layouts.previewNumbers(
-                OpenHall.HALL.id(), Numbering.from("Z1"), StartCorner.BOTTOM_RIGHT, some);
+        var preview = layouts.previewNumbers(OpenHall.HALL.id(), Numbering.from("Z1"), StartCorner.BOTTOM_RIGHT, some);
 
         assertThat(preview.keySet()).isEqualTo(some);
         assertThat(layouts.changes(preview)).isEqualTo(20);

@@ -110,7 +110,9 @@ class MergeServiceTest {
 
         assertThat(hall.occupancy().on(a2)).isPresent();
         assertThat(hall.state().get(MAKER.id()).request().booths()).containsExactly(a2);
-        assertThat(hall.state().all(MoveInTarget.class)).extracting(t -> t.booth()).containsExactly(a2);
+        assertThat(hall.state().all(MoveInTarget.class))
+                .extracting(t -> t.booth())
+                .containsExactly(a2);
         assertThat(hall.state().all(SetupTask.class)).extracting(t -> t.booth()).containsExactly(a2);
         hall.open().undo();
         assertThat(hall.state()).isEqualTo(before);
@@ -122,7 +124,9 @@ class MergeServiceTest {
 
         merges.merge(ids("A1", "A2"), id("A1"));
 
-        assertThat(hall.state().all(Assignment.class)).extracting(a -> a.id().value()).containsExactly("as1");
+        assertThat(hall.state().all(Assignment.class))
+                .extracting(a -> a.id().value())
+                .containsExactly("as1");
     }
 
     @Test
@@ -148,8 +152,7 @@ class MergeServiceTest {
 
     @Test
     void floorThatStaysFreeIsNotMergedAway() {
-        hall.with(new Zone(
-                new Id<>("z"), HALL.id(), ZoneKind.FIRE_BREAK, Name.NONE, Outline.rectangle(12, 9, 2, 5)));
+        hall.with(new Zone(new Id<>("z"), HALL.id(), ZoneKind.FIRE_BREAK, Name.NONE, Outline.rectangle(12, 9, 2, 5)));
 
         refused("plan.merge-kept-free", () -> merges.merge(ids("A1", "A2"), id("A1")));
     }
@@ -157,8 +160,14 @@ class MergeServiceTest {
     @Test
     void aRingOfBoothsEnclosesWhatIsNotTheirs() {
         hall.with(
-                booth("C1", 30, 10), booth("C2", 33, 10), booth("C3", 36, 10), booth("C4", 36, 13),
-                booth("C5", 36, 16), booth("C6", 33, 16), booth("C7", 30, 16), booth("C8", 30, 13));
+                booth("C1", 30, 10),
+                booth("C2", 33, 10),
+                booth("C3", 36, 10),
+                booth("C4", 36, 13),
+                booth("C5", 36, 16),
+                booth("C6", 33, 16),
+                booth("C7", 30, 16),
+                booth("C8", 30, 13));
 
         refused(
                 "plan.merge-encloses",
@@ -189,13 +198,19 @@ class MergeServiceTest {
 
     @Test
     void aBoothIsSplitIntoEqualPartsThatMeet() {
-        hall.with(Booth.shell(new Id<>("w"), HALL.id(), "W1", new Footprint.Rectangle(
-                new org.hallwright.domain.geometry.Point(40, 20), 10, 4, 30)));
+        hall.with(Booth.shell(
+                new Id<>("w"),
+                HALL.id(),
+                "W1",
+                new Footprint.Rectangle(new org.hallwright.domain.geometry.Point(40, 20), 10, 4, 30)));
 
         var parts = merges.split(id("W1"), 3);
 
         assertThat(parts).hasSize(3).first().isEqualTo(new Id<Booth>("w"));
-        assertThat(parts.stream().mapToDouble(p -> hall.state().get(p).netArea()).sum()).isEqualTo(40);
+        assertThat(parts.stream()
+                        .mapToDouble(p -> hall.state().get(p).netArea())
+                        .sum())
+                .isEqualTo(40);
         refused("plan.split-narrow", () -> merges.split(id("B1"), 7));
         refused("plan.split-whole", () -> merges.split(id("B1")));
     }

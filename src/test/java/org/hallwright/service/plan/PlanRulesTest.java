@@ -63,7 +63,9 @@ class PlanRulesTest {
     void aNumberThatAVisitorReadsAsAnotherBoothsIsTaken(String number) {
         hall.with(booth("A1", 0, 0), booth("A2", 10, 10));
 
-        refused("plan.number-taken", () -> plan.booths().renumber(hall.booth("A1").id(), number));
+        refused(
+                "plan.number-taken",
+                () -> plan.booths().renumber(hall.booth("A1").id(), number));
         refused("plan.number-taken", () -> plan.booths().addRows(HALL.id(), row(), number));
     }
 
@@ -136,16 +138,17 @@ class PlanRulesTest {
         var middle = hall.booth("A103");
         assertThat(middle.openSides()).isEqualTo(2);
 
-        plan.booths().edit(new Booth(
-                middle.id(),
-                SECOND.id(),
-                "A103",
-                List.of(),
-                middle.footprint(),
-                middle.kind(),
-                middle.openSides(),
-                null,
-                ""));
+        plan.booths()
+                .edit(new Booth(
+                        middle.id(),
+                        SECOND.id(),
+                        "A103",
+                        List.of(),
+                        middle.footprint(),
+                        middle.kind(),
+                        middle.openSides(),
+                        null,
+                        ""));
 
         assertThat(hall.booth("A103").openSides()).isEqualTo(4);
         assertThat(hall.booth("A101").openSides()).isEqualTo(4);
@@ -165,7 +168,8 @@ class PlanRulesTest {
             if (dice.nextInt(6) == 0 && booths.size() > 10) {
                 plan.elements().delete(some);
             } else {
-                plan.elements().move(some.stream().distinct().toList(), 3 * (dice.nextInt(5) - 2), 3 * (dice.nextInt(3) - 1));
+                plan.elements()
+                        .move(some.stream().distinct().toList(), 3 * (dice.nextInt(5) - 2), 3 * (dice.nextInt(3) - 1));
             }
             var now = hall.state().all(Booth.class);
             var sides = new OpenSides(HALL, now);
@@ -220,7 +224,8 @@ class PlanRulesTest {
                     case MIDDLE -> b.bounds().centreY();
                 })
                 .distinct();
-        assertThat(edges).containsExactly(List.of(1.0, 26.0, 1.0, 15.5, 13.5, 8.25).get(alignment.ordinal()));
+        assertThat(edges)
+                .containsExactly(List.of(1.0, 26.0, 1.0, 15.5, 13.5, 8.25).get(alignment.ordinal()));
         hall.open().undo();
         assertThat(hall.state()).isEqualTo(before);
     }

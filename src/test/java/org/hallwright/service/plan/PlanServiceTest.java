@@ -146,7 +146,9 @@ class PlanServiceTest {
         plan.booths().renumber(hall.booth("A1").id(), "A9");
 
         assertThat(hall.booth("A9").formerly()).containsExactly("A1");
-        refused("plan.number-taken", () -> plan.booths().renumber(hall.booth("A9").id(), "A2"));
+        refused(
+                "plan.number-taken",
+                () -> plan.booths().renumber(hall.booth("A9").id(), "A2"));
     }
 
     @Test
@@ -176,7 +178,8 @@ class PlanServiceTest {
     void boothsAreBroughtToACommonEdge() {
         hall.with(booth("A1", 1, 1), booth("A2", 7, 2.5), booth("A3", 13, 2));
 
-        plan.shapes().align(hall.state().all(Booth.class).stream().map(Booth::id).toList(), Alignment.TOP);
+        plan.shapes()
+                .align(hall.state().all(Booth.class).stream().map(Booth::id).toList(), Alignment.TOP);
 
         assertThat(hall.state().all(Booth.class))
                 .allMatch(b -> b.bounds().maxY() == 5.5)

@@ -101,11 +101,10 @@ class ShapeServiceTest {
 
     @Test
     void copiesKeepTheirPlacesAndGetFreeNumbersInTheOtherHall() {
-        hall.with(new Booth(new Id<>("b"), SECOND.id(), "B101", List.of(), Footprint.rectangle(40, 30, 3, 3),
-                null, 0, null, ""));
+        hall.with(new Booth(
+                new Id<>("b"), SECOND.id(), "B101", List.of(), Footprint.rectangle(40, 30, 3, 3), null, 0, null, ""));
 
-        var made = plan.elements()
-                .paste(List.of(hall.booth("A1"), hall.booth("A2"), PILLAR), SECOND.id(), 5, 5);
+        var made = plan.elements().paste(List.of(hall.booth("A1"), hall.booth("A2"), PILLAR), SECOND.id(), 5, 5);
 
         assertThat(made).hasSize(3);
         assertThat(hall.numbers()).containsExactly("A1", "A2", "A3", "B101", "B102", "B103");
@@ -117,8 +116,8 @@ class ShapeServiceTest {
 
     @Test
     void whatIsTakenToAnotherHallStaysItselfAndKeepsItsNumberWhereThatIsFree() {
-        hall.with(new Booth(new Id<>("b"), SECOND.id(), "A2", List.of(), Footprint.rectangle(40, 30, 3, 3),
-                null, 0, null, ""));
+        hall.with(new Booth(
+                new Id<>("b"), SECOND.id(), "A2", List.of(), Footprint.rectangle(40, 30, 3, 3), null, 0, null, ""));
         var a1 = new Id<Booth>("booth-A1");
         var a2 = new Id<Booth>("booth-A2");
 

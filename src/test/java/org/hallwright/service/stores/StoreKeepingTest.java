@@ -17,9 +17,9 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.YearTarget;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.problem.Refused;
+import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
-import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.Workspace;
@@ -173,7 +173,8 @@ class StoreKeepingTest {
         var first = sample("S1");
         service.fill(List.of(first), Progress.unwatched());
 
-        assertThat(service.fill(List.of(first, sample("S2")), Progress.unwatched())).isOne();
+        assertThat(service.fill(List.of(first, sample("S2")), Progress.unwatched()))
+                .isOne();
     }
 
     @Test
@@ -181,7 +182,9 @@ class StoreKeepingTest {
         List<Entry> targets = List.of(new YearTarget(YearTarget.idOf(2024), 2024, 270, 3_500_000));
 
         assertThat(new SampleService(workspace)
-                        .fill(List.of(sample("S1"), new SampleExhibition(Exhibition.PORTFOLIO, targets)), Progress.unwatched()))
+                        .fill(
+                                List.of(sample("S1"), new SampleExhibition(Exhibition.PORTFOLIO, targets)),
+                                Progress.unwatched()))
                 .isOne();
         assertThat(workspace.exhibitions()).hasSize(1);
     }
@@ -190,7 +193,8 @@ class StoreKeepingTest {
     void aCodeOfTheUsersOwnKeepsAllSamplesOut() {
         show("s2");
 
-        assertThatThrownBy(() -> new SampleService(workspace).fill(List.of(sample("S1"), sample("S2")), Progress.unwatched()))
+        assertThatThrownBy(() ->
+                        new SampleService(workspace).fill(List.of(sample("S1"), sample("S2")), Progress.unwatched()))
                 .isInstanceOfSatisfying(
                         WrongRequest.class, e -> assertThat(e.key()).isEqualTo("stores.sample-code-taken"))
                 .isInstanceOfSatisfying(

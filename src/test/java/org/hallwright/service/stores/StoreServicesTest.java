@@ -15,9 +15,9 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.roster.Exhibitor;
-import org.hallwright.domain.work.Progress;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.Workspace;
 import org.hallwright.service.WrongRequest;
@@ -140,7 +140,8 @@ class StoreServicesTest {
     @Test
     void aSampleNeverTakesTheCodeOfTheUsersOwn() {
         begin("S2");
-        assertThatThrownBy(() -> new SampleService(workspace).fill(List.of(sample("S1"), sample("S2")), Progress.unwatched()))
+        assertThatThrownBy(() ->
+                        new SampleService(workspace).fill(List.of(sample("S1"), sample("S2")), Progress.unwatched()))
                 .isInstanceOf(WrongRequest.class);
         assertThat(workspace.find("S1")).isEmpty();
     }

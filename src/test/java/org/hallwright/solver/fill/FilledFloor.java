@@ -1,9 +1,5 @@
 package org.hallwright.solver.fill;
 
-import org.hallwright.solver.fill.floor.FillLimits;
-import org.hallwright.solver.fill.floor.FillFloor;
-import org.hallwright.solver.fill.floor.Frame;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +11,9 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.SpatialIndex;
 import org.hallwright.domain.plan.Door;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.FillLimits;
+import org.hallwright.solver.fill.floor.Frame;
 
 /// Measures a filled hall by itself, from footprints alone, and says what is wrong with it.
 record FilledFloor(FillFloor floor, Filling filling, FillLimits limits) {
@@ -143,8 +142,6 @@ record FilledFloor(FillFloor floor, Filling filling, FillLimits limits) {
         var half = limits.aisle() / 2 - 0.36;
         var reach = new Bounds(p.x(), p.y(), p.x(), p.y()).grownBy(half);
         return floor.outline().contains(p)
-                && (p.distanceTo(door.at()) < 2
-                        || solids.in(reach).stream().noneMatch(s -> s.distanceTo(p) < half));
+                && (p.distanceTo(door.at()) < 2 || solids.in(reach).stream().noneMatch(s -> s.distanceTo(p) < half));
     }
-
 }

@@ -31,8 +31,7 @@ class OldPayloadsTest {
     private static final JsonMapper TREES = JsonMapper.builder().build();
 
     /// What an entry of one kind or another is nothing without.
-    private static final List<String> REQUIRED =
-            List.of(
+    private static final List<String> REQUIRED = List.of(
             "id",
             "hall",
             "booth",

@@ -31,9 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// then, not of what the program writes now.
 class OlderDatabaseTest {
     private static final Id<Exhibition> E3 = new Id<>("e3");
-    private static final String EXHIBITION = "{\"batch\":\"BRAND\",\"city\":{\"en\":\"Changchun\"},\"code\":\"E3\",\"green\":true,"
-            + "\"grossArea\":70000.0,\"id\":\"e3\",\"name\":{\"en\":\"Expo\"},\"planRevision\":\"C\","
-            + "\"theme\":{},\"venue\":{},\"zone\":\"Asia/Shanghai\"}";
+    private static final String EXHIBITION =
+            "{\"batch\":\"BRAND\",\"city\":{\"en\":\"Changchun\"},\"code\":\"E3\",\"green\":true,"
+                    + "\"grossArea\":70000.0,\"id\":\"e3\",\"name\":{\"en\":\"Expo\"},\"planRevision\":\"C\","
+                    + "\"theme\":{},\"venue\":{},\"zone\":\"Asia/Shanghai\"}";
     private static final String BOOTH = "{\"footprint\":{\"shape\":\"rectangle\",\"corner\":[1.5,2.0],\"depth\":3.0,"
             + "\"width\":6.0},\"formerly\":[\"A9\"],\"hall\":\"h\",\"id\":\"b\",\"kind\":\"RAW_SPACE\","
             + "\"number\":\"A1\",\"openSides\":2}";
@@ -82,7 +83,7 @@ class OlderDatabaseTest {
         var kept = Map.of("exhibition", crc(EXHIBITION), "booth", crc(BOOTH), "plan_fixture", crc(ZONE));
         for (var table : List.of(
                 "exhibition year_target hall section themed_area booth plan_fixture exhibitor category assignment hold"
-                                .split(" "),
+                        .split(" "),
                 "room track activity guest delegation project dock move_in_target setup_task change_log".split(" "))) {
             for (var name : table) {
                 var rows = kept.containsKey(name) ? 1 : 0;

@@ -51,7 +51,8 @@ class ExhibitionRowsTest {
                 false,
                 true,
                 hours,
-                "Z9", "china",
+                "Z9",
+                "china",
                 false);
     }
 
@@ -73,7 +74,8 @@ class ExhibitionRowsTest {
                 false,
                 false,
                 null,
-                null, "",
+                null,
+                "",
                 false));
     }
 

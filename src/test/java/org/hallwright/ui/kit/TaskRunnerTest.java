@@ -175,10 +175,7 @@ class TaskRunnerTest {
         try (var runner = TaskRunner.threaded()) {
             runner.edit(() -> await(first));
             var job = runner.edit(
-                    Label.of("work.sample"),
-                    progress -> begun.add("sample"),
-                    done -> {},
-                    stopped::complete);
+                    Label.of("work.sample"), progress -> begun.add("sample"), done -> {}, stopped::complete);
             assertThat(job.cancel()).isTrue();
             first.countDown();
             assertThat(stopped.join()).isInstanceOf(Cancelled.class);

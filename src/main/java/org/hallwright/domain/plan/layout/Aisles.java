@@ -79,7 +79,9 @@ public final class Aisles {
     }
 
     private static boolean isBackToBack(List<Line> lines, int i) {
-        return i >= 0 && i + 1 < lines.size() && lines.get(i + 1).near() - lines.get(i).far() < 4 * TOUCHING;
+        return i >= 0
+                && i + 1 < lines.size()
+                && lines.get(i + 1).near() - lines.get(i).far() < 4 * TOUCHING;
     }
 
     private record Direction(double degrees, List<Booth> booths) {}
@@ -96,8 +98,8 @@ public final class Aisles {
                 join(byDegrees, degrees, run);
             }
         }
-        byDegrees.sort(Comparator.comparingInt((Direction d) -> -d.booths().size())
-                .thenComparingDouble(Direction::degrees));
+        byDegrees.sort(
+                Comparator.comparingInt((Direction d) -> -d.booths().size()).thenComparingDouble(Direction::degrees));
         for (var booth : alone) {
             join(byDegrees, nearest(byDegrees, booth), List.of(booth));
         }
@@ -110,8 +112,8 @@ public final class Aisles {
         var same = directions.stream()
                 .filter(d -> Turns.apart(d.degrees(), degrees) < SAME_DIRECTION)
                 .findFirst();
-        same.ifPresentOrElse(d -> d.booths().addAll(run), () -> directions.add(
-                new Direction(degrees, new ArrayList<>(run))));
+        same.ifPresentOrElse(
+                d -> d.booths().addAll(run), () -> directions.add(new Direction(degrees, new ArrayList<>(run))));
     }
 
     /// A booth that stands alone follows rows along one of its own sides, those of most booths first.
@@ -136,8 +138,8 @@ public final class Aisles {
                 for (var i = 0; i < run.size(); i++) {
                     var outline = run.get(i).footprint().outline();
                     index.in(outline.bounds().grownBy(TOUCHING)).stream()
-                            .filter(b -> !seen.contains(b)
-                                    && b.footprint().outline().distanceTo(outline) <= TOUCHING)
+                            .filter(b ->
+                                    !seen.contains(b) && b.footprint().outline().distanceTo(outline) <= TOUCHING)
                             .sorted(Comparator.comparing(Booth::id))
                             .forEach(b -> {
                                 seen.add(b);
@@ -177,7 +179,8 @@ public final class Aisles {
         var across = corner.isBackwards(Turns.x(up), Turns.y(up)) ? up + 180 : up;
         var spots = new ArrayList<>(booths.stream()
                 .map(b -> spot(b, along, across))
-                .sorted(Comparator.comparingDouble((Spot s) -> s.near() + s.far()).thenComparing(s -> s.booth().id()))
+                .sorted(Comparator.comparingDouble((Spot s) -> s.near() + s.far())
+                        .thenComparing(s -> s.booth().id()))
                 .toList());
         var lines = new ArrayList<Line>();
         var line = new ArrayList<Spot>();
@@ -202,7 +205,8 @@ public final class Aisles {
 
     private static Line ordered(List<Spot> line) {
         return Line.of(line.stream()
-                .sorted(Comparator.comparingDouble(Spot::along).thenComparing(s -> s.booth().id()))
+                .sorted(Comparator.comparingDouble(Spot::along)
+                        .thenComparing(s -> s.booth().id()))
                 .toList());
     }
 

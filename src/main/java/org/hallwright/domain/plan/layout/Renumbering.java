@@ -39,14 +39,12 @@ public record Renumbering(Numbering numbering, StartCorner corner, Set<Id<Booth>
     private static Collection<List<Aisles.Place>> rows(List<Aisles.Place> places) {
         record Side(int aisle, boolean beyond) {}
         var rows = new LinkedHashMap<Side, List<Aisles.Place>>();
-        places.forEach(p -> rows.computeIfAbsent(
-                        new Side(p.aisle(), p.beyond()), s -> new java.util.ArrayList<>())
+        places.forEach(p -> rows.computeIfAbsent(new Side(p.aisle(), p.beyond()), s -> new java.util.ArrayList<>())
                 .add(p));
         return rows.values();
     }
 
-    private void number(
-            List<Aisles.Place> row, Numbering roomy, Set<String> taken, Map<Id<Booth>, String> numbers) {
+    private void number(List<Aisles.Place> row, Numbering roomy, Set<String> taken, Map<Id<Booth>, String> numbers) {
         var place = 0;
         for (var spot : row) {
             if (!kept.contains(spot.booth().id())) {

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param was the number or the occupant before, where that is what differs
 /// @param is the same after
 public record PlanDifference(
-        Kind kind,
-        @Nullable Entry before,
-        @Nullable Entry after,
-        Name was,
-        Name is) {
+        Kind kind, @Nullable Entry before, @Nullable Entry after, Name was, Name is) {
     /// What happened to it.
     public enum Kind {
         ADDED,

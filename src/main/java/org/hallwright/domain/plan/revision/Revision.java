@@ -27,8 +27,7 @@ public record Revision(
         String note,
         State state,
         List<Step> steps,
-        @Nullable Id<PlanSnapshot> snapshot)
-        implements Entry {
+        @Nullable Id<PlanSnapshot> snapshot) implements Entry {
     /// How far it has come.
     public enum State {
         DRAFT,

@@ -28,7 +28,9 @@ public final class Revisions {
     private static final Comparator<Revision> NEWEST_FIRST = Comparator.comparing(
                     (Revision r) -> r.state() != State.DRAFT)
             .thenComparing(Revisions::issued, Comparator.reverseOrder())
-            .thenComparing(Revision::code, Comparator.comparing(String::length).thenComparing(c -> c).reversed())
+            .thenComparing(
+                    Revision::code,
+                    Comparator.comparing(String::length).thenComparing(c -> c).reversed())
             .thenComparing(Revision::id);
 
     private Revisions() {}
@@ -67,9 +69,7 @@ public final class Revisions {
     public static ExhibitionState planOf(Revision revision, ExhibitionState live) {
         return live.find(revision.snapshot())
                 .map(PlanSnapshot::state)
-                .map(then -> then.apply(Change.of(
-                        Label.of(STEP + "shown"),
-                        Edit.create(revision))))
+                .map(then -> then.apply(Change.of(Label.of(STEP + "shown"), Edit.create(revision))))
                 .orElse(live);
     }
 

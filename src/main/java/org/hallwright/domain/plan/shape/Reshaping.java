@@ -50,8 +50,7 @@ public final class Reshaping {
             case Zone z -> z.withOutline(z.outline().mirrored(x));
             case AreaPatch p ->
                 new AreaPatch(p.id(), p.hall(), p.area(), p.outline().mirrored(x));
-            case Underlay u ->
-                moved(u, u.floor().centre(), u.floor().centre().mirrored(x));
+            case Underlay u -> moved(u, u.floor().centre(), u.floor().centre().mirrored(x));
             case Wall w -> between(w, w.from().mirrored(x), w.to().mirrored(x));
             case Door d -> placed(d, d.at().mirrored(x), d.clearWidth(), 180 - d.direction());
             case FirePoint p -> moved(p, p.at(), p.at().mirrored(x));
@@ -111,8 +110,7 @@ public final class Reshaping {
     }
 
     private static Underlay laid(Underlay u, Rectangle r) {
-        return new Underlay(
-                u.id(), u.hall(), u.picture(), r.corner(), r.width(), r.depth(), r.rotation(), u.opacity());
+        return new Underlay(u.id(), u.hall(), u.picture(), r.corner(), r.width(), r.depth(), r.rotation(), u.opacity());
     }
 
     private static Wall between(Wall wall, Point from, Point to) {

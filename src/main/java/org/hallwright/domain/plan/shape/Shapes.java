@@ -76,9 +76,10 @@ public final class Shapes {
     /// The corners that can be moved one by one: those of a polygon, the ends of a wall and of a door.
     public static List<Point> corners(PlanElement element) {
         return switch (element) {
-            case Booth booth when frame(booth).isEmpty() -> booth.footprint().outline().corners();
-            case Pillar pillar when frame(pillar).isEmpty() ->
-                pillar.footprint().outline().corners();
+            case Booth booth
+            when frame(booth).isEmpty() -> booth.footprint().outline().corners();
+            case Pillar pillar
+            when frame(pillar).isEmpty() -> pillar.footprint().outline().corners();
             case Zone zone when frame(zone).isEmpty() -> zone.outline().corners();
             case AreaPatch patch when frame(patch).isEmpty() -> patch.outline().corners();
             case Wall wall -> List.of(wall.from(), wall.to());
@@ -98,9 +99,7 @@ public final class Shapes {
     /// The middle of an element, about which it is turned.
     public static Point centre(PlanElement element) {
         var bounds = outline(element).bounds();
-        return frame(element)
-                .map(Rectangle::centre)
-                .orElseGet(() -> new Point(bounds.centreX(), bounds.centreY()));
+        return frame(element).map(Rectangle::centre).orElseGet(() -> new Point(bounds.centreX(), bounds.centreY()));
     }
 
     private static Outline around(Point at) {

@@ -26,14 +26,35 @@ public enum PlanPreset {
     SALES(
             ColourBy.STATUS,
             EnumSet.of(
-                    THEMED_AREAS, ZONES, BOOTHS, OPEN_SIDES, NUMBERS, NAMES, SIZES, PILLARS, WALLS, DOORS, FIRE_POINTS,
+                    THEMED_AREAS,
+                    ZONES,
+                    BOOTHS,
+                    OPEN_SIDES,
+                    NUMBERS,
+                    NAMES,
+                    SIZES,
+                    PILLARS,
+                    WALLS,
+                    DOORS,
+                    FIRE_POINTS,
                     LABELS)),
     /// What is built where, and what supplies it.
     OPERATIONS(
             ColourBy.KIND,
             EnumSet.of(
-                    ZONES, BOOTHS, OPEN_SIDES, NUMBERS, NAMES, SIZES, PILLARS, WALLS, DOORS, FIRE_POINTS, UTILITIES,
-                    LABELS, DIMENSIONS)),
+                    ZONES,
+                    BOOTHS,
+                    OPEN_SIDES,
+                    NUMBERS,
+                    NAMES,
+                    SIZES,
+                    PILLARS,
+                    WALLS,
+                    DOORS,
+                    FIRE_POINTS,
+                    UTILITIES,
+                    LABELS,
+                    DIMENSIONS)),
     /// Escape routes and what must stay clear, with measures; no names and no colours of the sales desk.
     FIRE_AUTHORITY(
             ColourBy.PLAIN,

@@ -50,9 +50,7 @@ final class Pages {
         return new AbstractCollection<>() {
             @Override
             public Iterator<BoothMark> iterator() {
-                return Stream.of(pages)
-                        .flatMap(page -> page.values().stream())
-                        .iterator();
+                return Stream.of(pages).flatMap(page -> page.values().stream()).iterator();
             }
 
             @Override

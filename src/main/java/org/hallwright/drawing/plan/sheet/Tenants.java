@@ -32,9 +32,8 @@ final class Tenants {
     /// moved.
     BoothMark mark(Booth booth, @Nullable BoothMark earlier) {
         var assignment = occupancy.on(booth.id()).orElse(null);
-        var exhibitor = assignment == null
-                ? null
-                : state.find(assignment.exhibitor()).orElse(null);
+        var exhibitor =
+                assignment == null ? null : state.find(assignment.exhibitor()).orElse(null);
         return new BoothMark(
                 booth,
                 occupancy.statusOf(booth),

@@ -22,8 +22,7 @@ final class Traits {
         if (made == null) {
             var exhibitors = state.all(Exhibitor.class);
             var tree = CategoryTree.of(state);
-            made = new Known(
-                    tree, Ranking.of(exhibitors, Exhibitor::country), Ranking.of(exhibitors, tree::mainOf));
+            made = new Known(tree, Ranking.of(exhibitors, Exhibitor::country), Ranking.of(exhibitors, tree::mainOf));
             known = made;
         }
         return made;

@@ -74,8 +74,7 @@ public final class DrawingFeatures {
         var layers = drawing.layers().entrySet().stream()
                 .map(e -> new PlanLayer(e.getKey(), e.getValue(), kinds.getOrDefault(e.getKey(), LayerKind.SKIP)))
                 .toList();
-        return new PlanSource(
-                features, drawing.tally().list(), unit, false, layers, List.copyOf(drawing.problems()));
+        return new PlanSource(features, drawing.tally().list(), unit, false, layers, List.copyOf(drawing.problems()));
     }
 
     private boolean isSkipped(String layer) {

@@ -77,7 +77,10 @@ final class DrawnBooths {
         for (var face : faces) {
             var numbers = numbers(around.of(face));
             if (numbers.size() == 1) {
-                numbered(face, numbers.getFirst(), NumberText.of(numbers.getFirst().text()).orElse(""));
+                numbered(
+                        face,
+                        numbers.getFirst(),
+                        NumberText.of(numbers.getFirst().text()).orElse(""));
                 found.add(face);
             }
         }
@@ -107,8 +110,11 @@ final class DrawnBooths {
         texts.stream()
                 .sorted(Comparator.comparingDouble(DrawnText::height).reversed())
                 .forEach(t -> NumberText.of(t.text()).ifPresent(n -> byNumber.putIfAbsent(n, t)));
-        var tallest = byNumber.values().stream().mapToDouble(DrawnText::height).max().orElse(0);
-        return byNumber.values().stream().filter(t -> t.height() >= tallest * 0.99).toList();
+        var tallest =
+                byNumber.values().stream().mapToDouble(DrawnText::height).max().orElse(0);
+        return byNumber.values().stream()
+                .filter(t -> t.height() >= tallest * 0.99)
+                .toList();
     }
 
     private void booth(DrawnShape outline) {

@@ -33,7 +33,9 @@ final class DrawnElements {
         var names = new Owners(shapes.stream()
                 .filter(s -> s.closed() && (kind(s.layer()) == LayerKind.ZONE || kind(s.layer()) == LayerKind.HALL))
                 .toList());
-        texts.stream().filter(t -> !taken.contains(t) && kind(t.layer()) == LayerKind.ZONE).forEach(names::give);
+        texts.stream()
+                .filter(t -> !taken.contains(t) && kind(t.layer()) == LayerKind.ZONE)
+                .forEach(names::give);
         var doorsWithSwing = shapes.stream()
                 .filter(s -> kind(s.layer()) == LayerKind.DOOR && s.kind().equals("ARC"))
                 .map(DrawnShape::layer)
@@ -121,9 +123,13 @@ final class DrawnElements {
             }
         }
         groups.values().stream()
-                .sorted(Comparator.comparing((List<DrawnShape> g) -> g.getFirst().where()))
+                .sorted(Comparator.comparing(
+                        (List<DrawnShape> g) -> g.getFirst().where()))
                 .forEach(group -> {
-                    var around = group.stream().map(Owners::bounds).reduce((a, b) -> a.union(b)).orElseThrow();
+                    var around = group.stream()
+                            .map(Owners::bounds)
+                            .reduce((a, b) -> a.union(b))
+                            .orElseThrow();
                     used.addAll(group);
                     var first = group.getFirst();
                     add(
@@ -140,8 +146,7 @@ final class DrawnElements {
         var words = new HashMap<String, String>();
         words.put("text", t.text().replaceAll("\\s+", " ").strip());
         words.put("height", String.valueOf(t.height()));
-        features.add(new PlanFeature(
-                0, "label", words, Shape.POINT, List.<double[]>of(new double[] {t.x(), t.y()})));
+        features.add(new PlanFeature(0, "label", words, Shape.POINT, List.<double[]>of(new double[] {t.x(), t.y()})));
     }
 
     /// A hall's layer holds its outline and much else.

@@ -8,4 +8,11 @@ import java.util.Map;
 /// @param height of the letters
 /// @param words what our own drawings say of it; empty for those of others
 public record DrawnText(
-        String layer, String kind, String where, String text, double x, double y, double height, Map<String, String> words) {}
+        String layer,
+        String kind,
+        String where,
+        String text,
+        double x,
+        double y,
+        double height,
+        Map<String, String> words) {}

@@ -21,25 +21,16 @@ final class LayerNames {
                     LayerKind.LABEL,
                     "text,texts,txt,note,notes,anno,annotation,anntext,label,labels,number,numbers,"
                             + "文字,编号,編號,位号,说明"),
-            Map.entry(
-                    LayerKind.DOOR,
-                    "door,doors,exit,exits,entrance,entrances,gate,gates,opening,openings,门,門,出口,入口"),
-            Map.entry(
-                    LayerKind.FIRE_POINT, "fire,hydrant,hydrants,extinguisher,extinguishers,消防,消火栓,灭火"),
+            Map.entry(LayerKind.DOOR, "door,doors,exit,exits,entrance,entrances,gate,gates,opening,openings,门,門,出口,入口"),
+            Map.entry(LayerKind.FIRE_POINT, "fire,hydrant,hydrants,extinguisher,extinguishers,消防,消火栓,灭火"),
             Map.entry(
                     LayerKind.UTILITY_POINT,
                     "power,elec,electric,electrical,water,utility,utilities,socket,sockets,floorbox,电,電,给水,水电,网络"),
             Map.entry(LayerKind.PILLAR, "pillar,pillars,column,columns,col,cols,柱"),
             Map.entry(LayerKind.WALL, "wall,walls,partition,partitions,墙,牆,隔断"),
-            Map.entry(
-                    LayerKind.BOOTH,
-                    "booth,booths,stand,stands,stall,stalls,展位,展台,摊位,攤位,标摊,標攤,特装,光地"),
-            Map.entry(
-                    LayerKind.HALL,
-                    "hall,halls,outline,boundary,footprint,perimeter,building,轮廓,輪廓,展馆,展館,展厅,展廳"),
-            Map.entry(
-                    LayerKind.ZONE,
-                    "zone,zones,stage,catering,nobuild,office,meeting,舞台,餐饮,禁,服务,會議,会议,办公,洽谈"),
+            Map.entry(LayerKind.BOOTH, "booth,booths,stand,stands,stall,stalls,展位,展台,摊位,攤位,标摊,標攤,特装,光地"),
+            Map.entry(LayerKind.HALL, "hall,halls,outline,boundary,footprint,perimeter,building,轮廓,輪廓,展馆,展館,展厅,展廳"),
+            Map.entry(LayerKind.ZONE, "zone,zones,stage,catering,nobuild,office,meeting,舞台,餐饮,禁,服务,會議,会议,办公,洽谈"),
             Map.entry(LayerKind.BOOTH, "exhibit,exhibits,exhibition,exhibitor,exhibitors"));
 
     private LayerNames() {}

@@ -23,7 +23,8 @@ final class NumberText {
     static Optional<String> of(String words) {
         return Arrays.stream(words.split("\\R"))
                 .map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC).strip())
-                .filter(line -> NUMBER.matcher(line).matches() && !SIZE.matcher(line).matches())
+                .filter(line ->
+                        NUMBER.matcher(line).matches() && !SIZE.matcher(line).matches())
                 .filter(line -> line.chars().filter(c -> c == ' ').count() <= 1)
                 .findFirst();
     }

@@ -12,8 +12,7 @@ final class OwnShape {
     static PlanFeature feature(String element, Map<String, String> words, List<double[]> drawn) {
         var points = atOrigin(words, drawn);
         return switch (element) {
-            case "section", "themedarea" ->
-                new PlanFeature(0, element, words, PlanFeature.Shape.NONE, List.of());
+            case "section", "themedarea" -> new PlanFeature(0, element, words, PlanFeature.Shape.NONE, List.of());
             case "door", "firepoint", "utilitypoint", "label" ->
                 new PlanFeature(0, element, words, PlanFeature.Shape.POINT, List.of(middle(points)));
             case "wall" -> new PlanFeature(0, element, words, PlanFeature.Shape.LINE, points);

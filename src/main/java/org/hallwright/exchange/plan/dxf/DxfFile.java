@@ -13,7 +13,8 @@ import org.hallwright.exchange.UnreadableFile;
 /// handed on one by one.
 final class DxfFile {
     /// Pairs that say nothing of shape, place, words or layer.
-    private static final Set<Integer> IDLE = Set.of(5, 6, 48, 92, 100, 102, 160, 310, 330, 347, 348, 360, 370, 390, 420);
+    private static final Set<Integer> IDLE =
+            Set.of(5, 6, 48, 92, 100, 102, 160, 310, 330, 347, 348, 360, 370, 390, 420);
     private static final int MOST_PAIRS = 2_000_000;
     private static final int MOST_BLOCK_PAIRS = 6_000_000;
     private static final Set<String> WITH_PARTS = Set.of("POLYLINE", "INSERT");
@@ -202,7 +203,8 @@ final class DxfFile {
     }
 
     /// Null for a name that no block has.
-    @org.jspecify.annotations.Nullable Block block(String name) {
+    @org.jspecify.annotations.Nullable
+    Block block(String name) {
         return blocks.get(key(name));
     }
 

@@ -39,9 +39,17 @@ record DxfFrame(Bounds around, int handles) {
     String tail() {
         var pen = new DxfPen();
         pen.pair(0, "ENDSEC").pair(0, "SECTION").pair(2, "OBJECTS");
-        pen.pair(0, "DICTIONARY").pair(5, ROOT).pair(330, "0").pair(100, "AcDbDictionary").whole(281, 1);
+        pen.pair(0, "DICTIONARY")
+                .pair(5, ROOT)
+                .pair(330, "0")
+                .pair(100, "AcDbDictionary")
+                .whole(281, 1);
         pen.pair(3, "ACAD_GROUP").pair(350, "D");
-        pen.pair(0, "DICTIONARY").pair(5, "D").pair(330, ROOT).pair(100, "AcDbDictionary").whole(281, 1);
+        pen.pair(0, "DICTIONARY")
+                .pair(5, "D")
+                .pair(330, ROOT)
+                .pair(100, "AcDbDictionary")
+                .whole(281, 1);
         return pen.pair(0, "ENDSEC").pair(0, "EOF").toString();
     }
 
@@ -79,12 +87,15 @@ record DxfFrame(Bounds around, int handles) {
     /// Opens on the whole drawing.
     private void view(DxfPen pen) {
         table(pen, "VPORT", "8", 1);
-        record(pen, "VPORT", "2F", "8", "AcDbViewportTableRecord").pair(2, "*Active").whole(70, 0);
+        record(pen, "VPORT", "2F", "8", "AcDbViewportTableRecord")
+                .pair(2, "*Active")
+                .whole(70, 0);
         pen.pair(10, 0).pair(20, 0).pair(11, 1).pair(21, 1);
         pen.pair(12, around.centreX()).pair(22, around.centreY());
         pen.pair(13, 0).pair(23, 0).pair(14, 1).pair(24, 1).pair(15, 1).pair(25, 1);
         pen.pair(16, 0).pair(26, 0).pair(36, 1).pair(17, 0).pair(27, 0).pair(37, 0);
-        pen.pair(40, Math.max(1, Math.max(around.height(), around.width() / 1.5) * 1.1)).pair(41, 1.5);
+        pen.pair(40, Math.max(1, Math.max(around.height(), around.width() / 1.5) * 1.1))
+                .pair(41, 1.5);
         pen.pair(0, "ENDTAB");
     }
 
@@ -93,7 +104,12 @@ record DxfFrame(Bounds around, int handles) {
         var handle = 0x14;
         for (var name : new String[] {"ByBlock", "ByLayer", "Continuous"}) {
             record(pen, "LTYPE", Integer.toHexString(handle++), "5", "AcDbLinetypeTableRecord");
-            pen.pair(2, name).whole(70, 0).pair(3, "").whole(72, 65).whole(73, 0).pair(40, 0);
+            pen.pair(2, name)
+                    .whole(70, 0)
+                    .pair(3, "")
+                    .whole(72, 65)
+                    .whole(73, 0)
+                    .pair(40, 0);
         }
         pen.pair(0, "ENDTAB");
     }
@@ -121,12 +137,20 @@ record DxfFrame(Bounds around, int handles) {
 
     private static void style(DxfPen pen, String handle, String name, String font) {
         record(pen, "STYLE", handle, "3", "AcDbTextStyleTableRecord");
-        pen.pair(2, name).whole(70, 0).pair(40, 0).pair(41, 1).pair(50, 0).whole(71, 0).pair(42, 1);
+        pen.pair(2, name)
+                .whole(70, 0)
+                .pair(40, 0)
+                .pair(41, 1)
+                .pair(50, 0)
+                .whole(71, 0)
+                .pair(42, 1);
         pen.pair(3, font).pair(4, "");
     }
 
     private static DxfPen application(DxfPen pen, String handle, String name) {
-        return record(pen, "APPID", handle, "9", "AcDbRegAppTableRecord").pair(2, name).whole(70, 0);
+        return record(pen, "APPID", handle, "9", "AcDbRegAppTableRecord")
+                .pair(2, name)
+                .whole(70, 0);
     }
 
     private static DxfPen space(DxfPen pen, String handle, String name) {
@@ -134,10 +158,23 @@ record DxfFrame(Bounds around, int handles) {
     }
 
     private static void block(DxfPen pen, String owner, String name, String begin, String end) {
-        pen.pair(0, "BLOCK").pair(5, begin).pair(330, owner).pair(100, "AcDbEntity").pair(8, "0");
-        pen.pair(100, "AcDbBlockBegin").pair(2, name).whole(70, 0).pair(10, 0).pair(20, 0).pair(30, 0);
+        pen.pair(0, "BLOCK")
+                .pair(5, begin)
+                .pair(330, owner)
+                .pair(100, "AcDbEntity")
+                .pair(8, "0");
+        pen.pair(100, "AcDbBlockBegin")
+                .pair(2, name)
+                .whole(70, 0)
+                .pair(10, 0)
+                .pair(20, 0)
+                .pair(30, 0);
         pen.pair(3, name).pair(1, "");
-        pen.pair(0, "ENDBLK").pair(5, end).pair(330, owner).pair(100, "AcDbEntity").pair(8, "0");
+        pen.pair(0, "ENDBLK")
+                .pair(5, end)
+                .pair(330, owner)
+                .pair(100, "AcDbEntity")
+                .pair(8, "0");
         pen.pair(100, "AcDbBlockEnd");
     }
 }

@@ -23,8 +23,8 @@ record DxfOutline(Trace trace, boolean closed) {
             case "LWPOLYLINE" -> lightPolyline(e);
             case "POLYLINE" -> polyline(e);
             case "CIRCLE" ->
-                closedCurve(new Trace()
-                        .arc(e.number(10, 0), e.number(20, 0), Math.abs(e.number(40, 0)), 0, 2 * Math.PI));
+                closedCurve(
+                        new Trace().arc(e.number(10, 0), e.number(20, 0), Math.abs(e.number(40, 0)), 0, 2 * Math.PI));
             case "ARC" -> new DxfOutline(arc(e), false);
             case "ELLIPSE" -> ellipse(e);
             case "SPLINE" -> DxfSpline.of(e);

@@ -82,7 +82,10 @@ final class DxfPen {
 
     private static String sound(String text) {
         var line = text.replaceAll("\\p{Cntrl}+", " ");
-        return (line.isBlank() ? "-" : line).replace("^", "^ ").replace("%%", "% %").replace("\\", "/");
+        return (line.isBlank() ? "-" : line)
+                .replace("^", "^ ")
+                .replace("%%", "% %")
+                .replace("\\", "/");
     }
 
     private void words(Map<String, String> words) {

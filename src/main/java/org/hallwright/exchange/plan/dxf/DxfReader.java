@@ -12,8 +12,7 @@ import org.hallwright.exchange.plan.feature.PlanSource;
 /// Reads a DXF of any version in text form. A file that ends too early is read as far as it goes, and says
 /// so.
 public final class DxfReader {
-    private static final Map<String, String> UNITS =
-            Map.of("1", "in", "2", "ft", "4", "mm", "5", "cm", "6", "m");
+    private static final Map<String, String> UNITS = Map.of("1", "in", "2", "ft", "4", "mm", "5", "cm", "6", "m");
 
     private DxfReader() {}
 

@@ -1,6 +1,5 @@
 package org.hallwright.exchange.plan.dxf;
 
-import java.util.Map;
 import org.hallwright.exchange.plan.drawing.Affine;
 import org.hallwright.exchange.plan.drawing.Drawing;
 import org.hallwright.exchange.plan.drawing.DrawnShape;
@@ -124,8 +123,7 @@ final class DxfShapes {
         for (var column = 0; column < columns; column++) {
             for (var row = 0; row < rows; row++) {
                 var step = Affine.moved(column * e.number(44, 0), row * e.number(45, 0));
-                var at = new Place(
-                        outer.times(step).times(inner), place.layerOf(e), group, place.depth() + 1);
+                var at = new Place(outer.times(step).times(inner), place.layerOf(e), group, place.depth() + 1);
                 block.entities().forEach(part -> draw(part, at));
             }
         }

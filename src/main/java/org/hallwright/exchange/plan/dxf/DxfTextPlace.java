@@ -41,9 +41,8 @@ record DxfTextPlace(double x, double y, double height) {
         var at = Math.clamp(e.whole(71, 1), 1, 9) - 1;
         var right = (1 - at % 3) * width / 2;
         var above = (at / 3 - 1) * tall / 2;
-        var turn = e.text(11).isEmpty()
-                ? e.number(50, 0)
-                : Math.toDegrees(Math.atan2(e.number(21, 0), e.number(11, 1)));
+        var turn =
+                e.text(11).isEmpty() ? e.number(50, 0) : Math.toDegrees(Math.atan2(e.number(21, 0), e.number(11, 1)));
         return turned(e.number(10, 0), e.number(20, 0), right, above, turn, height);
     }
 
@@ -53,8 +52,7 @@ record DxfTextPlace(double x, double y, double height) {
                 .sum();
     }
 
-    private static DxfTextPlace turned(
-            double x, double y, double right, double above, double degrees, double height) {
+    private static DxfTextPlace turned(double x, double y, double right, double above, double degrees, double height) {
         var cos = Math.cos(Math.toRadians(degrees));
         var sin = Math.sin(Math.toRadians(degrees));
         return new DxfTextPlace(x + right * cos - above * sin, y + right * sin + above * cos, height);

@@ -63,7 +63,9 @@ final class DxfWords {
             }
         });
         var end = safe.length();
-        return end > 0 && safe.charAt(end - 1) == ' ' ? safe.replace(end - 1, end, "%20").toString() : safe.toString();
+        return end > 0 && safe.charAt(end - 1) == ' '
+                ? safe.replace(end - 1, end, "%20").toString()
+                : safe.toString();
     }
 
     static String unescaped(String text) {

@@ -37,8 +37,7 @@ public final class PartText {
         return switch (footprint) {
             case Footprint.Rectangle r ->
                 "rectangle "
-                        + numbers(
-                                DoubleStream.of(r.corner().x(), r.corner().y(), r.width(), r.depth(), r.rotation()));
+                        + numbers(DoubleStream.of(r.corner().x(), r.corner().y(), r.width(), r.depth(), r.rotation()));
             case Footprint.Polygon p ->
                 "polygon "
                         + numbers(p.outline().corners().stream().flatMapToDouble(c -> DoubleStream.of(c.x(), c.y())));
@@ -70,8 +69,7 @@ public final class PartText {
         var n = Arrays.stream(words).skip(1).mapToDouble(Double::parseDouble).toArray();
         if (words[0].equals("rectangle") && n.length == 5) {
             var corner = point.apply(new double[] {n[0], n[1]});
-            return new Footprint.Rectangle(
-                    corner, length.applyAsDouble(n[2]), length.applyAsDouble(n[3]), n[4]);
+            return new Footprint.Rectangle(corner, length.applyAsDouble(n[2]), length.applyAsDouble(n[3]), n[4]);
         }
         if (words[0].equals("polygon") && n.length >= 6 && n.length % 2 == 0) {
             List<Point> corners = IntStream.range(0, n.length / 2)

@@ -110,7 +110,12 @@ public final class PlanFeatures {
         p.put("clearHeight", h.clearHeight());
         p.put("floorLoad", h.floorLoad());
         features.add(new WrittenFeature(
-                ElementNames.HALL, h.id().value(), h.code(), p, POLYGON, h.outline().corners()));
+                ElementNames.HALL,
+                h.id().value(),
+                h.code(),
+                p,
+                POLYGON,
+                h.outline().corners()));
     }
 
     private void add(PlanElement element, Hall hall) {
@@ -118,13 +123,14 @@ public final class PlanFeatures {
         p.put("hall", hall.code());
         properties(p, element);
         var shape = shape(element);
-        features.add(new WrittenFeature(
-                elementName(element), element.id().value(), hall.code(), p, shape, points(element)));
+        features.add(
+                new WrittenFeature(elementName(element), element.id().value(), hall.code(), p, shape, points(element)));
     }
 
     private void properties(Map<String, Object> p, PlanElement element) {
         switch (element) {
-            case AreaPatch e -> p.put("area", state.find(e.area()).map(ThemedArea::code).orElse(""));
+            case AreaPatch e ->
+                p.put("area", state.find(e.area()).map(ThemedArea::code).orElse(""));
             case Booth e -> booth(p, e);
             case Pillar e -> footprint(p, e.footprint());
             case Wall e -> p.put("thickness", e.thickness());

@@ -8,7 +8,8 @@ import org.hallwright.exchange.plan.drawing.Affine;
 
 /// Numbers and transforms as SVG writes them, which needs no blanks between them.
 final class SvgNumbers {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,60}\\.?\\d{0,60}|\\.\\d{1,60})(?:[eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,60}\\.?\\d{0,60}|\\.\\d{1,60})(?:[eE][-+]?\\d{1,3})?");
     private static final Pattern TRANSFORM =
             Pattern.compile("(matrix|translate|scale|rotate|skewX|skewY)\\s{0,9}\\(([^()]{0,400})\\)");
     private static final Pattern CODED = Pattern.compile("_x([0-9A-Fa-f]{2,4})_");
@@ -38,7 +39,9 @@ final class SvgNumbers {
     }
 
     private static List<MatchResult> list(String text) {
-        return text.isEmpty() ? List.of() : new ArrayList<>(TRANSFORM.matcher(text).results().toList());
+        return text.isEmpty()
+                ? List.of()
+                : new ArrayList<>(TRANSFORM.matcher(text).results().toList());
     }
 
     private static Affine step(String name, double[] n) {
@@ -61,7 +64,7 @@ final class SvgNumbers {
     /// An id without the codes that drawing programs put for signs: `_x31_01` is `101`.
     static String decoded(String id) {
         return CODED.matcher(id)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(m.group(1), 16))));
+                .replaceAll(m ->
+                        java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
     }
 }

@@ -156,12 +156,17 @@ final class SvgPath {
     private boolean smoothQuadratic(double[] n, double dx, double dy) {
         var mirrors = before == 'Q' || before == 'T';
         return n.length > 0
-                && throughOne(
-                        mirrors ? 2 * x - controlX : x, mirrors ? 2 * y - controlY : y, n[0] + dx, n[1] + dy);
+                && throughOne(mirrors ? 2 * x - controlX : x, mirrors ? 2 * y - controlY : y, n[0] + dx, n[1] + dy);
     }
 
     private boolean throughOne(double cx, double cy, double newX, double newY) {
-        curve(x + (cx - x) * 2 / 3, y + (cy - y) * 2 / 3, newX + (cx - newX) * 2 / 3, newY + (cy - newY) * 2 / 3, newX, newY);
+        curve(
+                x + (cx - x) * 2 / 3,
+                y + (cy - y) * 2 / 3,
+                newX + (cx - newX) * 2 / 3,
+                newY + (cy - newY) * 2 / 3,
+                newX,
+                newY);
         controlX = cx;
         controlY = cy;
         return true;

@@ -28,8 +28,12 @@ public final class SvgPlan {
 
     private static void shape(StringBuilder out, WrittenFeature f) {
         out.append("<path d=\"").append(path(f)).append('"');
-        f.words().forEach((key, value) ->
-                out.append(" data-").append(key).append("=\"").append(escaped(value)).append('"'));
+        f.words()
+                .forEach((key, value) -> out.append(" data-")
+                        .append(key)
+                        .append("=\"")
+                        .append(escaped(value))
+                        .append('"'));
         out.append("/>\n");
     }
 

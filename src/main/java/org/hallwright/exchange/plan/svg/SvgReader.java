@@ -19,11 +19,25 @@ import org.hallwright.exchange.plan.feature.PlanSource;
 public final class SvgReader {
     private static final int DEEPEST_USE = 8;
     private static final Set<String> SILENT = Set.of(
-            "defs", "style", "title", "desc", "metadata", "symbol", "clipPath", "mask", "pattern", "marker",
-            "linearGradient", "radialGradient", "filter", "namedview", "tspan");
+            "defs",
+            "style",
+            "title",
+            "desc",
+            "metadata",
+            "symbol",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "linearGradient",
+            "radialGradient",
+            "filter",
+            "namedview",
+            "tspan");
 
     /// What the elements inside inherit.
-    private record Place(Affine affine, String layer, String name, String anchor, double fontSize, int group, int depth) {
+    private record Place(
+            Affine affine, String layer, String name, String anchor, double fontSize, int group, int depth) {
         Place at(Affine inner) {
             return new Place(affine.times(inner), layer, name, anchor, fontSize, group, depth);
         }
@@ -60,7 +74,10 @@ public final class SvgReader {
     private static Optional<SvgNode> plan(SvgNode node) {
         return node.attribute("data-plan").equals(SvgPlan.METRES)
                 ? Optional.of(node)
-                : node.children().stream().map(SvgReader::plan).flatMap(Optional::stream).findFirst();
+                : node.children().stream()
+                        .map(SvgReader::plan)
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private void index(SvgNode node) {
@@ -132,8 +149,8 @@ public final class SvgReader {
         }
         var at = place.affine().times(Affine.moved(node.number("x", 0), node.number("y", 0)));
         var group = place.group() > 0 ? place.group() : ++groups;
-        var inner = new Place(
-                at, place.layer(), node.label(), place.anchor(), place.fontSize(), group, place.depth() + 1);
+        var inner =
+                new Place(at, place.layer(), node.label(), place.anchor(), place.fontSize(), group, place.depth() + 1);
         if (target.name().equals("symbol")) {
             target.children().forEach(child -> draw(child, inner, level + 1));
         } else {
@@ -164,7 +181,9 @@ public final class SvgReader {
             case "end" -> -0.3;
             default -> 0.3;
         };
-        var first = node.children().stream().filter(c -> c.attributes().containsKey("x")).findFirst();
+        var first = node.children().stream()
+                .filter(c -> c.attributes().containsKey("x"))
+                .findFirst();
         var x = node.number("x", first.map(c -> c.number("x", 0)).orElse(0.0));
         var y = node.number("y", first.map(c -> c.number("y", 0)).orElse(0.0));
         var middle = place.affine().at(x + right * longest * size, y - 0.35 * size);

@@ -36,8 +36,7 @@ final class SvgShapes {
     private static SvgPath.Part round(SvgNode node, double rx, double ry) {
         var middle = new double[] {node.number("cx", 0), node.number("cy", 0)};
         var step = 2 * Math.PI / 64;
-        var trace = new Trace()
-                .ellipse(middle, new double[] {rx, 0}, new double[] {0, ry}, 0, 2 * Math.PI - step);
+        var trace = new Trace().ellipse(middle, new double[] {rx, 0}, new double[] {0, ry}, 0, 2 * Math.PI - step);
         return new SvgPath.Part(trace, true);
     }
 
@@ -54,7 +53,9 @@ final class SvgShapes {
     static String words(SvgNode text) {
         var own = text.text().toString().strip();
         var parts = text.children().stream()
-                .filter(c -> c.name().equals("tspan") || c.name().equals("a") || c.name().equals("textPath"))
+                .filter(c -> c.name().equals("tspan")
+                        || c.name().equals("a")
+                        || c.name().equals("textPath"))
                 .map(c -> (startsLine(c) ? "\n" : "") + words(c))
                 .collect(Collectors.joining());
         return (own + parts).strip();

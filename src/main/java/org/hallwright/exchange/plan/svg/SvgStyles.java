@@ -34,7 +34,9 @@ final class SvgStyles {
         for (var each : text.split(";")) {
             var colon = each.indexOf(':');
             if (colon > 0) {
-                declared.put(each.substring(0, colon).strip(), each.substring(colon + 1).strip());
+                declared.put(
+                        each.substring(0, colon).strip(),
+                        each.substring(colon + 1).strip());
             }
         }
         return declared;

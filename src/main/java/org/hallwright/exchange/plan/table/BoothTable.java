@@ -12,7 +12,6 @@ import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
-import org.hallwright.exchange.plan.PlanImport;
 import org.hallwright.exchange.table.Sheet;
 import org.jspecify.annotations.Nullable;
 

@@ -42,5 +42,4 @@ final class Wkt {
                 .map(p -> PlainNumber.of(p.x()) + " " + PlainNumber.of(p.y()))
                 .collect(Collectors.joining(", ", "POLYGON ((", "))"));
     }
-
 }

@@ -26,7 +26,6 @@ public record FillFloor(Hall hall, List<PlanElement> elements) {
     private static final List<Class<? extends PlanElement>> OBSTACLES =
             List.of(Booth.class, Pillar.class, Wall.class, Door.class, FirePoint.class, Zone.class);
 
-
     public FillFloor {
         elements = List.copyOf(elements);
     }
@@ -65,10 +64,11 @@ public record FillFloor(Hall hall, List<PlanElement> elements) {
         for (var element : elements) {
             switch (element) {
                 case Booth booth ->
-                    blocks.add(Block.solid(Cause.BOOTH, booth.footprint().outline().corners(), limits.aisle()));
+                    blocks.add(
+                            Block.solid(Cause.BOOTH, booth.footprint().outline().corners(), limits.aisle()));
                 case Pillar pillar ->
-                    blocks.add(new Block(
-                            Cause.PILLAR, pillar.footprint().outline().corners(), false, 0, true));
+                    blocks.add(
+                            new Block(Cause.PILLAR, pillar.footprint().outline().corners(), false, 0, true));
                 case Wall wall -> wall(wall).ifPresent(blocks::add);
                 case FirePoint point -> blocks.add(circle(point));
                 case Zone zone -> zone(zone, limits, blocks);

@@ -54,15 +54,7 @@ public record FillLimits(
 
     public FillLimits withAisle(double width) {
         return new FillLimits(
-                width,
-                mainAisle,
-                exitClear,
-                entranceStrip,
-                rowLength,
-                deadEnd,
-                breakWidth,
-                breakEvery,
-                boothsToAisles);
+                width, mainAisle, exitClear, entranceStrip, rowLength, deadEnd, breakWidth, breakEvery, boothsToAisles);
     }
 
     /// The length of the longest row that may stand, in metres; endless where rows have no limit.

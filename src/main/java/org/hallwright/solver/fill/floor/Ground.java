@@ -46,8 +46,7 @@ public final class Ground {
 
     /// The same floor with x and y changed over.
     public Ground across() {
-        return new Ground(
-                hallY, hallX, shapes.stream().map(Shape::swapped).toList(), slack);
+        return new Ground(hallY, hallX, shapes.stream().map(Shape::swapped).toList(), slack);
     }
 
     /// The same floor with only those blocks that pass.
@@ -188,8 +187,7 @@ public final class Ground {
         var hi = Double.NEGATIVE_INFINITY;
         for (var i = 0; i < shape.xs.length; i++) {
             var j = (i + 1) % shape.xs.length;
-            var span = slice(
-                    shape.xs[i], shape.ys[i], shape.xs[j], shape.ys[j], y0 + Span.HAIR, y1 - Span.HAIR);
+            var span = slice(shape.xs[i], shape.ys[i], shape.xs[j], shape.ys[j], y0 + Span.HAIR, y1 - Span.HAIR);
             if (span != null) {
                 lo = Math.min(lo, span.lo());
                 hi = Math.max(hi, span.hi());
@@ -201,8 +199,7 @@ public final class Ground {
     }
 
     /// The part of an edge that lies in a band, as it falls on x.
-    private static @Nullable Span slice(
-            double ax, double ay, double bx, double by, double y0, double y1) {
+    private static @Nullable Span slice(double ax, double ay, double bx, double by, double y0, double y1) {
         if (Math.max(ay, by) < y0 || Math.min(ay, by) > y1) {
             return null;
         }

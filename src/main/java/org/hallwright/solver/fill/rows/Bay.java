@@ -1,10 +1,9 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Pattern;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hallwright.solver.fill.floor.Pattern;
 
 /// The rows of one stretch between cross aisles; each bay may have its rows at its own heights.
 public record Bay(Stretch stretch, List<Row> rows) {

@@ -1,14 +1,13 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Cause;
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.Ground;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hallwright.solver.fill.floor.Cause;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.Span;
 
 /// Gives each bay between cross aisles the rows that suit it best, and shifts the aisles while that gains booths.
 ///

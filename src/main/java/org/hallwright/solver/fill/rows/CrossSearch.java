@@ -1,15 +1,14 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Cause;
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.Ground;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.hallwright.solver.fill.floor.Cause;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where aisles should run across given rows so that most booths remain: dynamic programming over x.
@@ -24,7 +23,6 @@ public final class CrossSearch {
 
     /// A column along a wall loses some booths to its own breaks and doors.
     private static final double COLUMN_WORTH = 0.9;
-
 
     private final Ground across;
     private final Pattern pattern;

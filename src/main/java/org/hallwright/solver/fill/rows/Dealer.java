@@ -1,10 +1,9 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.BoothSize;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.hallwright.solver.fill.floor.BoothSize;
+import org.hallwright.solver.fill.floor.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Deals out the sizes of a mix one by one: always the one that is farthest behind its share and still fits.

@@ -1,12 +1,11 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Cause;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.Ground;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hallwright.solver.fill.floor.Cause;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Pattern;
 
 /// The layout that a ruler gives: an aisle along the wall, then pairs of rows and cross aisles at equal distances.
 ///

@@ -1,10 +1,9 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.BoothSize;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hallwright.solver.fill.floor.BoothSize;
 
 /// The sizes of booths that are wanted in rows of one depth, dealt out so that their shares come true.
 ///
@@ -20,7 +19,8 @@ public final class Mix {
         if (sizes.isEmpty()) {
             throw new IllegalArgumentException("A hall is filled with booths of at least one size");
         }
-        var usual = sizes.stream().max(Comparator.comparingDouble(BoothSize::share)).orElseThrow();
+        var usual =
+                sizes.stream().max(Comparator.comparingDouble(BoothSize::share)).orElseThrow();
         depth = depth(sizes, usual.depth());
         var single = new ArrayList<BoothSize>();
         var pairs = new ArrayList<BoothSize>();

@@ -1,13 +1,12 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.Pattern;
-import org.hallwright.solver.fill.floor.BoothSize;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hallwright.solver.fill.floor.BoothSize;
+import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.floor.Span;
 
 /// Sets booths into rows: flush with what closes a stretch, so that what is left over widens a cross aisle.
 public final class Placing {
@@ -34,8 +33,7 @@ public final class Placing {
                 overPairs(bay, order, expected, taken);
             }
             for (var row : bay.rows()) {
-                var free = Span.without(
-                        row.reachable(bay.stretch(), pattern), taken.getOrDefault(row, List.of()));
+                var free = Span.without(row.reachable(bay.stretch(), pattern), taken.getOrDefault(row, List.of()));
                 free.forEach(room -> fill(order.indexOf(row), row, room, bay.stretch()));
             }
         }
@@ -44,10 +42,11 @@ public final class Placing {
 
     /// How many booths of the mix there will be.
     private int expected(List<Bay> bays) {
-        var units = mix.inRows().stream().mapToDouble(s -> s.share() * s.width()).sum()
-                + mix.overPairs().stream()
-                        .mapToDouble(s -> 2 * s.share() * s.width())
-                        .sum();
+        var units =
+                mix.inRows().stream().mapToDouble(s -> s.share() * s.width()).sum()
+                        + mix.overPairs().stream()
+                                .mapToDouble(s -> 2 * s.share() * s.width())
+                                .sum();
         return (int) (Bay.count(bays, pattern) * mix.unit() / units * mix.shares());
     }
 
@@ -61,8 +60,10 @@ public final class Placing {
                         rows.get(i + 1).reachable(bay.stretch(), pattern));
                 for (var room : both) {
                     for (var head : heads(order.indexOf(rows.get(i)), rows.get(i), room, expected)) {
-                        taken.computeIfAbsent(rows.get(i), r -> new ArrayList<>()).add(head);
-                        taken.computeIfAbsent(rows.get(i + 1), r -> new ArrayList<>()).add(head);
+                        taken.computeIfAbsent(rows.get(i), r -> new ArrayList<>())
+                                .add(head);
+                        taken.computeIfAbsent(rows.get(i + 1), r -> new ArrayList<>())
+                                .add(head);
                     }
                 }
             }

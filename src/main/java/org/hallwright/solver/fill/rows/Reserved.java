@@ -1,17 +1,16 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Doorway;
-import org.hallwright.solver.fill.floor.Block;
-import org.hallwright.solver.fill.floor.Cause;
-import org.hallwright.solver.fill.floor.Span;
-import org.hallwright.solver.fill.floor.FillLimits;
-import org.hallwright.solver.fill.floor.Ground;
-import org.hallwright.solver.fill.floor.FillFloor;
-import org.hallwright.solver.fill.floor.Frame;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hallwright.solver.fill.floor.Block;
+import org.hallwright.solver.fill.floor.Cause;
+import org.hallwright.solver.fill.floor.Doorway;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.FillLimits;
+import org.hallwright.solver.fill.floor.Frame;
+import org.hallwright.solver.fill.floor.Ground;
+import org.hallwright.solver.fill.floor.Span;
 
 /// What is kept free before any row is laid: the main aisle from the entrance, and fire breaks across the hall.
 ///
@@ -64,7 +63,10 @@ public final class Reserved {
         var next = 1;
         var step = 0.1;
         for (var x = ground.minX(); x < ground.maxX() && next < parts; x += step) {
-            done += step * across.hall(x, x + step).stream().mapToDouble(Span::length).sum();
+            done += step
+                    * across.hall(x, x + step).stream()
+                            .mapToDouble(Span::length)
+                            .sum();
             if (done >= floor.area() * next / parts) {
                 var middle = Math.rint(x * 2) / 2;
                 var half = limits.breakWidth() / 2;

@@ -1,9 +1,8 @@
 package org.hallwright.solver.fill.rows;
 
-import org.hallwright.solver.fill.floor.Span;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.hallwright.solver.fill.floor.Span;
 
 /// The part of all rows between two cross aisles, or between one and the end of the hall.
 ///

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction.Group;
-import org.hallwright.ui.plan.board.Mode;
 import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.board.Mode;
 
 /// The tools at the left of the plan, group by group; the one in hand is lit.
 public final class PaletteController {
@@ -32,8 +32,10 @@ public final class PaletteController {
     @FXML
     private void initialize() {
         for (var group : Group.values()) {
-            var buttons =
-                    Stream.of(Mode.values()).filter(mode -> mode.action().group() == group).map(this::button).toList();
+            var buttons = Stream.of(Mode.values())
+                    .filter(mode -> mode.action().group() == group)
+                    .map(this::button)
+                    .toList();
             if (!buttons.isEmpty()) {
                 var tiles = new TilePane();
                 tiles.getStyleClass().add("palette-group");

@@ -68,19 +68,24 @@ public final class Arrangement {
     /// Merges the selected booths under the number of one of them.
     public void merge(Id<Booth> survivor) {
         var ids = booths();
-        viewModel.desk().runner().edit(
-                () -> {
-                    plan.merges().merge(ids, survivor);
-                    return Set.of(survivor);
-                },
-                viewModel::select);
+        viewModel
+                .desk()
+                .runner()
+                .edit(
+                        () -> {
+                            plan.merges().merge(ids, survivor);
+                            return Set.of(survivor);
+                        },
+                        viewModel::select);
     }
 
     /// Splits the selected booth into what it was merged from, or else in two.
     public void split() {
         var mark = viewModel.selectedBooths().getFirst();
         var id = mark.booth().id();
-        show(() -> mark.booth().parts().isEmpty() ? plan.merges().split(id, 2) : plan.merges().split(id));
+        show(() -> mark.booth().parts().isEmpty()
+                ? plan.merges().split(id, 2)
+                : plan.merges().split(id));
     }
 
     /// Splits the selected booth into so many equal ones.

@@ -67,12 +67,15 @@ public final class Clipboard {
         if (cut) {
             Set<Id<? extends PlanElement>> ids =
                     things.stream().map(PlanElement::id).collect(Collectors.toSet());
-            viewModel.desk().runner().edit(
-                    () -> {
-                        elements.relocate(ids, hall, by.x(), by.y());
-                        return ids;
-                    },
-                    viewModel::select);
+            viewModel
+                    .desk()
+                    .runner()
+                    .edit(
+                            () -> {
+                                elements.relocate(ids, hall, by.x(), by.y());
+                                return ids;
+                            },
+                            viewModel::select);
             held = List.of();
             filled.set(false);
         } else {

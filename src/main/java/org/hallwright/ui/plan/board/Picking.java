@@ -48,8 +48,7 @@ public final class Picking {
 
     /// What is of the same kind as something that is selected: booths of that kind, zones for that, pillars.
     public void alike() {
-        Set<Object> kinds =
-                viewModel.selected().stream().map(Picking::kindOf).collect(Collectors.toSet());
+        Set<Object> kinds = viewModel.selected().stream().map(Picking::kindOf).collect(Collectors.toSet());
         viewModel.selectWhere(e -> kinds.contains(kindOf(e)));
     }
 

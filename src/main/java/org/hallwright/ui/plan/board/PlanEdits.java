@@ -48,7 +48,8 @@ final class PlanEdits {
                 runner().edit(() -> plan.elements().move(move.elements(), move.dx(), move.dy()));
             }
             case Outcome.Reshape reshape -> {
-                viewModel.select(reshape.elements().stream().map(PlanElement::id).toList());
+                viewModel.select(
+                        reshape.elements().stream().map(PlanElement::id).toList());
                 runner().edit(() -> plan.elements().replace(reshape.elements()));
             }
             case Outcome.Repeat repeat ->
@@ -71,10 +72,7 @@ final class PlanEdits {
 
     private void refuse(Outcome.Refuse refuse) {
         var reason = refuse.reason();
-        viewModel
-                .desk()
-                .notices()
-                .accept(new Notice(Notice.Tone.WARNING, reason.key(), reason.args(), "", null));
+        viewModel.desk().notices().accept(new Notice(Notice.Tone.WARNING, reason.key(), reason.args(), "", null));
     }
 
     private void addRows(Outcome.AddRows add, Id<Hall> hall) {

@@ -68,7 +68,10 @@ final class Recollection {
     }
 
     private static Id<Hall> hall(Edit edit) {
-        return element(edit.after()).or(() -> element(edit.before())).orElseThrow().hall();
+        return element(edit.after())
+                .or(() -> element(edit.before()))
+                .orElseThrow()
+                .hall();
     }
 
     private static Bounds bounds(List<Edit> edits) {

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.hallwright.solver.fill.Filling;
 import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.solver.fill.Filling;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
@@ -77,11 +77,14 @@ public final class FillHallController {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         viewModel.fillingProperty().addListener((o, before, now) -> show(now));
-        viewModel.busyProperty().addListener(o -> show(viewModel.fillingProperty().get()));
+        viewModel
+                .busyProperty()
+                .addListener(o -> show(viewModel.fillingProperty().get()));
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
         plan.sheetProperty().addListener((o, before, now) -> {
-            if (before != null && (now == null || !before.hall().id().equals(now.hall().id()))) {
+            if (before != null
+                    && (now == null || !before.hall().id().equals(now.hall().id()))) {
                 onCancel();
             }
         });

@@ -73,7 +73,8 @@ public final class FillViewModel {
     List<RulePack> packs() {
         return Stream.concat(
                         RulePacks.BUILT_IN.stream(),
-                        desk.state().all(RulePack.class).stream().sorted((a, b) -> a.code().compareTo(b.code())))
+                        desk.state().all(RulePack.class).stream()
+                                .sorted((a, b) -> a.code().compareTo(b.code())))
                 .toList();
     }
 
@@ -112,7 +113,11 @@ public final class FillViewModel {
 
     private FillWish wish(Hall shown) {
         return new FillWish(
-                shown.id(), rules.get().code(), FillWish.sizes(sizes.get()), FillWish.aisle(aisle.get()), replacing.get());
+                shown.id(),
+                rules.get().code(),
+                FillWish.sizes(sizes.get()),
+                FillWish.aisle(aisle.get()),
+                replacing.get());
     }
 
     /// What comes late, after another wish, is dropped.

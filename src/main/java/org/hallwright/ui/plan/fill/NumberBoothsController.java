@@ -94,7 +94,8 @@ public final class NumberBoothsController {
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
         plan.sheetProperty().addListener((o, before, now) -> {
-            if (before != null && (now == null || !before.hall().id().equals(now.hall().id()))) {
+            if (before != null
+                    && (now == null || !before.hall().id().equals(now.hall().id()))) {
                 onCancel();
             }
         });
@@ -107,7 +108,8 @@ public final class NumberBoothsController {
             var chosen = plan.selectedBooths().stream()
                     .map(mark -> mark.booth().id())
                     .collect(Collectors.toSet());
-            title.setText(viewModel.desk().text("plan.number-title", sheet.hall().code()));
+            title.setText(
+                    viewModel.desk().text("plan.number-title", sheet.hall().code()));
             card.setVisible(true);
             viewModel.open(sheet.hall(), chosen);
             onlySelected.setDisable(!viewModel.hasSelection());
@@ -118,7 +120,9 @@ public final class NumberBoothsController {
     }
 
     private void tell() {
-        outcome.setText(viewModel.desk().text("plan.number-outcome", viewModel.changesProperty().get()));
+        outcome.setText(viewModel
+                .desk()
+                .text("plan.number-outcome", viewModel.changesProperty().get()));
     }
 
     @FXML

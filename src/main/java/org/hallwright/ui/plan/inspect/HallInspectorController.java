@@ -37,7 +37,8 @@ public final class HallInspectorController {
 
     @FXML
     private void initialize() {
-        fields.getChildren().setAll(new FormPane<>(viewModel.form(), viewModel.desk().messages()));
+        fields.getChildren()
+                .setAll(new FormPane<>(viewModel.form(), viewModel.desk().messages()));
         viewModel.factsProperty().addListener((o, before, now) -> show(now));
         show(viewModel.factsProperty().get());
     }

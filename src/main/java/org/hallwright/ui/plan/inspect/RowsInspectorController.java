@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.inspect.form.Lengths;
-import org.hallwright.ui.plan.tool.RowPattern.Direction;
 import org.hallwright.ui.plan.tool.RowPattern;
+import org.hallwright.ui.plan.tool.RowPattern.Direction;
 
 /// The pattern by which new booths are drawn: their size, the aisle, where rows run and the first number.
 public final class RowsInspectorController {

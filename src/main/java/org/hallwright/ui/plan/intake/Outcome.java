@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(PlanPreview preview, @Nullable PlanSheet sheet) {
     static Outcome of(PlanPreview preview, ExhibitionState state, Desk desk) {
         var after = state.apply(preview.toChange());
-        var sheet = fullest(preview)
-                .flatMap(hall -> after.find(hall).map(h -> PlanSheet.of(after, hall, desk::name)));
+        var sheet = fullest(preview).flatMap(hall -> after.find(hall).map(h -> PlanSheet.of(after, hall, desk::name)));
         return new Outcome(preview, sheet.orElse(null));
     }
 

@@ -22,8 +22,7 @@ import org.hallwright.ui.kit.Notice;
 public final class PlanFiles {
     /// The formats of plans that are read, then those of pictures.
     static final List<String> READ = Stream.concat(
-                    Stream.of("dxf", "svg", "geojson", "json", "csv", "tsv", "xlsx"),
-                    UnderlayService.FORMATS.stream())
+                    Stream.of("dxf", "svg", "geojson", "json", "csv", "tsv", "xlsx"), UnderlayService.FORMATS.stream())
             .toList();
 
     private static final List<String> WRITTEN = List.of("dxf", "svg", "geojson", "pdf", "png", "xlsx", "csv");

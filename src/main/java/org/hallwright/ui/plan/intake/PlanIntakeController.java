@@ -121,7 +121,8 @@ public final class PlanIntakeController {
 
     /// Shows what importing the file would do.
     public void open(Path path) {
-        var dark = veil.getScene() != null && veil.getScene().getRoot().getStyleClass().contains("theme-dark");
+        var dark = veil.getScene() != null
+                && veil.getScene().getRoot().getStyleClass().contains("theme-dark");
         canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), PlanLook.screen());
         canvas.showRulers(false);
         viewModel.open(path);

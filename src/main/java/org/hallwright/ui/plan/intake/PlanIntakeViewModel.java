@@ -74,7 +74,12 @@ public final class PlanIntakeViewModel {
         unit.set(UNITS.getFirst());
         halls.setAll(Stream.concat(
                         Stream.of(FILES_OWN),
-                        desk.state().sorted(Hall.class, Comparator.comparing(Hall::order).thenComparing(Hall::code)).stream()
+                        desk
+                                .state()
+                                .sorted(
+                                        Hall.class,
+                                        Comparator.comparing(Hall::order).thenComparing(Hall::code))
+                                .stream()
                                 .map(Hall::code))
                 .toList());
         hall.set(FILES_OWN);
@@ -143,7 +148,9 @@ public final class PlanIntakeViewModel {
         } else {
             var kinds = new LinkedHashMap<String, LayerChoice>();
             layers.forEach(choice -> kinds.put(choice.name(), choice));
-            found.preview().layers().forEach(layer -> kinds.get(layer.name()).kindProperty().set(layer.becomes()));
+            found.preview()
+                    .layers()
+                    .forEach(layer -> kinds.get(layer.name()).kindProperty().set(layer.becomes()));
         }
         filling = false;
         outcome.set(found);
@@ -201,8 +208,7 @@ public final class PlanIntakeViewModel {
                         () -> service.importPlan(path, options),
                         done -> {
                             close();
-                            desk.notices()
-                                    .accept(Notice.done("plan-import.done", done.booths(), fileName()));
+                            desk.notices().accept(Notice.done("plan-import.done", done.booths(), fileName()));
                         },
                         this::refuse);
     }

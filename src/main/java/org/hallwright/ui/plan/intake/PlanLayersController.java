@@ -71,7 +71,9 @@ public final class PlanLayersController {
     private String widthOf(@Nullable Outcome outcome) {
         return outcome == null || outcome.sheet() == null
                 ? ""
-                : desk.formats().number(outcome.sheet().hall().outline().bounds().width(), 2).replace(",", "");
+                : desk.formats()
+                        .number(outcome.sheet().hall().outline().bounds().width(), 2)
+                        .replace(",", "");
     }
 
     private void stretch() {

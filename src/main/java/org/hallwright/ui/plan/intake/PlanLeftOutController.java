@@ -62,7 +62,8 @@ public final class PlanLeftOutController {
     void show(@Nullable PlanPreview preview) {
         problems.getItems().setAll(preview == null ? List.of() : preview.problems());
         leftOut.getItems().setAll(preview == null ? List.of() : preview.notUnderstood());
-        problemsTab.setText(desk.text("plan-import.problems", problems.getItems().size()));
+        problemsTab.setText(
+                desk.text("plan-import.problems", problems.getItems().size()));
         var things = leftOut.getItems().stream().mapToInt(NotUnderstood::count).sum();
         var urgent = problems.getItems().stream().anyMatch(p -> p.severity() != Severity.NOTE);
         problemsTab.getTabPane().getSelectionModel().select(urgent ? problemsTab : leftOutTab);

@@ -13,7 +13,6 @@ import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Messages;
-import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 

@@ -38,7 +38,8 @@ public final class LayersViewModel {
             locked.put(layer, new SimpleBooleanProperty(memory.locked().contains(layer)));
         }
         spread(memory.look());
-        shown.forEach((layer, is) -> is.addListener((o, before, now) -> take(look.get().with(layer, now))));
+        shown.forEach((layer, is) ->
+                is.addListener((o, before, now) -> take(look.get().with(layer, now))));
         locked.values().forEach(is -> is.addListener((o, before, now) -> keep()));
         colourBy.addListener((o, before, now) -> take(look.get().colouredBy(now)));
         preset.addListener((o, before, now) -> {

@@ -14,8 +14,7 @@ public final class LookChoices {
     private LookChoices() {}
 
     /// The presets; nothing is chosen while the plan looks like none of them.
-    public static void presets(
-            ComboBox<@Nullable PlanPreset> list, LayersViewModel viewModel, Messages messages) {
+    public static void presets(ComboBox<@Nullable PlanPreset> list, LayersViewModel viewModel, Messages messages) {
         list.getItems().setAll(new ArrayList<>(Arrays.asList(PlanPreset.values())));
         list.setConverter(Choices.words(p -> messages.text(p == null ? "plan.own-view" : p.key())));
         list.setPromptText(messages.text("plan.own-view"));

@@ -70,17 +70,14 @@ public record Stencil(
     }
 
     public Stencil withPillarSpacing(double newSpacing) {
-        return new Stencil(
-                pillar, wall, door, firePoint, utilityPoint, zone, label, newSpacing, gap, area);
+        return new Stencil(pillar, wall, door, firePoint, utilityPoint, zone, label, newSpacing, gap, area);
     }
 
     public Stencil withGap(double newGap) {
-        return new Stencil(
-                pillar, wall, door, firePoint, utilityPoint, zone, label, pillarSpacing, newGap, area);
+        return new Stencil(pillar, wall, door, firePoint, utilityPoint, zone, label, pillarSpacing, newGap, area);
     }
 
     public Stencil withArea(@Nullable Id<ThemedArea> newArea) {
-        return new Stencil(
-                pillar, wall, door, firePoint, utilityPoint, zone, label, pillarSpacing, gap, newArea);
+        return new Stencil(pillar, wall, door, firePoint, utilityPoint, zone, label, pillarSpacing, gap, newArea);
     }
 }

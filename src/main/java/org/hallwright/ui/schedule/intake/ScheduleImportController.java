@@ -113,7 +113,8 @@ public final class ScheduleImportController {
 
     /// Reads a file beside the screen, and shows what it would bring.
     public void read(Path path) {
-        desk.runner().work(
+        desk.runner()
+                .work(
                         org.hallwright.domain.change.Label.of("work.reading", path.getFileName()),
                         progress -> service.previewSchedule(path),
                         this::show);

@@ -26,7 +26,8 @@ class NumberingSchemesTest {
         "'', '', 1, 1"
     })
     void aFirstNumberSaysItsScheme(String text, String prefix, int first, int digits) {
-        assertThat(Numbering.from(text)).isEqualTo(new Numbering(Numbering.Style.HUNDREDS, prefix, "", first, digits, 2, 1, 100));
+        assertThat(Numbering.from(text))
+                .isEqualTo(new Numbering(Numbering.Style.HUNDREDS, prefix, "", first, digits, 2, 1, 100));
     }
 
     @Test

@@ -67,9 +67,7 @@ class RenumberingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "BOTTOM_LEFT, 1, 1", "BOTTOM_RIGHT, 11, 1", "TOP_LEFT, 1, 23", "TOP_RIGHT, 11, 23"
-    })
+    @CsvSource({"BOTTOM_LEFT, 1, 1", "BOTTOM_RIGHT, 11, 1", "TOP_LEFT, 1, 23", "TOP_RIGHT, 11, 23"})
     void numbersBeginInTheCornerAskedFor(StartCorner corner, double x, double y) {
         for (var upright : new boolean[] {false, true}) {
             var booths = rows(new Bounds(0, 0, 12, 24), 0, upright);
@@ -137,12 +135,14 @@ class RenumberingTest {
         var dice = new Random(77);
         for (var run = 0; run < 30; run++) {
             var all = rows(new Bounds(0, 0, 20 + dice.nextInt(60), 10 + dice.nextInt(40)), dice.nextInt(180), false);
-            var booths = new ArrayList<>(all.stream().filter(b -> dice.nextInt(5) > 0).toList());
+            var booths = new ArrayList<>(
+                    all.stream().filter(b -> dice.nextInt(5) > 0).toList());
             Collections.shuffle(booths, dice);
             var corner = StartCorner.values()[dice.nextInt(4)];
             var numbers = numbers(booths, A101, corner);
 
-            assertThat(numbers.keySet()).isEqualTo(booths.stream().map(Booth::id).collect(Collectors.toSet()));
+            assertThat(numbers.keySet())
+                    .isEqualTo(booths.stream().map(Booth::id).collect(Collectors.toSet()));
             assertThat(new HashSet<>(numbers.values())).hasSameSizeAs(booths);
             var last = -1;
             var side = "";

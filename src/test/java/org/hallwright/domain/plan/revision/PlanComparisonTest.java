@@ -81,8 +81,8 @@ class PlanComparisonTest {
     @Test
     void aBoothOfAnotherSizeOrShapeIsResized() {
         var wider = A1.withFootprint(Footprint.rectangle(3, 3, 4, 3));
-        var cut = A1.withFootprint(
-                new Footprint.Polygon(Outline.of(new Point(3, 3), new Point(6, 3), new Point(3, 6))));
+        var cut =
+                A1.withFootprint(new Footprint.Polygon(Outline.of(new Point(3, 3), new Point(6, 3), new Point(3, 6))));
         assertThat(kinds(plan(A1), plan(wider))).containsExactly(Kind.RESIZED);
         assertThat(kinds(plan(A1), plan(cut))).containsExactly(Kind.RESIZED);
     }
@@ -113,8 +113,10 @@ class PlanComparisonTest {
         assertThat(taken.was()).isEqualTo(Name.NONE);
         assertThat(taken.is()).isEqualTo(ACME.name());
         assertThat(PlanComparison.between(held, let).getFirst().was().en()).isEqualTo("Later Ltd");
-        assertThat(kinds(free, plan(A1, on(A1, ACME, AssignmentState.DECLINED)))).isEmpty();
-        assertThat(kinds(let, plan(A1, on(A1, ACME, AssignmentState.CONFIRMED)))).isEmpty();
+        assertThat(kinds(free, plan(A1, on(A1, ACME, AssignmentState.DECLINED))))
+                .isEmpty();
+        assertThat(kinds(let, plan(A1, on(A1, ACME, AssignmentState.CONFIRMED))))
+                .isEmpty();
     }
 
     @Test
@@ -131,9 +133,7 @@ class PlanComparisonTest {
     void hallsAndWallsAreComparedToo() {
         var larger = Hall.rectangular(HALL.id(), "B", Name.of("Hall B", ""), 310, 200);
         var found = PlanComparison.between(ExhibitionState.of(List.of(HALL)), ExhibitionState.of(List.of(larger)));
-        assertThat(found)
-                .extracting(PlanDifference::kind)
-                .containsExactly(Kind.RESIZED, Kind.RENUMBERED, Kind.CHANGED);
+        assertThat(found).extracting(PlanDifference::kind).containsExactly(Kind.RESIZED, Kind.RENUMBERED, Kind.CHANGED);
         assertThat(found.getFirst().hall()).isEqualTo(HALL.id());
         var wall = new Wall(new Id<>("w"), HALL.id(), new Point(0, 9), new Point(9, 9), 0.2);
         var longer = new Wall(new Id<>("w"), HALL.id(), new Point(0, 9), new Point(12, 9), 0.2);

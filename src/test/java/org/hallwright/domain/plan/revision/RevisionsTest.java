@@ -63,7 +63,10 @@ class RevisionsTest {
     void theLaterLetterIsTheLaterOfTwoOfOneMoment() {
         var at = "2026-01-05T08:00:00Z";
         var state = state(
-                SHOW, frozen("Z", State.APPROVED, at), frozen("AA", State.APPROVED, at), frozen("B", State.APPROVED, at));
+                SHOW,
+                frozen("Z", State.APPROVED, at),
+                frozen("AA", State.APPROVED, at),
+                frozen("B", State.APPROVED, at));
 
         assertThat(Revisions.all(state)).extracting(Revision::code).containsExactly("AA", "Z", "B");
     }

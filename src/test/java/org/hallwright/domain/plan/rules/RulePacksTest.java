@@ -23,10 +23,7 @@ class RulePacksTest {
 
     private static ExhibitionState exhibitionUnder(String code, Entry... more) {
         var head = Exhibition.titled("E3", Name.of("Expo", ""), null, null).withRulePack(code);
-        return ExhibitionState.of(List.of(more)).apply(
-                Change.of(
-                        Label.of("change.create"),
-                        Edit.create(head)));
+        return ExhibitionState.of(List.of(more)).apply(Change.of(Label.of("change.create"), Edit.create(head)));
     }
 
     @ParameterizedTest
@@ -63,7 +60,10 @@ class RulePacksTest {
         "uk-eu, wall-on-aisle, 0.5, ''"
     })
     void thePacksSayWhatTheTradeSays(String pack, String rule, double value, String unit) {
-        var limit = RulePacks.find(ExhibitionState.EMPTY, pack).orElseThrow().limit(rule).orElseThrow();
+        var limit = RulePacks.find(ExhibitionState.EMPTY, pack)
+                .orElseThrow()
+                .limit(rule)
+                .orElseThrow();
         assertThat(limit.value()).isEqualTo(value);
         assertThat(limit.unit()).isEqualTo(unit);
     }
@@ -79,7 +79,8 @@ class RulePacksTest {
 
     @Test
     void whatOneHallPublishedIsMarkedToBeConfirmed() {
-        assertThat(RulePacks.CHINA.limit("fire-break-width").orElseThrow().confirm()).isTrue();
+        assertThat(RulePacks.CHINA.limit("fire-break-width").orElseThrow().confirm())
+                .isTrue();
         assertThat(RulePacks.CHINA.limit("booth-width").orElseThrow().confirm()).isFalse();
     }
 
@@ -100,9 +101,12 @@ class RulePacksTest {
     @Test
     void aUsersOwnPackComesBeforeABuiltInOneOfTheSameCode() {
         var wide = new Limit("aisle-width", 4, "m", "the venue", false);
-        var own = RulePacks.CHINA.copied(new Id<>("own"), "china", Name.of("Ours", "")).with(wide);
+        var own = RulePacks.CHINA
+                .copied(new Id<>("own"), "china", Name.of("Ours", ""))
+                .with(wide);
 
-        assertThat(RulePacks.of(exhibitionUnder("china", own)).limit("aisle-width")).hasValue(wide);
+        assertThat(RulePacks.of(exhibitionUnder("china", own)).limit("aisle-width"))
+                .hasValue(wide);
         assertThat(own.basedOn()).isEqualTo("china");
     }
 
@@ -117,6 +121,11 @@ class RulePacksTest {
         assertThat(changed.limit("aisle-width")).hasValue(wide);
         assertThat(changed.limit("height-double-deck")).hasValue(extra);
         assertThat(changed.limit("dead-end")).isEmpty();
-        assertThat(RulePacks.CHINA.limit("aisle-width").orElseThrow().withValue(4).value()).isEqualTo(4);
+        assertThat(RulePacks.CHINA
+                        .limit("aisle-width")
+                        .orElseThrow()
+                        .withValue(4)
+                        .value())
+                .isEqualTo(4);
     }
 }

@@ -25,20 +25,15 @@ import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class ReshapingTest {
     private static final Id<Hall> HALL = new Id<>("hall");
     private static final Booth BOOTH = Booth.shell(new Id<>("b"), HALL, "A1", Footprint.rectangle(10, 10, 4, 3));
     private static final Outline L = Outline.of(
-            new Point(0, 0),
-            new Point(6, 0),
-            new Point(6, 3),
-            new Point(3, 3),
-            new Point(3, 6),
-            new Point(0, 6));
+            new Point(0, 0), new Point(6, 0), new Point(6, 3), new Point(3, 3), new Point(3, 6), new Point(0, 6));
     private static final Zone ZONE = new Zone(new Id<>("z"), HALL, ZoneKind.STAGE, Name.NONE, L, 4, 5);
     private static final Wall WALL = new Wall(new Id<>("w"), HALL, new Point(0, 0), new Point(4, 0), 0.2);
     private static final Door DOOR = new Door(new Id<>("d"), HALL, "D", DoorKind.EXIT, new Point(0, 10), 2, 90);
@@ -101,7 +96,8 @@ class ReshapingTest {
         assertThat(Shapes.corners(ZONE)).hasSize(6);
         assertThat(Shapes.corners(BOOTH)).isEmpty();
         assertThat(Shapes.frame(BOOTH)).contains(new Footprint.Rectangle(new Point(10, 10), 4, 3, 0));
-        assertThat(Shapes.frame(ZONE.withOutline(Outline.rectangle(0, 0, 3, 3)))).isPresent();
+        assertThat(Shapes.frame(ZONE.withOutline(Outline.rectangle(0, 0, 3, 3))))
+                .isPresent();
     }
 
     @Test
@@ -128,8 +124,9 @@ class ReshapingTest {
         var merged = BOOTH.withParts(List.of(BOOTH.asPart()));
 
         var turned = (Booth) Reshaping.turned(merged, new Point(10, 10), 90);
-        assertThat(turned.parts()).singleElement().satisfies(part -> assertThat(part.footprint())
-                .isEqualTo(turned.footprint()));
+        assertThat(turned.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.footprint()).isEqualTo(turned.footprint()));
         assertThat(((Booth) Reshaping.framed(merged, Footprint.rectangle(0, 0, 9, 9))).parts())
                 .isEmpty();
     }

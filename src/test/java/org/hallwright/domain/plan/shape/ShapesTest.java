@@ -29,7 +29,8 @@ class ShapesTest {
 
         assertThat(Shapes.outline(wall).bounds()).isEqualTo(new Bounds(0, -0.1, 4, 0.1));
         assertThat(Shapes.outline(line).isSound()).isTrue();
-        assertThat(Shapes.outline(new Wall(new Id<>("p"), HALL, new Point(1, 1), new Point(1, 1), 0)).isSound())
+        assertThat(Shapes.outline(new Wall(new Id<>("p"), HALL, new Point(1, 1), new Point(1, 1), 0))
+                        .isSound())
                 .isTrue();
     }
 

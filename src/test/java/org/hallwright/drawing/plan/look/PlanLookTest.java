@@ -33,9 +33,8 @@ class PlanLookTest {
     void presetsDifferAndAllShowTheBuildingAndTheBooths() {
         assertThat(Stream.of(PlanPreset.values()).map(PlanPreset::look).distinct())
                 .hasSize(PlanPreset.values().length)
-                .allMatch(look -> look.shows(PlanLayer.BOOTHS)
-                        && look.shows(PlanLayer.DOORS)
-                        && look.shows(PlanLayer.WALLS));
+                .allMatch(look ->
+                        look.shows(PlanLayer.BOOTHS) && look.shows(PlanLayer.DOORS) && look.shows(PlanLayer.WALLS));
     }
 
     @Test

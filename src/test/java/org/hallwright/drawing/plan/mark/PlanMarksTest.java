@@ -16,10 +16,7 @@ class PlanMarksTest {
     @Test
     void ofManyMarksOnABoothTheWorstCounts() {
         var marks = PlanMarks.of(List.of(
-                mark(Tone.NOTE, "A10"),
-                mark(Tone.BLOCKER, "A10"),
-                mark(Tone.WARNING, "A10"),
-                mark(Tone.MOVED, "A11")));
+                mark(Tone.NOTE, "A10"), mark(Tone.BLOCKER, "A10"), mark(Tone.WARNING, "A10"), mark(Tone.MOVED, "A11")));
         assertThat(marks.on(PlanFixture.id("A10"))).hasValue(Tone.BLOCKER);
         assertThat(marks.on(PlanFixture.id("A11"))).hasValue(Tone.MOVED);
         assertThat(marks.on(PlanFixture.id("A12"))).isEmpty();

@@ -106,7 +106,9 @@ class ArrangementTest {
         view.select(Set.of(plan.booth("A2").id(), plan.booth("A3").id()));
         view.arrangement().makeArea();
 
-        assertThat(plan.booth("A2").area()).isNotNull().isEqualTo(plan.booth("A3").area());
+        assertThat(plan.booth("A2").area())
+                .isNotNull()
+                .isEqualTo(plan.booth("A3").area());
         view.picking().area(plan.booth("A2").area());
         assertThat(plan.selected()).containsExactly("A2", "A3");
     }

@@ -78,7 +78,9 @@ class FloorPlanViewModelTest {
 
         assertThat(hall.edits()).isEqualTo(before + 1);
         assertThat(hall.booth("A1").bounds().minX()).isEqualTo(30);
-        assertThat(viewModel.selectedBooths()).extracting(m -> m.booth().number()).containsExactly("A1");
+        assertThat(viewModel.selectedBooths())
+                .extracting(m -> m.booth().number())
+                .containsExactly("A1");
         assertThat(viewModel.selected().getFirst().bounds().minX()).isEqualTo(30);
     }
 
@@ -119,7 +121,9 @@ class FloorPlanViewModelTest {
 
         assertThat(viewModel.find(" a-2 ")).isTrue();
         assertThat(viewModel.sheetProperty().get().hall()).isEqualTo(OpenHall.HALL);
-        assertThat(viewModel.selectedBooths()).extracting(m -> m.booth().number()).containsExactly("A77");
+        assertThat(viewModel.selectedBooths())
+                .extracting(m -> m.booth().number())
+                .containsExactly("A77");
         assertThat(revealed).hasSize(1);
         assertThat(viewModel.find("Z9")).isFalse();
         assertThat(notices).extracting(Notice::key).containsExactly("plan.find-none");

@@ -308,7 +308,8 @@ class GesturesTest {
         gestures.modeProperty().set(Mode.HALL);
         plan.drag(60, 40, 65, 45);
 
-        assertThat(plan.view.sheetProperty().get().hall().outline().bounds().maxX()).isEqualTo(65);
+        assertThat(plan.view.sheetProperty().get().hall().outline().bounds().maxX())
+                .isEqualTo(65);
         assertThat(plan.booth("A1").bounds().minX()).isEqualTo(10);
     }
 

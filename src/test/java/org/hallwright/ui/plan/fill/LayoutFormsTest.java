@@ -156,7 +156,6 @@ class LayoutFormsTest {
         assertThat(booths()).isEmpty();
     }
 
-
     @Test
     void whatCannotBeFilledSaysWhy() {
         show(Language.ZH, true);

@@ -73,7 +73,9 @@ class BoothInspectorEdgesTest {
 
     @Test
     void aBoothIsShownInPlainFigures() {
-        assertThat(Field.values()).extracting(this::text).containsExactly("A1", "10", "10", "3", "3", "0", "0", "0", "");
+        assertThat(Field.values())
+                .extracting(this::text)
+                .containsExactly("A1", "10", "10", "3", "3", "0", "0", "0", "");
     }
 
     @ParameterizedTest

@@ -117,7 +117,12 @@ class HallInspectorViewModelTest {
     @Test
     void aHallOfAnotherShapeIsNotResizedByTyping() {
         var bent = Outline.of(
-                new Point(0, 0), new Point(50, 0), new Point(50, 20), new Point(20, 20), new Point(20, 40), new Point(0, 40));
+                new Point(0, 0),
+                new Point(50, 0),
+                new Point(50, 20),
+                new Point(20, 20),
+                new Point(20, 40),
+                new Point(0, 40));
         new PlanService(hall.open()).halls().reshape(OpenHall.HALL.id(), bent);
         show();
 

@@ -55,8 +55,7 @@ class PlanIntakePicturesTest {
             var theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
             Application.setUserAgentStylesheet(theme);
             var viewModel = new PlanIntakeViewModel(plan.desk, new ImportService(plan.hall.open()));
-            var files = new PlanFiles(
-                    plan.desk, new Dialogs(plan.desk.messages(), null), Clock.systemUTC());
+            var files = new PlanFiles(plan.desk, new Dialogs(plan.desk.messages(), null), Clock.systemUTC());
             var actions = new PlanActions();
             var view = new Views(plan.desk.messages())
                     .register(
@@ -110,13 +109,18 @@ class PlanIntakePicturesTest {
     void aPlanOfOursComesInByOneClick() throws Exception {
         show(Language.ZH, true);
         var sample = sample();
-        var hall = sample.all(Hall.class).stream().map(Hall::code).sorted().toList().getFirst();
+        var hall = sample.all(Hall.class).stream()
+                .map(Hall::code)
+                .sorted()
+                .toList()
+                .getFirst();
         var file = Files.write(folder.resolve("展馆.dxf"), DxfWriter.write(sample, List.of(hall)));
         screen.run(() -> controller.open(file));
         screen.picture(scene, "plan-import-ours-zh-dark");
         screen.click((Button) scene.lookup("#take"));
         assertThat(plan.hall.state().count(Booth.class)).isPositive();
-        assertThat(plan.hall.state().all(Booth.class)).allMatch(b -> sample.find(b.id()).isPresent());
+        assertThat(plan.hall.state().all(Booth.class))
+                .allMatch(b -> sample.find(b.id()).isPresent());
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanIntakeViewModelTest {
-    private static final String BOX = "0\nLWPOLYLINE\n8\n%s\n70\n1\n10\n%s\n20\n0\n10\n%s\n20\n0\n10\n%s\n20\n%s\n10\n%s\n20\n%s\n";
+    private static final String BOX =
+            "0\nLWPOLYLINE\n8\n%s\n70\n1\n10\n%s\n20\n0\n10\n%s\n20\n0\n10\n%s\n20\n%s\n10\n%s\n20\n%s\n";
 
     @TempDir
     private Path folder;

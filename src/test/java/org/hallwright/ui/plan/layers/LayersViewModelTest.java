@@ -34,7 +34,9 @@ class LayersViewModelTest {
         assertThat(layers.lookProperty().get()).isEqualTo(preset.look());
         assertThat(layers.colourByProperty().get()).isEqualTo(preset.look().colourBy());
         for (var layer : PlanLayer.values()) {
-            assertThat(layers.shownProperty(layer).get()).as(layer.name()).isEqualTo(preset.look().shows(layer));
+            assertThat(layers.shownProperty(layer).get())
+                    .as(layer.name())
+                    .isEqualTo(preset.look().shows(layer));
         }
     }
 

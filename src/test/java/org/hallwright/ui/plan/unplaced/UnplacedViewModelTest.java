@@ -118,8 +118,9 @@ class UnplacedViewModelTest {
                             .points(List.of(new PointsEntry(null, "", dice.nextInt(3))))
                             .kind(dice.nextInt(5) == 0 ? ExhibitorKind.CO_EXHIBITOR : ExhibitorKind.EXHIBITOR)
                             .build());
-                case 2 -> plan.hall.with(new Assignment(
-                        Id.fresh(), booth, exhibitor.id(), AssignmentState.values()[dice.nextInt(4)], "", false));
+                case 2 ->
+                    plan.hall.with(new Assignment(
+                            Id.fresh(), booth, exhibitor.id(), AssignmentState.values()[dice.nextInt(4)], "", false));
                 default -> plan.hall.open().undo();
             }
             var fresh = new UnplacedViewModel(plan.desk, plan.assignments, plan.view);

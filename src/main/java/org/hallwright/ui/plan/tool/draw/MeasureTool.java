@@ -84,14 +84,13 @@ public final class MeasureTool implements PlanTool {
         if (measured != null) {
             return measured;
         }
-        return course.isEmpty()
-                ? Preview.NONE
-                : preview(course.upTo(floors.get(), pointer), course.closesAt(pointer));
+        return course.isEmpty() ? Preview.NONE : preview(course.upTo(floors.get(), pointer), course.closesAt(pointer));
     }
 
     private static Preview preview(List<Point> corners, boolean closed) {
         var sides = Course.sides(corners, closed);
-        var length = Figures.metres(sides.stream().mapToDouble(Snap.Line::length).sum());
+        var length =
+                Figures.metres(sides.stream().mapToDouble(Snap.Line::length).sum());
         if (!closed) {
             return new Preview(List.of(), List.of(), sides, null, null, Label.of("plan.hint.measured", length));
         }

@@ -22,7 +22,9 @@ public record PathGoal(boolean closed, int most, Label hint, BiFunction<Floor, L
     private static PathGoal outline(String hint, BiFunction<Floor, Outline, Outcome> made) {
         return new PathGoal(true, 0, Label.of(hint), (floor, corners) -> {
             var outline = new Outline(corners);
-            return outline.isSound() ? made.apply(floor, outline) : new Outcome.Refuse(Label.of("plan.outline-crossed"));
+            return outline.isSound()
+                    ? made.apply(floor, outline)
+                    : new Outcome.Refuse(Label.of("plan.outline-crossed"));
         });
     }
 

@@ -85,7 +85,8 @@ public final class PathTool implements PlanTool {
 
     static Preview preview(List<Point> corners, boolean closed) {
         var sides = Course.sides(corners, false);
-        var length = Figures.metres(sides.stream().mapToDouble(Snap.Line::length).sum());
+        var length =
+                Figures.metres(sides.stream().mapToDouble(Snap.Line::length).sum());
         if (!closed || corners.stream().distinct().count() < 3) {
             return new Preview(List.of(), List.of(), sides, null, null, Label.of("plan.hint.path", length));
         }

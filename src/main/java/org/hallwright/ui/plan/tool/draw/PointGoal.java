@@ -50,7 +50,8 @@ public record PointGoal(Function<Stencil, PlanElement> sample, boolean inWall, L
         var dx = (side.to().x() - side.from().x()) / length;
         var dy = (side.to().y() - side.from().y()) / length;
         var half = Math.min(door.clearWidth(), length) / 2;
-        var along = (snapped.x() - side.from().x()) * dx + (snapped.y() - side.from().y()) * dy;
+        var along = (snapped.x() - side.from().x()) * dx
+                + (snapped.y() - side.from().y()) * dy;
         var at = Math.clamp(along, half, Math.max(half, length - half));
         return Reshaping.cornered(
                 door,

@@ -48,8 +48,8 @@ public interface RectangleGoal {
         @Override
         public List<Ghost> ghosts(Floor floor, Bounds area) {
             var outline = outline(area);
-            return List.of(new Ghost(
-                    outline, Figures.size(area.width(), area.height()), floor.isFree(outline, Set.of())));
+            return List.of(
+                    new Ghost(outline, Figures.size(area.width(), area.height()), floor.isFree(outline, Set.of())));
         }
 
         @Override

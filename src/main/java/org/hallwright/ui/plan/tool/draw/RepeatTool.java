@@ -95,7 +95,8 @@ public final class RepeatTool implements PlanTool {
     private static Copies copies(Line line, Pointer pointer) {
         var way = line.turn()
                 .wayInside(
-                        pointer.at().x() - line.start().x(), pointer.at().y() - line.start().y());
+                        pointer.at().x() - line.start().x(),
+                        pointer.at().y() - line.start().y());
         var alongX = Math.abs(way.x()) >= Math.abs(way.y());
         var length = alongX ? way.x() : way.y();
         var size = alongX ? line.bounds().width() : line.bounds().height();
@@ -119,7 +120,10 @@ public final class RepeatTool implements PlanTool {
         return copies.times() == 0
                 ? Outcome.NOTHING
                 : new Outcome.Repeat(
-                        done.ids(), copies.times(), copies.step().x(), copies.step().y());
+                        done.ids(),
+                        copies.times(),
+                        copies.step().x(),
+                        copies.step().y());
     }
 
     @Override

@@ -66,8 +66,7 @@ final class Checking {
                                 line.places().get(i - 1), line.places().get(i)));
                     }
                 }
-                case Measure.Area area ->
-                    area.outlines().forEach(outline -> ghosts.add(new Ghost(outline, "", false)));
+                case Measure.Area area -> area.outlines().forEach(outline -> ghosts.add(new Ghost(outline, "", false)));
             }
         }
         var distances = new ArrayList<>(preview.distances());

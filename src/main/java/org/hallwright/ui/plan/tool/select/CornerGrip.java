@@ -58,13 +58,16 @@ final class CornerGrip implements Grip {
             return Preview.NONE;
         }
         var outline = Shapes.outline(after);
-        var allowed = outline.isSound()
-                && (!(element instanceof Booth) || floor.isFree(outline, Set.of(element.id())));
+        var allowed = outline.isSound() && (!(element instanceof Booth) || floor.isFree(outline, Set.of(element.id())));
         var hint = Shapes.isOutlined(element)
                 ? Label.of("plan.hint.corner", Figures.area(outline.area()))
-                : Label.of("plan.hint.end", Figures.metres(moved(pointer).getFirst().distanceTo(
-                        moved(pointer).getLast())));
-        var preview = Preview.ghosts(List.of(new Ghost(outline, "", allowed)), hint).withLines(List.of(), sides(pointer));
+                : Label.of(
+                        "plan.hint.end",
+                        Figures.metres(moved(pointer)
+                                .getFirst()
+                                .distanceTo(moved(pointer).getLast())));
+        var preview =
+                Preview.ghosts(List.of(new Ghost(outline, "", allowed)), hint).withLines(List.of(), sides(pointer));
         return checking.on(preview, List.of(after));
     }
 

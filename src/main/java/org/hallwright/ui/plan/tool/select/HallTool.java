@@ -40,8 +40,7 @@ public final class HallTool implements PlanTool {
             var next = corners.get((i + 1) % corners.size());
             var from = corners.get(i);
             spots.add(new Spot(from, i, true));
-            spots.add(new Spot(
-                    new Point((from.x() + next.x()) / 2, (from.y() + next.y()) / 2), i + 1, false));
+            spots.add(new Spot(new Point((from.x() + next.x()) / 2, (from.y() + next.y()) / 2), i + 1, false));
         }
         return spots;
     }

@@ -55,7 +55,8 @@ final class Handles {
         for (var handle : all) {
             if (pointer.isOn(handle.at())
                     && (nearest == null
-                            || handle.at().distanceTo(pointer.at()) < nearest.at().distanceTo(pointer.at()))) {
+                            || handle.at().distanceTo(pointer.at())
+                                    < nearest.at().distanceTo(pointer.at()))) {
                 nearest = handle;
             }
         }

@@ -60,7 +60,8 @@ final class MoveGrip implements Grip {
     private static Turn turn(List<PlanElement> elements) {
         var frames = elements.stream().limit(MANY).map(Shapes::frame).toList();
         var rotation = frames.getFirst().map(Rectangle::rotation).orElse(0.0);
-        var alike = frames.stream().allMatch(f -> f.filter(r -> r.rotation() == rotation).isPresent());
+        var alike = frames.stream()
+                .allMatch(f -> f.filter(r -> r.rotation() == rotation).isPresent());
         return alike ? Turn.of(frames.getFirst().orElseThrow().corner(), rotation) : Turn.NONE;
     }
 
@@ -75,8 +76,7 @@ final class MoveGrip implements Grip {
         motion.gaps().stream().filter(gap -> !distances.contains(gap)).forEach(distances::add);
         var preview = Preview.ghosts(ghosts(way), hint).withLines(outside(motion.lines()), outside(distances));
         return checking.on(
-                preview,
-                elements.stream().map(e -> e.movedBy(way.x(), way.y())).toList());
+                preview, elements.stream().map(e -> e.movedBy(way.x(), way.y())).toList());
     }
 
     private List<Snap.Line> outside(Collection<Snap.Line> lines) {

@@ -74,9 +74,7 @@ final class TurnGrip implements Grip {
     @Override
     public Outcome release(Pointer pointer) {
         var by = by(pointer);
-        return by % 360 == 0
-                ? Outcome.NOTHING
-                : new Outcome.Reshape(turned(by));
+        return by % 360 == 0 ? Outcome.NOTHING : new Outcome.Reshape(turned(by));
     }
 
     private List<PlanElement> turned(double by) {

@@ -66,7 +66,11 @@ class GoalsTest {
     @Test
     void aZoneIsLikeTheStencilAndAClickDrawsNone() {
         stencil = stencil.with(new Zone(
-                new Id<>("z"), OpenHall.HALL.id(), ZoneKind.CATERING, Name.of("Café", ""), Outline.rectangle(0, 0, 1, 1)));
+                new Id<>("z"),
+                OpenHall.HALL.id(),
+                ZoneKind.CATERING,
+                Name.of("Café", ""),
+                Outline.rectangle(0, 0, 1, 1)));
         var tool = new RectangleTool(this::floor, new RectangleGoal.Zone());
 
         assertThat(added(drag(tool, at(40, 25), at(46, 29)))).singleElement().isInstanceOfSatisfying(Zone.class, z -> {
@@ -105,8 +109,8 @@ class GoalsTest {
         assertThat(tool.isUnderWay()).isTrue();
         assertThat(tool.hover(at(43, 31)).ghosts()).singleElement().matches(Ghost::allowed);
         assertThat(clicks(tool, 40, 25))
-                .isEqualTo(new Outcome.AddBooth(new Footprint.Polygon(
-                        Outline.of(new Point(40, 25), new Point(46, 25), new Point(46, 29)))));
+                .isEqualTo(new Outcome.AddBooth(
+                        new Footprint.Polygon(Outline.of(new Point(40, 25), new Point(46, 25), new Point(46, 29)))));
         assertThat(tool.isUnderWay()).isFalse();
     }
 
@@ -169,8 +173,7 @@ class GoalsTest {
     void aDistanceOfTheUnderlayIsTwoPlaces() {
         var tool = new PathTool(this::floor, PathGoal.calibration());
 
-        assertThat(clicks(tool, 40, 25, 50, 25))
-                .isEqualTo(new Outcome.Calibrate(new Point(40, 25), new Point(50, 25)));
+        assertThat(clicks(tool, 40, 25, 50, 25)).isEqualTo(new Outcome.Calibrate(new Point(40, 25), new Point(50, 25)));
     }
 
     @ParameterizedTest

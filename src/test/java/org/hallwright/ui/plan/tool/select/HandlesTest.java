@@ -33,15 +33,17 @@ class HandlesTest {
     private static final Booth WIDE =
             Booth.shell(new Id<>("wide"), OpenHall.HALL.id(), "W1", Footprint.rectangle(40, 20, 6, 4));
     private static final Outline L = Outline.of(
-            new Point(40, 25), new Point(50, 25), new Point(50, 30), new Point(45, 30), new Point(45, 35),
+            new Point(40, 25),
+            new Point(50, 25),
+            new Point(50, 30),
+            new Point(45, 30),
+            new Point(45, 35),
             new Point(40, 35));
-    private static final Zone CORNERED =
-            new Zone(new Id<>("l"), OpenHall.HALL.id(), ZoneKind.CATERING, Name.NONE, L);
+    private static final Zone CORNERED = new Zone(new Id<>("l"), OpenHall.HALL.id(), ZoneKind.CATERING, Name.NONE, L);
     private static final Wall WALL =
             new Wall(new Id<>("wall"), OpenHall.HALL.id(), new Point(40, 5), new Point(50, 5), 0.2);
 
-    private final SelectTool tool =
-            new SelectTool(() -> ToolFloor.with(Set.of(WIDE.id()), WIDE, CORNERED, WALL));
+    private final SelectTool tool = new SelectTool(() -> ToolFloor.with(Set.of(WIDE.id()), WIDE, CORNERED, WALL));
     private final SelectTool cornered =
             new SelectTool(() -> ToolFloor.with(Set.of(CORNERED.id()), WIDE, CORNERED, WALL));
 
@@ -106,7 +108,8 @@ class HandlesTest {
         assertThat(tool.drag(at(47, 25)).hint().key()).isEqualTo("plan.hint.turn");
         tool.cancel();
 
-        var freely = (Booth) ((Reshape) drag(tool, above, at(47.6, 26.6))).elements().getFirst();
+        var freely =
+                (Booth) ((Reshape) drag(tool, above, at(47.6, 26.6))).elements().getFirst();
         assertThat(((Footprint.Rectangle) freely.footprint()).rotation()).isCloseTo(315, within(0.1));
         var stepped = (Booth)
                 ((Reshape) drag(tool, above, at(47, 27).withShift())).elements().getFirst();
@@ -120,7 +123,8 @@ class HandlesTest {
 
         assertThat(drag(tool, above, at(43.1, 26.6))).isEqualTo(Outcome.NOTHING);
         assertThat(drag(tool, above, at(43.1, 26.6).withAlt())).isInstanceOf(Reshape.class);
-        var turned = (Booth) ((Reshape) drag(tool, above, at(47, 22.1))).elements().getFirst();
+        var turned =
+                (Booth) ((Reshape) drag(tool, above, at(47, 22.1))).elements().getFirst();
         assertThat(((Footprint.Rectangle) turned.footprint()).rotation()).isEqualTo(270);
     }
 
@@ -130,8 +134,9 @@ class HandlesTest {
 
         var outcome = (Reshape) drag(both, at(16.5, 15.6), at(20.6, 11.5));
 
-        assertThat(outcome.elements()).hasSize(2).allSatisfy(e -> assertThat(Shapes.centre(e).x())
-                .isEqualTo(16.5));
+        assertThat(outcome.elements())
+                .hasSize(2)
+                .allSatisfy(e -> assertThat(Shapes.centre(e).x()).isEqualTo(16.5));
     }
 
     @Test
@@ -197,7 +202,8 @@ class HandlesTest {
     void smallThingsHaveFewHandlesSoThatTheyCanBeMoved() {
         assertThat(tool.handles(0.1)).hasSize(9);
         assertThat(tool.handles(0.3)).hasSize(1);
-        assertThat(new SelectTool(() -> ToolFloor.with(Set.of(), STAGE)).handles(0.1)).isEmpty();
+        assertThat(new SelectTool(() -> ToolFloor.with(Set.of(), STAGE)).handles(0.1))
+                .isEmpty();
     }
 
     @Test
@@ -207,7 +213,8 @@ class HandlesTest {
         var from = new Point(42, 23);
         var to = from.plus(4, 0.5).turned(from, 30);
 
-        var moved = (Outcome.Move) drag(turned, at(from.x(), from.y()), at(to.x(), to.y()).withShift());
+        var moved = (Outcome.Move)
+                drag(turned, at(from.x(), from.y()), at(to.x(), to.y()).withShift());
 
         assertThat(Math.toDegrees(Math.atan2(moved.dy(), moved.dx()))).isCloseTo(30, within(0.1));
         assertThat(Math.hypot(moved.dx(), moved.dy())).isCloseTo(4, within(0.01));

@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
+import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Outcome.Move;
 import org.hallwright.ui.plan.tool.Outcome.Select;
-import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
 import org.hallwright.ui.plan.tool.ToolFloor;
@@ -134,8 +134,7 @@ class SelectToolTest {
             }
         }
 
-        assertThat(seen)
-                .containsExactly(Set.of(PILLAR.id()), Set.of(A1.id()), Set.of(STAGE.id()), Set.of(PILLAR.id()));
+        assertThat(seen).containsExactly(Set.of(PILLAR.id()), Set.of(A1.id()), Set.of(STAGE.id()), Set.of(PILLAR.id()));
         assertThat(click(stacked, at(21, 11))).isEqualTo(new Select(Set.of(A2.id())));
     }
 
