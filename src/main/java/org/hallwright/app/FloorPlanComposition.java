@@ -109,7 +109,9 @@ final class FloorPlanComposition {
                         SelectionPaneController.class,
                         () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
-        inspectors(views, desk, plan, viewModel, booth, occupant, hall, actions);
+        booths(views, booth, occupant, actions);
+        views.register(HallInspectorController.class, () -> new HallInspectorController(hall));
+        inspectors(views, desk, plan, viewModel, actions);
         IntakeComposition.register(views, viewModel, actions, dialogs, clock);
         revisions(views, desk, dialogs, clock, actions);
     }
@@ -122,22 +124,18 @@ final class FloorPlanComposition {
                 .register(ComparisonController.class, () -> new ComparisonController(viewModel));
     }
 
-    private static void inspectors(
-            Views views,
-            Desk desk,
-            PlanService plan,
-            FloorPlanViewModel viewModel,
-            BoothInspectorViewModel booth,
-            BoothOccupantViewModel occupant,
-            HallInspectorViewModel hall,
-            PlanActions actions) {
-        views.register(HallInspectorController.class, () -> new HallInspectorController(hall))
-                .register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
+    private static void booths(
+            Views views, BoothInspectorViewModel booth, BoothOccupantViewModel occupant, PlanActions actions) {
+        views.register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
                 .register(
                         BoothOccupantController.class,
                         () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN)))
-                .register(BoothAskController.class, () -> new BoothAskController(occupant))
-                .register(
+                .register(BoothAskController.class, () -> new BoothAskController(occupant));
+    }
+
+    private static void inspectors(
+            Views views, Desk desk, PlanService plan, FloorPlanViewModel viewModel, PlanActions actions) {
+        views.register(
                         ToolInspectorController.class,
                         () -> new ToolInspectorController(desk, viewModel.stencilProperty()))
                 .register(

@@ -56,22 +56,8 @@ public record Booth(
         }
     }
 
-    /// A booth of which nothing is known yet but the floor, and that was never merged.
-    public Booth(
-            Id<Booth> id,
-            Id<Hall> hall,
-            String number,
-            List<String> formerly,
-            Footprint footprint,
-            BoothKind kind,
-            int openSides,
-            @Nullable Id<ThemedArea> area,
-            String notes) {
-        this(id, hall, number, formerly, footprint, kind, openSides, area, notes, 0, 0, List.of());
-    }
-
     public static Booth shell(Id<Booth> id, Id<Hall> hall, String number, Footprint footprint) {
-        return new Booth(id, hall, number, List.of(), footprint, BoothKind.SHELL_SCHEME, 0, null, "");
+        return new Booth(id, hall, number, List.of(), footprint, BoothKind.SHELL_SCHEME, 0, null, "", 0, 0, List.of());
     }
 
     /// A booth as it was before it was merged into another.

@@ -23,7 +23,6 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.layout.OpenSides;
 import org.hallwright.domain.value.Id;
-import org.hallwright.service.WrongRequest;
 
 /// A change of what stands in halls together with what follows from it: open sides of neighbours, themed
 /// areas, links from elsewhere.

@@ -66,7 +66,18 @@ class BoothRenumberingTest {
     @Test
     void whatAnOlderFileLeftOutHasItsUsualValue() {
         var sparse = new Booth(
-                new Id<>("b"), new Id<>("h"), null, null, Footprint.rectangle(0, 0, 3, 3), null, 0, null, null);
+                new Id<>("b"),
+                new Id<>("h"),
+                null,
+                null,
+                Footprint.rectangle(0, 0, 3, 3),
+                null,
+                0,
+                null,
+                null,
+                0,
+                0,
+                List.of());
 
         assertThat(sparse.number()).isEmpty();
         assertThat(sparse.formerly()).isEmpty();
@@ -78,7 +89,18 @@ class BoothRenumberingTest {
     void aListOfFormerNumbersThatIsChangedLaterChangesNoBooth() {
         var numbers = new ArrayList<>(List.of("A1"));
         var made = new Booth(
-                new Id<>("b"), new Id<>("h"), "A2", numbers, Footprint.rectangle(0, 0, 3, 3), null, 0, null, "");
+                new Id<>("b"),
+                new Id<>("h"),
+                "A2",
+                numbers,
+                Footprint.rectangle(0, 0, 3, 3),
+                null,
+                0,
+                null,
+                "",
+                0,
+                0,
+                List.of());
 
         numbers.add("A3");
 

@@ -128,7 +128,10 @@ final class RandomPlans {
                 BoothKind.values()[i % 5],
                 i % 5,
                 i % 2 == 0 ? area.id() : null,
-                i % 6 == 0 ? "near, \"the\" door" : "");
+                i % 6 == 0 ? "near, \"the\" door" : "",
+                0,
+                0,
+                List.of());
         return booth.withHeight(i % 3 == 0 ? 4.215 : 0)
                 .withLoad(i % 4 == 0 ? 12.5 : 0)
                 .withParts(i % 5 == 0 ? parts(corner, i) : List.of());

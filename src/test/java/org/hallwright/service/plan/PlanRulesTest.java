@@ -148,7 +148,10 @@ class PlanRulesTest {
                         middle.kind(),
                         middle.openSides(),
                         null,
-                        ""));
+                        "",
+                        0,
+                        0,
+                        List.of()));
 
         assertThat(hall.booth("A103").openSides()).isEqualTo(4);
         assertThat(hall.booth("A101").openSides()).isEqualTo(4);

@@ -102,7 +102,18 @@ class ShapeServiceTest {
     @Test
     void copiesKeepTheirPlacesAndGetFreeNumbersInTheOtherHall() {
         hall.with(new Booth(
-                new Id<>("b"), SECOND.id(), "B101", List.of(), Footprint.rectangle(40, 30, 3, 3), null, 0, null, ""));
+                new Id<>("b"),
+                SECOND.id(),
+                "B101",
+                List.of(),
+                Footprint.rectangle(40, 30, 3, 3),
+                null,
+                0,
+                null,
+                "",
+                0,
+                0,
+                List.of()));
 
         var made = plan.elements().paste(List.of(hall.booth("A1"), hall.booth("A2"), PILLAR), SECOND.id(), 5, 5);
 
@@ -117,7 +128,18 @@ class ShapeServiceTest {
     @Test
     void whatIsTakenToAnotherHallStaysItselfAndKeepsItsNumberWhereThatIsFree() {
         hall.with(new Booth(
-                new Id<>("b"), SECOND.id(), "A2", List.of(), Footprint.rectangle(40, 30, 3, 3), null, 0, null, ""));
+                new Id<>("b"),
+                SECOND.id(),
+                "A2",
+                List.of(),
+                Footprint.rectangle(40, 30, 3, 3),
+                null,
+                0,
+                null,
+                "",
+                0,
+                0,
+                List.of()));
         var a1 = new Id<Booth>("booth-A1");
         var a2 = new Id<Booth>("booth-A2");
 

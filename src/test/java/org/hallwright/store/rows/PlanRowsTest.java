@@ -78,7 +78,10 @@ class PlanRowsTest {
                         BoothKind.RAW_SPACE,
                         4,
                         null,
-                        ""));
+                        "",
+                        0,
+                        0,
+                        List.of()));
     }
 
     @Test
@@ -100,7 +103,10 @@ class PlanRowsTest {
                         kinds[i],
                         i % 5,
                         i % 2 == 0 ? null : new Id<>("area"),
-                        "注".repeat(i * 1000)))
+                        "注".repeat(i * 1000),
+                        0,
+                        0,
+                        List.of()))
                 .toArray(Booth[]::new));
     }
 
@@ -108,7 +114,18 @@ class PlanRowsTest {
     void aBoothThatWasRenumberedAThousandTimesKnowsAllItsNumbers() throws SQLException {
         var formerly = IntStream.range(0, 1000).mapToObj(i -> "展" + i).toList();
         assertKept(new Booth(
-                new Id<>("b"), HALL, "", formerly, Footprint.rectangle(0, 0, 3, 3), BoothKind.PACKAGE, 0, null, null));
+                new Id<>("b"),
+                HALL,
+                "",
+                formerly,
+                Footprint.rectangle(0, 0, 3, 3),
+                BoothKind.PACKAGE,
+                0,
+                null,
+                null,
+                0,
+                0,
+                List.of()));
     }
 
     @Test
@@ -125,7 +142,10 @@ class PlanRowsTest {
                         BoothKind.PACKAGE,
                         0,
                         null,
-                        "馆".repeat(333_000)));
+                        "馆".repeat(333_000),
+                        0,
+                        0,
+                        List.of()));
     }
 
     @Test

@@ -43,27 +43,27 @@ public final class PlanSheet {
     private final Bounds bounds;
 
     private PlanSheet(
-            ExhibitionState state,
-            Naming naming,
-            Hall hall,
+            Subject subject,
             List<ThemedArea> areas,
             Fixtures fixtures,
             BoothMarks marks,
             AreaNames areaNames,
             List<AreaSpot> areaSpots,
-            Traits traits,
-            Bounds bounds) {
-        this.state = state;
-        this.hall = hall;
-        this.naming = naming;
+            Traits traits) {
+        this.state = subject.state();
+        this.hall = subject.hall();
+        this.naming = subject.naming();
+        this.bounds = subject.bounds();
         this.areas = areas;
         this.fixtures = fixtures;
         this.marks = marks;
         this.areaNames = areaNames;
         this.areaSpots = areaSpots;
         this.traits = traits;
-        this.bounds = bounds;
     }
+
+    /// Which hall is drawn, of what state, with whose names, and what encloses it.
+    private record Subject(ExhibitionState state, Hall hall, Naming naming, Bounds bounds) {}
 
     /// How names are picked: in full, and where there is little room.
     record Naming(Function<Name, String> full, Function<Name, String> brief) {}
@@ -88,17 +88,8 @@ public final class PlanSheet {
         var names = new AreaNames(areas, full, fixtures);
         var spots = names.spots(marks.index());
         var here = state.get(hall);
-        return new PlanSheet(
-                state,
-                naming,
-                here,
-                areas,
-                fixtures,
-                marks,
-                names,
-                spots,
-                new Traits(state),
-                enclosing(here, fixtures, marks));
+        var subject = new Subject(state, here, naming, enclosing(here, fixtures, marks));
+        return new PlanSheet(subject, areas, fixtures, marks, names, spots, new Traits(state));
     }
 
     private static List<ThemedArea> areas(ExhibitionState state) {
@@ -133,17 +124,8 @@ public final class PlanSheet {
         var spots = names == areaNames
                 ? names.spots(areaSpots, newMarks.index(), newMarks == marks ? List.of() : newMarks.stirred())
                 : names.spots(newMarks.index());
-        return new PlanSheet(
-                newState,
-                naming,
-                newHall,
-                newAreas,
-                newFixtures,
-                newMarks,
-                names,
-                spots,
-                newTraits,
-                around(newHall, newFixtures, newMarks));
+        var subject = new Subject(newState, newHall, naming, around(newHall, newFixtures, newMarks));
+        return new PlanSheet(subject, newAreas, newFixtures, newMarks, names, spots, newTraits);
     }
 
     private static List<Id<ThemedArea>> ids(List<ThemedArea> areas) {

@@ -6,9 +6,13 @@ import org.hallwright.exchange.plan.drawing.Trace;
 final class SvgArc {
     private SvgArc() {}
 
+    /// @param ends x and y of the first, then of the last
     /// @param radii of both axes, and the turn of the first in degrees
-    static void draw(
-            Trace trace, double x0, double y0, double[] radii, boolean large, boolean sweep, double x1, double y1) {
+    static void draw(Trace trace, double[] ends, double[] radii, boolean large, boolean sweep) {
+        var x0 = ends[0];
+        var y0 = ends[1];
+        var x1 = ends[2];
+        var y1 = ends[3];
         var rx = Math.abs(radii[0]);
         var ry = Math.abs(radii[1]);
         if (rx == 0 || ry == 0 || x0 == x1 && y0 == y1) {

@@ -186,7 +186,8 @@ final class SvgPath {
         if (trace.isEmpty()) {
             trace.to(startX, startY);
         }
-        SvgArc.draw(trace, x, y, radii, large == 1, sweep == 1, end[0] + dx, end[1] + dy);
+        var ends = new double[] {x, y, end[0] + dx, end[1] + dy};
+        SvgArc.draw(trace, ends, radii, large == 1, sweep == 1);
         return to(end[0] + dx, end[1] + dy);
     }
 

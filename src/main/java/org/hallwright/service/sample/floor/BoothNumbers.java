@@ -53,7 +53,10 @@ final class BoothNumbers {
                 lot.kind(),
                 openSides,
                 areas.get(lot.area()),
-                lot.kind() == BoothKind.NON_INVENTORY ? "Organiser's service point 主办方服务点" : "");
+                lot.kind() == BoothKind.NON_INVENTORY ? "Organiser's service point 主办方服务点" : "",
+                0,
+                0,
+                List.of());
     }
 
     private static int openSides(Bounds b, List<Lot> lots) {

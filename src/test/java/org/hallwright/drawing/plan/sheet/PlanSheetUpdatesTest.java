@@ -190,7 +190,19 @@ class PlanSheetUpdatesTest {
         var other = org.hallwright.domain.plan.Hall.rectangular(new Id<>("hall-b"), "B", Name.NONE, 20, 20);
         apply(Edit.create(other));
         var booth = state.get(PlanFixture.id("A13"));
-        var there = new Booth(booth.id(), other.id(), "A13", List.of(), booth.footprint(), booth.kind(), 0, null, "");
+        var there = new Booth(
+                booth.id(),
+                other.id(),
+                "A13",
+                List.of(),
+                booth.footprint(),
+                booth.kind(),
+                0,
+                null,
+                "",
+                0,
+                0,
+                List.of());
         apply(new Edit(booth, there));
         assertThat(sheet.booth(booth.id())).isEmpty();
         assertThat(sheet.find(booth.id())).isEmpty();

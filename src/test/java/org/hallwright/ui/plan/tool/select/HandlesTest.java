@@ -8,6 +8,7 @@ import static org.hallwright.ui.plan.tool.ToolFloor.A2;
 import static org.hallwright.ui.plan.tool.ToolFloor.STAGE;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
@@ -60,18 +61,24 @@ class HandlesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "46, 22, 49, 22, 40, 20, 49, 24",
-        "40, 22, 38, 29, 38, 20, 46, 24",
-        "43, 24, 50, 27, 40, 20, 46, 27",
-        "43, 20, 43, 18, 40, 18, 46, 24",
-        "46, 24, 48, 27, 40, 20, 48, 27",
-        "40, 20, 37, 17, 37, 17, 46, 24",
-        "46, 20, 48, 17, 40, 17, 48, 24",
-        "40, 24, 41, 26, 41, 20, 46, 26"
+        "46 22, 49 22, 40 20 49 24",
+        "40 22, 38 29, 38 20 46 24",
+        "43 24, 50 27, 40 20 46 27",
+        "43 20, 43 18, 40 18 46 24",
+        "46 24, 48 27, 40 20 48 27",
+        "40 20, 37 17, 37 17 46 24",
+        "46 20, 48 17, 40 17 48 24",
+        "40 24, 41 26, 41 20 46 26"
     })
-    void eachSideAndCornerMovesAndWhatLiesOppositeStays(
-            double x, double y, double toX, double toY, double x0, double y0, double x1, double y1) {
-        assertThat(boundsOf(drag(tool, at(x, y), at(toX, toY)))).isEqualTo(new Bounds(x0, y0, x1, y1));
+    void eachSideAndCornerMovesAndWhatLiesOppositeStays(String from, String to, String expected) {
+        var f = lengths(from);
+        var t = lengths(to);
+        var e = lengths(expected);
+        assertThat(boundsOf(drag(tool, at(f[0], f[1]), at(t[0], t[1])))).isEqualTo(new Bounds(e[0], e[1], e[2], e[3]));
+    }
+
+    private static double[] lengths(String words) {
+        return Stream.of(words.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 
     @Test
