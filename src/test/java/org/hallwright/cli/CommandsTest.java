@@ -71,15 +71,14 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "layout --hall H9, layout, verify",
+        "assign --hall H9, assign, verify",
         "publish --out site, publish, export",
         "import guests guests.csv, guests, roster",
         "import portfolio year.csv --dry-run, portfolio, schedule",
         "export guests --format csv --out out, guests, booths",
         "check tidiness, tidiness, roster",
-        "check --rules ufi, --rules, --json",
-        "check plan --rules=ufi, --rules, --json",
-        "import plan hall.dxf --layer WALLS, --layer, --unit",
+        "check plan --rule=us, --rule, --rules",
+        "import plan hall.dxf --layer WALLS, --layer, NAME=KIND",
         "import roster a.csv --on-duplicate replace, --on-duplicate, merge"
     })
     void aWordThatIsNotKnownNamesThoseThatAre(String line, String word, String known) {

@@ -3,6 +3,7 @@ package org.hallwright.cli.kit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,7 +68,11 @@ record Misuse(String key, String word, String command, String known) {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The constants of an option, or the form in which its pairs are written.
     private static String constants(@Nullable ArgSpec arg) {
+        if (arg != null && Map.class.isAssignableFrom(arg.type())) {
+            return arg.paramLabel();
+        }
         return arg == null || !arg.type().isEnum()
                 ? ""
                 : Arrays.stream(arg.type().getEnumConstants())

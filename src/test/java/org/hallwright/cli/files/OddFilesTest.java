@@ -184,7 +184,15 @@ class OddFilesTest {
                 .json();
         assertThat(plan.propertyNames())
                 .containsExactly(
-                        "halls", "booths", "unlabelled", "duplicates", "elements", "notUnderstood", "problems");
+                        "halls",
+                        "booths",
+                        "unlabelled",
+                        "duplicates",
+                        "elements",
+                        "unit",
+                        "layers",
+                        "notUnderstood",
+                        "problems");
         var schedule = console.json("import", "schedule", console.file("a.ics", ICS), "--dry-run")
                 .json();
         assertThat(schedule.propertyNames())
