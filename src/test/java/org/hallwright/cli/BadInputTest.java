@@ -59,10 +59,15 @@ class BadInputTest {
 
     @Test
     void anUnknownFormatNamesTheKnownOnes() {
-        var file = console.file("plan.dwg", "AC1032");
+        var file = console.file("plan.skp", "SketchUp");
         assertRefused(console.run("import", "plan", file), 2, "GeoJSON");
         assertRefused(console.run("import", "roster", file), 2, "XLSX");
         assertRefused(console.run("import", "schedule", file), 2, "ICS");
+    }
+
+    @Test
+    void aDrawingThatOnlyCadReadsSaysHowToSaveIt() {
+        assertRefused(console.run("import", "plan", console.file("plan.dwg", "AC1032")), 3, "DXF");
     }
 
     @Test
