@@ -77,6 +77,7 @@ final class FloorPlanComposition {
         var verbs = new PlanVerbs(viewModel, assignments, dialogs);
         var gestures = new Gestures(viewModel);
         var findings = new FindingsViewModel(desk);
+        viewModel.checkedBy(findings::check);
         var rules = new RulesViewModel(desk, new RulePackService(desk.open()));
         var areas = new AreasViewModel(desk, plan);
         var actions = new PlanActions();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -99,6 +100,11 @@ public final class FindingsViewModel {
         check = now;
         outdated.set(!now.outdated().isEmpty());
         refresh();
+    }
+
+    /// What the rules find now, for a drag to ask; empty until the plan was checked the first time.
+    public Optional<LiveCheck> check() {
+        return Optional.ofNullable(check);
     }
 
     /// Surveys the floors that have changed, off the screen's thread.

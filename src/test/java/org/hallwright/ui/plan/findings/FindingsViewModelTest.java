@@ -60,6 +60,12 @@ class FindingsViewModelTest {
     }
 
     @Test
+    void aDragAsksWhatTheListHasFound() {
+        assertThat(new FindingsViewModel(plan.desk).check()).isEmpty();
+        assertThat(findings.check().orElseThrow().findings(OpenHall.HALL.id())).containsAll(findings.shown());
+    }
+
+    @Test
     void aMoveMendsItAtOnceAndUndoBringsItBack() {
         plan.plan.elements().move(List.of(plan.booth("A2").id()), 6, 0);
         assertThat(rules()).doesNotContain("booth-overlap");
