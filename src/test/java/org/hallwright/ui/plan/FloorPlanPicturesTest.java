@@ -16,12 +16,15 @@ import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.hallwright.app.Composition;
-import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
@@ -64,7 +67,8 @@ class FloorPlanPicturesTest {
         SamplePortfolio.build(SamplePortfolio.SEED).stream()
                 .filter(document -> document.entries().stream()
                         .anyMatch(e -> e instanceof Exhibition x && x.code().equals("E3")))
-                .forEach(document -> workspace.add(document.id(), document.entries(), Label.of("change.create")));
+                .forEach(document -> workspace.add(
+                        document.id(), document.entries(), org.hallwright.domain.change.Label.of("change.create")));
     }
 
     @AfterEach
@@ -175,6 +179,29 @@ class FloorPlanPicturesTest {
         }
         screen.click(scene.lookup("#addHall"));
         screen.picture(scene, "plan-new-hall-en-light");
+    }
+
+    @Test
+    void findingsAreToldInFull() {
+        show(Language.EN, false);
+        screen.run(() -> controller.select(List.of(booth(20).id())));
+        screen.type(KeyCode.SHIFT, KeyCode.UP);
+        turnTo(SideTab.FINDINGS);
+        screen.picture(scene, "plan-side-found-en-light");
+
+        var words = screen.call(() -> scene.getRoot().lookupAll(".finding .label").stream()
+                .filter(label -> !((Label) label).getText().isEmpty())
+                .map(label -> ((Label) label).getText() + "|" + ((Text) label.lookup(".text")).getText())
+                .toList());
+        assertThat(words).hasSizeGreaterThanOrEqualTo(2).allSatisfy(both -> {
+            var parts = both.split("\\|");
+            assertThat(parts[1]).isEqualTo(parts[0]);
+        });
+        screen.type(KeyCode.SHIFT, KeyCode.LEFT);
+        screen.type(KeyCode.SHIFT, KeyCode.DOWN);
+        var shown = screen.call(
+                () -> ((ComboBoxListViewSkin<?>) ((ComboBox<?>) scene.lookup("#rule")).getSkin()).getDisplayNode());
+        assertThat(((ListCell<?>) shown).getText()).isEqualTo("All rules");
     }
 
     @Test

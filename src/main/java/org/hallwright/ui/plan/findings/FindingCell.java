@@ -42,6 +42,17 @@ final class FindingCell extends ListCell<Finding> {
         setPrefWidth(0);
     }
 
+    /// As high as its words need at the width of the list: a list asks its cells for a height without naming a width.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + snappedBottomInset()
+                        + words.prefHeight(words.getPrefWidth())
+                        + measure.prefHeight(measure.getPrefWidth());
+    }
+
     /// The sign of a severity, the same in the list and in its filters.
     static FontIcon sign(Severity severity) {
         var icon = switch (severity) {

@@ -65,6 +65,7 @@ public final class FindingsController {
             filters.put(severity, filter);
             severities.getChildren().add(filter);
         }
+        rule.getItems().add("");
         rule.setConverter(Choices.words(this::ruleName));
         rule.valueProperty().bindBidirectional(viewModel.ruleProperty());
         viewModel.rules().addListener((InvalidationListener) o -> fillRules());
@@ -93,9 +94,12 @@ public final class FindingsController {
 
     private void fillRules() {
         var chosen = viewModel.ruleProperty().get();
-        rule.getItems().setAll(viewModel.rules());
-        rule.getItems().addFirst("");
-        rule.setValue(chosen);
+        // The entry for all rules stays: the button of a choice goes blank when what it shows is taken out and put
+        // back.
+        var items = rule.getItems();
+        items.remove(1, items.size());
+        items.addAll(viewModel.rules());
+        rule.setValue(items.contains(chosen) ? chosen : "");
     }
 
     private String ruleName(String code) {

@@ -46,9 +46,9 @@ public final class UnplacedController {
         var nobody = new Label();
         nobody.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> desk.text(viewModel.everybody().isEmpty() ? "plan.all-placed" : "plan.none-match"),
-                        viewModel.everybody()));
-        nobody.getStyleClass().add("text-muted");
+                        () -> desk.text(viewModel.whyNobody()), viewModel.everybody(), viewModel.exhibitors()));
+        nobody.setWrapText(true);
+        nobody.getStyleClass().addAll("text-muted", "unplaced-nobody");
         list.setPlaceholder(nobody);
         list.setOnKeyPressed(e -> {
             var chosen = list.getSelectionModel().getSelectedItem();

@@ -258,6 +258,14 @@ public final class UnplacedViewModel {
         return all;
     }
 
+    /// The key of the words for a list that shows nobody.
+    public String whyNobody() {
+        if (!all.isEmpty()) {
+            return "plan.none-match";
+        }
+        return desk.state().all(Exhibitor.class).isEmpty() ? "plan.no-exhibitors" : "plan.all-placed";
+    }
+
     public StringProperty filterProperty() {
         return filter;
     }

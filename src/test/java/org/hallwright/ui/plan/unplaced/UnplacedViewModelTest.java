@@ -57,6 +57,19 @@ class UnplacedViewModelTest {
         return maker;
     }
 
+    @Test
+    void anEmptyListSaysWhyNobodyIsInIt() {
+        var empty = new PlanDesk(folder.resolve("empty"), Language.EN);
+        var nobody = new UnplacedViewModel(empty.desk, empty.assignments, empty.view);
+        nobody.follow();
+        assertThat(nobody.whyNobody()).isEqualTo("plan.no-exhibitors");
+        empty.close();
+        maker();
+        assertThat(unplaced.whyNobody()).isEqualTo("plan.none-match");
+        unplaced.everybody().clear();
+        assertThat(unplaced.whyNobody()).isEqualTo("plan.all-placed");
+    }
+
     private List<String> names() {
         return unplaced.exhibitors().stream().map(e -> e.name().en()).toList();
     }
