@@ -54,7 +54,11 @@ public final class Messages {
 
     /// The same with arguments as a problem, a label or a refusal carries them, see [Name#argument].
     public String text(String key, List<String> args) {
-        return text(key, args.stream().map(Name::ofArgument).toArray());
+        return text(key, args.stream().map(this::argument).toArray());
+    }
+
+    private Object argument(String argument) {
+        return Label.ofArgument(argument).<Object>map(this::text).orElseGet(() -> Name.ofArgument(argument));
     }
 
     public String text(Label label) {

@@ -55,6 +55,18 @@ class MessageTextTest {
     }
 
     @Test
+    void aLabelWithinALabelIsReadInTheLanguageOfTheReader() {
+        var door = Label.of("change.add-elements", Label.of("thing.door"));
+        var several = Label.of("change.add-elements", Label.of("thing.several", 1200));
+        var stored = new Label(several.key(), List.copyOf(several.args()));
+
+        assertThat(en.text(door)).isEqualTo("Add a door to the plan");
+        assertThat(zh.text(door)).isEqualTo("在平面图上添加门");
+        assertThat(en.text(stored)).isEqualTo("Add 1200 things to the plan");
+        assertThat(zh.text(stored)).isEqualTo("在平面图上添加 1200 个元素");
+    }
+
+    @Test
     void bracesAndApostrophesInWhatPeopleTypedStayAsTheyAre() {
         assertThat(en.text(Label.of("change.assign-booth", "{0} O'Neill's '{1}'")))
                 .endsWith("{0} O'Neill's '{1}'");

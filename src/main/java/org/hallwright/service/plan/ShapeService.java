@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint.Rectangle;
 import org.hallwright.domain.geometry.Point;
@@ -66,7 +65,7 @@ public final class ShapeService {
                 edit.put(across ? element.movedBy(by, 0) : element.movedBy(0, by));
                 at += size(element.bounds(), across) + gap;
             }
-            return edit.build(Label.of("change.distribute-elements", elements.size()));
+            return edit.build(Elements.label(elements, "change.distribute-elements"));
         });
     }
 
@@ -99,7 +98,7 @@ public final class ShapeService {
             var edit = new FloorEdit(state);
             elements.forEach(e ->
                     Shapes.frame(e).ifPresent(r -> edit.put(Reshaping.framed(e, sized(r, sample, measure)))));
-            return edit.build(Label.of("change.equal-elements", elements.size()));
+            return edit.build(Elements.label(elements, "change.equal-elements"));
         });
     }
 
@@ -149,6 +148,6 @@ public final class ShapeService {
             ExhibitionState state, List<PlanElement> elements, UnaryOperator<PlanElement> how, String key) {
         var edit = new FloorEdit(state);
         elements.forEach(e -> edit.put(how.apply(e)));
-        return edit.build(Label.of(key, elements.size()));
+        return edit.build(Elements.label(elements, key));
     }
 }

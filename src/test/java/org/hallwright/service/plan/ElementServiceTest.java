@@ -68,7 +68,7 @@ class ElementServiceTest {
         assertThat(hall.state().get(PILLAR.id()).bounds().minX()).isEqualTo(31);
         assertThat(hall.state().get(DOOR.id()).at()).isEqualTo(new Point(1, 22));
         assertThat(hall.booth("A1").bounds().minY()).isEqualTo(12);
-        assertThat(lastLabel()).isEqualTo(Label.of("change.move-elements", 3));
+        assertThat(lastLabel()).isEqualTo(Label.of("change.move-elements", Label.of("thing.several", 3)));
         plan.elements().move(List.of(hall.booth("A1").id()), 1, 0);
         assertThat(lastLabel()).isEqualTo(Label.of("change.move-booth", "A1"));
     }
@@ -99,7 +99,7 @@ class ElementServiceTest {
 
         assertThat(hall.booth("A1").area()).isNull();
         assertThat(hall.state().find(PILLAR.id())).isEmpty();
-        assertThat(lastLabel()).isEqualTo(Label.of("change.delete-elements", 2));
+        assertThat(lastLabel()).isEqualTo(Label.of("change.delete-elements", Label.of("thing.several", 2)));
     }
 
     @Test
@@ -138,7 +138,7 @@ class ElementServiceTest {
         plan.elements().add(List.of(second));
 
         assertThat(hall.state().get(second.id())).isEqualTo(second);
-        assertThat(lastLabel()).isEqualTo(Label.of("change.add-elements", 1));
+        assertThat(lastLabel()).isEqualTo(Label.of("change.add-elements", Label.of("thing.pillar")));
     }
 
     @Test
