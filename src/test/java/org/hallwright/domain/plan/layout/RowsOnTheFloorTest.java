@@ -16,6 +16,7 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.check.PlanCheck;
+import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,27 @@ class RowsOnTheFloorTest {
                             HALL.id(),
                             Numbering.from("A101").forRowsOf(60).of(s.row(), s.place()),
                             s.footprint())));
-            assertThat(PlanCheck.problems(ExhibitionState.of(entries))).isEmpty();
+            assertThat(PlanCheck.problems(ExhibitionState.of(entries)))
+                    .extracting(Problem::rule)
+                    .doesNotContain("booth-overlap", "outside-hall", "number-duplicate", "number-missing");
         }
+    }
+
+    @Test
+    void aislesNarrowerThanTheRulesAreFound() {
+        assertThat(rulesFoundWithAisles(2.99)).contains("aisle-width");
+        assertThat(rulesFoundWithAisles(3)).doesNotContain("aisle-width");
+    }
+
+    private static List<String> rulesFoundWithAisles(double aisle) {
+        var entries = new ArrayList<Entry>(List.of(HALL));
+        new RowOfBooths(new Bounds(10, 10, 25, 35), 3, 3, aisle, false)
+                .spots()
+                .forEach(s -> entries.add(Booth.shell(
+                        new Id<>(s.row() + "-" + s.place()), HALL.id(), "A" + s.row() + s.place(), s.footprint())));
+        return PlanCheck.problems(ExhibitionState.of(entries)).stream()
+                .map(Problem::rule)
+                .toList();
     }
 
     @Test
