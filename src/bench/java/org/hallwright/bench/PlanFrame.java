@@ -16,7 +16,8 @@ import org.hallwright.ui.canvas.Viewport;
 /// sizes, against a bare repaint of the canvas: CPU time a frame of the screen's thread and of the render thread,
 /// in software rendering.
 final class PlanFrame {
-    private static final int[] SIZES = {1_001, 10_000, 50_000};
+    private static final int LARGEST = 50_000;
+    private static final int[] SIZES = {1_001, 10_000, LARGEST};
     private static final int STEP_PX = 5;
     private static final int LIMIT_MS = 14;
     private static final int LIMIT_OF_LARGEST_MS = 30;
@@ -27,6 +28,11 @@ final class PlanFrame {
     private PlanFrame() {}
 
     static Map<String, Object> run() {
+        return run(SIZES);
+    }
+
+    /// The figures of halls with so many booths.
+    static Map<String, Object> run(int... sizes) {
         var canvas = Stages.canvas();
         var surface = new FxSurface(canvas.getGraphicsContext2D());
         var empty = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT);
@@ -34,13 +40,13 @@ final class PlanFrame {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("baseline", "bare repaint of the canvas");
         figures.put("baseline_ms", Timing.rounded(bare.median()));
-        for (var size : SIZES) {
+        for (var size : sizes) {
             var hall = BigHall.of(size);
             var sheet = PlanSheet.of(ExhibitionState.of(hall.entries()), hall.hall(), Name::enFirst);
             var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
             views(sheet).forEach((name, view) -> {
                 var drawn = Frames.of(frame -> painter.paint(sheet, surface.begin(view.apply(frame))));
-                figures.put(size + "_" + name, figures(drawn, bare, size == SIZES[2] ? LIMIT_OF_LARGEST_MS : LIMIT_MS));
+                figures.put(size + "_" + name, figures(drawn, bare, size == LARGEST ? LIMIT_OF_LARGEST_MS : LIMIT_MS));
             });
         }
         Stages.hide(canvas);

@@ -3,19 +3,24 @@ package org.hallwright.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.hallwright.ui.Screen;
 import org.junit.jupiter.api.Test;
 
 /// That the figures of the screen are taken; what they are is a benchmark's matter, not a test's.
 class PlanFrameTest {
     @Test
-    void aFrameOfTheLargestHallIsMeasuredOnBothThreads() {
+    void framesOfAHallAreMeasuredOnBothThreadsInEveryView() {
         Screen.ready();
-        var figures = PlanFrame.run();
+        var figures = PlanFrame.run(120);
 
-        assertThat((double) figures.get("screen_thread_ms")).isPositive();
-        assertThat((double) figures.get("render_thread_ms")).isPositive();
-        assertThat((int) figures.get("booths")).isGreaterThan(100);
+        assertThat(figures).containsKeys("120_pan", "120_whole", "120_zoom");
+        for (var view : List.of("pan", "whole", "zoom")) {
+            var measured = (Map<?, ?>) figures.get("120_" + view);
+            assertThat((double) measured.get("screen_ms")).isPositive();
+            assertThat((double) measured.get("render_ms")).isPositive();
+        }
     }
 
     @Test
