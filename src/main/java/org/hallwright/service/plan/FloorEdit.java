@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Entry;
@@ -34,7 +32,6 @@ final class FloorEdit {
     private final Set<Id<Hall>> floors = new HashSet<>();
     private final Set<Id<Hall>> patched = new HashSet<>();
     private final List<Bounds> touched = new ArrayList<>();
-    private final Map<Id<Hall>, OpenSides> sidesBefore = new HashMap<>();
     private final Set<Id<? extends PlanElement>> written = new LinkedHashSet<>();
     private final Set<Id<?>> deleted = new HashSet<>();
 
@@ -144,46 +141,42 @@ final class FloorEdit {
                 .toList();
     }
 
+    /// Only what lies around the places that were touched is asked: a hall of 10,000 booths is not indexed for one.
     private void refreshOpenSides(Id<Hall> hallId) {
-        var hall = state.get(hallId);
-        var earlier = state.all(Booth.class).stream()
-                .filter(b -> b.hall().equals(hallId))
+        var later = afterwards(hallId);
+        var near = OpenSides.near(later, touched);
+        var places = Stream.concat(touched.stream(), near.stream().map(Booth::bounds))
+                .distinct()
                 .toList();
-        var later = afterwards(earlier, hallId);
-        var sidesAfter = new OpenSides(hall, later.values());
-        var near = touched.stream()
-                .flatMap(bounds -> sidesAfter.near(bounds).stream())
-                .collect(Collectors.toSet());
+        var sidesAfter = new OpenSides(state.get(hallId), OpenSides.near(later, places));
+        var sidesBefore = new HashMap<Id<Hall>, OpenSides>();
         for (var booth : near) {
-            var before = state.find(booth.id()).orElse(null);
-            var followed = before == null ? 0 : before(before);
+            var followed = state.find(booth.id())
+                    .map(before -> sidesBefore
+                            .computeIfAbsent(
+                                    before.hall(),
+                                    id -> new OpenSides(state.get(id), OpenSides.near(booths(id), places)))
+                            .of(before))
+                    .orElse(0);
             if (booth.openSides() == followed) {
                 builder.put(booth.withOpenSides(sidesAfter.of(booth)));
             }
         }
     }
 
-    /// What the floor said of a booth in the hall where it stood.
-    private int before(Booth booth) {
-        return sidesBefore
-                .computeIfAbsent(
-                        booth.hall(),
-                        id -> new OpenSides(
-                                state.get(id),
-                                state.all(Booth.class).stream()
-                                        .filter(b -> b.hall().equals(id))
-                                        .toList()))
-                .of(booth);
+    private List<Booth> booths(Id<Hall> hall) {
+        return state.all(Booth.class).stream()
+                .filter(b -> b.hall().equals(hall))
+                .toList();
     }
 
-    private Map<Id<Booth>, Booth> afterwards(List<Booth> earlier, Id<Hall> hall) {
-        var ids = new HashSet<Id<? extends PlanElement>>(written);
-        earlier.forEach(b -> ids.add(b.id()));
-        return ids.stream()
+    /// The booths of a hall as the change leaves them.
+    private List<Booth> afterwards(Id<Hall> hall) {
+        var changed = written.stream()
                 .flatMap(id -> builder.find(id).stream())
-                .filter(Booth.class::isInstance)
-                .map(Booth.class::cast)
-                .filter(b -> b.hall().equals(hall))
-                .collect(Collectors.toMap(Booth::id, Function.identity()));
+                .filter(e -> e instanceof Booth booth && booth.hall().equals(hall))
+                .map(Booth.class::cast);
+        var others = booths(hall).stream().filter(b -> !written.contains(b.id()) && !deleted.contains(b.id()));
+        return Stream.concat(changed, others).toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.hallwright.domain.plan.layout;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.SpatialIndex;
@@ -39,9 +41,12 @@ public final class OpenSides {
         return open;
     }
 
-    /// The booths that lean on what lies in the bounds, and that itself.
-    public Collection<Booth> near(Bounds bounds) {
-        return booths.in(bounds.grownBy(REACH + 0.01));
+    /// Those booths that lean on something in one of the places, and what lies there itself.
+    public static List<Booth> near(Collection<Booth> booths, Collection<Bounds> places) {
+        var index = SpatialIndex.of(places, Function.identity());
+        return booths.stream()
+                .filter(b -> !index.in(b.bounds().grownBy(REACH + 0.01)).isEmpty())
+                .toList();
     }
 
     private static Point before(Point from, Point to) {

@@ -49,7 +49,7 @@ class OpenSidesTest {
         var right = booth("2", Footprint.rectangle(3, 0, 3, 3));
         var far = booth("3", Footprint.rectangle(9, 0, 3, 3));
 
-        assertThat(new OpenSides(HALL, List.of(left, right, far)).near(left.bounds()))
+        assertThat(OpenSides.near(List.of(left, right, far), List.of(left.bounds())))
                 .containsExactlyInAnyOrder(left, right);
     }
 }
