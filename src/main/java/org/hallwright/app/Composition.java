@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hallwright.i18n.Messages;
 import org.hallwright.service.FiguresService;
 import org.hallwright.service.PortfolioService;
 import org.hallwright.service.files.PrintService;
+import org.hallwright.service.plan.VenueService;
 import org.hallwright.service.stores.SampleService;
 import org.hallwright.ui.figures.FiguresController;
 import org.hallwright.ui.figures.FiguresViewModel;
@@ -38,6 +41,7 @@ public final class Composition {
     private final Clock clock;
     private final Path papers;
     private final Consumer<Path> open;
+    private final Function<Messages, Dialogs> dialogs;
     private final RosterComposition roster = new RosterComposition();
     private final FloorPlanComposition floorPlan = new FloorPlanComposition();
 
@@ -45,9 +49,15 @@ public final class Composition {
     /// @param papers folder into which papers are written unless the user chooses another
     /// @param open shows a file or a folder with the system's own program
     public Composition(Clock clock, Path papers, Consumer<Path> open) {
+        this(clock, papers, open, messages -> new Dialogs(messages, null));
+    }
+
+    /// @param dialogs asks the user in the language of the messages
+    public Composition(Clock clock, Path papers, Consumer<Path> open, Function<Messages, Dialogs> dialogs) {
         this.clock = clock;
         this.papers = papers;
         this.open = open;
+        this.dialogs = dialogs;
     }
 
     /// Which view stands at which place of the rail.
@@ -69,9 +79,10 @@ public final class Composition {
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
-            floorPlan.register(views, desk, new Dialogs(desk.messages(), null), clock);
-            roster.register(views, desk, new Dialogs(desk.messages(), null));
-            ScheduleViews.register(views, desk, new Dialogs(desk.messages(), null));
+            var venues = new VenueService(foyer.workspace());
+            floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock);
+            roster.register(views, desk, dialogs.apply(desk.messages()));
+            ScheduleViews.register(views, desk, dialogs.apply(desk.messages()));
             figures(views, desk);
             publish(views, desk);
         }
@@ -95,6 +106,6 @@ public final class Composition {
         var viewModel = new PublishViewModel(desk, clock, papers, new PrintService(desk.open()), open);
         views.register(
                 PublishController.class,
-                () -> new PublishController(viewModel, desk.messages(), new Dialogs(desk.messages(), null)));
+                () -> new PublishController(viewModel, desk.messages(), dialogs.apply(desk.messages())));
     }
 }

@@ -9,6 +9,7 @@ import org.hallwright.service.AssignmentService;
 import org.hallwright.service.RulePackService;
 import org.hallwright.service.files.PrintService;
 import org.hallwright.service.plan.PlanService;
+import org.hallwright.service.plan.VenueService;
 import org.hallwright.service.revisions.RevisionService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
@@ -58,14 +59,13 @@ import org.hallwright.ui.plan.rules.RulesController;
 import org.hallwright.ui.plan.rules.RulesViewModel;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
-import org.hallwright.ui.plan.venue.NewHallController;
 
 /// Puts the many parts of the floor plan together, which share their view models, and keeps how each plan
 /// was seen when views are made anew.
 final class FloorPlanComposition {
     private final Map<Id<Exhibition>, LayersMemory> memories = new HashMap<>();
 
-    void register(Views views, Desk desk, Dialogs dialogs, Clock clock) {
+    void register(Views views, Desk desk, VenueService venues, Dialogs dialogs, Clock clock) {
         var layers = new LayersViewModel(memories.computeIfAbsent(desk.open().id(), id -> new LayersMemory()));
         var plan = new PlanService(desk.open());
         var assignments = new AssignmentService(desk.open());
@@ -96,7 +96,6 @@ final class FloorPlanComposition {
                                 actions))
                 .register(FillHallController.class, () -> new FillHallController(viewModel, fill, actions))
                 .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number, actions))
-                .register(NewHallController.class, () -> new NewHallController(viewModel))
                 .register(PlanBarController.class, () -> new PlanBarController(viewModel, layers, actionViews))
                 .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))
                 .register(PlanFootController.class, () -> new PlanFootController(desk, layers, actionViews))
@@ -111,9 +110,11 @@ final class FloorPlanComposition {
                         () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
         booths(views, booth, occupant, actions);
-        views.register(HallInspectorController.class, () -> new HallInspectorController(hall));
+        views.register(HallInspectorController.class, () -> new HallInspectorController(hall, actions));
         inspectors(views, desk, plan, viewModel, actions);
-        IntakeComposition.register(views, viewModel, actions, dialogs, clock);
+        VenueComposition.register(views, viewModel, venues, dialogs, actions);
+        var pictures = VenueComposition.underlays(views, viewModel, gestures, layers, dialogs, actions);
+        IntakeComposition.register(views, viewModel, actions, dialogs, clock, pictures);
         revisions(views, desk, dialogs, clock, actions);
     }
 
@@ -141,7 +142,7 @@ final class FloorPlanComposition {
                         () -> new ToolInspectorController(desk, viewModel.stencilProperty()))
                 .register(
                         ElementInspectorController.class,
-                        () -> new ElementInspectorController(desk, plan, () -> actions.run(PlanAction.DELETE)))
+                        () -> new ElementInspectorController(desk, plan, actions))
                 .register(
                         SelectionInspectorController.class,
                         () -> new SelectionInspectorController(desk, plan, new ActionViews(actions, desk.messages())))

@@ -1,7 +1,8 @@
 package org.hallwright.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import org.hallwright.domain.plan.Hall;
+import java.util.function.Consumer;
 import org.hallwright.service.files.ImportService;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
@@ -12,25 +13,27 @@ import org.hallwright.ui.plan.intake.PlanIntakeController;
 import org.hallwright.ui.plan.intake.PlanIntakeViewModel;
 import org.hallwright.ui.plan.intake.PlanLayersController;
 import org.hallwright.ui.plan.intake.PlanLeftOutController;
-import org.jspecify.annotations.Nullable;
 
 /// Puts together what takes plans in from files and writes them to files.
 final class IntakeComposition {
     private IntakeComposition() {}
 
-    static void register(Views views, FloorPlanViewModel plan, PlanActions actions, Dialogs dialogs, Clock clock) {
+    /// @param pictures takes in what is no plan but a picture
+    static void register(
+            Views views,
+            FloorPlanViewModel plan,
+            PlanActions actions,
+            Dialogs dialogs,
+            Clock clock,
+            Consumer<Path> pictures) {
         var desk = plan.desk();
         var intake = new PlanIntakeViewModel(desk, new ImportService(desk.open()));
         var files = new PlanFiles(desk, dialogs, clock);
         views.register(
                         PlanIntakeController.class,
-                        () -> new PlanIntakeController(intake, files, actions, () -> shown(plan)))
+                        () -> new PlanIntakeController(
+                                intake, files, actions, pictures, () -> plan.sheetProperty().get() != null))
                 .register(PlanLayersController.class, () -> new PlanLayersController(intake))
                 .register(PlanLeftOutController.class, () -> new PlanLeftOutController(desk));
-    }
-
-    private static @Nullable Hall shown(FloorPlanViewModel plan) {
-        var sheet = plan.sheetProperty().get();
-        return sheet == null ? null : sheet.hall();
     }
 }

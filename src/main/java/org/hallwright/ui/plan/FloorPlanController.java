@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
@@ -24,10 +23,12 @@ import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.Board;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.board.HallDraft;
 import org.hallwright.ui.plan.fill.LayoutGhosts;
 import org.hallwright.ui.plan.findings.FindingMarks;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.PlanCanvas;
+import org.hallwright.ui.plan.underlay.CalibrationController;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 import org.hallwright.ui.plan.venue.NewHallController;
@@ -73,6 +74,12 @@ public final class FloorPlanController extends ViewController implements Selecta
     private NewHallController newHallController;
 
     @FXML
+    private Node calibration;
+
+    @FXML
+    private CalibrationController calibrationController;
+
+    @FXML
     private Node side;
 
     @FXML
@@ -105,6 +112,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         sideController.selection().follow(gestures, new ExhibitorDrag(root, dragLayer, canvas, unplacedModel));
         footController.follow(canvas, gestures);
         barController.onFound(canvas::requestFocus);
+        calibrationController.follow(canvas);
         board = new Board(canvas, viewModel, gestures, () -> layout.with(unplacedModel.ghosts()));
         board.listen(root, actions);
         actions.on(PlanAction.ADD_HALL, newHallController::ask);
@@ -116,12 +124,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void follow() {
         unplacedModel.dropProperty().addListener(o -> canvas.repaint());
         layout.shownProperty().addListener(o -> refreshHint());
-        viewModel.sheetProperty().addListener((o, before, now) -> {
-            if (before == null) {
-                newHallController.close();
-            }
-            refresh();
-        });
+        viewModel.sheetProperty().addListener(o -> refresh());
+        viewModel.draft().groundProperty().addListener((o, before, now) -> refresh());
         viewModel.pickable(panes.layers()::isPickable);
         panes.layers().lookProperty().addListener(o -> look());
         panes.findings().marksProperty().addListener((o, before, now) -> {
@@ -135,12 +139,15 @@ public final class FloorPlanController extends ViewController implements Selecta
     /// Shows what the view model now holds: another hall, or the same one after a change.
     private void refresh() {
         var sheet = viewModel.sheetProperty().get();
-        canvas.show(sheet);
+        var ground = viewModel.draft().groundProperty().get();
+        canvas.show(ground == null ? sheet : ground);
+        if (ground != null) {
+            canvas.fit(HallDraft.VIEW);
+            canvas.requestFocus();
+        }
         refreshHint();
         panes.findings().show(hall());
-        if (sheet == null) {
-            newHallController.ask();
-        }
+        newHallController.follow(sheet == null && ground == null);
         Legends.fill(legend, canvas, desk);
     }
 
@@ -153,10 +160,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     }
 
     private void look() {
-        var scene = root.getScene();
-        var dark = scene != null && scene.getRoot().getStyleClass().contains("theme-dark");
         var seen = panes.layers().lookProperty().get();
-        canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), seen);
+        canvas.look(seen);
         canvas.showRulers(seen.shows(PlanLayer.GRID));
         Legends.fill(legend, canvas, desk);
     }

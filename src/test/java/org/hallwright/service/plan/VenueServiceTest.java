@@ -33,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VenueServiceTest {
     private static final Name NAME = Name.of("Convention Center", "会展中心");
 
+    private static final List<Id<Hall>> ALL = List.of(HALL.id());
+
     @TempDir
     Path folder;
 
@@ -67,7 +69,7 @@ class VenueServiceTest {
 
     @Test
     void theBuildingIsKeptAndTheExhibitionIsNot() {
-        venues.save(hall.open(), NAME, Name.of("Hohhot", ""));
+        venues.save(hall.open(), NAME, Name.of("Hohhot", ""), ALL);
 
         assertThat(venues.venues()).singleElement().satisfies(v -> {
             assertThat(v.building().stream().map(e -> e.id().value()).collect(Collectors.toSet()))
@@ -78,9 +80,9 @@ class VenueServiceTest {
 
     @Test
     void theNextExhibitionTakesTheHallsAsItsOwn() {
-        var venue = venues.save(hall.open(), NAME, Name.NONE);
+        var venue = venues.save(hall.open(), NAME, Name.NONE, ALL);
 
-        var halls = venues.take(next, venue);
+        var halls = venues.take(next, venue, ALL);
 
         assertThat(halls).hasSize(1);
         var state = next.state();
@@ -99,20 +101,20 @@ class VenueServiceTest {
 
     @Test
     void aHallWhoseCodeIsTakenGetsAnother() {
-        var venue = venues.save(hall.open(), NAME, Name.NONE);
+        var venue = venues.save(hall.open(), NAME, Name.NONE, ALL);
 
-        venues.take(next, venue);
-        venues.take(next, venue);
+        venues.take(next, venue, ALL);
+        venues.take(next, venue, ALL);
 
         assertThat(next.state().all(Hall.class)).extracting(Hall::code).containsExactlyInAnyOrder("A", "A-2");
     }
 
     @Test
     void savedAgainUnderTheSameNameItIsReplaced() {
-        var venue = venues.save(hall.open(), NAME, Name.NONE);
+        var venue = venues.save(hall.open(), NAME, Name.NONE, ALL);
         new PlanService(hall.open()).elements().delete(List.of(new Id<Pillar>("p")));
 
-        assertThat(venues.save(hall.open(), NAME, Name.NONE)).isEqualTo(venue);
+        assertThat(venues.save(hall.open(), NAME, Name.NONE, ALL)).isEqualTo(venue);
         assertThat(venues.venues()).hasSize(1);
         assertThat(venues.venues().getFirst().building()).noneMatch(Pillar.class::isInstance);
         venues.delete(venue);
@@ -121,7 +123,38 @@ class VenueServiceTest {
 
     @Test
     void withoutAHallOrANameThereIsNothingToKeep() {
-        assertThatThrownBy(() -> venues.save(next, NAME, Name.NONE)).isInstanceOf(WrongRequest.class);
-        assertThatThrownBy(() -> venues.save(hall.open(), Name.NONE, Name.NONE)).isInstanceOf(WrongRequest.class);
+        assertThatThrownBy(() -> venues.save(next, NAME, Name.NONE, ALL)).isInstanceOf(WrongRequest.class);
+        assertThatThrownBy(() -> venues.save(hall.open(), Name.NONE, Name.NONE, ALL)).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void onlyTheChosenHallsAreKeptAndTaken() {
+        var upper = Hall.rectangular(new Id<>("hall-b"), "B", Name.NONE, 20, 10).withFloor(1).withClearHeight(6);
+        hall.with(
+                upper,
+                new Picture(new Id<>("pic-b"), "b.png", "image/png", 2, 2, Bytes.NONE),
+                new Underlay(new Id<>("ub"), upper.id(), new Id<>("pic-b"), new Point(0, 0), 20, 10, 0, 0.5));
+        var both = venues.save(hall.open(), NAME, Name.NONE, List.of(HALL.id(), upper.id()));
+        var one = venues.save(hall.open(), Name.of("Upper", ""), Name.NONE, List.of(upper.id()));
+
+        assertThat(venues.venues()).extracting(v -> v.halls().size()).containsExactlyInAnyOrder(2, 1);
+        var kept = venues.named(Name.of("upper ", "")).orElseThrow();
+        assertThat(kept.id()).isEqualTo(one);
+        assertThat(kept.building()).extracting(e -> e.id().value()).containsExactlyInAnyOrder("hall-b", "ub", "pic-b");
+        assertThat(venues.take(next, both, List.of(upper.id()))).hasSize(1);
+        assertThat(next.state().all(Hall.class)).singleElement().satisfies(h -> {
+            assertThat(h.floor()).isEqualTo(1);
+            assertThat(h.clearHeight()).isEqualTo(6);
+        });
+        assertThat(next.state().all(Picture.class)).extracting(Picture::name).containsExactly("b.png");
+        assertThat(next.state().count(Pillar.class)).isZero();
+        assertThatThrownBy(() -> venues.take(next, both, List.of())).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void whatWouldBeKeptIsSeenBeforehand() {
+        assertThat(venues.kept(hall.state(), HALL.id()))
+                .extracting(e -> e.id().value())
+                .containsExactlyInAnyOrder("p", "u", "z1");
     }
 }

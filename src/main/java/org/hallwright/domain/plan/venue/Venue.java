@@ -6,6 +6,8 @@ import static org.hallwright.domain.value.Values.nameOf;
 import java.util.List;
 import java.util.Objects;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -19,5 +21,19 @@ public record Venue(Id<Venue> id, Name name, Name city, List<Entry> building) im
         name = nameOf(name);
         city = nameOf(city);
         building = list(building);
+    }
+
+    /// Its halls in their order.
+    public List<Hall> halls() {
+        return building.stream().filter(Hall.class::isInstance).map(Hall.class::cast).toList();
+    }
+
+    /// What is built into one of its halls.
+    public List<PlanElement> in(Id<Hall> hall) {
+        return building.stream()
+                .filter(PlanElement.class::isInstance)
+                .map(PlanElement.class::cast)
+                .filter(element -> element.hall().equals(hall))
+                .toList();
     }
 }

@@ -74,6 +74,11 @@ public enum PlanAction {
     MIRROR_UP(Group.ARRANGE, "mdal-import_export"),
 
     ADD_HALL(Group.PLAN, "mdal-add_box"),
+    KEEP_VENUE(Group.PLAN, "mdal-domain"),
+    NEXT_HALL(Group.PLAN, "mdal-keyboard_arrow_down", key(KeyCode.PAGE_DOWN)),
+    PREVIOUS_HALL(Group.PLAN, "mdal-keyboard_arrow_up", key(KeyCode.PAGE_UP)),
+    UNDERLAY(Group.PLAN, "mdal-image"),
+    LOCK_UNDERLAY(Group.PLAN, "mdal-lock"),
     IMPORT_PLAN(Group.PLAN, "mdal-file_upload"),
     EXPORT_PLAN(Group.PLAN, "mdal-get_app"),
     FILL_HALL(Group.PLAN, "mdmz-view_comfy"),

@@ -1,30 +1,30 @@
 package org.hallwright.ui.plan.bar;
 
+import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.venue.HallWords;
+import org.jspecify.annotations.Nullable;
 
-/// The chooser of halls, by code and name.
+/// The chooser of halls by code and name, floor by floor where there are several.
 final class HallChoice {
     private final ComboBox<Hall> chooser;
     private final FloorPlanViewModel viewModel;
+    private final HallWords words;
     private boolean filling;
 
     HallChoice(ComboBox<Hall> chooser, FloorPlanViewModel viewModel) {
         this.chooser = chooser;
         this.viewModel = viewModel;
-        chooser.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Hall hall) {
-                return hall == null ? viewModel.desk().text("plan.no-hall") : words(hall);
-            }
-
-            @Override
-            public Hall fromString(String text) {
-                throw new UnsupportedOperationException("Halls are chosen, not typed");
-            }
-        });
+        var desk = viewModel.desk();
+        words = new HallWords(desk.messages(), desk.formats());
+        chooser.setConverter(Choices.words(this::inFront));
+        chooser.setCellFactory(list -> new Cell());
         chooser.setVisibleRowCount(16);
         chooser.setOnAction(e -> {
             if (!filling && chooser.getValue() != null) {
@@ -35,9 +35,16 @@ final class HallChoice {
         fill();
     }
 
-    private String words(Hall hall) {
-        var name = viewModel.desk().name(hall.name());
-        return name.isEmpty() ? hall.code() : name.contains(hall.code()) ? name : hall.code() + " · " + name;
+    /// The floor is said as well where halls lie on several.
+    private String inFront(@Nullable Hall hall) {
+        if (hall == null) {
+            return viewModel.desk().text("plan.no-hall");
+        }
+        return hasFloors() ? words.title(hall) + " · " + words.floor(hall.floor()) : words.title(hall);
+    }
+
+    private boolean hasFloors() {
+        return viewModel.halls().stream().mapToInt(Hall::floor).distinct().count() > 1;
     }
 
     private void fill() {
@@ -48,5 +55,36 @@ final class HallChoice {
         }
         chooser.setValue(sheet == null ? null : sheet.hall());
         filling = false;
+    }
+
+    /// A hall; the first of a floor bears the floor's name above it.
+    private final class Cell extends ListCell<Hall> {
+        private final Label floor = new Label();
+        private final Label hall = new Label();
+        private final VBox row = new VBox();
+
+        Cell() {
+            floor.getStyleClass().addAll("text-muted", "floor-name");
+            row.getStyleClass().add("hall-cell");
+        }
+
+        @Override
+        protected void updateItem(Hall item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : row);
+            if (!empty && item != null) {
+                hall.setText(words.title(item));
+                floor.setText(words.floor(item.floor()));
+                row.getChildren().setAll(isFirstOfFloor(item) ? List.of(floor, hall) : List.of(hall));
+            }
+        }
+
+        private boolean isFirstOfFloor(Hall item) {
+            var at = getIndex();
+            var items = chooser.getItems();
+            return hasFloors()
+                    && (at <= 0 || at >= items.size() || items.get(at - 1).floor() != item.floor());
+        }
     }
 }

@@ -79,7 +79,11 @@ public final class PlanBarController {
         views.fill(
                 menu,
                 PlanAction.IMPORT_PLAN,
+                PlanAction.UNDERLAY,
                 PlanAction.EXPORT_PLAN,
+                null,
+                PlanAction.ADD_HALL,
+                PlanAction.KEEP_VENUE,
                 null,
                 PlanAction.FILL_HALL,
                 PlanAction.NUMBER_BOOTHS,

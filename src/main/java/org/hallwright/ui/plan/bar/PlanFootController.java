@@ -66,6 +66,7 @@ public final class PlanFootController {
                         now == null ? "" : desk.text("plan.position", metres(now.x()), metres(now.y()))));
         gestures.previewProperty().addListener((o, before, now) -> showHint(gestures));
         gestures.modeProperty().addListener((o, before, now) -> showHint(gestures));
+        gestures.groundProperty().addListener((o, before, now) -> showHint(gestures));
         showHint(gestures);
         showZoom(canvas);
     }

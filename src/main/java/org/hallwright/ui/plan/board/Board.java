@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
@@ -67,6 +68,9 @@ public final class Board {
         actions.on(PlanAction.ZOOM_IN, () -> canvas.zoomBy(ZOOM_STEP));
         actions.on(PlanAction.ZOOM_OUT, () -> canvas.zoomBy(1 / ZOOM_STEP));
         actions.on(PlanAction.SELECT_ALL, viewModel::selectAll);
+        var several = Bindings.size(viewModel.halls()).greaterThan(1);
+        actions.on(PlanAction.NEXT_HALL, () -> viewModel.step(1), several);
+        actions.on(PlanAction.PREVIOUS_HALL, () -> viewModel.step(-1), several);
         new PlanKeys(root, canvas, gestures, actions);
     }
 

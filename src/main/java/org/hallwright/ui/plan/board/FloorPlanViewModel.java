@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
@@ -49,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 /// back.
 public final class FloorPlanViewModel {
     private static final Comparator<Hall> IN_ORDER =
-            Comparator.comparingInt(Hall::order).thenComparing(Hall::code);
+            Comparator.comparingInt(Hall::floor).thenComparing(Hall::order).thenComparing(Hall::code);
 
     private static final Comparator<PlanElement> BOOTHS_FIRST = Comparator.comparing(
                     (PlanElement e) -> e instanceof Booth b ? b.number() : "\uffff")
@@ -66,6 +68,7 @@ public final class FloorPlanViewModel {
     private final PlanEdits edits;
     private final Clipboard clipboard;
     private final Arrangement arrangement;
+    private final HallDraft draft;
     private Predicate<PlanElement> pickable = element -> true;
     private Supplier<Optional<LiveCheck>> checks = Optional::empty;
     private @Nullable Floor floor;
@@ -80,7 +83,8 @@ public final class FloorPlanViewModel {
         this.edits = new PlanEdits(this, plan);
         this.clipboard = new Clipboard(this, plan.elements());
         this.arrangement = new Arrangement(this, plan);
-        Stream.of(sheet, selection, pattern, stencil).forEach(p -> p.addListener((o, before, now) -> floor = null));
+        this.draft = new HallDraft(this, plan.halls());
+        Stream.of(sheet, selection, pattern, stencil, draft.groundProperty()).forEach(p -> p.addListener((o, before, now) -> floor = null));
         refreshHalls();
     }
 
@@ -120,7 +124,21 @@ public final class FloorPlanViewModel {
         var shown = sheet.get();
         var id = shown == null ? null : shown.hall().id();
         var keep = halls.stream().filter(h -> h.id().equals(id)).findFirst();
-        choose(keep.or(() -> halls.stream().findFirst()).orElse(null));
+        if (draft.isOpen() && keep.isEmpty()) {
+            return;
+        }
+        var ground = halls.stream().filter(h -> h.floor() >= 0).findFirst();
+        choose(keep.or(() -> ground)
+                .or(() -> halls.stream().findFirst())
+                .orElse(null));
+    }
+
+    /// Shows the next hall, by floor and order, or the one before; after the last comes the first.
+    void step(int by) {
+        var shown = sheet.get();
+        if (shown != null) {
+            choose(halls.get(Math.floorMod(halls.indexOf(shown.hall()) + by, halls.size())));
+        }
     }
 
     /// Shows a hall, with nothing selected unless it is shown already.
@@ -131,6 +149,7 @@ public final class FloorPlanViewModel {
             return;
         }
         sheet.set(PlanSheet.of(desk.state(), hall.id(), desk::name));
+        draft.end();
         select(selection.get());
         suggestNumber();
     }
@@ -213,7 +232,12 @@ public final class FloorPlanViewModel {
         floor = null;
     }
 
-    /// What a tool works on now; there must be a hall.
+    /// Whether there is anything that a tool can work on: a hall, or bare ground for one.
+    boolean hasFloor() {
+        return sheet.get() != null || draft.isOpen();
+    }
+
+    /// What a tool works on now; there must be a hall, or bare ground for one.
     public Floor floor() {
         var known = floor;
         if (known == null) {
@@ -224,7 +248,8 @@ public final class FloorPlanViewModel {
     }
 
     private Floor newFloor() {
-        var shown = Objects.requireNonNull(sheet.get());
+        var ground = draft.groundProperty().get();
+        var shown = Objects.requireNonNull(ground == null ? sheet.get() : ground);
         var movable = selection.get().stream()
                 .filter(id -> shown.find(id).filter(pickable).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
@@ -238,7 +263,16 @@ public final class FloorPlanViewModel {
 
     /// Does what a gesture has brought about; nothing where its hall has gone meanwhile.
     public void perform(Outcome outcome) {
-        edits.perform(outcome);
+        if (draft.isOpen()) {
+            draft.perform(outcome);
+        } else {
+            edits.perform(outcome);
+        }
+    }
+
+    /// Who asks for the true distance of two places of the underlay.
+    public void onCalibrate(BiConsumer<Point, Point> handler) {
+        edits.onCalibrate(handler);
     }
 
     void suggestNumber() {
@@ -331,10 +365,16 @@ public final class FloorPlanViewModel {
         return arrangement;
     }
 
+    /// The hall that is being drawn, if one is.
+    public HallDraft draft() {
+        return draft;
+    }
+
     public Desk desk() {
         return desk;
     }
 
+    /// By floor, and on a floor in their order.
     public ObservableList<Hall> halls() {
         return halls;
     }

@@ -11,12 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.ui.plan.tool.CursorKind;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
 import org.hallwright.ui.plan.tool.PlanTool.Key;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.draw.PathGoal;
+import org.hallwright.ui.plan.tool.draw.PathTool;
 import org.jspecify.annotations.Nullable;
 
 /// Which tool is in hand, and the gesture that is under way with it.
@@ -26,6 +29,7 @@ public final class Gestures {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SELECT);
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyObjectWrapper<CursorKind> cursor = new ReadOnlyObjectWrapper<>(CursorKind.DEFAULT);
+    private final PlanTool outlining;
     private @Nullable PlanTool active;
 
     public Gestures(FloorPlanViewModel viewModel) {
@@ -33,27 +37,41 @@ public final class Gestures {
         for (var each : Mode.values()) {
             tools.put(each, each.tool(viewModel::floor));
         }
+        outlining = new PathTool(viewModel::floor, PathGoal.newHall());
         mode.addListener((o, before, now) -> taken(before, now));
+        viewModel.draft().groundProperty().addListener((o, before, now) -> drawsHall(now != null));
     }
 
     private void taken(Mode before, Mode now) {
         tool(before).cancel();
         cancel();
+        if (now != Mode.HALL) {
+            viewModel.draft().cancel();
+        }
         cursor.set(now == Mode.SELECT ? CursorKind.DEFAULT : CursorKind.CROSS);
+    }
+
+    /// While a hall is drawn there is one tool, which draws its outline.
+    private void drawsHall(boolean begins) {
+        outlining.cancel();
+        active = null;
+        preview.set(Preview.NONE);
+        mode.set(begins ? Mode.HALL : Mode.SELECT);
+    }
+
+    private PlanTool inHand() {
+        return viewModel.draft().isOpen() ? outlining : tool(mode.get());
     }
 
     private PlanTool tool(Mode which) {
         return Objects.requireNonNull(tools.get(which));
     }
 
-    private boolean hasHall() {
-        return viewModel.sheetProperty().get() != null;
-    }
 
     /// Begins a gesture with the tool in hand, or goes on with it.
     public void press(Pointer pointer) {
-        if (hasHall()) {
-            active = tool(mode.get());
+        if (viewModel.hasFloor()) {
+            active = inHand();
             preview.set(active.press(pointer));
             cursor.set(active.cursor(pointer));
         }
@@ -69,12 +87,12 @@ public final class Gestures {
         if (active != null) {
             var tool = active;
             active = null;
-            if (hasHall()) {
+            if (viewModel.hasFloor()) {
                 done(tool.release(pointer));
             } else {
                 tool.cancel();
             }
-            preview.set(hasHall() && tool.isUnderWay() ? tool.hover(pointer) : Preview.NONE);
+            preview.set(viewModel.hasFloor() && tool.isUnderWay() ? tool.hover(pointer) : Preview.NONE);
         }
     }
 
@@ -84,8 +102,8 @@ public final class Gestures {
     }
 
     public void hover(Pointer pointer) {
-        if (active == null && hasHall()) {
-            var tool = tool(mode.get());
+        if (active == null && viewModel.hasFloor()) {
+            var tool = inHand();
             preview.set(tool.hover(pointer));
             cursor.set(tool.cursor(pointer));
         }
@@ -95,8 +113,8 @@ public final class Gestures {
     ///
     /// @return whether the key meant something
     public boolean key(Key key) {
-        var tool = tool(mode.get());
-        if (active != null || !hasHall() || !tool.isUnderWay()) {
+        var tool = inHand();
+        if (active != null || !viewModel.hasFloor() || !tool.isUnderWay()) {
             return false;
         }
         done(tool.key(key));
@@ -114,7 +132,7 @@ public final class Gestures {
     ///
     /// @return whether there was one
     public boolean cancel() {
-        var tool = tool(mode.get());
+        var tool = inHand();
         var was = isUnderWay();
         tool.cancel();
         active = null;
@@ -124,7 +142,7 @@ public final class Gestures {
 
     /// Moves the selection by metres.
     public void nudge(double right, double up) {
-        if (hasHall()) {
+        if (viewModel.hasFloor()) {
             var selected = viewModel.floor().selected();
             viewModel.perform(selected.isEmpty() ? Outcome.NOTHING : new Outcome.Move(selected, right, up));
         }
@@ -135,28 +153,35 @@ public final class Gestures {
         if (cancel()) {
             return;
         }
-        if (mode.get() != Mode.SELECT) {
+        if (viewModel.draft().isOpen()) {
+            viewModel.draft().cancel();
+        } else if (mode.get() != Mode.SELECT) {
             mode.set(Mode.SELECT);
-        } else if (hasHall()) {
+        } else if (viewModel.hasFloor()) {
             viewModel.perform(new Outcome.Select(Set.of()));
         }
     }
 
     public boolean isUnderWay() {
-        return active != null || tool(mode.get()).isUnderWay();
+        return active != null || inHand().isUnderWay();
     }
 
     /// The places by which something can be taken hold of now; none during a gesture.
     ///
     /// @param pixel size of a pixel of the screen, in metres
     public List<Point> handles(double pixel) {
-        return active == null && hasHall() ? tool(mode.get()).handles(pixel) : List.of();
+        return active == null && viewModel.hasFloor() ? inHand().handles(pixel) : List.of();
     }
 
     /// What the gesture does, or what the tool in hand would do.
     public Label hint() {
         var hint = preview.get().hint();
-        return hint == null ? tool(mode.get()).hint() : hint;
+        return hint == null ? inHand().hint() : hint;
+    }
+
+    /// What a new hall is drawn on, null while none is drawn.
+    public ReadOnlyObjectProperty<@Nullable PlanSheet> groundProperty() {
+        return viewModel.draft().groundProperty();
     }
 
     public ObjectProperty<Mode> modeProperty() {

@@ -6,6 +6,7 @@ import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.HandTool;
 import org.hallwright.ui.plan.tool.PlanTool;
+import org.hallwright.ui.plan.tool.draw.CalibrateTool;
 import org.hallwright.ui.plan.tool.draw.MeasureTool;
 import org.hallwright.ui.plan.tool.draw.PathGoal;
 import org.hallwright.ui.plan.tool.draw.PathTool;
@@ -37,7 +38,7 @@ public enum Mode {
     POLYGON_AREA(PlanAction.POLYGON_AREA_TOOL, floors -> new PathTool(floors, PathGoal.area())),
     LABEL(PlanAction.LABEL_TOOL, floors -> new PointTool(floors, PointGoal.label())),
     MEASURE(PlanAction.MEASURE_TOOL, MeasureTool::new),
-    CALIBRATE(PlanAction.CALIBRATE_TOOL, floors -> new PathTool(floors, PathGoal.calibration())),
+    CALIBRATE(PlanAction.CALIBRATE_TOOL, CalibrateTool::new),
     HAND(PlanAction.HAND_TOOL, floors -> new HandTool());
 
     private final PlanAction action;

@@ -91,7 +91,9 @@ public final class BoothInspectorViewModel {
             switch (field) {
                 case NUMBER -> renumber(booth, typed);
                 case NOTES -> edit(booth.withNotes(typed));
-                case HEIGHT, LOAD -> build(booth, field, Lengths.parse(typed));
+                case HEIGHT -> build(booth, field, Lengths.parse(typed));
+                case LOAD -> build(booth, field, Lengths.load(typed));
+                case ANGLE -> measure(booth, field, Lengths.figure(typed, "°"));
                 default -> measure(booth, field, Lengths.parse(typed));
             }
         });

@@ -132,9 +132,9 @@ final class ElementFields {
         fields.addAll(names(Zone::name, (z, name) -> zone(z, z.kind(), name, z.clearHeight(), z.floorLoad())));
         fields.addAll(place());
         fields.add(surface(Zone::outline));
-        fields.add(FormField.amount(
+        fields.add(FormField.height(
                 "plan.clear-height", Zone::clearHeight, (z, h) -> zone(z, z.kind(), z.name(), h, z.floorLoad())));
-        fields.add(FormField.amount(
+        fields.add(FormField.load(
                 "plan.floor-load", Zone::floorLoad, (z, load) -> zone(z, z.kind(), z.name(), z.clearHeight(), load)));
         return fields;
     }
@@ -180,15 +180,26 @@ final class ElementFields {
         return fields;
     }
 
+    /// Width and depth keep the picture's proportions.
     List<FormField<Underlay>> underlay() {
         var fields = new ArrayList<FormField<Underlay>>();
         fields.add(new Slid<>("plan.opacity", FULL, Underlay::opacity, Underlay::withOpacity));
-        fields.addAll(rectangle(Underlay::floor, ElementFields::lying));
+        fields.addAll(place());
+        fields.add(FormField.angle(
+                "plan.angle",
+                Underlay::rotation,
+                (u, angle) -> lying(u, Reshaped.turned(Reshaped.rectangle(u.floor()), angle))));
+        fields.add(FormField.size("plan.width", THIRD, Underlay::width, (u, w) -> scaled(u, w / u.width())));
+        fields.add(FormField.size("plan.depth", THIRD, Underlay::depth, (u, d) -> scaled(u, d / u.depth())));
         return fields;
     }
 
-    private static Underlay lying(Underlay u, Footprint footprint) {
-        var floor = Reshaped.rectangle(footprint);
+    private static Underlay scaled(Underlay u, double factor) {
+        var wide = Reshaped.wide(Reshaped.rectangle(u.floor()), Math.max(0.001, u.width() * factor));
+        return lying(u, Reshaped.deep(wide, Math.max(0.001, u.depth() * factor)));
+    }
+
+    private static Underlay lying(Underlay u, Footprint.Rectangle floor) {
         return new Underlay(
                 u.id(),
                 u.hall(),

@@ -4,6 +4,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.hallwright.ui.plan.action.PlanAction;
+import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.inspect.HallInspectorViewModel.Facts;
 import org.hallwright.ui.plan.inspect.HallInspectorViewModel.Line;
 import org.hallwright.ui.plan.inspect.form.FormPane;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Wires what is shown and entered about a hall to [HallInspectorViewModel].
 public final class HallInspectorController {
     private final HallInspectorViewModel viewModel;
+    private final PlanActions actions;
 
     @FXML
     private Label title;
@@ -31,8 +34,9 @@ public final class HallInspectorController {
     @FXML
     private GridPane counts;
 
-    public HallInspectorController(HallInspectorViewModel viewModel) {
+    public HallInspectorController(HallInspectorViewModel viewModel, PlanActions actions) {
         this.viewModel = viewModel;
+        this.actions = actions;
     }
 
     @FXML
@@ -41,6 +45,11 @@ public final class HallInspectorController {
                 .setAll(new FormPane<>(viewModel.form(), viewModel.desk().messages()));
         viewModel.factsProperty().addListener((o, before, now) -> show(now));
         show(viewModel.factsProperty().get());
+    }
+
+    @FXML
+    private void onKeepVenue() {
+        actions.run(PlanAction.KEEP_VENUE);
     }
 
     private void show(@Nullable Facts facts) {

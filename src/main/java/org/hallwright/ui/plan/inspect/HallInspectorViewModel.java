@@ -66,8 +66,8 @@ public final class HallInspectorViewModel {
         fields.addAll(ElementFields.names(Hall::name, Hall::withName));
         fields.add(side("plan.width", true));
         fields.add(side("plan.depth", false));
-        fields.add(FormField.amount("plan.clear-height", Hall::clearHeight, Hall::withClearHeight));
-        fields.add(FormField.amount("plan.floor-load", Hall::floorLoad, Hall::withFloorLoad));
+        fields.add(FormField.height("plan.clear-height", Hall::clearHeight, Hall::withClearHeight));
+        fields.add(FormField.load("plan.floor-load", Hall::floorLoad, Hall::withFloorLoad));
         return fields;
     }
 
@@ -77,9 +77,7 @@ public final class HallInspectorViewModel {
                 HALF,
                 Hall::floor,
                 (hall, floor) -> hall.withFloor((int) Math.round(floor)),
-                -MOST_FLOORS,
-                MOST_FLOORS,
-                "plan.floor-wrong");
+                FormField.Figure.number(-MOST_FLOORS, MOST_FLOORS, "plan.floor-wrong"));
     }
 
     /// The width or depth of a rectangular hall; one of another outline is drawn, not typed.

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Label;
-import org.hallwright.domain.plan.Hall;
 import org.hallwright.i18n.Language;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.files.ExportOptions;
@@ -18,7 +17,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
 
-/// The plan's files: asks which, lays pictures under the plan, writes the plan in the format that is chosen.
+/// The plan's files: asks which, writes the plan in the format that is chosen.
 public final class PlanFiles {
     /// The formats of plans that are read, then those of pictures.
     static final List<String> READ = Stream.concat(
@@ -31,28 +30,18 @@ public final class PlanFiles {
     private final Dialogs dialogs;
     private final Clock clock;
     private final ExportService exports;
-    private final UnderlayService underlays;
 
     public PlanFiles(Desk desk, Dialogs dialogs, Clock clock) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.clock = clock;
         exports = new ExportService(desk.open());
-        underlays = new UnderlayService(desk.open());
     }
 
     /// Asks for a plan or a picture to take in.
     void ask(Consumer<Path> take) {
         var patterns = READ.stream().map(format -> "*." + format).toList();
         dialogs.open("plan-import.title", "plan-import.files", patterns).ifPresent(take);
-    }
-
-    /// Lays a picture, or the first page of a PDF, under the plan of a hall.
-    void lay(Path picture, Hall hall) {
-        desk.runner()
-                .edit(
-                        () -> underlays.place(picture, 0, hall),
-                        placed -> desk.notices().accept(Notice.done("plan-underlay.done", picture.getFileName())));
     }
 
     /// Asks for a file and a format and writes the plan.

@@ -2,7 +2,8 @@ package org.hallwright.ui.plan.intake;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,8 +16,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hallwright.domain.plan.Hall;
-import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.service.files.UnderlayService;
 import org.hallwright.ui.kit.Desk;
@@ -31,7 +30,8 @@ public final class PlanIntakeController {
     private final PlanIntakeViewModel viewModel;
     private final PlanFiles files;
     private final PlanActions actions;
-    private final Supplier<@Nullable Hall> hall;
+    private final Consumer<Path> pictures;
+    private final BooleanSupplier hasHall;
     private final Desk desk;
 
     @FXML
@@ -61,13 +61,19 @@ public final class PlanIntakeController {
     @FXML
     private PlanLeftOutController leftOutController;
 
-    /// @param hall that is shown, null while there is none
+    /// @param pictures lays a picture under the hall that is shown
+    /// @param hasHall whether a hall is shown
     public PlanIntakeController(
-            PlanIntakeViewModel viewModel, PlanFiles files, PlanActions actions, Supplier<@Nullable Hall> hall) {
+            PlanIntakeViewModel viewModel,
+            PlanFiles files,
+            PlanActions actions,
+            Consumer<Path> pictures,
+            BooleanSupplier hasHall) {
         this.viewModel = viewModel;
         this.files = files;
         this.actions = actions;
-        this.hall = hall;
+        this.pictures = pictures;
+        this.hasHall = hasHall;
         this.desk = viewModel.desk();
     }
 
@@ -111,9 +117,8 @@ public final class PlanIntakeController {
 
     /// A picture goes under the hall that is shown, everything else to its preview.
     void take(Path path) {
-        var shown = hall.get();
-        if (shown != null && UnderlayService.isPicture(path)) {
-            files.lay(path, shown);
+        if (hasHall.getAsBoolean() && UnderlayService.isPicture(path)) {
+            pictures.accept(path);
         } else {
             open(path);
         }
@@ -121,9 +126,7 @@ public final class PlanIntakeController {
 
     /// Shows what importing the file would do.
     public void open(Path path) {
-        var dark = veil.getScene() != null
-                && veil.getScene().getRoot().getStyleClass().contains("theme-dark");
-        canvas.look(dark ? Palette.screenDark() : Palette.screenLight(), PlanLook.screen());
+        canvas.look(PlanLook.screen());
         canvas.showRulers(false);
         viewModel.open(path);
         file.setText(viewModel.fileName());

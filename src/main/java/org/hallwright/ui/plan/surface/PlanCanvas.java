@@ -70,6 +70,13 @@ public final class PlanCanvas extends Region {
         repaint();
     }
 
+    /// Draws in another look, in the colours of the window's theme.
+    public void look(PlanLook options) {
+        var scene = getScene();
+        var dark = scene != null && scene.getRoot().getStyleClass().contains("theme-dark");
+        look(dark ? Palette.screenDark() : Palette.screenLight(), options);
+    }
+
     public void look(Palette newPalette, PlanLook options) {
         palette = newPalette;
         painter = new PlanPainter(newPalette, options);
@@ -110,6 +117,11 @@ public final class PlanCanvas extends Region {
             viewport.set(viewport.get().fitted(sheet.bounds(), FIT_MARGIN_PX));
         }
         repaint();
+    }
+
+    /// Shows a part of the floor as large as it fits.
+    public void fit(Bounds part) {
+        viewport.set(moved(viewport.get().fitted(part, FIT_MARGIN_PX)));
     }
 
     public void pan(double dxPx, double dyPx) {

@@ -1,22 +1,51 @@
 package org.hallwright.ui.plan.venue;
 
-import java.util.List;
-import java.util.OptionalDouble;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.hallwright.domain.geometry.Metres;
-import org.hallwright.domain.plan.Hall;
-import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import javafx.scene.layout.VBox;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Icons;
 
-/// The form over the plan that asks for a new hall's code, name, width and depth.
+/// The form over the plan with the four ways to a new hall; it stays while there is no hall at all.
 public final class NewHallController {
-    private final FloorPlanViewModel viewModel;
+    private final NewHallViewModel viewModel;
+    private final Desk desk;
+    private final ToggleGroup ways = new ToggleGroup();
+    private final Map<HallWay, ToggleButton> buttons = new EnumMap<>(HallWay.class);
 
     @FXML
     private StackPane veil;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private VBox wayList;
+
+    @FXML
+    private Node naming;
+
+    @FXML
+    private Node measuring;
+
+    @FXML
+    private Node choosing;
 
     @FXML
     private TextField code;
@@ -31,6 +60,9 @@ public final class NewHallController {
     private TextField depth;
 
     @FXML
+    private Label explained;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -39,80 +71,116 @@ public final class NewHallController {
     @FXML
     private Button add;
 
-    public NewHallController(FloorPlanViewModel viewModel) {
+    public NewHallController(NewHallViewModel viewModel) {
         this.viewModel = viewModel;
+        this.desk = viewModel.desk();
     }
 
     @FXML
     private void initialize() {
-        for (var field : List.of(code, name, width, depth)) {
-            field.textProperty().addListener((o, before, now) -> validate());
-            field.setOnAction(e -> onAdd());
+        for (var way : HallWay.values()) {
+            var button = button(way);
+            buttons.put(way, button);
+            wayList.getChildren().add(button);
         }
+        ways.selectedToggleProperty().addListener((o, before, now) -> turnTo(before, now));
+        code.textProperty().bindBidirectional(viewModel.codeProperty());
+        name.textProperty().bindBidirectional(viewModel.nameProperty());
+        width.textProperty().bindBidirectional(viewModel.widthProperty());
+        depth.textProperty().bindBidirectional(viewModel.depthProperty());
+        problem.textProperty().bind(viewModel.problemProperty());
+        add.disableProperty().bind(Bindings.not(viewModel.readyProperty()));
+        for (var field : new TextField[] {code, name, width, depth}) {
+            field.setOnAction(e -> viewModel.go());
+        }
+        viewModel.wayProperty().addListener((o, before, now) -> show(now));
+        show(viewModel.wayProperty().get());
         veil.managedProperty().bind(veil.visibleProperty());
-        veil.setVisible(false);
+        veil.visibleProperty().bind(viewModel.openProperty());
+        viewModel.openProperty().addListener((o, was, is) -> opened(is));
+        veil.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && viewModel.canBeLeft()) {
+                onCancel();
+            }
+            // The plan beneath has keys of its own.
+            e.consume();
+        });
     }
 
-    /// Shows the form; it cannot be left while there is no hall at all.
+    private ToggleButton button(HallWay way) {
+        var words = new Label(desk.messages().text("new-hall", way));
+        words.getStyleClass().add("hall-way-title");
+        var about = new Label(desk.messages().text("new-hall-hint", way));
+        about.setWrapText(true);
+        about.getStyleClass().addAll("text-muted", "hall-way-about");
+        var text = new VBox(words, about);
+        var row = new javafx.scene.layout.HBox(Icons.of(way.icon()), text);
+        row.getStyleClass().add("hall-way-row");
+        var button = new ToggleButton(null, row);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(words.getText());
+        button.getStyleClass().add("hall-way");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setUserData(way);
+        button.setToggleGroup(ways);
+        return button;
+    }
+
+    /// One way is always chosen.
+    private void turnTo(Toggle before, Toggle now) {
+        if (now == null) {
+            ways.selectToggle(before);
+        } else {
+            viewModel.wayProperty().set((HallWay) now.getUserData());
+        }
+    }
+
+    private void show(HallWay way) {
+        ways.selectToggle(buttons.get(way));
+        shown(naming, way.isNamed());
+        shown(measuring, way == HallWay.SIZE);
+        shown(choosing, way == HallWay.VENUE);
+        explained.setText(desk.messages().text("new-hall-about", way));
+        add.setText(desk.messages().text("new-hall-go", way));
+    }
+
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    private void opened(boolean is) {
+        if (is) {
+            var first = !viewModel.canBeLeft();
+            title.setText(desk.text(first ? "plan.no-hall-title" : "plan-action.add-hall"));
+            hint.setText(desk.text(first ? "plan.no-hall-hint" : "plan.add-hall-hint"));
+            cancel.setVisible(!first);
+            code.requestFocus();
+            code.selectAll();
+        }
+    }
+
+    /// Shows the form.
     public void ask() {
-        var halls = viewModel.halls();
-        code.setText(String.valueOf((char) ('A' + Math.min(25, halls.size()))));
-        name.clear();
-        width.setText("100");
-        depth.setText("60");
-        cancel.setVisible(!halls.isEmpty());
-        veil.setVisible(true);
-        code.requestFocus();
-        code.selectAll();
+        viewModel.ask();
     }
 
-    public void close() {
-        veil.setVisible(false);
-    }
-
-    private static OptionalDouble metres(TextField field) {
-        try {
-            return OptionalDouble.of(
-                    Metres.round(Double.parseDouble(field.getText().strip().replace(',', '.'))));
-        } catch (IllegalArgumentException notALength) {
-            return OptionalDouble.empty();
+    /// Shows it while the plan has nothing to show, and not once it has.
+    public void follow(boolean nothing) {
+        if (nothing) {
+            viewModel.ask();
+        } else {
+            viewModel.leaveEmpty();
         }
-    }
-
-    private boolean validate() {
-        var desk = viewModel.desk();
-        var typed = code.getText().strip();
-        var why = "";
-        if (typed.isEmpty()) {
-            why = desk.text("plan.hall-code-missing");
-        } else if (viewModel.halls().stream().map(Hall::code).anyMatch(typed::equalsIgnoreCase)) {
-            why = desk.text("plan.hall-code-taken", typed);
-        } else if (!isSize(metres(width)) || !isSize(metres(depth))) {
-            why = desk.text("plan.hall-size");
-        }
-        problem.setText(why);
-        add.setDisable(!why.isEmpty());
-        return why.isEmpty();
-    }
-
-    private static boolean isSize(OptionalDouble metres) {
-        return metres.isPresent() && metres.getAsDouble() >= 1 && metres.getAsDouble() <= 2000;
     }
 
     @FXML
     private void onAdd() {
-        if (validate()) {
-            close();
-            viewModel.addHall(
-                    code.getText().strip(),
-                    name.getText().strip(),
-                    metres(width).orElseThrow(),
-                    metres(depth).orElseThrow());
-        }
+        viewModel.go();
     }
 
     @FXML
     private void onCancel() {
-        close();
+        viewModel.close();
     }
 }

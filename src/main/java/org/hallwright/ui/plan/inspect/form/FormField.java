@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.inspect.form;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -52,42 +53,82 @@ public sealed interface FormField<E> {
         return new Typed<>(key, span, text, (record, typed) -> Entered.of(with.apply(record, typed.strip())));
     }
 
-    /// A length, angle or other figure, within limits.
+    /// A figure within limits.
     ///
-    /// @param wrong says what is wrong with any other
-    static <E> Typed<E> figure(
-            String key,
-            int span,
-            ToDoubleFunction<E> value,
-            BiFunction<E, Double, E> with,
-            double least,
-            double most,
-            String wrong) {
-        return new Typed<>(key, span, record -> Lengths.text(value.applyAsDouble(record)), (record, typed) -> {
-            var figure = Lengths.parse(typed);
+    /// @param read what is typed, empty where it is no such figure
+    /// @param wrong says what is wrong with anything else
+    record Figure(Function<String, OptionalDouble> read, double least, double most, String wrong) {
+        /// Any angle.
+        static final Figure ANGLE = new Figure(typed -> Lengths.figure(typed, "°"), -360, 360, "plan.angle-wrong");
+
+        /// A distance, height or width.
+        static Figure length(double least, double most, String wrong) {
+            return new Figure(Lengths::parse, least, most, wrong);
+        }
+
+        /// A plain number.
+        public static Figure number(double least, double most, String wrong) {
+            return new Figure(Lengths::figure, least, most, wrong);
+        }
+
+        OptionalDouble of(String typed) {
+            var figure = read.apply(typed);
             return figure.isPresent() && figure.getAsDouble() >= least && figure.getAsDouble() <= most
-                    ? Entered.of(with.apply(record, figure.getAsDouble()))
-                    : Entered.wrong(Label.of(wrong));
+                    ? figure
+                    : OptionalDouble.empty();
+        }
+    }
+
+    static <E> Typed<E> figure(
+            String key, int span, ToDoubleFunction<E> value, BiFunction<E, Double, E> with, Figure figure) {
+        return new Typed<>(key, span, record -> Lengths.text(value.applyAsDouble(record)), (record, typed) -> {
+            var entered = figure.of(typed);
+            return entered.isPresent()
+                    ? Entered.of(with.apply(record, entered.getAsDouble()))
+                    : Entered.wrong(Label.of(figure.wrong()));
         });
     }
 
     /// A place along an axis, in metres.
     static <E> Typed<E> place(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return figure(key, THIRD, value, with, -10_000, 10_000, "plan.length-wrong");
+        return figure(key, THIRD, value, with, Figure.length(-10_000, 10_000, "plan.length-wrong"));
     }
 
     /// An angle in degrees.
     static <E> Typed<E> angle(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return figure(key, THIRD, value, with, -360, 360, "plan.length-wrong");
+        return figure(key, THIRD, value, with, Figure.ANGLE);
     }
 
     /// A side or width, in metres.
     static <E> Typed<E> size(String key, int span, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return figure(key, span, value, with, 0.05, 2000, "plan.side-wrong");
+        return figure(key, span, value, with, Figure.length(0.05, 2000, "plan.side-wrong"));
     }
 
-    /// A height, load or distance that may be unknown, which is 0.
+    /// A distance that may be none, which is 0.
     static <E> Typed<E> amount(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
-        return figure(key, HALF, value, with, 0, 1000, "plan.amount-wrong");
+        return figure(key, HALF, value, with, Figure.length(0, 1000, "plan.amount-wrong"));
+    }
+
+    /// A clear height in metres that need not be known: an empty field is 0.
+    static <E> Typed<E> height(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
+        return known(key, value, with, Figure.length(0, 100, "plan.height-wrong"));
+    }
+
+    /// A load in kilonewtons per square metre that need not be known: an empty field is 0. Tonnes per square
+    /// metre are taken too.
+    static <E> Typed<E> load(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
+        return known(key, value, with, new Figure(Lengths::load, 0, 1000, "plan.load-wrong"));
+    }
+
+    private static <E> Typed<E> known(
+            String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with, Figure figure) {
+        var typed = figure(key, HALF, value, with, figure);
+        return new Typed<>(
+                key,
+                HALF,
+                record -> value.applyAsDouble(record) == 0 ? "" : typed.text().apply(record),
+                (record, text) -> text.isBlank()
+                        ? Entered.of(with.apply(record, 0.0))
+                        : typed.enter().apply(record, text));
     }
 }

@@ -16,11 +16,10 @@ import org.hallwright.ui.plan.tool.Outcome;
 /// What comes of a path that is drawn from corner to corner.
 ///
 /// @param closed whether the path is an outline
-/// @param most how many corners it has at most, 0 for any number
 /// @param hint what the tool does
-public record PathGoal(boolean closed, int most, Label hint, BiFunction<Floor, List<Point>, Outcome> made) {
+public record PathGoal(boolean closed, Label hint, BiFunction<Floor, List<Point>, Outcome> made) {
     private static PathGoal outline(String hint, BiFunction<Floor, Outline, Outcome> made) {
-        return new PathGoal(true, 0, Label.of(hint), (floor, corners) -> {
+        return new PathGoal(true, Label.of(hint), (floor, corners) -> {
             var outline = new Outline(corners);
             return outline.isSound()
                     ? made.apply(floor, outline)
@@ -54,9 +53,14 @@ public record PathGoal(boolean closed, int most, Label hint, BiFunction<Floor, L
         return outline("plan.hint.hall-outline", (floor, outline) -> new Outcome.ReshapeHall(outline));
     }
 
+    /// The outline of a hall that there is not yet.
+    public static PathGoal newHall() {
+        return outline("plan.hint.new-hall", (floor, outline) -> new Outcome.ReshapeHall(outline));
+    }
+
     /// Walls like the stencil's, from corner to corner.
     public static PathGoal walls() {
-        return new PathGoal(false, 0, Label.of("plan.hint.wall"), (floor, corners) -> {
+        return new PathGoal(false, Label.of("plan.hint.wall"), (floor, corners) -> {
             var walls = new ArrayList<PlanElement>();
             for (var side : Course.sides(corners, false)) {
                 var copy = Copies.of(floor.stencil().wall(), floor.hall());
@@ -64,14 +68,5 @@ public record PathGoal(boolean closed, int most, Label hint, BiFunction<Floor, L
             }
             return walls.isEmpty() ? Outcome.NOTHING : new Outcome.Add(walls);
         });
-    }
-
-    /// Two places of the underlay of which the user knows the distance.
-    public static PathGoal calibration() {
-        return new PathGoal(
-                false,
-                2,
-                Label.of("plan.hint.calibrate"),
-                (floor, corners) -> new Outcome.Calibrate(corners.getFirst(), corners.getLast()));
     }
 }

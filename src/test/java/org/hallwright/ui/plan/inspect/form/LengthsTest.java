@@ -17,7 +17,6 @@ class LengthsTest {
         "4.5M, 4.5",
         "6 米, 6",
         "12米, 12",
-        "90°, 90",
         "'  7  ', 7",
         "－2.5, -2.5",
         "＋1, 1",
@@ -26,10 +25,37 @@ class LengthsTest {
         "１２．３４, 12.34",
         "0.0004, 0",
         "1.23456, 1.235",
-        "-0, 0"
+        "-0, 0",
+        "41 ft, 12.497",
+        "10ft, 3.048",
+        "10 英尺, 3.048",
+        "950 mm, 0.95",
+        "95 CM, 0.95",
+        "12 in, 0.305",
+        "6 ft 6 in, 1.981",
+        "1 ft 6, 0.457"
     })
     void aLengthIsReadAsItIsTyped(String typed, double metres) {
         assertThat(Lengths.parse(typed)).hasValue(metres);
+    }
+
+    @Test
+    void feetAndInchesAreTypedWithTheirMarks() {
+        assertThat(Lengths.parse("10'")).hasValue(3.048);
+        assertThat(Lengths.parse("10' 6\"")).hasValue(3.2);
+        assertThat(Lengths.parse("10′ 6″")).hasValue(3.2);
+        assertThat(Lengths.parse("10", Lengths.FOOT)).hasValue(3.048);
+        assertThat(Lengths.parse("10 m", Lengths.FOOT)).hasValue(10);
+    }
+
+    @Test
+    void aFigureMayBearItsUnitAndNoOther() {
+        assertThat(Lengths.figure("90°", "°")).hasValue(90);
+        assertThat(Lengths.figure("35 kN/m²", "kn/m2")).hasValue(35);
+        assertThat(Lengths.figure("3,5", "°")).hasValue(3.5);
+        assertThat(Lengths.figure("3 ft", "°")).isEmpty();
+        assertThat(Lengths.figure("", "°")).isEmpty();
+        assertThat(Lengths.figure("°", "°")).isEmpty();
     }
 
     @ParameterizedTest
@@ -49,7 +75,11 @@ class LengthsTest {
                 "5d",
                 "5f",
                 "0x1p3",
-                "3 ft",
+                "90°",
+                "3 yd",
+                "41' 13\"",
+                "3 ft m",
+                "5 kN",
                 "--3",
                 "."
             })

@@ -170,10 +170,12 @@ class GoalsTest {
     }
 
     @Test
-    void aDistanceOfTheUnderlayIsTwoPlaces() {
-        var tool = new PathTool(this::floor, PathGoal.calibration());
+    void aNewHallIsAnOutline() {
+        var tool = new PathTool(this::floor, PathGoal.newHall());
 
-        assertThat(clicks(tool, 40, 25, 50, 25)).isEqualTo(new Outcome.Calibrate(new Point(40, 25), new Point(50, 25)));
+        assertThat(clicks(tool, 0, 0, 40, 0, 40, 20, 0, 20, 0, 0))
+                .isEqualTo(new Outcome.ReshapeHall(Outline.rectangle(0, 0, 40, 20)));
+        assertThat(tool.hint().key()).isEqualTo("plan.hint.new-hall");
     }
 
     @ParameterizedTest
