@@ -23,6 +23,8 @@ import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.areas.AreasController;
 import org.hallwright.ui.plan.areas.AreasViewModel;
+import org.hallwright.ui.plan.areas.DivideController;
+import org.hallwright.ui.plan.areas.DivideViewModel;
 import org.hallwright.ui.plan.bar.PaletteController;
 import org.hallwright.ui.plan.bar.PlanBarController;
 import org.hallwright.ui.plan.bar.PlanFootController;
@@ -83,6 +85,7 @@ final class FloorPlanComposition {
         var actions = new PlanActions();
         var ghosts = new LayoutGhosts();
         var fill = new FillViewModel(desk, plan.layouts(), ghosts);
+        var divide = new DivideViewModel(viewModel, plan, areas, ghosts::show);
         var number = new NumberViewModel(desk, plan.layouts(), ghosts);
         var actionViews = new ActionViews(actions, desk.messages());
         views.register(
@@ -103,7 +106,8 @@ final class FloorPlanComposition {
                 .register(FindingsController.class, () -> new FindingsController(findings, actions))
                 .register(RulesController.class, () -> new RulesController(rules, actions))
                 .register(ShortcutsController.class, () -> new ShortcutsController(actionViews, desk.messages()))
-                .register(AreasController.class, () -> new AreasController(areas))
+                .register(AreasController.class, () -> new AreasController(areas, viewModel, actions))
+                .register(DivideController.class, () -> new DivideController(divide, viewModel, actions))
                 .register(LayersController.class, () -> new LayersController(layers, desk.messages()))
                 .register(
                         SelectionPaneController.class,

@@ -39,11 +39,12 @@ final class FloorPainter {
         var thick = Math.max(WALL_M, 1.6 * surface.pixel());
         surface.stroke(outline, true, Stroke.of(palette.wall(), 2 * thick));
         surface.fill(outline, palette.floor());
-        if (look.shows(PlanLayer.UNDERLAY)) {
-            underlays(sheet, surface);
-        }
         if (look.shows(PlanLayer.GRID)) {
             grid(outline, surface);
+        }
+        // Over the grid, whose lines would break up what is traced.
+        if (look.shows(PlanLayer.UNDERLAY)) {
+            underlays(sheet, surface);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 
 /// Countries and regions by their names in English and Chinese, or by code; ISO 3166-1.
-final class Countries {
+public final class Countries {
     private static final String ALIASES = """
             CN china prc prchina peoplesrepublicofchina mainlandchina 中国 中国大陆 中华人民共和国 大陆
             HK hongkong hongkongsar hongkongchina 香港 中国香港
@@ -32,7 +32,7 @@ final class Countries {
     private Countries() {}
 
     /// The two-letter code; empty where the words are no country known here.
-    static String codeOf(String words) {
+    public static String codeOf(String words) {
         return CODES.getOrDefault(HeaderMatch.key(words), "");
     }
 

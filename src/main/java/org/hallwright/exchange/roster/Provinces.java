@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.hallwright.domain.roster.Province;
 
 /// Which [Province] of China the words of a table mean, and how a table names it.
-final class Provinces {
+public final class Provinces {
     private static final Map<String, String> CODES = codes();
 
     private Provinces() {}
 
     /// The code of two digits; empty where the words are no province of China.
-    static String codeOf(String words) {
+    public static String codeOf(String words) {
         return CODES.getOrDefault(HeaderMatch.key(words), "");
     }
 

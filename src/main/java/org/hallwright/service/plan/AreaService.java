@@ -1,10 +1,13 @@
 package org.hallwright.service.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Entry;
@@ -17,6 +20,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.layout.Division;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.roster.BoothRequest;
@@ -39,8 +43,10 @@ public final class AreaService {
     /// belong to it from then on.
     ///
     /// @param area null for a new one without a name
+    /// @param section in which a new area lies, null for none
     /// @return the new patch of floor
-    public Id<AreaPatch> draw(Id<Hall> hall, Outline outline, @Nullable Id<ThemedArea> area) {
+    public Id<AreaPatch> draw(
+            Id<Hall> hall, Outline outline, @Nullable Id<ThemedArea> area, @Nullable Id<Section> section) {
         if (!outline.isSound()) {
             throw new WrongRequest("plan.outline-crossed");
         }
@@ -49,7 +55,7 @@ public final class AreaService {
             var edit = new FloorEdit(state);
             var owner = state.find(area).orElse(null);
             if (owner == null) {
-                owner = fresh(Id.fresh(), state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order)));
+                owner = in(fresh(Id.fresh(), areas(state)), state.find(section).map(Section::id).orElse(null));
                 edit.also(owner);
             }
             return edit.put(new AreaPatch(id, hall, owner.id(), outline))
@@ -58,11 +64,17 @@ public final class AreaService {
         return id;
     }
 
+    private static List<ThemedArea> areas(ExhibitionState state) {
+        return state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order));
+    }
+
     /// Adds a themed area without floor, named by its number until it gets a name.
-    public Id<ThemedArea> add() {
+    ///
+    /// @param section in which it lies, null for none
+    public Id<ThemedArea> add(@Nullable Id<Section> section) {
         var id = Id.<ThemedArea>fresh();
         open.edit(state -> {
-            var area = fresh(id, state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order)));
+            var area = in(fresh(id, areas(state)), section);
             return new ChangeBuilder(state).put(area).build(Label.of("change.add-area", area.name()));
         });
         return id;
@@ -71,15 +83,67 @@ public final class AreaService {
     /// Makes a new themed area of booths: they belong to it, and so does the floor that they cover
     /// together with the aisles between them.
     ///
+    /// @param section in which it lies, null for none
     /// @return the new area
-    public Id<ThemedArea> make(Collection<Id<Booth>> booths) {
+    public Id<ThemedArea> make(Collection<Id<Booth>> booths, @Nullable Id<Section> section) {
         var id = Id.<ThemedArea>fresh();
         open.edit(state -> {
-            var area = fresh(id, state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order)));
+            var area = in(fresh(id, areas(state)), section);
             return around(state, new FloorEdit(state).also(area), booths, id)
                     .build(Label.of("change.draw-area", area.name()));
         });
         return id;
+    }
+
+    /// Makes a themed area of each part of a hall that is divided, with its floor; booths that stand there and
+    /// follow the floor belong to it from then on.
+    ///
+    /// @return the new areas as the hall is read, those of a section together
+    /// @throws WrongRequest if no room is left for areas
+    public List<Id<ThemedArea>> divide(Id<Hall> hall, Division division, Division.Sections sections) {
+        var made = new ArrayList<Id<ThemedArea>>();
+        open.edit(state -> {
+            var cells = new ArrayList<>(division.of(state.get(hall).outline()));
+            if (cells.isEmpty()) {
+                throw new WrongRequest("plan.divide-no-room");
+            }
+            ToIntFunction<Division.Cell> group =
+                    sections == Division.Sections.ROWS ? Division.Cell::row : Division.Cell::column;
+            if (sections != Division.Sections.NONE) {
+                cells.sort(Comparator.comparingInt(group));
+            }
+            var edit = new FloorEdit(state);
+            var others = new ArrayList<>(areas(state));
+            var groups = new HashMap<Integer, Section>();
+            for (var cell : cells) {
+                var area = fresh(Id.fresh(), others);
+                if (sections != Division.Sections.NONE) {
+                    var key = group.applyAsInt(cell);
+                    groups.putIfAbsent(key, section(state, groups.size()));
+                    area = area.withSection(groups.get(key).id());
+                }
+                others.add(area);
+                made.add(area.id());
+                edit.also(area).put(new AreaPatch(Id.fresh(), hall, area.id(), cell.outline()));
+            }
+            groups.values().forEach(edit::also);
+            return edit.build(Label.of("change.divide-hall", state.get(hall).code(), cells.size()));
+        });
+        return made;
+    }
+
+    private static Section section(ExhibitionState state, int before) {
+        var order = nextSection(state) + before;
+        var number = state.count(Section.class) + before + 1;
+        return new Section(Id.fresh(), "S" + number, Name.of("Section " + number, "板块 " + number), "", order);
+    }
+
+    private static int nextSection(ExhibitionState state) {
+        return state.all(Section.class).stream()
+                        .mapToInt(Section::order)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /// Adds booths to a themed area, and the floor that they cover together with the aisles between them.
@@ -126,11 +190,7 @@ public final class AreaService {
     public Id<Section> addSection(String code, Name name, String colour, Collection<Id<ThemedArea>> areas) {
         var id = Id.<Section>fresh();
         open.edit(state -> {
-            var order = state.all(Section.class).stream()
-                            .mapToInt(Section::order)
-                            .max()
-                            .orElse(-1)
-                    + 1;
+            var order = nextSection(state);
             var builder = new ChangeBuilder(state).put(new Section(id, code, name, colour, order));
             Elements.entries(state, areas).forEach(area -> builder.put(in(area, id)));
             return builder.build(Label.of("change.add-section", name));

@@ -140,9 +140,10 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void refresh() {
         var sheet = viewModel.sheetProperty().get();
         var ground = viewModel.draft().groundProperty().get();
-        canvas.show(ground == null ? sheet : ground);
-        if (ground != null) {
-            canvas.fit(HallDraft.VIEW);
+        if (ground == null) {
+            canvas.show(sheet);
+        } else {
+            canvas.show(ground, HallDraft.VIEW);
             canvas.requestFocus();
         }
         refreshHint();
@@ -155,7 +156,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void refreshHint() {
         var sheet = viewModel.sheetProperty().get();
         var considered = !layout.shownProperty().get().isEmpty();
-        drawHint.setVisible(sheet != null && sheet.boothCount() == 0 && !considered);
+        drawHint.setVisible(sheet != null && !sheet.isBegun() && !considered);
         canvas.repaint();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hallwright.i18n.Messages;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.plan.areas.AreasController;
 
 /// The pane beside the plan: a row of tabs, and the page of the one that is chosen.
 public final class PlanSideController {
@@ -33,6 +34,9 @@ public final class PlanSideController {
 
     @FXML
     private Node areas;
+
+    @FXML
+    private AreasController areasController;
 
     @FXML
     private Node findings;
@@ -59,6 +63,7 @@ public final class PlanSideController {
                 turnTo((SideTab) now.getUserData());
             }
         });
+        areasController.onNeeded(() -> show(SideTab.AREAS));
         selectionController.onNeeded(() -> show(SideTab.SELECTION));
         show(SideTab.SELECTION);
     }

@@ -16,6 +16,7 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.layout.Division;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -52,7 +53,7 @@ class AreaServiceTest {
     @Test
     void anAreaMadeOfBoothsCoversThemAndTheAisleBetween() {
         var id = areas.make(List.of(
-                hall.booth("A1").id(), hall.booth("A2").id(), hall.booth("A3").id()));
+                hall.booth("A1").id(), hall.booth("A2").id(), hall.booth("A3").id()), null);
 
         assertThat(hall.booth("A1").area()).isEqualTo(id);
         assertThat(hall.booth("A3").area()).isEqualTo(id);
@@ -67,29 +68,29 @@ class AreaServiceTest {
 
     @Test
     void boothsFarApartMakeAnAreaOfSeveralPatches() {
-        areas.make(List.of(hall.booth("A1").id(), hall.booth("A4").id()));
+        areas.make(List.of(hall.booth("A1").id(), hall.booth("A4").id()), null);
 
         assertThat(patches()).hasSize(2);
-        assertThatThrownBy(() -> areas.make(List.of())).isInstanceOf(WrongRequest.class);
+        assertThatThrownBy(() -> areas.make(List.of(), null)).isInstanceOf(WrongRequest.class);
     }
 
     @Test
     void drawnFloorGoesToTheAreaThatIsSetOrToANewOne() {
-        areas.draw(HALL.id(), Outline.rectangle(9, 9, 8, 11), null);
+        areas.draw(HALL.id(), Outline.rectangle(9, 9, 8, 11), null, null);
         var area = hall.state().all(ThemedArea.class).iterator().next();
         assertThat(area.code()).isEqualTo("T1");
         assertThat(hall.booth("A2").area()).isEqualTo(area.id());
 
-        areas.draw(HALL.id(), Outline.rectangle(39, 29, 5, 5), area.id());
+        areas.draw(HALL.id(), Outline.rectangle(39, 29, 5, 5), area.id(), null);
         assertThat(hall.state().count(ThemedArea.class)).isEqualTo(1);
         assertThat(hall.booth("A4").area()).isEqualTo(area.id());
         var crossed = Outline.of(new Point(0, 0), new Point(3, 3), new Point(3, 0), new Point(0, 2));
-        assertThatThrownBy(() -> areas.draw(HALL.id(), crossed, null)).isInstanceOf(WrongRequest.class);
+        assertThatThrownBy(() -> areas.draw(HALL.id(), crossed, null, null)).isInstanceOf(WrongRequest.class);
     }
 
     @Test
     void anAreaIsDeletedWithItsFloorAndWhatWasWishedThere() {
-        var id = areas.make(List.of(hall.booth("A1").id()));
+        var id = areas.make(List.of(hall.booth("A1").id()), null);
         var wish = new BoothRequest(9, null, 0, id, List.of(), List.of(), List.of(), null);
         var maker = OpenHall.exhibitor("Maker").edit().request(wish).build();
         hall.with(maker);
@@ -105,7 +106,7 @@ class AreaServiceTest {
 
     @Test
     void aSectionHoldsThemedAreasAndLetsGoOfThem() {
-        var area = areas.make(List.of(hall.booth("A1").id()));
+        var area = areas.make(List.of(hall.booth("A1").id()), null);
 
         var section = areas.addSection("S1", Name.of("Culture", "文化"), "#0072b2", List.of(area));
         assertThat(hall.state().get(area).section()).isEqualTo(section);
@@ -119,7 +120,7 @@ class AreaServiceTest {
 
     @Test
     void theFiguresOfAnAreaSayWhatOfItIsSold() {
-        var area = areas.make(List.of(hall.booth("A1").id(), hall.booth("A2").id()));
+        var area = areas.make(List.of(hall.booth("A1").id(), hall.booth("A2").id()), null);
         var section = areas.addSection("S1", Name.of("Culture", ""), "", List.of(area));
         var maker = OpenHall.exhibitor("Maker");
         hall.with(
@@ -137,10 +138,49 @@ class AreaServiceTest {
 
     @Test
     void floorOfTwoPatchesThatOverlapCountsOnce() {
-        areas.draw(HALL.id(), Outline.rectangle(0, 0, 10, 10), null);
+        areas.draw(HALL.id(), Outline.rectangle(0, 0, 10, 10), null, null);
         var area = hall.state().all(ThemedArea.class).iterator().next().id();
-        areas.draw(HALL.id(), Outline.rectangle(5, 0, 10, 10), area);
+        areas.draw(HALL.id(), Outline.rectangle(5, 0, 10, 10), area, null);
 
         assertThat(AreaFigures.of(hall.state(), area).gross()).isCloseTo(150, within(0.01));
+    }
+
+    @Test
+    void aHallIsDividedIntoAreasAndSectionsInOneEdit() {
+        var made = areas.divide(HALL.id(), new Division(4, 3, 0, 0), Division.Sections.COLUMNS);
+
+        assertThat(made).hasSize(12);
+        assertThat(hall.state().count(Section.class)).isEqualTo(4);
+        assertThat(hall.state().all(ThemedArea.class))
+                .extracting(ThemedArea::code)
+                .doesNotHaveDuplicates()
+                .hasSize(12);
+        assertThat(hall.state().all(Section.class)).extracting(Section::order).doesNotHaveDuplicates();
+        var sections = made.stream().map(id -> hall.state().get(id).section()).toList();
+        assertThat(sections.subList(0, 3)).containsOnly(sections.getFirst());
+        assertThat(sections.subList(9, 12)).containsOnly(sections.getLast());
+        assertThat(patches().stream().mapToDouble(p -> p.outline().area()).sum())
+                .isCloseTo(2400, within(0.5));
+        assertThat(hall.booth("A1").area())
+                .isEqualTo(hall.booth("A2").area())
+                .isNotNull();
+        hall.open().undo();
+        assertThat(hall.state().count(ThemedArea.class)).isZero();
+        assertThat(hall.state().count(Section.class)).isZero();
+        assertThatThrownBy(() -> areas.divide(HALL.id(), new Division(4, 3, 30, 0), Division.Sections.NONE))
+                .isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void whatIsDrawnOrMadeGoesIntoTheGivenSection() {
+        var section = areas.addSection("S1", Name.of("Culture", ""), "", List.of());
+
+        var patch = areas.draw(HALL.id(), Outline.rectangle(30, 0, 5, 5), null, section);
+        var made = areas.make(List.of(hall.booth("A1").id()), section);
+
+        assertThat(hall.state().get(hall.state().get(patch).area()).section()).isEqualTo(section);
+        assertThat(hall.state().get(made).section()).isEqualTo(section);
+        var bare = areas.add(section);
+        assertThat(hall.state().get(bare).section()).isEqualTo(section);
     }
 }

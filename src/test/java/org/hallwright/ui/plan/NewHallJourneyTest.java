@@ -198,6 +198,7 @@ class NewHallJourneyTest {
                         .filter(PlanWindow::isShown)
                         .count()))
                 .isEqualTo(2);
+        window.screen.run(() -> ((ComboBox<?>) window.find(".hall-chooser")).hide());
     }
 
     @ParameterizedTest

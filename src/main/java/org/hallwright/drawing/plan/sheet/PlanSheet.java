@@ -12,6 +12,7 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.Hall;
@@ -210,6 +211,13 @@ public final class PlanSheet {
                 .map(category -> name(category.name()))
                 .filter(name -> !name.isEmpty())
                 .orElse(code);
+    }
+
+    /// Whether somebody has begun to lay out the hall: with booths, with areas, or with a picture to trace.
+    public boolean isBegun() {
+        return boothCount() > 0
+                || !fixtures.all(AreaPatch.class).isEmpty()
+                || !fixtures.all(Underlay.class).isEmpty();
     }
 
     public int boothCount() {

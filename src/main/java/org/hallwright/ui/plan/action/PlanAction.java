@@ -82,6 +82,8 @@ public enum PlanAction {
     IMPORT_PLAN(Group.PLAN, "mdal-file_upload"),
     EXPORT_PLAN(Group.PLAN, "mdal-get_app"),
     FILL_HALL(Group.PLAN, "mdmz-view_comfy"),
+    DIVIDE_HALL(Group.PLAN, "mdal-dashboard"),
+    NAME_AREA(Group.PLAN, "mdal-label"),
     NUMBER_BOOTHS(Group.PLAN, "mdal-format_list_numbered"),
     REVISIONS(Group.PLAN, "mdal-history", key(KeyCode.H, SHORTCUT_DOWN)),
     RULES(Group.PLAN, "mdal-gavel"),

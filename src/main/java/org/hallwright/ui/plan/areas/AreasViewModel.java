@@ -1,15 +1,10 @@
 package org.hallwright.ui.plan.areas;
 
-import static org.hallwright.ui.plan.inspect.form.FormField.FULL;
-import static org.hallwright.ui.plan.inspect.form.FormField.HALF;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,15 +17,11 @@ import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
-import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.Committed;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.plan.inspect.form.FormField;
-import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
-import org.hallwright.ui.plan.inspect.form.FormField.Coloured;
 import org.hallwright.ui.plan.inspect.form.FormViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class AreasViewModel {
     private final Desk desk;
     private final PlanService plan;
+    private final AreaFields fields;
     private final ObservableList<AreaRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable AreaRow> chosen = new ReadOnlyObjectWrapper<>();
     private final FormViewModel<ThemedArea> area;
@@ -46,10 +38,11 @@ public final class AreasViewModel {
     public AreasViewModel(Desk desk, PlanService plan) {
         this.desk = desk;
         this.plan = plan;
+        this.fields = new AreaFields(desk);
         this.area = new FormViewModel<>(
-                areaFields(), edited -> desk.runner().edit(() -> plan.areas().edit(edited)));
+                fields.area(), edited -> desk.runner().edit(() -> plan.areas().edit(edited)));
         this.section = new FormViewModel<>(
-                sectionFields(), edited -> desk.runner().edit(() -> plan.areas().edit(edited)));
+                fields.section(), edited -> desk.runner().edit(() -> plan.areas().edit(edited)));
     }
 
     /// Follows the changes of the exhibition until the handle is run.
@@ -81,8 +74,8 @@ public final class AreasViewModel {
             inside.forEach(a -> made.add(row(a, true)));
         }
         areas.stream().filter(a -> a.section() == null).forEach(a -> made.add(row(a, false)));
-        rows.setAll(made);
         var before = chosen.get();
+        fill(made);
         choose(
                 before == null
                         ? null
@@ -93,10 +86,23 @@ public final class AreasViewModel {
                                 .orElse(null));
     }
 
+    /// Replaces only the rows that are others, so that the list stays where it is scrolled to.
+    private void fill(List<AreaRow> made) {
+        if (made.size() != rows.size()) {
+            rows.setAll(made);
+            return;
+        }
+        for (var i = 0; i < made.size(); i++) {
+            if (!made.get(i).equals(rows.get(i))) {
+                rows.set(i, made.get(i));
+            }
+        }
+    }
+
     private AreaRow row(ThemedArea each, boolean inSection) {
         var only = List.of(each);
         return AreaRow.of(
-                each, each.name(), each.colour(), inSection, booths(only), patches(only), Occupancy.of(desk.state()));
+                each, each.name(), fields.colour(each), inSection, booths(only), patches(only), Occupancy.of(desk.state()));
     }
 
     private List<Booth> booths(List<ThemedArea> areas) {
@@ -113,107 +119,73 @@ public final class AreasViewModel {
                 .toList();
     }
 
-    private List<FormField<ThemedArea>> areaFields() {
-        var fields = new ArrayList<FormField<ThemedArea>>();
-        fields.addAll(names(ThemedArea::name, ThemedArea::withName));
-        fields.add(FormField.words("plan.code", HALF, ThemedArea::code, ThemedArea::withCode));
-        fields.add(new Coloured<>("plan.colour", HALF, ThemedArea::colour, ThemedArea::withColour));
-        fields.add(new Chosen<ThemedArea, @Nullable Id<Section>>(
-                "plan.section",
-                FULL,
-                a -> sections(),
-                ThemedArea::section,
-                ThemedArea::withSection,
-                this::sectionName));
-        fields.add(codes(
-                "plan.admits-categories",
-                Admission::categories,
-                (a, codes) -> new Admission(codes, a.countries(), a.provinces(), a.foreignOnly())));
-        fields.add(codes(
-                "plan.admits-countries",
-                Admission::countries,
-                (a, codes) -> new Admission(a.categories(), codes, a.provinces(), a.foreignOnly())));
-        fields.add(codes(
-                "plan.admits-provinces",
-                Admission::provinces,
-                (a, codes) -> new Admission(a.categories(), a.countries(), codes, a.foreignOnly())));
-        return fields;
-    }
-
-    private static FormField<ThemedArea> codes(
-            String key, Function<Admission, List<String>> value, BiFunction<Admission, List<String>, Admission> with) {
-        return FormField.words(
-                key,
-                FULL,
-                area -> String.join(", ", value.apply(area.admits())),
-                (area, typed) -> area.withAdmits(with.apply(area.admits(), split(typed))));
-    }
-
-    private static List<String> split(String typed) {
-        return Arrays.stream(typed.split("[,;，；、\\s]+"))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static List<FormField<Section>> sectionFields() {
-        var fields = new ArrayList<FormField<Section>>();
-        fields.addAll(names(Section::name, Section::withName));
-        fields.add(FormField.words("plan.code", HALF, Section::code, Section::withCode));
-        fields.add(new Coloured<>("plan.colour", HALF, Section::colour, Section::withColour));
-        return fields;
-    }
-
-    private static <E> List<FormField<E>> names(Function<E, Name> value, BiFunction<E, Name, E> with) {
-        return List.of(
-                FormField.words(
-                        "plan.name-en",
-                        FULL,
-                        e -> value.apply(e).en(),
-                        (e, en) -> with.apply(e, Name.of(en, value.apply(e).zh()))),
-                FormField.words(
-                        "plan.name-zh",
-                        FULL,
-                        e -> value.apply(e).zh(),
-                        (e, zh) -> with.apply(e, Name.of(value.apply(e).en(), zh))));
-    }
-
-    private List<@Nullable Id<Section>> sections() {
-        var all = new ArrayList<@Nullable Id<Section>>();
-        all.add(null);
-        desk.state().sorted(Section.class, Comparator.comparingInt(Section::order)).stream()
-                .map(Section::id)
-                .forEach(all::add);
-        return all;
-    }
-
-    private String sectionName(@Nullable Id<Section> id) {
-        return id == null
-                ? desk.text("plan.no-section")
-                : desk.state().find(id).map(s -> desk.name(s.name())).orElse("");
-    }
-
     /// Shows the form about a row, or none.
     public void choose(@Nullable AreaRow row) {
-        if (row != null && row.about() instanceof ThemedArea themed) {
+        var about = row == null ? null : row.about();
+        // What is being typed about the same one is left alone.
+        if (about instanceof ThemedArea themed && !themed.equals(area.shownProperty().get())) {
             area.show(themed);
-        } else if (row != null && row.about() instanceof Section one) {
+        } else if (about instanceof Section one && !one.equals(section.shownProperty().get())) {
             section.show(one);
         }
         chosen.set(row);
     }
 
-    public void addArea() {
-        desk.runner().edit(() -> plan.areas().add(), this::chooseById);
+    /// Goes on to the next row.
+    ///
+    /// @return whether there is one
+    public boolean chooseNext() {
+        var now = chosen.get();
+        for (var i = 0; now != null && i + 1 < rows.size(); i++) {
+            if (rows.get(i).about().id().equals(now.about().id())) {
+                choose(rows.get(i + 1));
+                return true;
+            }
+        }
+        return false;
     }
 
-    public void addSection() {
+    /// Into which section new areas go: the chosen one, or that of the chosen area; null for none.
+    public @Nullable Id<Section> sectionInHand() {
+        var about = chosen.get() == null ? null : chosen.get().about();
+        return about instanceof Section one
+                ? one.id()
+                : about instanceof ThemedArea themed ? themed.section() : null;
+    }
+
+    /// Says where new areas go, or how they are made while there are none.
+    public String hint() {
+        var into = desk.state().find(sectionInHand());
+        return into.map(one -> desk.text("plan.areas-into", desk.name(one.name())))
+                .orElseGet(() -> desk.text("plan.areas-hint"));
+    }
+
+    public void addArea(Runnable then) {
+        var into = sectionInHand();
+        desk.runner().edit(() -> plan.areas().add(into), id -> {
+            chooseById(id);
+            then.run();
+        });
+    }
+
+    /// Adds a section that holds those of the rows that are themed areas.
+    public void addSection(List<AreaRow> selected, Runnable then) {
         var number = desk.state().count(Section.class) + 1;
         var name = Name.of("Section " + number, "板块 " + number);
-        desk.runner().edit(() -> plan.areas().addSection("S" + number, name, "", List.of()), this::chooseById);
+        var inside = selected.size() < 2
+                ? List.<Id<ThemedArea>>of()
+                : selected.stream()
+                        .filter(row -> row.about() instanceof ThemedArea)
+                        .map(row -> ((ThemedArea) row.about()).id())
+                        .toList();
+        desk.runner().edit(() -> plan.areas().addSection("S" + number, name, "", inside), id -> {
+            chooseById(id);
+            then.run();
+        });
     }
 
-    private void chooseById(Id<?> id) {
+    /// Chooses a section or a themed area.
+    public void chooseById(Id<?> id) {
         rows.stream().filter(r -> r.about().id().equals(id)).findFirst().ifPresent(this::choose);
     }
 

@@ -25,6 +25,8 @@ final class HallChoice {
         words = new HallWords(desk.messages(), desk.formats());
         chooser.setConverter(Choices.words(this::inFront));
         chooser.setCellFactory(list -> new Cell());
+        chooser.setButtonCell(new Front());
+        viewModel.draft().groundProperty().addListener((o, before, now) -> chooser.setButtonCell(new Front()));
         chooser.setVisibleRowCount(16);
         chooser.setOnAction(e -> {
             if (!filling && chooser.getValue() != null) {
@@ -38,7 +40,10 @@ final class HallChoice {
     /// The floor is said as well where halls lie on several.
     private String inFront(@Nullable Hall hall) {
         if (hall == null) {
-            return viewModel.desk().text("plan.no-hall");
+            var draft = viewModel.draft();
+            return draft.isOpen()
+                    ? viewModel.desk().text("plan.hall-drawing", draft.code())
+                    : viewModel.desk().text("plan.no-hall");
         }
         return hasFloors() ? words.title(hall) + " · " + words.floor(hall.floor()) : words.title(hall);
     }
@@ -55,6 +60,15 @@ final class HallChoice {
         }
         chooser.setValue(sheet == null ? null : sheet.hall());
         filling = false;
+    }
+
+    /// The hall in front.
+    private final class Front extends ListCell<Hall> {
+        @Override
+        protected void updateItem(Hall item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(inFront(item));
+        }
     }
 
     /// A hall; the first of a floor bears the floor's name above it.

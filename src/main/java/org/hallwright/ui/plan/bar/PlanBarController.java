@@ -85,6 +85,7 @@ public final class PlanBarController {
                 PlanAction.ADD_HALL,
                 PlanAction.KEEP_VENUE,
                 null,
+                PlanAction.DIVIDE_HALL,
                 PlanAction.FILL_HALL,
                 PlanAction.NUMBER_BOOTHS,
                 null,

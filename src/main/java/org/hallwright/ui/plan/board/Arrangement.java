@@ -101,7 +101,7 @@ public final class Arrangement {
     /// Makes a new themed area of the selected booths.
     public void makeArea() {
         var ids = booths();
-        edit(() -> plan.areas().make(ids));
+        viewModel.edits().makeArea(ids);
     }
 
     private List<Id<Booth>> booths() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,7 +22,6 @@ import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Bounds;
-import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
@@ -270,9 +268,9 @@ public final class FloorPlanViewModel {
         }
     }
 
-    /// Who asks for the true distance of two places of the underlay.
-    public void onCalibrate(BiConsumer<Point, Point> handler) {
-        edits.onCalibrate(handler);
+    /// What makes edits of gestures, and who is asked or told meanwhile.
+    public PlanEdits edits() {
+        return edits;
     }
 
     void suggestNumber() {

@@ -1,21 +1,31 @@
 package org.hallwright.ui.plan.board;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.AreaPatch;
+import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.tool.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /// Makes edits of what gestures bring about, off the screen's thread, and selects what has come of them.
-final class PlanEdits {
+public final class PlanEdits {
     private final FloorPlanViewModel viewModel;
     private final PlanService plan;
     private BiConsumer<Point, Point> onCalibrate = (from, to) -> {};
+    private Supplier<@Nullable Id<Section>> section = () -> null;
+    private Consumer<Id<ThemedArea>> onArea = area -> {};
 
     PlanEdits(FloorPlanViewModel viewModel, PlanService plan) {
         this.viewModel = viewModel;
@@ -23,8 +33,30 @@ final class PlanEdits {
     }
 
     /// Who asks for the true distance of two places of the underlay.
-    void onCalibrate(BiConsumer<Point, Point> handler) {
+    public void onCalibrate(BiConsumer<Point, Point> handler) {
         onCalibrate = handler;
+    }
+
+    /// Says into which section new areas go, null for none.
+    public void newAreasIn(Supplier<@Nullable Id<Section>> newSection) {
+        section = newSection;
+    }
+
+    /// Who lets the user name a themed area that has just been drawn.
+    public void onArea(Consumer<Id<ThemedArea>> handler) {
+        onArea = handler;
+    }
+
+    /// Makes a new themed area of booths.
+    void makeArea(Collection<Id<Booth>> booths) {
+        runner().edit(() -> plan.areas().make(booths, section.get()), onArea);
+    }
+
+    private void areaDrawn(Id<AreaPatch> patch, boolean isNew) {
+        viewModel.select(Set.of(patch));
+        if (isNew) {
+            onArea.accept(viewModel.desk().state().get(patch).area());
+        }
     }
 
     private TaskRunner runner() {
@@ -63,7 +95,9 @@ final class PlanEdits {
             case Outcome.AddRows add -> addRows(add, hall);
             case Outcome.AddArea add -> {
                 var area = viewModel.stencilProperty().get().area();
-                runner().edit(() -> plan.areas().draw(hall, add.outline(), area), id -> viewModel.select(Set.of(id)));
+                runner().edit(
+                                () -> plan.areas().draw(hall, add.outline(), area, section.get()),
+                                id -> areaDrawn(id, area == null));
             }
             case Outcome.ReshapeHall reshape -> runner().edit(() -> plan.halls().reshape(hall, reshape.outline()));
             case Outcome.Calibrate calibrate -> onCalibrate.accept(calibrate.from(), calibrate.to());

@@ -12,7 +12,8 @@ import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 public final class LayoutGhosts {
     private final ReadOnlyObjectWrapper<List<Ghost>> ghosts = new ReadOnlyObjectWrapper<>(List.of());
 
-    void show(List<Ghost> shown) {
+    /// Shows these and no others.
+    public void show(List<Ghost> shown) {
         ghosts.set(List.copyOf(shown));
     }
 

@@ -21,6 +21,7 @@ import org.hallwright.ui.plan.inspect.form.FormField;
 import org.hallwright.ui.plan.inspect.form.FormField.Typed;
 import org.hallwright.ui.plan.inspect.form.FormViewModel;
 import org.hallwright.ui.plan.inspect.form.Lengths;
+import org.hallwright.ui.plan.venue.HallWords;
 import org.jspecify.annotations.Nullable;
 
 /// A hall as it is inspected while nothing is selected: what can be entered, and what its booths come to.
@@ -77,7 +78,7 @@ public final class HallInspectorViewModel {
                 HALF,
                 Hall::floor,
                 (hall, floor) -> hall.withFloor((int) Math.round(floor)),
-                FormField.Figure.number(-MOST_FLOORS, MOST_FLOORS, "plan.floor-wrong"));
+                FormField.Figure.whole(-MOST_FLOORS, MOST_FLOORS, "plan.floor-wrong"));
     }
 
     /// The width or depth of a rectangular hall; one of another outline is drawn, not typed.
@@ -110,8 +111,7 @@ public final class HallInspectorViewModel {
     public void show(PlanSheet sheet) {
         var hall = sheet.hall();
         form.show(hall);
-        var name = desk.name(hall.name());
-        var title = name.contains(hall.code()) ? name : (hall.code() + " " + name).strip();
+        var title = new HallWords(desk.messages(), desk.formats()).title(hall);
         var byStatus = sheet.booths().stream().collect(Collectors.groupingBy(BoothMark::status));
         var lines = Arrays.stream(BoothStatus.values())
                 .filter(byStatus::containsKey)

@@ -46,6 +46,7 @@ public final class PlanCanvas extends Region {
     private Palette palette = Palette.screenLight();
     private PlanMarks marks = PlanMarks.NONE;
     private @Nullable PlanSheet sheet;
+    private @Nullable Bounds frame;
     private boolean fitting = true;
     private boolean rulers = true;
 
@@ -64,6 +65,7 @@ public final class PlanCanvas extends Region {
         var other = newSheet != null
                 && (sheet == null || !sheet.hall().id().equals(newSheet.hall().id()));
         sheet = newSheet;
+        frame = null;
         if (other) {
             fit();
         }
@@ -114,14 +116,20 @@ public final class PlanCanvas extends Region {
     public void fit() {
         fitting = true;
         if (sheet != null) {
-            viewport.set(viewport.get().fitted(sheet.bounds(), FIT_MARGIN_PX));
+            viewport.set(viewport.get().fitted(whole(sheet), FIT_MARGIN_PX));
         }
         repaint();
     }
 
-    /// Shows a part of the floor as large as it fits.
-    public void fit(Bounds part) {
-        viewport.set(moved(viewport.get().fitted(part, FIT_MARGIN_PX)));
+    /// Draws a sheet of which only a part counts as the whole, such as bare ground to draw on.
+    public void show(PlanSheet newSheet, Bounds part) {
+        sheet = newSheet;
+        frame = part;
+        fit();
+    }
+
+    private Bounds whole(PlanSheet shown) {
+        return frame == null ? shown.bounds() : frame;
     }
 
     public void pan(double dxPx, double dyPx) {
@@ -172,7 +180,7 @@ public final class PlanCanvas extends Region {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             var resized = now.resized(getWidth(), getHeight());
-            viewport.set(fitting && sheet != null ? resized.fitted(sheet.bounds(), FIT_MARGIN_PX) : resized);
+            viewport.set(fitting && sheet != null ? resized.fitted(whole(sheet), FIT_MARGIN_PX) : resized);
         }
         paint();
     }
@@ -204,6 +212,6 @@ public final class PlanCanvas extends Region {
         return sheet == null
                 ? 1
                 : viewport.get().scale()
-                        / viewport.get().fitted(sheet.bounds(), FIT_MARGIN_PX).scale();
+                        / viewport.get().fitted(whole(sheet), FIT_MARGIN_PX).scale();
     }
 }

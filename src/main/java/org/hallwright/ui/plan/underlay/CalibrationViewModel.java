@@ -1,6 +1,8 @@
 package org.hallwright.ui.plan.underlay;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import java.util.Set;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.service.WrongRequest;
@@ -49,7 +50,7 @@ public final class CalibrationViewModel {
         this.gestures = gestures;
         this.service = service;
         this.desk = plan.desk();
-        plan.onCalibrate(this::ask);
+        plan.edits().onCalibrate(this::ask);
         gestures.previewProperty().addListener((o, before, now) -> {
             if (!gestures.isUnderWay()) {
                 dismiss();
@@ -61,7 +62,7 @@ public final class CalibrationViewModel {
 
     private void ask(Point from, Point to) {
         var sheet = plan.sheetProperty().get();
-        var all = sheet == null ? java.util.List.<Underlay>of() : sheet.all(Underlay.class);
+        var all = sheet == null ? List.<Underlay>of() : sheet.all(Underlay.class);
         all.reversed().stream()
                 .filter(u -> u.floor().outline().contains(from) && u.floor().outline().contains(to))
                 .findFirst()

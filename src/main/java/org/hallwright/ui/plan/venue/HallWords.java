@@ -63,7 +63,7 @@ public final class HallWords {
         part(parts, built, UtilityPoint.class::isInstance, "plan.built-utility-points");
         part(parts, built, Zone.class::isInstance, "plan.built-zones");
         part(parts, built, Underlay.class::isInstance, "plan.built-underlays");
-        return parts.isEmpty() ? messages.text("plan.built-nothing") : String.join(", ", parts);
+        return parts.isEmpty() ? messages.text("plan.built-nothing") : String.join(" · ", parts);
     }
 
     private void part(List<String> parts, List<PlanElement> built, Predicate<PlanElement> kind, String key) {

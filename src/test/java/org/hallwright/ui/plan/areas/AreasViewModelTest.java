@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.ThemedArea.Admission;
+import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
+import org.hallwright.ui.plan.board.Mode;
 import org.hallwright.ui.plan.board.PlanDesk;
+import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
 import org.hallwright.ui.plan.inspect.form.FormField.Typed;
 import org.hallwright.ui.plan.inspect.form.FormViewModel;
 import org.junit.jupiter.api.AfterEach;
@@ -55,12 +61,21 @@ class AreasViewModelTest {
                 });
     }
 
+    private static <E> String text(FormViewModel<E> form, String key) {
+        return form.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(field -> form.text((Typed<E>) field).get())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void anAddedAreaIsChosenAndNamed() {
-        areas.addArea();
+        areas.addArea(() -> {});
 
         assertThat(areas.chosenProperty().get().about()).isEqualTo(area());
         type(areas.area(), "plan.name-en", "Crafts");
+        assertThat(area().name().zhFirst()).isEqualTo("Crafts");
         type(areas.area(), "plan.name-zh", "手工艺");
         assertThat(area().name().en()).isEqualTo("Crafts");
         assertThat(areas.rows().getFirst().name().zh()).isEqualTo("手工艺");
@@ -68,17 +83,108 @@ class AreasViewModelTest {
 
     @Test
     void whoMayStandThereIsTypedAsCodes() {
-        areas.addArea();
+        areas.addArea(() -> {});
 
-        type(areas.area(), "plan.admits-countries", "CN， MN;CN");
+        type(areas.area(), "plan.admits-countries", "CN， Mongolia;中国");
 
         assertThat(area().admits().countries()).containsExactly("CN", "MN");
         assertThat(area().admits().categories()).isEmpty();
+        type(areas.area(), "plan.admits-provinces", "吉林、Liaoning");
+        assertThat(area().admits().provinces()).containsExactly("22", "21");
+        assertThat(text(areas.area(), "plan.admits-provinces")).isEqualTo("Jilin, Liaoning");
+    }
+
+    @Test
+    void whatIsNoCountryIsRefusedByName() {
+        areas.addArea(() -> {});
+
+        type(areas.area(), "plan.admits-countries", "China, Freedonia");
+
+        assertThat(area().admits().countries()).isEmpty();
+        assertThat(areas.area().problemsProperty().get().values())
+                .extracting(Label::key)
+                .containsExactly("plan.admits-countries-unknown");
+        assertThat(areas.area().problemsProperty().get().values())
+                .flatExtracting(Label::args)
+                .containsExactly("Freedonia");
+    }
+
+    @Test
+    void everyCountryIsReadBackAsItIsShown() {
+        areas.addArea(() -> {});
+        for (var code : java.util.Locale.getISOCountries()) {
+            plan.plan.areas().edit(area().withAdmits(new Admission(List.of(), List.of(code), List.of(), false)));
+            var shown = text(areas.area(), "plan.admits-countries");
+            type(areas.area(), "plan.admits-countries", shown + ", CN");
+
+            assertThat(area().admits().countries()).as(shown).contains(code);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void categoriesAreNamedOrGivenByCodeAndWhoComesFromAbroadIsChosen() {
+        plan.hall.with(new Category(new Id<>("c1"), null, "FOOD", Name.of("Food and drink", "食品")));
+        areas.addArea(() -> {});
+
+        type(areas.area(), "plan.admits-categories", "food AND drink");
+        assertThat(area().admits().categories()).containsExactly("FOOD");
+        assertThat(text(areas.area(), "plan.admits-categories")).isEqualTo("Food and drink");
+        var from = areas.area().fields().stream()
+                .filter(field -> field.key().equals("plan.admits-from"))
+                .map(field -> (Chosen<ThemedArea, Boolean>) field)
+                .findFirst()
+                .orElseThrow();
+        areas.area().enter(from.with().apply(area(), true));
+        assertThat(area().admits().foreignOnly()).isTrue();
+        assertThat(area().admits().categories()).containsExactly("FOOD");
+    }
+
+    @Test
+    void newAreasGoIntoTheSectionInHandAndEnterGoesFromNameToName() {
+        areas.addSection(List.of(), () -> {});
+        var section = plan.hall.state().all(Section.class).iterator().next();
+        assertThat(areas.hint()).contains("Section 1");
+        plan.view.edits().newAreasIn(areas::sectionInHand);
+        plan.view.edits().onArea(areas::chooseById);
+
+        plan.gestures.modeProperty().set(Mode.AREA);
+        plan.drag(0, 0, 20, 10);
+        plan.drag(20, 0, 40, 10);
+
+        assertThat(plan.hall.state().all(ThemedArea.class))
+                .hasSize(2)
+                .allSatisfy(a -> assertThat(a.section()).isEqualTo(section.id()));
+        assertThat(areas.rows()).extracting(AreaRow::inSection).containsExactly(false, true, true);
+        areas.choose(areas.rows().get(0));
+        assertThat(areas.chooseNext()).isTrue();
+        assertThat(areas.chooseNext()).isTrue();
+        assertThat(areas.chooseNext()).isFalse();
+        assertThat(areas.chosenProperty().get()).isEqualTo(areas.rows().get(2));
+    }
+
+    @Test
+    void aSectionIsMadeOfTheSelectedAreas() {
+        areas.addArea(() -> {});
+        areas.addArea(() -> {});
+        areas.addArea(() -> {});
+
+        areas.addSection(areas.rows().subList(0, 2), () -> {});
+
+        assertThat(areas.rows()).extracting(AreaRow::inSection).containsExactly(false, true, true, false);
+    }
+
+    @Test
+    void anAreaWithoutAColourShowsTheOneThatThePlanGivesIt() {
+        areas.addArea(() -> {});
+        areas.addArea(() -> {});
+
+        assertThat(areas.rows()).extracting(AreaRow::colour).doesNotHaveDuplicates().doesNotContain("");
     }
 
     @Test
     void figuresFollowBoothsFloorAndSales() {
-        areas.addArea();
+        areas.addArea(() -> {});
         plan.plan
                 .booths()
                 .setArea(List.of(plan.booth("A1").id(), plan.booth("A2").id()), area().id());
@@ -99,8 +205,8 @@ class AreasViewModelTest {
 
     @Test
     void aSectionHoldsTheFiguresOfItsAreas() {
-        areas.addArea();
-        areas.addSection();
+        areas.addArea(() -> {});
+        areas.addSection(List.of(), () -> {});
         var section = plan.hall.state().all(Section.class).iterator().next();
         plan.plan.booths().setArea(List.of(plan.booth("A1").id()), area().id());
         plan.plan.areas().edit(area().withSection(section.id()));
@@ -113,7 +219,7 @@ class AreasViewModelTest {
 
     @Test
     void aDeletedAreaLeavesItsBoothsAndUndoBringsItBack() {
-        areas.addArea();
+        areas.addArea(() -> {});
         plan.plan.booths().setArea(List.of(plan.booth("A1").id()), area().id());
 
         areas.deleteChosen();
@@ -127,8 +233,8 @@ class AreasViewModelTest {
 
     @Test
     void aDeletedSectionLeavesItsAreas() {
-        areas.addArea();
-        areas.addSection();
+        areas.addArea(() -> {});
+        areas.addSection(List.of(), () -> {});
         var section = plan.hall.state().all(Section.class).iterator().next();
         plan.plan.areas().edit(area().withSection(section.id()));
 

@@ -66,9 +66,13 @@ public sealed interface FormField<E> {
             return new Figure(Lengths::parse, least, most, wrong);
         }
 
-        /// A plain number.
-        public static Figure number(double least, double most, String wrong) {
-            return new Figure(Lengths::figure, least, most, wrong);
+        /// A whole number.
+        public static Figure whole(double least, double most, String wrong) {
+            Function<String, OptionalDouble> read = typed -> {
+                var figure = Lengths.figure(typed);
+                return figure.isPresent() && figure.getAsDouble() % 1 == 0 ? figure : OptionalDouble.empty();
+            };
+            return new Figure(read, least, most, wrong);
         }
 
         OptionalDouble of(String typed) {

@@ -37,6 +37,7 @@ public final class FormPane<E> extends GridPane {
     private final Messages messages;
     private final Label problem = new Label();
     private @Nullable TextField first;
+    private Runnable onEnter = () -> {};
     private boolean filling;
     private int column;
     private int row;
@@ -57,6 +58,11 @@ public final class FormPane<E> extends GridPane {
         add(problem, 0, row + 2, COLUMNS, 1);
         viewModel.problemsProperty().addListener((o, before, now) -> showProblem());
         showProblem();
+    }
+
+    /// What Enter in a field does after what was typed there has counted.
+    public void onEnter(Runnable handler) {
+        onEnter = handler;
     }
 
     /// Lets the user type into the first field.
@@ -100,7 +106,12 @@ public final class FormPane<E> extends GridPane {
         var input = new TextField();
         input.setAccessibleText(messages.text(field.key()));
         input.textProperty().bindBidirectional(viewModel.text(field));
-        input.setOnAction(e -> viewModel.commit(field));
+        input.setOnAction(e -> {
+            viewModel.commit(field);
+            if (!viewModel.problemsProperty().get().containsKey(field)) {
+                onEnter.run();
+            }
+        });
         input.focusedProperty().addListener((o, was, is) -> {
             if (!is) {
                 viewModel.commit(field);

@@ -64,7 +64,7 @@ public final class CalibrateTool implements PlanTool {
             return Outcome.NOTHING;
         }
         first = null;
-        line = preview(from, to);
+        line = preview(from, to, Label.of("plan.hint.calibrate-answer"));
         return new Outcome.Calibrate(from, to);
     }
 
@@ -78,9 +78,8 @@ public final class CalibrateTool implements PlanTool {
                 : new Point(from.x(), at.y());
     }
 
-    private static Preview preview(Point from, Point to) {
+    private static Preview preview(Point from, Point to, Label hint) {
         var side = new Snap.Line(from, to);
-        var hint = Label.of("plan.hint.calibrate-second", Figures.metres(side.length()));
         return new Preview(List.of(), List.of(), side.length() > 0 ? List.of(side) : List.of(), null, null, hint);
     }
 
@@ -109,7 +108,11 @@ public final class CalibrateTool implements PlanTool {
         if (line != null) {
             return line;
         }
-        return first == null ? Preview.NONE : preview(first, meant(first, pointer));
+        if (first == null) {
+            return Preview.NONE;
+        }
+        var to = meant(first, pointer);
+        return preview(first, to, Label.of("plan.hint.calibrate-second", Figures.metres(first.distanceTo(to))));
     }
 
     @Override

@@ -1,0 +1,108 @@
+package org.hallwright.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.hallwright.domain.plan.AreaPatch;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenHall;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Four sections and twelve themed areas in an empty hall of 20,000 m², as a newcomer makes them.
+class AreasJourneyTest {
+    @TempDir
+    Path folder;
+
+    private PlanWindow window;
+
+    @BeforeEach
+    void open() {
+        window = new PlanWindow(folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<String> names(Language language) {
+        return window.hall.state().sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order)).stream()
+                .map(area -> language == Language.EN
+                        ? area.name().en()
+                        : area.name().zh())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, false, en-light, Theme", "ZH, true, zh-dark, Zhuti"})
+    void aHallIsDividedAtOnceAndNamedByTyping(Language language, boolean dark, String name, String word) {
+        window.hall.with(Hall.rectangular(new Id<>("hall-a"), "A", Name.of("Hall A", "A 馆"), 200, 100));
+        window.show(language, dark);
+        window.turnTo(SideTab.AREAS);
+        window.picture("areas-empty-" + name);
+
+        window.screen.click(window.find("#divide"));
+        window.picture("areas-divide-" + name);
+        window.screen.type(KeyCode.ENTER);
+        assertThat(window.hall.state().count(Section.class)).isEqualTo(4);
+        assertThat(window.hall.state().count(ThemedArea.class)).isEqualTo(12);
+
+        // After the three areas of a section comes the next section's own name.
+        for (var i = 1; i <= 15; i++) {
+            window.screen.write(word + i);
+            window.screen.type(KeyCode.ENTER);
+        }
+        assertThat(names(language))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 15)
+                        .filter(i -> i % 4 != 0)
+                        .mapToObj(i -> word + i)
+                        .toList());
+        assertThat(window.scene().getFocusOwner()).isEqualTo(window.canvas());
+        window.picture("areas-named-" + name);
+    }
+
+    @Test
+    void areasAreDrawnInARowIntoASectionAndNamedAfterEachDrag() {
+        window.hall.with(OpenHall.HALL);
+        window.show(Language.EN, false);
+        window.turnTo(SideTab.AREAS);
+        window.screen.click(window.find("#addSection"));
+        window.screen.write("Culture");
+        window.screen.type(KeyCode.ENTER);
+
+        window.screen.type(KeyCode.A);
+        window.drag(0, 0, 20, 20);
+        assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
+        window.screen.write("Museums");
+        window.screen.type(KeyCode.ENTER);
+        window.drag(20, 0, 40, 20);
+        window.screen.write("Crafts");
+        window.screen.type(KeyCode.ENTER);
+        window.drag(40, 0, 60, 20);
+        window.screen.write("Export");
+        window.picture("areas-drawn-en-light");
+        window.screen.type(KeyCode.ENTER);
+
+        assertThat(names(Language.EN)).containsExactly("Museums", "Crafts", "Export");
+        var section = window.hall.state().all(Section.class).iterator().next();
+        assertThat(section.name().en()).isEqualTo("Culture");
+        assertThat(window.hall.state().all(ThemedArea.class))
+                .allSatisfy(area -> assertThat(area.section()).isEqualTo(section.id()));
+        assertThat(window.hall.state().count(AreaPatch.class)).isEqualTo(3);
+    }
+}
