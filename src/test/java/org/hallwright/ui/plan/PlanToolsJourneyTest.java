@@ -186,6 +186,7 @@ class PlanToolsJourneyTest {
         assertThat(hall.numbers()).containsExactly("A1", "A101", "A102", "A2");
         screen.type(KeyCode.CONTROL, KeyCode.G);
         assertThat(count(AreaPatch.class)).isEqualTo(1);
+        screen.type(KeyCode.ESCAPE);
         screen.type(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(hall.booth("A101").bounds().minX()).isEqualTo(11.001);
     }

@@ -15,6 +15,7 @@ import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityKind;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
@@ -167,5 +168,71 @@ class ElementFieldsTest {
                         .en())
                 .isEqualTo("Main aisle");
         assertThat(typed(fields.label(), label, "plan.letters", "1.5").height()).isEqualTo(1.5);
+    }
+
+    /// What is typed, refused: the key of the sentence.
+    private static <E> String refused(List<FormField<E>> form, E element, String key, String text) {
+        var viewModel = new FormViewModel<>(form, edited -> {
+            throw new AssertionError("Taken: " + edited);
+        });
+        viewModel.show(element);
+        var field = form.stream()
+                .filter(f -> f.key().equals(key))
+                .map(f -> (Typed<E>) f)
+                .findFirst()
+                .orElseThrow();
+        viewModel.text(field).set(text);
+        viewModel.commit(field);
+        return viewModel.problemsProperty().get().get(field).key();
+    }
+
+    @Test
+    void heightAndLoadOfAZoneAreTypedWithUnitsAndEmptyMeansThoseOfTheHall() {
+        var zone = new Zone(
+                new Id<>("z"), OpenHall.HALL.id(), ZoneKind.LIMITED, Name.NONE, Outline.rectangle(2, 2, 4, 4));
+
+        assertThat(typed(fields.zone(), zone, "plan.clear-height", "41 ft").clearHeight())
+                .isEqualTo(12.497);
+        assertThat(typed(fields.zone(), zone, "plan.floor-load", "35 kN/m²").floorLoad())
+                .isEqualTo(35);
+        assertThat(typed(fields.zone(), zone, "plan.floor-load", "3.5 t/m²").floorLoad())
+                .isEqualTo(34.323);
+        var limited = zone.withLimits(5, 20);
+        assertThat(typed(fields.zone(), limited, "plan.clear-height", "").clearHeight())
+                .isZero();
+        assertThat(refused(fields.zone(), zone, "plan.clear-height", "high")).isEqualTo("plan.height-wrong");
+        assertThat(refused(fields.zone(), zone, "plan.clear-height", "120")).isEqualTo("plan.height-wrong");
+        assertThat(refused(fields.zone(), zone, "plan.floor-load", "-1")).isEqualTo("plan.load-wrong");
+        assertThat(refused(fields.zone(), zone, "plan.floor-load", "35 m")).isEqualTo("plan.load-wrong");
+    }
+
+    @Test
+    void doorsAndFirePointsTakeUnitsAndRefuseNonsense() {
+        var door = new Door(new Id<>("d"), OpenHall.HALL.id(), "E1", DoorKind.EXIT, new Point(0, 8), 2, 90);
+        var fire = new FirePoint(new Id<>("f"), OpenHall.HALL.id(), "H1", new Point(3, 3), 1);
+
+        assertThat(typed(fields.door(), door, "plan.clear-width", "1400 mm").clearWidth())
+                .isEqualTo(1.4);
+        assertThat(typed(fields.door(), door, "plan.angle", "45°").direction()).isEqualTo(45);
+        assertThat(typed(fields.firePoint(), fire, "plan.keep-clear", "3' 6\"").keepClear())
+                .isEqualTo(1.067);
+        assertThat(refused(fields.door(), door, "plan.clear-width", "wide")).isEqualTo("plan.side-wrong");
+        assertThat(refused(fields.door(), door, "plan.angle", "1 m")).isEqualTo("plan.angle-wrong");
+        assertThat(refused(fields.firePoint(), fire, "plan.keep-clear", "-1")).isEqualTo("plan.amount-wrong");
+    }
+
+    @Test
+    void anUnderlayKeepsItsProportionsAndItsLowerLeftCorner() {
+        var scan = new Underlay(
+                new Id<>("u"), OpenHall.HALL.id(), new Id<>("pic"), new Point(4, 6), 60, 40, 0, 0.5);
+
+        var wide = typed(fields.underlay(), scan, "plan.width", "90");
+        assertThat(wide.width()).isEqualTo(90);
+        assertThat(wide.depth()).isEqualTo(60);
+        assertThat(wide.at()).isEqualTo(scan.at());
+        assertThat(typed(fields.underlay(), scan, "plan.depth", "20").width()).isEqualTo(30);
+        assertThat(typed(fields.underlay(), scan, "plan.angle", "90").bounds().centreX())
+                .isEqualTo(scan.bounds().centreX());
+        assertThat(refused(fields.underlay(), scan, "plan.width", "0")).isEqualTo("plan.side-wrong");
     }
 }

@@ -142,4 +142,26 @@ class HallInspectorViewModelTest {
         assertThat(problems()).containsExactly(Label.of("plan.hall-code-missing"));
         assertThat(now().code()).isEqualTo("A");
     }
+
+    @Test
+    void heightLoadAndFloorAreRefusedWithASentenceOfTheirOwn() {
+        type("plan.clear-height", "13.5 m");
+        show();
+        type("plan.floor-load", "3.5 t/m²");
+        assertThat(now().clearHeight()).isEqualTo(13.5);
+        assertThat(now().floorLoad()).isEqualTo(34.323);
+
+        show();
+        type("plan.clear-height", "101");
+        type("plan.floor-load", "heavy");
+        type("plan.floor", "1.5");
+        assertThat(problems())
+                .extracting(Label::key)
+                .containsExactlyInAnyOrder("plan.height-wrong", "plan.load-wrong", "plan.floor-wrong");
+        assertThat(now().clearHeight()).isEqualTo(13.5);
+
+        show();
+        type("plan.clear-height", " ");
+        assertThat(now().clearHeight()).isZero();
+    }
 }
