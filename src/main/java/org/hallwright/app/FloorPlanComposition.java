@@ -144,9 +144,7 @@ final class FloorPlanComposition {
         views.register(
                         ToolInspectorController.class,
                         () -> new ToolInspectorController(desk, viewModel.stencilProperty()))
-                .register(
-                        ElementInspectorController.class,
-                        () -> new ElementInspectorController(desk, plan, actions))
+                .register(ElementInspectorController.class, () -> new ElementInspectorController(desk, plan, actions))
                 .register(
                         SelectionInspectorController.class,
                         () -> new SelectionInspectorController(desk, plan, new ActionViews(actions, desk.messages())))

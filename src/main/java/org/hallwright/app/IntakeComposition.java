@@ -32,7 +32,11 @@ final class IntakeComposition {
         views.register(
                         PlanIntakeController.class,
                         () -> new PlanIntakeController(
-                                intake, files, actions, pictures, () -> plan.sheetProperty().get() != null))
+                                intake,
+                                files,
+                                actions,
+                                pictures,
+                                () -> plan.sheetProperty().get() != null))
                 .register(PlanLayersController.class, () -> new PlanLayersController(intake))
                 .register(PlanLeftOutController.class, () -> new PlanLeftOutController(desk));
     }

@@ -49,9 +49,7 @@ final class VenueComposition {
         var service = new UnderlayService(plan.desk().open());
         var underlay = new UnderlayViewModel(plan, gestures, service);
         var calibration = new CalibrationViewModel(plan, gestures, service);
-        views.register(
-                        UnderlayController.class,
-                        () -> new UnderlayController(underlay, plan, layers, dialogs, actions))
+        views.register(UnderlayController.class, () -> new UnderlayController(underlay, plan, layers, dialogs, actions))
                 .register(CalibrationController.class, () -> new CalibrationController(calibration));
         return underlay::open;
     }

@@ -47,7 +47,8 @@ public final class UnderlayService {
     ///
     /// @param width metres on the floor
     /// @param replaced whose place, width and turn it takes, null for one of its own
-    public record Lying(double width, double opacity, @Nullable Underlay replaced) {}
+    public record Lying(
+            double width, double opacity, @Nullable Underlay replaced) {}
 
     /// A page seen in small.
     ///
@@ -96,7 +97,8 @@ public final class UnderlayService {
     private static boolean isOnlyIn(ExhibitionState state, Underlay underlay) {
         return state.find(underlay.picture()).isPresent()
                 && state.all(Underlay.class).stream()
-                        .noneMatch(u -> !u.id().equals(underlay.id()) && u.picture().equals(underlay.picture()));
+                        .noneMatch(u ->
+                                !u.id().equals(underlay.id()) && u.picture().equals(underlay.picture()));
     }
 
     /// Brings an underlay to true scale: what lies at the two points is so far apart in truth.
@@ -119,7 +121,8 @@ public final class UnderlayService {
     }
 
     private static Underlay sized(Underlay underlay) {
-        if (Math.max(underlay.width(), underlay.depth()) > MOST || Math.min(underlay.width(), underlay.depth()) < LEAST) {
+        if (Math.max(underlay.width(), underlay.depth()) > MOST
+                || Math.min(underlay.width(), underlay.depth()) < LEAST) {
             throw new WrongRequest("plan.calibrate-wrong");
         }
         return underlay;

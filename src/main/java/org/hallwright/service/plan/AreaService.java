@@ -55,7 +55,9 @@ public final class AreaService {
             var edit = new FloorEdit(state);
             var owner = state.find(area).orElse(null);
             if (owner == null) {
-                owner = in(fresh(Id.fresh(), areas(state)), state.find(section).map(Section::id).orElse(null));
+                owner = in(
+                        fresh(Id.fresh(), areas(state)),
+                        state.find(section).map(Section::id).orElse(null));
                 edit.also(owner);
             }
             return edit.put(new AreaPatch(id, hall, owner.id(), outline))
@@ -139,11 +141,7 @@ public final class AreaService {
     }
 
     private static int nextSection(ExhibitionState state) {
-        return state.all(Section.class).stream()
-                        .mapToInt(Section::order)
-                        .max()
-                        .orElse(-1)
-                + 1;
+        return state.all(Section.class).stream().mapToInt(Section::order).max().orElse(-1) + 1;
     }
 
     /// Adds booths to a themed area, and the floor that they cover together with the aisles between them.

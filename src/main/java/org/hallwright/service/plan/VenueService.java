@@ -171,7 +171,8 @@ public final class VenueService {
 
     private static Set<Id<Picture>> shown(Venue venue, Set<Id<Hall>> halls) {
         return venue.building().stream()
-                .flatMap(e -> e instanceof Underlay u && halls.contains(u.hall()) ? Stream.of(u.picture()) : Stream.empty())
+                .flatMap(e ->
+                        e instanceof Underlay u && halls.contains(u.hall()) ? Stream.of(u.picture()) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 

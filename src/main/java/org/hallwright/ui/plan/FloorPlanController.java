@@ -125,7 +125,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         unplacedModel.dropProperty().addListener(o -> canvas.repaint());
         layout.shownProperty().addListener(o -> refreshHint());
         viewModel.sheetProperty().addListener(o -> refresh());
-        viewModel.draft().groundProperty().addListener((o, before, now) -> refresh());
+        viewModel.draft().groundProperty().addListener(o -> refresh());
         viewModel.pickable(panes.layers()::isPickable);
         panes.layers().lookProperty().addListener(o -> look());
         panes.findings().marksProperty().addListener((o, before, now) -> {
@@ -140,9 +140,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void refresh() {
         var sheet = viewModel.sheetProperty().get();
         var ground = viewModel.draft().groundProperty().get();
-        if (ground == null) {
-            canvas.show(sheet);
-        } else {
+        canvas.show(sheet);
+        if (ground != null) {
             canvas.show(ground, HallDraft.VIEW);
             canvas.requestFocus();
         }

@@ -52,8 +52,12 @@ class AreaServiceTest {
 
     @Test
     void anAreaMadeOfBoothsCoversThemAndTheAisleBetween() {
-        var id = areas.make(List.of(
-                hall.booth("A1").id(), hall.booth("A2").id(), hall.booth("A3").id()), null);
+        var id = areas.make(
+                List.of(
+                        hall.booth("A1").id(),
+                        hall.booth("A2").id(),
+                        hall.booth("A3").id()),
+                null);
 
         assertThat(hall.booth("A1").area()).isEqualTo(id);
         assertThat(hall.booth("A3").area()).isEqualTo(id);
@@ -161,9 +165,7 @@ class AreaServiceTest {
         assertThat(sections.subList(9, 12)).containsOnly(sections.getLast());
         assertThat(patches().stream().mapToDouble(p -> p.outline().area()).sum())
                 .isCloseTo(2400, within(0.5));
-        assertThat(hall.booth("A1").area())
-                .isEqualTo(hall.booth("A2").area())
-                .isNotNull();
+        assertThat(hall.booth("A1").area()).isEqualTo(hall.booth("A2").area()).isNotNull();
         hall.open().undo();
         assertThat(hall.state().count(ThemedArea.class)).isZero();
         assertThat(hall.state().count(Section.class)).isZero();

@@ -124,12 +124,15 @@ class VenueServiceTest {
     @Test
     void withoutAHallOrANameThereIsNothingToKeep() {
         assertThatThrownBy(() -> venues.save(next, NAME, Name.NONE, ALL)).isInstanceOf(WrongRequest.class);
-        assertThatThrownBy(() -> venues.save(hall.open(), Name.NONE, Name.NONE, ALL)).isInstanceOf(WrongRequest.class);
+        assertThatThrownBy(() -> venues.save(hall.open(), Name.NONE, Name.NONE, ALL))
+                .isInstanceOf(WrongRequest.class);
     }
 
     @Test
     void onlyTheChosenHallsAreKeptAndTaken() {
-        var upper = Hall.rectangular(new Id<>("hall-b"), "B", Name.NONE, 20, 10).withFloor(1).withClearHeight(6);
+        var upper = Hall.rectangular(new Id<>("hall-b"), "B", Name.NONE, 20, 10)
+                .withFloor(1)
+                .withClearHeight(6);
         hall.with(
                 upper,
                 new Picture(new Id<>("pic-b"), "b.png", "image/png", 2, 2, Bytes.NONE),

@@ -42,9 +42,8 @@ class AreasJourneyTest {
 
     private List<String> names(Language language) {
         return window.hall.state().sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order)).stream()
-                .map(area -> language == Language.EN
-                        ? area.name().en()
-                        : area.name().zh())
+                .map(area ->
+                        language == Language.EN ? area.name().en() : area.name().zh())
                 .toList();
     }
 

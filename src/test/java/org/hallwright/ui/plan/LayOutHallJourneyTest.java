@@ -107,9 +107,9 @@ class LayOutHallJourneyTest {
         drag(4, 4, 30, 24);
         screen.write("Culture");
         screen.type(KeyCode.ENTER);
-        assertThat(hall.state().all(ThemedArea.class)).singleElement().satisfies(area -> assertThat(
-                        area.name().en())
-                .isEqualTo("Culture"));
+        assertThat(hall.state().all(ThemedArea.class))
+                .singleElement()
+                .satisfies(area -> assertThat(area.name().en()).isEqualTo("Culture"));
         assertThat(hall.state().all(Booth.class)).allMatch(booth -> booth.area() != null);
 
         screen.type(KeyCode.D);

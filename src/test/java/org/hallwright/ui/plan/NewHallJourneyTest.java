@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The ways to a new hall, venues that are kept, and halls on several floors, in the window.
 class NewHallJourneyTest {
-    private static final Hall UPPER = new Hall(
-            new Id<>("hall-b"), "B", Name.of("Hall B", "B 馆"), 1, Outline.rectangle(0, 0, 48, 30), 6.5, 5, 1);
+    private static final Hall UPPER =
+            new Hall(new Id<>("hall-b"), "B", Name.of("Hall B", "B 馆"), 1, Outline.rectangle(0, 0, 48, 30), 6.5, 5, 1);
 
     @TempDir
     Path folder;
@@ -109,9 +109,9 @@ class NewHallJourneyTest {
         window.screen.write("300 ft");
         window.screen.type(KeyCode.ENTER);
 
-        assertThat(window.hall.state().all(Hall.class)).singleElement().satisfies(hall -> assertThat(
-                        hall.outline().bounds().width())
-                .isEqualTo(91.44));
+        assertThat(window.hall.state().all(Hall.class))
+                .singleElement()
+                .satisfies(hall -> assertThat(hall.outline().bounds().width()).isEqualTo(91.44));
     }
 
     @ParameterizedTest
@@ -214,8 +214,9 @@ class NewHallJourneyTest {
         window.screen.type(KeyCode.ENTER);
         assertThat(window.notices).extracting(Notice::key).containsExactly("plan.venue-kept");
         var venues = new VenueService(window.hall.workspace());
-        assertThat(venues.venues()).singleElement().satisfies(v -> assertThat(v.halls())
-                .hasSize(2));
+        assertThat(venues.venues())
+                .singleElement()
+                .satisfies(v -> assertThat(v.halls()).hasSize(2));
 
         window.screen.click(window.shown(".inspector .button"));
         window.screen.click(window.find("#nameEn"));

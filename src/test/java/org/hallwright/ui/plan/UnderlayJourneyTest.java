@@ -145,7 +145,8 @@ class UnderlayJourneyTest {
         window.click(52.5, 7.5);
         assertThat(window.find(".calibration").isVisible()).isTrue();
         window.screen.write("0");
-        assertThat(((Label) window.shown(".calibration .problem-line")).getText()).isNotEmpty();
+        assertThat(((Label) window.shown(".calibration .problem-line")).getText())
+                .isNotEmpty();
         window.screen.type(KeyCode.BACK_SPACE);
         window.screen.write("41 ft");
         window.picture("underlay-calibrate-" + name);

@@ -25,7 +25,10 @@ public record Venue(Id<Venue> id, Name name, Name city, List<Entry> building) im
 
     /// Its halls in their order.
     public List<Hall> halls() {
-        return building.stream().filter(Hall.class::isInstance).map(Hall.class::cast).toList();
+        return building.stream()
+                .filter(Hall.class::isInstance)
+                .map(Hall.class::cast)
+                .toList();
     }
 
     /// What is built into one of its halls.

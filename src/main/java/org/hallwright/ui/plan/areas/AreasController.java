@@ -4,15 +4,9 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.ui.kit.Desk;
@@ -74,13 +68,16 @@ public final class AreasController {
             viewModel.chooseById(drawn);
             name();
         });
-        actions.on(PlanAction.NAME_AREA, () -> {
-            onNeeded.run();
-            name();
-        }, viewModel.chosenProperty().isNotNull());
+        actions.on(
+                PlanAction.NAME_AREA,
+                () -> {
+                    onNeeded.run();
+                    name();
+                },
+                viewModel.chosenProperty().isNotNull());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setItems(viewModel.rows());
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new AreaCell(desk));
         var nothing = new Label(desk.text("plan.no-areas"));
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("text-muted", "nothing");
@@ -143,58 +140,5 @@ public final class AreasController {
     @FXML
     private void onDelete() {
         viewModel.deleteChosen();
-    }
-
-    /// A row: its colour and name, and below it booths, floor, net area and what of it is sold.
-    private final class Cell extends ListCell<AreaRow> {
-        private final Rectangle swatch = new Rectangle(12, 12);
-        private final Label name = new Label();
-        private final Label sold = new Label();
-        private final Label booths = new Label();
-        private final Label facts = new Label();
-        private final VBox row;
-
-        Cell() {
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            var head = new HBox(swatch, name, gap, sold);
-            head.getStyleClass().add("area-head");
-            sold.setMinWidth(Region.USE_PREF_SIZE);
-            var between = new Region();
-            HBox.setHgrow(between, Priority.ALWAYS);
-            booths.getStyleClass().addAll("text-muted", "area-facts");
-            facts.getStyleClass().addAll("text-muted", "area-facts");
-            facts.setMinWidth(Region.USE_PREF_SIZE);
-            var below = new HBox(booths, between, facts);
-            below.getStyleClass().add("area-below");
-            row = new VBox(head, below);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(AreaRow item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : row);
-            if (!empty && item != null) {
-                var formats = desk.formats();
-                name.setText(desk.name(item.name()));
-                name.getStyleClass().remove("section-title");
-                if (item.about() instanceof Section) {
-                    name.getStyleClass().add("section-title");
-                }
-                swatch.setVisible(!item.colour().isEmpty());
-                swatch.setManaged(swatch.isVisible());
-                swatch.setFill(item.colour().isEmpty() ? Color.TRANSPARENT : Color.web(item.colour()));
-                sold.setText(desk.text("plan.area-sold", formats.percent(item.soldShare())));
-                booths.setText(desk.text("plan.area-booths-count", item.booths()));
-                facts.setText(
-                        desk.text("plan.area-facts", formats.number(item.net(), 0), formats.area(item.gross())));
-                row.getStyleClass().remove("indented");
-                if (item.inSection()) {
-                    row.getStyleClass().add("indented");
-                }
-            }
-        }
     }
 }

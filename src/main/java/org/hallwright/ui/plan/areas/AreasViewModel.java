@@ -1,6 +1,5 @@
 package org.hallwright.ui.plan.areas;
 
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class AreasViewModel {
         this.area = new FormViewModel<>(
                 fields.area(), edited -> desk.runner().edit(() -> plan.areas().edit(edited)));
         this.section = new FormViewModel<>(
-                fields.section(), edited -> desk.runner().edit(() -> plan.areas().edit(edited)));
+                fields.section(),
+                edited -> desk.runner().edit(() -> plan.areas().edit(edited)));
     }
 
     /// Follows the changes of the exhibition until the handle is run.
@@ -102,7 +102,13 @@ public final class AreasViewModel {
     private AreaRow row(ThemedArea each, boolean inSection) {
         var only = List.of(each);
         return AreaRow.of(
-                each, each.name(), fields.colour(each), inSection, booths(only), patches(only), Occupancy.of(desk.state()));
+                each,
+                each.name(),
+                fields.colour(each),
+                inSection,
+                booths(only),
+                patches(only),
+                Occupancy.of(desk.state()));
     }
 
     private List<Booth> booths(List<ThemedArea> areas) {
@@ -123,9 +129,11 @@ public final class AreasViewModel {
     public void choose(@Nullable AreaRow row) {
         var about = row == null ? null : row.about();
         // What is being typed about the same one is left alone.
-        if (about instanceof ThemedArea themed && !themed.equals(area.shownProperty().get())) {
+        if (about instanceof ThemedArea themed
+                && !themed.equals(area.shownProperty().get())) {
             area.show(themed);
-        } else if (about instanceof Section one && !one.equals(section.shownProperty().get())) {
+        } else if (about instanceof Section one
+                && !one.equals(section.shownProperty().get())) {
             section.show(one);
         }
         chosen.set(row);
@@ -148,9 +156,7 @@ public final class AreasViewModel {
     /// Into which section new areas go: the chosen one, or that of the chosen area; null for none.
     public @Nullable Id<Section> sectionInHand() {
         var about = chosen.get() == null ? null : chosen.get().about();
-        return about instanceof Section one
-                ? one.id()
-                : about instanceof ThemedArea themed ? themed.section() : null;
+        return about instanceof Section one ? one.id() : about instanceof ThemedArea themed ? themed.section() : null;
     }
 
     /// Says where new areas go, or how they are made while there are none.

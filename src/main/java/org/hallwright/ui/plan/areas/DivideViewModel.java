@@ -86,12 +86,11 @@ public final class DivideViewModel {
         preview.accept(ghosts);
         if (!ghosts.isEmpty()) {
             var area = ghosts.stream().mapToDouble(g -> g.outline().area()).sum();
-            var held =
-                    switch (sections.get()) {
-                        case NONE -> 0;
-                        case COLUMNS -> whole(columns);
-                        case ROWS -> whole(rows);
-                    };
+            var held = switch (sections.get()) {
+                case NONE -> 0;
+                case COLUMNS -> whole(columns);
+                case ROWS -> whole(rows);
+            };
             outcome.set(desk.text(
                     "plan.divide-outcome", ghosts.size(), held, desk.formats().area(area)));
         } else if (problem.get().isEmpty()) {
@@ -142,11 +141,10 @@ public final class DivideViewModel {
             return;
         }
         close();
-        desk.runner()
-                .edit(() -> plan.areas().divide(hall.get().id(), division.get(), sections.get()), made -> {
-                    areas.chooseById(made.getFirst());
-                    then.run();
-                });
+        desk.runner().edit(() -> plan.areas().divide(hall.get().id(), division.get(), sections.get()), made -> {
+            areas.chooseById(made.getFirst());
+            then.run();
+        });
     }
 
     /// How many areas side by side, as it is typed.

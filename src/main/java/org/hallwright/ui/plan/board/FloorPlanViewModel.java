@@ -82,7 +82,8 @@ public final class FloorPlanViewModel {
         this.clipboard = new Clipboard(this, plan.elements());
         this.arrangement = new Arrangement(this, plan);
         this.draft = new HallDraft(this, plan.halls());
-        Stream.of(sheet, selection, pattern, stencil, draft.groundProperty()).forEach(p -> p.addListener((o, before, now) -> floor = null));
+        Stream.of(sheet, selection, pattern, stencil, draft.groundProperty())
+                .forEach(p -> p.addListener((o, before, now) -> floor = null));
         refreshHalls();
     }
 
@@ -126,9 +127,7 @@ public final class FloorPlanViewModel {
             return;
         }
         var ground = halls.stream().filter(h -> h.floor() >= 0).findFirst();
-        choose(keep.or(() -> ground)
-                .or(() -> halls.stream().findFirst())
-                .orElse(null));
+        choose(keep.or(() -> ground).or(() -> halls.stream().findFirst()).orElse(null));
     }
 
     /// Shows the next hall, by floor and order, or the one before; after the last comes the first.

@@ -67,7 +67,6 @@ public final class Gestures {
         return Objects.requireNonNull(tools.get(which));
     }
 
-
     /// Begins a gesture with the tool in hand, or goes on with it.
     public void press(Pointer pointer) {
         if (viewModel.hasFloor()) {

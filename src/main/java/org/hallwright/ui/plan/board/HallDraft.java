@@ -50,8 +50,11 @@ public final class HallDraft {
 
     /// Ends without a hall, and shows the one that was in front before.
     public void cancel() {
-        var back = viewModel.desk().state().find(before).or(() -> viewModel.halls().stream()
-                .findFirst());
+        var back = viewModel
+                .desk()
+                .state()
+                .find(before)
+                .or(() -> viewModel.halls().stream().findFirst());
         if (isOpen()) {
             back.ifPresentOrElse(viewModel::choose, this::end);
         }
@@ -80,7 +83,9 @@ public final class HallDraft {
         var outline = drawn.movedBy(-at.minX(), -at.minY());
         var desk = viewModel.desk();
         desk.runner()
-                .edit(() -> halls.add(code, name, outline), id -> viewModel.choose(desk.state().get(id)));
+                .edit(
+                        () -> halls.add(code, name, outline),
+                        id -> viewModel.choose(desk.state().get(id)));
     }
 
     public boolean isOpen() {

@@ -64,7 +64,8 @@ public final class CalibrationViewModel {
         var sheet = plan.sheetProperty().get();
         var all = sheet == null ? List.<Underlay>of() : sheet.all(Underlay.class);
         all.reversed().stream()
-                .filter(u -> u.floor().outline().contains(from) && u.floor().outline().contains(to))
+                .filter(u -> u.floor().outline().contains(from)
+                        && u.floor().outline().contains(to))
                 .findFirst()
                 .or(() -> all.reversed().stream().findFirst())
                 .ifPresent(underlay -> {
@@ -109,14 +110,20 @@ public final class CalibrationViewModel {
         } else if (problem.get().isEmpty()) {
             var metres = typed().orElseThrow();
             close();
-            desk.runner().edit(() -> {
-                service.calibrate(now.underlay().id(), now.from(), now.to(), metres);
-                return metres;
-            }, done -> {
-                gestures.modeProperty().set(Mode.SELECT);
-                plan.select(Set.of(now.underlay().id()));
-                desk.notices().accept(Notice.done("plan.calibrated", desk.formats().length(metres)));
-            });
+            desk.runner()
+                    .edit(
+                            () -> {
+                                service.calibrate(now.underlay().id(), now.from(), now.to(), metres);
+                                return metres;
+                            },
+                            done -> {
+                                gestures.modeProperty().set(Mode.SELECT);
+                                plan.select(Set.of(now.underlay().id()));
+                                desk.notices()
+                                        .accept(Notice.done(
+                                                "plan.calibrated",
+                                                desk.formats().length(metres)));
+                            });
         }
     }
 

@@ -96,7 +96,8 @@ public final class UnderlayController {
     @FXML
     private void initialize() {
         page.setValueFactory(new IntegerSpinnerValueFactory(1, 1, 1));
-        page.valueProperty().addListener((o, before, now) -> viewModel.pageProperty().set(now));
+        page.valueProperty()
+                .addListener((o, before, now) -> viewModel.pageProperty().set(now));
         width.textProperty().bindBidirectional(viewModel.widthProperty());
         width.textProperty().addListener((o, before, now) -> showDepth());
         opacity.valueProperty().bindBidirectional(viewModel.opacityProperty());
@@ -129,7 +130,8 @@ public final class UnderlayController {
     }
 
     private void ask() {
-        var patterns = UnderlayService.FORMATS.stream().map(format -> "*." + format).toList();
+        var patterns =
+                UnderlayService.FORMATS.stream().map(format -> "*." + format).toList();
         dialogs.open("plan-action.underlay", "plan.underlay-files", patterns).ifPresent(this::open);
     }
 
@@ -152,8 +154,8 @@ public final class UnderlayController {
         picture.setImage(
                 seen == null
                         ? null
-                        : new Image(
-                                new ByteArrayInputStream(seen.picture().content().toArray())));
+                        : new Image(new ByteArrayInputStream(
+                                seen.picture().content().toArray())));
         var count = seen == null ? 1 : seen.pages();
         paging.setVisible(count > 1 || seen == null && paging.isVisible());
         paging.setManaged(paging.isVisible());
@@ -168,7 +170,8 @@ public final class UnderlayController {
         var deep = viewModel.depth();
         depth.setText(
                 deep.isPresent()
-                        ? desk.text("plan.underlay-depth", desk.formats().length(Math.rint(deep.getAsDouble() * 100) / 100))
+                        ? desk.text(
+                                "plan.underlay-depth", desk.formats().length(Math.rint(deep.getAsDouble() * 100) / 100))
                         : "");
     }
 

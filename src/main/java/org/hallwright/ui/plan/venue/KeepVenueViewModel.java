@@ -93,8 +93,7 @@ public final class KeepVenueViewModel {
         desk.runner()
                 .edit(
                         () -> service.save(desk.open(), name, where, wanted),
-                        id -> desk.notices()
-                                .accept(Notice.done("plan.venue-kept", wanted.size(), desk.name(name))));
+                        id -> desk.notices().accept(Notice.done("plan.venue-kept", wanted.size(), desk.name(name))));
     }
 
     public StringProperty nameEnProperty() {

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.ui.kit.Desk;
@@ -114,7 +115,8 @@ public final class NewHallController {
         about.setWrapText(true);
         about.getStyleClass().addAll("text-muted", "hall-way-about");
         var text = new VBox(words, about);
-        var row = new javafx.scene.layout.HBox(Icons.of(way.icon()), text);
+        text.getStyleClass().add("hall-way-text");
+        var row = new HBox(Icons.of(way.icon()), text);
         row.getStyleClass().add("hall-way-row");
         var button = new ToggleButton(null, row);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -67,7 +67,8 @@ public final class VenueChoiceController {
             return "";
         }
         var area = venue.halls().stream().mapToDouble(hall -> area(hall)).sum();
-        var facts = desk.text("plan.venue-facts", venue.halls().size(), desk.formats().area(area));
+        var facts = desk.text(
+                "plan.venue-facts", venue.halls().size(), desk.formats().area(area));
         return String.join(
                 " · ",
                 Stream.of(desk.name(venue.name()), desk.name(venue.city()), facts)

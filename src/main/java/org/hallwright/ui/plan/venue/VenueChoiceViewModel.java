@@ -83,10 +83,14 @@ public final class VenueChoiceViewModel {
     public void deleteChosen() {
         var venue = chosen.get();
         if (venue != null) {
-            plan.desk().runner().edit(() -> {
-                service.delete(venue.id());
-                return venue;
-            }, gone -> refresh());
+            plan.desk()
+                    .runner()
+                    .edit(
+                            () -> {
+                                service.delete(venue.id());
+                                return venue;
+                            },
+                            gone -> refresh());
         }
     }
 

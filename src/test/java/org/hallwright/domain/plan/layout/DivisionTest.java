@@ -48,16 +48,22 @@ class DivisionTest {
     void areasOfAnyDivisionStandApartAndInsideTheHall() {
         var random = new Random(31);
         for (var i = 0; i < 200; i++) {
-            var division = new Division(
-                    1 + random.nextInt(6), 1 + random.nextInt(6), random.nextInt(5), random.nextInt(4));
+            var division =
+                    new Division(1 + random.nextInt(6), 1 + random.nextInt(6), random.nextInt(5), random.nextInt(4));
             var hall = Outline.rectangle(
-                    random.nextInt(50) - 20, random.nextInt(50) - 20, 40 + random.nextInt(200), 40 + random.nextInt(200));
+                    random.nextInt(50) - 20,
+                    random.nextInt(50) - 20,
+                    40 + random.nextInt(200),
+                    40 + random.nextInt(200));
             var cells = division.of(hall);
 
             assertThat(cells).hasSize(division.columns() * division.rows());
             for (var one : cells) {
                 var b = one.outline().bounds();
-                assertThat(hall.bounds().grownBy(-division.margin()).grownBy(0.002).contains(b))
+                assertThat(hall.bounds()
+                                .grownBy(-division.margin())
+                                .grownBy(0.002)
+                                .contains(b))
                         .isTrue();
                 for (var other : cells) {
                     if (one != other) {

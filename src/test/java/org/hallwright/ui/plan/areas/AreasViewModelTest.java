@@ -179,7 +179,10 @@ class AreasViewModelTest {
         areas.addArea(() -> {});
         areas.addArea(() -> {});
 
-        assertThat(areas.rows()).extracting(AreaRow::colour).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(areas.rows())
+                .extracting(AreaRow::colour)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
     }
 
     @Test

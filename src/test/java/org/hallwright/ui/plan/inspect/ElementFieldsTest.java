@@ -188,8 +188,8 @@ class ElementFieldsTest {
 
     @Test
     void heightAndLoadOfAZoneAreTypedWithUnitsAndEmptyMeansThoseOfTheHall() {
-        var zone = new Zone(
-                new Id<>("z"), OpenHall.HALL.id(), ZoneKind.LIMITED, Name.NONE, Outline.rectangle(2, 2, 4, 4));
+        var zone =
+                new Zone(new Id<>("z"), OpenHall.HALL.id(), ZoneKind.LIMITED, Name.NONE, Outline.rectangle(2, 2, 4, 4));
 
         assertThat(typed(fields.zone(), zone, "plan.clear-height", "41 ft").clearHeight())
                 .isEqualTo(12.497);
@@ -223,8 +223,7 @@ class ElementFieldsTest {
 
     @Test
     void anUnderlayKeepsItsProportionsAndItsLowerLeftCorner() {
-        var scan = new Underlay(
-                new Id<>("u"), OpenHall.HALL.id(), new Id<>("pic"), new Point(4, 6), 60, 40, 0, 0.5);
+        var scan = new Underlay(new Id<>("u"), OpenHall.HALL.id(), new Id<>("pic"), new Point(4, 6), 60, 40, 0, 0.5);
 
         var wide = typed(fields.underlay(), scan, "plan.width", "90");
         assertThat(wide.width()).isEqualTo(90);

@@ -60,7 +60,8 @@ class PlanIntakePicturesTest {
             var view = new Views(plan.desk.messages())
                     .register(
                             PlanIntakeController.class,
-                            () -> new PlanIntakeController(viewModel, files, actions, picture -> {}, () -> hall() != null))
+                            () -> new PlanIntakeController(
+                                    viewModel, files, actions, picture -> {}, () -> hall() != null))
                     .register(PlanLayersController.class, () -> new PlanLayersController(viewModel))
                     .register(PlanLeftOutController.class, () -> new PlanLeftOutController(plan.desk))
                     .load(PlanIntakeController.class);

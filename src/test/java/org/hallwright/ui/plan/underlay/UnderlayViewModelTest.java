@@ -92,8 +92,8 @@ class UnderlayViewModelTest {
         var turned = only().movedBy(5, 5);
         plan.plan
                 .elements()
-                .replace(java.util.List.of(new Underlay(
-                        turned.id(), turned.hall(), turned.picture(), turned.at(), 44, 22, 30, 0.8)));
+                .replace(java.util.List.of(
+                        new Underlay(turned.id(), turned.hall(), turned.picture(), turned.at(), 44, 22, 30, 0.8)));
 
         form.open(pdf());
         assertThat(form.replacingProperty().get()).isTrue();
@@ -105,10 +105,14 @@ class UnderlayViewModelTest {
         assertThat(only().width()).isEqualTo(44);
         assertThat(only().rotation()).isEqualTo(30);
         assertThat(only().opacity()).isEqualTo(0.8);
-        assertThat(plan.hall.state().all(Picture.class)).extracting(Picture::name).containsExactly("plan.pdf");
+        assertThat(plan.hall.state().all(Picture.class))
+                .extracting(Picture::name)
+                .containsExactly("plan.pdf");
         assertThat(plan.gestures.modeProperty().get()).isEqualTo(Mode.SELECT);
         plan.hall.open().undo();
-        assertThat(plan.hall.state().all(Picture.class)).extracting(Picture::name).containsExactly("scan.png");
+        assertThat(plan.hall.state().all(Picture.class))
+                .extracting(Picture::name)
+                .containsExactly("scan.png");
     }
 
     @Test

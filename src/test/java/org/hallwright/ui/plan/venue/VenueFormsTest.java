@@ -46,8 +46,8 @@ class VenueFormsTest {
     void open() {
         plan = new PlanDesk(folder, Language.EN);
         venues = new VenueService(plan.hall.workspace());
-        newHall = new NewHallViewModel(
-                plan.view, new VenueChoiceViewModel(plan.view, venues), () -> files.add("asked"));
+        newHall =
+                new NewHallViewModel(plan.view, new VenueChoiceViewModel(plan.view, venues), () -> files.add("asked"));
         keep = new KeepVenueViewModel(plan.desk, venues);
     }
 
