@@ -22,14 +22,19 @@ public final class PrintCommand extends Verb {
     @Option(names = "--hall", paramLabel = "CODE", descriptionKey = "cli.option.hall")
     private String hall = "";
 
+    @Option(names = "--preset", paramLabel = "sales|operations|fire|public", descriptionKey = "cli.option.preset")
+    private String preset = "sales";
+
     public PrintCommand(Session session) {
         super(session);
     }
 
     @Override
     protected Reply run() {
-        var options = new ExportOptions(
-                hall, session.paperLanguage(), session.around().clock().instant());
+        var options = ExportOptions.of(
+                        session.paperLanguage(), session.around().clock().instant())
+                .ofHall(hall)
+                .as(preset);
         return session.withExhibition(open -> FilesReply.of(session, new PrintService(open).print(pack, out, options)));
     }
 }

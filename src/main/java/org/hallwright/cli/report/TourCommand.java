@@ -69,8 +69,8 @@ public final class TourCommand extends Verb {
     }
 
     private List<Written> print(OpenExhibition open) {
-        var options = new ExportOptions(
-                "", session.paperLanguage(), session.around().clock().instant());
+        var options = ExportOptions.of(
+                session.paperLanguage(), session.around().clock().instant());
         return new PrintService(open).print("everything", out.resolve("papers"), options);
     }
 

@@ -12,5 +12,13 @@ public enum ZoneKind {
     STORAGE,
     VISITOR_SERVICE,
     /// Floor with its own clear height or floor load; booths may stand there.
-    LIMITED
+    LIMITED;
+
+    /// Whether visitors find it on their plan; they need not see where nothing may be built.
+    public boolean isForVisitors() {
+        return switch (this) {
+            case STAGE, CATERING, MEETING, VISITOR_SERVICE -> true;
+            case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, OFFICE, STORAGE, LIMITED -> false;
+        };
+    }
 }

@@ -85,13 +85,8 @@ final class ZonePainter {
                 ink);
     }
 
-    /// Visitors need not see where nothing may be built.
     private boolean isShown(ZoneKind kind) {
-        return !look.visitors()
-                || switch (kind) {
-                    case STAGE, CATERING, MEETING, VISITOR_SERVICE -> true;
-                    case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, OFFICE, STORAGE, LIMITED -> false;
-                };
+        return !look.visitors() || kind.isForVisitors();
     }
 
     private static boolean isKeptFree(ZoneKind kind) {

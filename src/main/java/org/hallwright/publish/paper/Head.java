@@ -13,8 +13,8 @@ import org.hallwright.publish.PaperWords;
 /// What every paper says about its exhibition and itself: name, place, dates, day of printing, sample or not.
 ///
 /// @param revision the revision that its plan is
-record Head(Exhibition exhibition, Revision revision, PaperWords words, LocalDate printedOn) {
-    static Head of(ExhibitionState state, PaperOptions options) {
+public record Head(Exhibition exhibition, Revision revision, PaperWords words, LocalDate printedOn) {
+    public static Head of(ExhibitionState state, PaperOptions options) {
         var exhibition = state.all(Exhibition.class).stream()
                 .findFirst()
                 .orElseGet(() -> Exhibition.titled("", Name.NONE, null, null));
@@ -25,7 +25,7 @@ record Head(Exhibition exhibition, Revision revision, PaperWords words, LocalDat
                 options.printedOn(exhibition));
     }
 
-    String name() {
+    public String name() {
         return words.first(exhibition.name());
     }
 
@@ -62,6 +62,11 @@ record Head(Exhibition exhibition, Revision revision, PaperWords words, LocalDat
                 .orElse(printedOn);
         var state = words.text("revision-state", revision.state());
         return state + " · " + words.first(words.date(day, Formats::day));
+    }
+
+    /// `B · Published · 22 November 2026`: letter, state and date of the revision.
+    public String issue() {
+        return revision.code() + " · " + edition();
     }
 
     String printed() {

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
 import org.hallwright.exchange.plan.svg.SvgPlan;
@@ -47,7 +47,10 @@ public final class ExportService {
         if (!what.formats().contains(known)) {
             throw new WrongRequest("files.unknown-format", format, word(what), String.join(", ", what.formats()));
         }
-        var state = open.state();
+        if (options.preset() != PlanPreset.SALES && what != Exportable.PLAN && what != Exportable.BOOTHS) {
+            throw new WrongRequest("files.preset-of-plan", word(what));
+        }
+        var state = shown(open.state(), options);
         var halls = halls(state, options.hall());
         var files = new ArrayList<Written>();
         for (var part : what.parts(known)) {
@@ -61,8 +64,13 @@ public final class ExportService {
         return files;
     }
 
+    /// What may be seen by those for whom the file is.
+    static ExhibitionState shown(ExhibitionState state, ExportOptions options) {
+        return options.preset() == PlanPreset.PUBLIC ? PublicCopy.of(state) : state;
+    }
+
     private List<Written> single(Exportable part, String format, Path file, ExportOptions options) {
-        var state = open.state();
+        var state = shown(open.state(), options);
         return List.of(
                 switch (part) {
                     case ROSTER ->
@@ -114,14 +122,14 @@ public final class ExportService {
     }
 
     private static PrintedFile svg(ExhibitionState state, Hall hall, Path file, ExportOptions options) {
-        var look = ColourBy.STATUS;
+        var look = options.preset().look().onPaper();
         return PlanSvg.write(
-                state, hall.id(), file, options.language(), look, frame -> SvgPlan.group(state, hall.code(), frame));
+                state, hall.id(), file, options.paper(), look, frame -> SvgPlan.group(state, hall.code(), frame));
     }
 
     private static PrintedFile png(ExhibitionState state, Hall hall, Path file, ExportOptions options) {
-        return PlanPicture.write(
-                state, file, PlanPaper.Options.of(options.paper()).ofHall(hall.id()));
+        var wanted = PlanPaper.Options.of(options.paper()).as(options.preset());
+        return PlanPicture.write(state, file, wanted.ofHall(hall.id()));
     }
 
     /// Codes that differ may look alike in a name, and some systems do not tell capitals apart.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.publish.PrintedFile;
 import org.hallwright.publish.paper.DoorSheets;
 import org.hallwright.publish.paper.PlanPaper;
@@ -46,13 +47,22 @@ public enum Pack {
             case PROGRAMME -> ProgrammePaper.write(state, file, options.paper());
             case TIMETABLE -> SchedulePaper.write(state, file, options.paper());
             case DOORS -> DoorSheets.write(state, file, options.paper());
-            case PLAN -> PlanPaper.write(state, file, plan(state, options));
+            case PLAN -> plan(state, file, options);
         };
     }
 
-    private static PlanPaper.Options plan(ExhibitionState state, ExportOptions options) {
-        var all = PlanPaper.Options.of(options.paper());
+    private static PrintedFile plan(ExhibitionState state, Path file, ExportOptions options) {
+        var all = PlanPaper.Options.of(options.paper()).as(options.preset());
         var halls = ExportService.halls(state, options.hall());
-        return options.hall().isEmpty() ? all : all.ofHall(halls.getFirst().id());
+        var wanted =
+                options.hall().isEmpty() ? all : all.ofHall(halls.getFirst().id());
+        return PlanPaper.write(ExportService.shown(state, options), file, wanted);
+    }
+
+    /// What of its files' name says what it holds: the plan's tells for whom it is, where that is not the sales desk.
+    String fileWord(ExportOptions options) {
+        return this == PLAN && options.preset() != PlanPreset.SALES
+                ? word() + "-" + options.preset().word()
+                : word();
     }
 }

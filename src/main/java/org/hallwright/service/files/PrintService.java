@@ -42,7 +42,7 @@ public final class PrintService {
             if (packs.size() > 1) {
                 progress.at(written.size(), packs.size());
             }
-            var file = PaperFile.in(folder, open.exhibition(), pack.word(), "pdf");
+            var file = PaperFile.in(folder, open.exhibition(), pack.fileWord(options), "pdf");
             written.add(PaperFile.print(file, to -> pack.write(state, to, options)));
         }
         return written;
@@ -52,7 +52,8 @@ public final class PrintService {
     ///
     /// @throws Unwritable if the paper cannot be written
     public Written print(Revision revision, Path folder, ExportOptions options) {
-        var file = PaperFile.in(folder, open.exhibition(), "plan-" + revision.code(), "pdf");
+        var word = Pack.PLAN.fileWord(options) + "-" + revision.code();
+        var file = PaperFile.in(folder, open.exhibition(), word, "pdf");
         var plan = Revisions.planOf(revision, open.state());
         return PaperFile.print(file, to -> Pack.PLAN.write(plan, to, options));
     }

@@ -4,9 +4,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The one seam that tests replace, because a journey through the window cannot answer the system's own
 /// dialogs.
 public class Dialogs {
+    private static final double TEXT_WIDTH_PX = 380;
+
     private final Messages messages;
     private final @Nullable Window owner;
 
@@ -35,6 +42,32 @@ public class Dialogs {
         alert.setTitle(messages.text("app.name"));
         alert.initOwner(owner);
         return alert.showAndWait().filter(act::equals).isPresent();
+    }
+
+    /// Asks which one; the button bears the name of the action.
+    ///
+    /// @param first what is chosen unless the user chooses another
+    public <T> Optional<T> choose(
+            String titleKey, String textKey, String actionKey, List<T> choices, T first, Function<T, String> words) {
+        var list = new ComboBox<T>();
+        list.getItems().setAll(choices);
+        list.setConverter(Choices.words(choice -> choice == null ? "" : words.apply(choice)));
+        list.setValue(first);
+        list.setMaxWidth(Double.MAX_VALUE);
+        var text = new Label(messages.text(textKey));
+        text.setWrapText(true);
+        text.setLabelFor(list);
+        text.setPrefWidth(TEXT_WIDTH_PX);
+        var act = new ButtonType(messages.text(actionKey), ButtonData.OK_DONE);
+        var cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        var asked = new Dialog<T>();
+        asked.setTitle(messages.text("app.name"));
+        asked.setHeaderText(messages.text(titleKey));
+        asked.getDialogPane().setContent(new VBox(8, text, list));
+        asked.getDialogPane().getButtonTypes().setAll(act, cancel);
+        asked.setResultConverter(button -> act.equals(button) ? list.getValue() : null);
+        asked.initOwner(owner);
+        return asked.showAndWait();
     }
 
     /// Asks for a file to read.

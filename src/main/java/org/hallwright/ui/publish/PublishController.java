@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -16,9 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Messages;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.files.Pack;
+import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.kit.ViewController;
@@ -99,8 +102,27 @@ public final class PublishController extends ViewController {
         var head = new HBox(10, Icons.of(icon(pack), "paper-icon"), title);
         head.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(head, hint, gap, write);
+        if (pack == Pack.PLAN) {
+            card.getChildren().add(2, presets());
+        }
         card.getStyleClass().addAll("card", "paper-card");
         return card;
+    }
+
+    /// For whom the plans are, which decides what is on them.
+    private HBox presets() {
+        var label = new Label(messages.text("publish.for-whom"));
+        var list = new ComboBox<PlanPreset>();
+        list.setId("plan-preset");
+        list.getItems().setAll(PlanPreset.values());
+        list.setConverter(Choices.words(preset -> preset == null ? "" : messages.text(preset.key())));
+        list.setMaxWidth(Double.MAX_VALUE);
+        list.valueProperty().bindBidirectional(viewModel.presetProperty());
+        label.setLabelFor(list);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        var row = new HBox(10, label, list);
+        row.getStyleClass().add("paper-choice");
+        return row;
     }
 
     private static String icon(Pack pack) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.change.Label;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Language;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.files.ExportOptions;
@@ -25,6 +26,7 @@ public final class PublishViewModel {
     private final PrintService papers;
     private final Consumer<Path> opener;
     private final ObjectProperty<PaperLanguage> language = new SimpleObjectProperty<>();
+    private final ObjectProperty<PlanPreset> preset = new SimpleObjectProperty<>(PlanPreset.SALES);
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ObservableList<Path> written = FXCollections.observableArrayList();
 
@@ -46,7 +48,7 @@ public final class PublishViewModel {
     /// Writes the paper off the screen, then lists it and offers to open it.
     public void write(Pack pack) {
         var into = folder.get();
-        var options = new ExportOptions("", language.get(), clock.instant());
+        var options = ExportOptions.of(language.get(), clock.instant()).as(preset.get());
         desk.runner()
                 .work(
                         Label.of("work.papers"),
@@ -67,6 +69,11 @@ public final class PublishViewModel {
 
     public ObjectProperty<PaperLanguage> languageProperty() {
         return language;
+    }
+
+    /// For whom the plans are.
+    public ObjectProperty<PlanPreset> presetProperty() {
+        return preset;
     }
 
     public ObjectProperty<Path> folderProperty() {

@@ -92,6 +92,29 @@ class ExportCommandsTest {
     }
 
     @Test
+    void aPlanIsWrittenForThoseWhoReadIt() throws IOException {
+        console.run("import", "plan", console.file("noted.csv", "number,hall,x_m,y_m,width_m,depth_m,notes\nA3,A,9,3,3,3,Ask7\n"));
+        var svg = folder.resolve("for.svg");
+        console.run("export", "plan", "--hall", "A", "--format", "svg", "--preset", "public", "--out", svg);
+        assertThat(Files.readString(svg)).contains("A1", "A3").doesNotContain("Ask7");
+        console.run("export", "plan", "--hall", "A", "--format", "svg", "--preset", "sales", "--out", svg);
+        assertThat(Files.readString(svg)).contains("A1", "A3", "Ask7");
+        var said = console.json("print", "plan", "--preset", "fire", "--out", folder.resolve("papers"));
+        assertThat(said.json().get("files").get(0).get("path").asString()).endsWith("X_1-plan-fire.pdf");
+    }
+
+    @Test
+    void aPresetThatIsNotKnownOrOfNoPlanIsRefused() {
+        var out = folder.resolve("x.pdf");
+        var unknown = console.run("export", "plan", "--format", "pdf", "--preset", "police", "--out", out);
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("police", "sales, operations, fire, public");
+        var roster = console.run("export", "roster", "--format", "csv", "--preset", "public", "--out", out);
+        assertThat(roster.exit()).isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void everythingIsPrintedIntoOneFolder() {
         var said = console.json("print", "everything", "--out", folder.resolve("papers"));
         assertThat(said.json().get("files").findValuesAsString("path"))

@@ -3,15 +3,17 @@ package org.hallwright.publish.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.TextStyle;
-import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanFixture;
 import org.hallwright.publish.PaperLanguage;
+import org.hallwright.publish.paper.PaperOptions;
 import org.hallwright.publish.pdf.PaperFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,8 @@ class PlanSvgTest {
 
     private Document plan() throws Exception {
         var file = folder.resolve("plan.svg");
-        PlanSvg.write(PlanFixture.hall(), PlanFixture.HALL, file, PaperLanguage.BOTH, ColourBy.STATUS, frame -> "");
+        var paper = new PaperOptions(PaperLanguage.BOTH, Instant.parse("2021-09-01T08:00:00Z"));
+        PlanSvg.write(PlanFixture.hall(), PlanFixture.HALL, file, paper, PlanLook.print(), frame -> "");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     }
 
@@ -54,6 +57,16 @@ class PlanSvgTest {
         var texts =
                 elements(plan(), "text").stream().map(Element::getTextContent).toList();
         assertThat(String.join("|", texts)).contains("A10", "松吉", "舞台");
+    }
+
+    @Test
+    void itsFootNamesHallRevisionStateDateAndScale() throws Exception {
+        var texts =
+                elements(plan(), "text").stream().map(Element::getTextContent).toList();
+        assertThat(texts)
+                .contains("10 m")
+                .anySatisfy(name -> assertThat(name).contains("春季博览会"))
+                .anySatisfy(foot -> assertThat(foot).contains("A馆", "版本", "A · ", "草稿", "2021年9月1日"));
     }
 
     @Test

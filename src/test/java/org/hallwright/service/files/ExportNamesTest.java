@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportNamesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-29T08:00:00Z"), ZoneOffset.UTC);
-    private static final ExportOptions ALL = new ExportOptions("", PaperLanguage.BOTH, CLOCK.instant());
+    private static final ExportOptions ALL = ExportOptions.of(PaperLanguage.BOTH, CLOCK.instant());
 
     @TempDir
     private Path folder;

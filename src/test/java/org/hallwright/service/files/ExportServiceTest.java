@@ -62,7 +62,8 @@ class ExportServiceTest {
     }
 
     private static ExportOptions options(String hall) {
-        return new ExportOptions(hall, PaperLanguage.EN, Instant.parse("2024-08-20T08:00:00Z"));
+        return ExportOptions.of(PaperLanguage.EN, Instant.parse("2024-08-20T08:00:00Z"))
+                .ofHall(hall);
     }
 
     @ParameterizedTest

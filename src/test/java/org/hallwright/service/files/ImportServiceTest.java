@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportServiceTest {
     private static final ExportOptions ALL =
-            new ExportOptions("", PaperLanguage.BOTH, Instant.parse("2024-08-20T08:00:00Z"));
+            ExportOptions.of(PaperLanguage.BOTH, Instant.parse("2024-08-20T08:00:00Z"));
 
     @TempDir
     Path folder;

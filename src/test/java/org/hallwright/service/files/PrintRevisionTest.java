@@ -33,7 +33,7 @@ class PrintRevisionTest {
             new PlanService(hall.open())
                     .elements()
                     .delete(Set.of(hall.booth("A203").id()));
-            var options = new ExportOptions("", PaperLanguage.EN, clock.instant());
+            var options = ExportOptions.of(PaperLanguage.EN, clock.instant());
             var printing = new PrintService(hall.open());
 
             var then = printing.print(revisions.all().getLast(), folder.resolve("out"), options);

@@ -74,7 +74,7 @@ class UnderlayServiceTest {
     @Test
     void aPageOfAPdfIsAPicture() {
         var file = folder.resolve("plan.pdf");
-        var options = new ExportOptions("", PaperLanguage.EN, Instant.EPOCH);
+        var options = ExportOptions.of(PaperLanguage.EN, Instant.EPOCH);
         new ExportService(hall.open()).export(Exportable.PLAN, "pdf", file, options);
         var placed = service.place(file, 0, OpenHall.HALL);
         assertThat(Math.max(picture(placed).widthPx(), picture(placed).heightPx()))

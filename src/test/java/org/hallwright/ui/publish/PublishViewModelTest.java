@@ -13,11 +13,13 @@ import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -107,5 +109,19 @@ class PublishViewModelTest {
 
         assertThat(viewModel.written()).hasSize(2);
         assertThat(viewModel.written().getFirst()).hasFileName("X1-programme.pdf");
+    }
+
+    @Test
+    void aPlanForThePublicHasAFileOfItsOwn() {
+        open.edit(state -> Change.of(
+                Label.of("change.create"),
+                Edit.create(Hall.rectangular(new Id<>("hall"), "A", Name.of("Hall A", ""), 30, 20))));
+        viewModel.write(Pack.PLAN);
+        viewModel.presetProperty().set(PlanPreset.PUBLIC);
+        viewModel.write(Pack.PLAN);
+
+        assertThat(viewModel.written())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("X1-plan-public.pdf", "X1-plan.pdf");
     }
 }

@@ -18,7 +18,9 @@ import static org.hallwright.drawing.plan.look.PlanLayer.ZONES;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The usual copies of a plan, each for those who read it.
 public enum PlanPreset {
@@ -75,6 +77,16 @@ public enum PlanPreset {
     /// This preset on the screen.
     public PlanLook look() {
         return new PlanLook(layers, colourBy, this == PUBLIC, false);
+    }
+
+    /// How it is asked for by name, such as `fire`.
+    public String word() {
+        return this == FIRE_AUTHORITY ? "fire" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The preset of that name, if there is one.
+    public static Optional<PlanPreset> named(String word) {
+        return Stream.of(values()).filter(p -> p.word().equalsIgnoreCase(word)).findFirst();
     }
 
     /// The message key of its name.

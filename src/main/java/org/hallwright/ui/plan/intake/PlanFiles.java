@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Label;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Language;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.files.ExportOptions;
@@ -44,18 +45,30 @@ public final class PlanFiles {
         dialogs.open("plan-import.title", "plan-import.files", patterns).ifPresent(take);
     }
 
-    /// Asks for a file and a format and writes the plan.
+    /// Asks for whom the plan is, for a file and a format, and writes it.
     void export() {
-        var name = desk.open().exhibition().code().replaceAll("[^\\p{L}\\p{N}._-]+", "_") + "-plan.dxf";
-        dialogs.save("plan-export.title", name, "plan-export.format", WRITTEN).ifPresent(this::write);
+        dialogs.choose(
+                        "plan-export.title",
+                        "plan-export.for-whom",
+                        "plan-export.to-file",
+                        List.of(PlanPreset.values()),
+                        PlanPreset.SALES,
+                        preset -> desk.text(preset.key()))
+                .ifPresent(this::export);
+    }
+
+    private void export(PlanPreset preset) {
+        var code = desk.open().exhibition().code().replaceAll("[^\\p{L}\\p{N}._-]+", "_");
+        var name = preset == PlanPreset.SALES ? code + "-plan.dxf" : code + "-plan-" + preset.word() + ".pdf";
+        dialogs.save("plan-export.title", name, "plan-export.format", WRITTEN).ifPresent(file -> write(file, preset));
     }
 
     /// Writes the plan in the format that the end of the name says.
-    void write(Path file) {
+    void write(Path file, PlanPreset preset) {
         var name = file.getFileName().toString();
         var format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
-        var options = new ExportOptions("", language, clock.instant());
+        var options = ExportOptions.of(language, clock.instant()).as(preset);
         desk.runner()
                 .work(
                         Label.of("work.plan-export"),

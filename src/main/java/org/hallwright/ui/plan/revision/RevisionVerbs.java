@@ -132,7 +132,7 @@ public final class RevisionVerbs {
 
     private void print(Revision revision, Path folder) {
         var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
-        var options = new ExportOptions("", language, clock.instant());
+        var options = ExportOptions.of(language, clock.instant());
         desk.runner()
                 .work(
                         Label.of("work.papers"),
