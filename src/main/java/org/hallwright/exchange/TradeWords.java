@@ -1,11 +1,13 @@
 package org.hallwright.exchange;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.ExhibitorKind;
@@ -31,6 +33,12 @@ public final class TradeWords {
             entry(PaymentState.DEPOSIT, "deposit", "已付定金", "定金"),
             entry(PaymentState.PAID, "paid", "已付清", "已付", "已缴费"));
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Map<Enum<?>, Set<String>> KEYS = WORDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    e -> e.getValue().stream().map(TradeWords::key).collect(Collectors.toUnmodifiableSet())));
+
     private TradeWords() {}
 
     private static Map.Entry<Enum<?>, List<String>> entry(Enum<?> constant, String... words) {
@@ -53,10 +61,12 @@ public final class TradeWords {
     /// The constant that the words mean: its code or any of its words, whatever case, width and signs.
     public static <E extends Enum<E>> Optional<E> parse(Class<E> type, String words) {
         var wanted = key(words);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         for (var constant : type.getEnumConstants()) {
-            var known = new ArrayList<>(WORDS.getOrDefault(constant, List.of()));
-            known.add(constant.name());
-            if (known.stream().anyMatch(w -> key(w).equals(wanted))) {
+            if (KEYS.getOrDefault(constant, Set.of()).contains(wanted)
+                    || key(constant.name()).equals(wanted)) {
                 return Optional.of(constant);
             }
         }
@@ -66,6 +76,6 @@ public final class TradeWords {
     private static String key(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+                .transform(text -> SIGNS.matcher(text).replaceAll(""));
     }
 }

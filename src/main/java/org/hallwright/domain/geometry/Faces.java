@@ -7,21 +7,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.noding.IntersectionAdder;
+import org.locationtech.jts.noding.MCIndexNoder;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
-import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /// Finds the outlines that a net of lines encloses, where lines may share sides, cross, or end a little
 /// apart.
 ///
-/// Lines are `x0, y0, x1, y1, …` in any unit; what comes back is without the closing corner and without
-/// corners in the middle of a straight side.
+/// An end that stops short of the middle of another line is taken to be on it. Lines are
+/// `x0, y0, x1, y1, …` in any unit; what comes back is without the closing corner and without corners in the
+/// middle of a straight side.
 public final class Faces {
     private static final double FINENESS = 20;
 
@@ -35,7 +38,9 @@ public final class Faces {
     /// @param tolerance ends nearer than this are taken for one; above 0
     public static List<double[]> of(Collection<double[]> lines, double tolerance) {
         var faces = new Faces(tolerance);
-        return faces.enclosed(lines.stream().map(faces::joined).toList());
+        var chains =
+                lines.stream().filter(l -> l.length >= 4).map(faces::joined).toList();
+        return faces.enclosed(new Junctions(tolerance, tolerance / FINENESS).of(chains));
     }
 
     private Coordinate[] joined(double[] line) {
@@ -73,16 +78,17 @@ public final class Faces {
         var around = new Envelope();
         chains.forEach(chain -> Arrays.stream(chain).forEach(around::expandToInclude));
         var strings = chains.stream()
-                .filter(chain -> chain.length > 1)
                 .<SegmentString>map(chain -> new NodedSegmentString(near(chain, around), null))
                 .toList();
-        var noder = new SnapRoundingNoder(new PrecisionModel(FINENESS / tolerance));
+        // All that meets has its corners in common by now; only crossings are left to find.
+        var noder = new MCIndexNoder(new IntersectionAdder(new RobustLineIntersector()));
         noder.computeNodes(strings);
+        var grid = new PrecisionModel(FINENESS / tolerance);
         var factory = new GeometryFactory();
         var polygonizer = new Polygonizer();
         var seen = new HashSet<String>();
         for (var string : noder.getNodedSubstrings()) {
-            var corners = ((SegmentString) string).getCoordinates();
+            var corners = rounded(((SegmentString) string).getCoordinates(), grid);
             if (corners.length > 1 && seen.add(direction(corners))) {
                 polygonizer.add(factory.createLineString(corners));
             }
@@ -92,6 +98,17 @@ public final class Faces {
             faces.add(corners((Polygon) face, around));
         }
         return faces;
+    }
+
+    private static Coordinate[] rounded(Coordinate[] corners, PrecisionModel grid) {
+        var kept = new ArrayList<Coordinate>(corners.length);
+        for (var corner : corners) {
+            var c = new Coordinate(grid.makePrecise(corner.x), grid.makePrecise(corner.y));
+            if (kept.isEmpty() || !kept.getLast().equals2D(c)) {
+                kept.add(c);
+            }
+        }
+        return kept.toArray(Coordinate[]::new);
     }
 
     /// Seen from the corner of the drawing, so that far away from zero nothing is lost.

@@ -3,6 +3,7 @@ package org.hallwright.exchange.plan.feature;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// One thing of a plan file, in the file's units.
 ///
@@ -12,6 +13,9 @@ import java.util.Map;
 /// @param shape POINT, LINE, POLYGON, or NONE for what lies nowhere
 /// @param points corners without the closing one
 public record PlanFeature(int number, String element, Map<String, String> words, Shape shape, List<double[]> points) {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
+
     public enum Shape {
         NONE,
         POINT,
@@ -21,7 +25,7 @@ public record PlanFeature(int number, String element, Map<String, String> words,
 
     /// A property without case and signs, as features are asked for it.
     public static String key(String property) {
-        return property.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SIGNS.matcher(property.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /// The first of the properties that is there; empty for none.
@@ -41,7 +45,7 @@ public record PlanFeature(int number, String element, Map<String, String> words,
 
     public double number(String key, double fallback) {
         var word = word(key);
-        return word.matches("-?\\d{1,9}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?") ? Double.parseDouble(word) : fallback;
+        return NUMBER.matcher(word).matches() ? Double.parseDouble(word) : fallback;
     }
 
     /// What a person finds it by.
