@@ -1,6 +1,7 @@
 package org.hallwright.exchange.plan.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Drawing {
 
     private final String file;
     private final Map<String, Integer> layers = new LinkedHashMap<>();
+    private final Map<Integer, String> blocks = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final List<DrawnShape> shapes = new ArrayList<>();
     private final List<DrawnText> texts = new ArrayList<>();
@@ -75,6 +77,26 @@ public final class Drawing {
         if (!text.text().isBlank()) {
             texts.add(text);
         }
+    }
+
+    /// What is placed by one insertion of a block: a group of its own, unless it is part of something that its
+    /// name or layer tells, such as a door with its leaf.
+    ///
+    /// @param outer the group that the insertion is part of, 0 for none
+    /// @param layer of the outer insertion
+    public int group(int outer, String layer, String block) {
+        if (outer > 0
+                && (LayerNames.kind(block(outer)).isPresent()
+                        || LayerNames.kind(layer).isPresent())) {
+            return outer;
+        }
+        blocks.put(blocks.size() + 1, block);
+        return blocks.size();
+    }
+
+    /// The block of a group; empty for what came in none.
+    String block(int group) {
+        return blocks.getOrDefault(group, "");
     }
 
     public void leftOut(String kind, String layer, String where) {

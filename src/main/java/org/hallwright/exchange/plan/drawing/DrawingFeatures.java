@@ -65,14 +65,18 @@ public final class DrawingFeatures {
         booths.features().forEach(this::keep);
         used.addAll(booths.used());
         usedTexts.addAll(booths.usedTexts());
-        var others = new DrawnElements(kinds);
+        var others = new DrawnElements(drawing, kinds, tolerance);
         others.find(shapes.stream().filter(s -> !used.contains(s)).toList(), texts, usedTexts);
         others.features().forEach(this::keep);
         used.addAll(others.used());
         usedTexts.addAll(others.usedTexts());
         leaveOut(shapes);
         var layers = drawing.layers().entrySet().stream()
-                .map(e -> new PlanLayer(e.getKey(), e.getValue(), kinds.getOrDefault(e.getKey(), LayerKind.SKIP)))
+                .map(e -> new PlanLayer(
+                        e.getKey(),
+                        e.getValue(),
+                        kinds.getOrDefault(e.getKey(), LayerKind.SKIP),
+                        booths.maybe().getOrDefault(e.getKey(), 0)))
                 .toList();
         return new PlanSource(features, drawing.tally().list(), unit, false, layers, List.copyOf(drawing.problems()));
     }

@@ -6,10 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
+import org.hallwright.exchange.plan.drawing.BoothLayers.Candidate;
+import org.hallwright.exchange.plan.drawing.BoothLayers.Doubt;
 import org.hallwright.exchange.plan.feature.ElementNames;
 import org.hallwright.exchange.plan.feature.LayerKind;
 import org.hallwright.exchange.plan.feature.PlanFeature;
@@ -23,6 +30,8 @@ final class DrawnBooths {
     private final List<PlanFeature> features = new ArrayList<>();
     private final Set<DrawnShape> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<DrawnText> usedTexts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Integer> maybe = new LinkedHashMap<>();
+    private final Set<String> guessed = new HashSet<>();
     private final boolean hasBoothLayer;
     private Owners owners = new Owners(List.of());
 
@@ -36,25 +45,63 @@ final class DrawnBooths {
     void find(List<DrawnShape> shapes, List<DrawnText> texts) {
         var closed = shapes.stream().filter(s -> s.closed() && mayBeBooth(s)).toList();
         var once = Repair.once(closed, tolerance);
-        closed.stream().filter(s -> !once.contains(s)).forEach(this::drawnTwice);
         var outlines = closed.stream().filter(once::contains).toList();
         owners = new Owners(outlines);
         texts.forEach(owners::give);
         var found = new ArrayList<DrawnShape>();
-        for (var outline : outlines) {
-            if (numbers(outline).size() == 1) {
-                booth(outline);
-                found.add(outline);
-            }
-        }
+        take(outlines, owners, found);
         fromLines(shapes, texts, found);
         outlines.stream().filter(o -> !used.contains(o)).forEach(this::unnumbered);
-        guessLayers(shapes, found);
+        found.forEach(booth -> kinds.putIfAbsent(booth.layer(), LayerKind.BOOTH));
+        closed.stream().filter(s -> !once.contains(s)).forEach(this::drawnTwice);
+        features.addAll(new DrawnHalls(kinds, guessed, used).around(shapes, texts, found, features));
     }
 
+    /// Makes booths of the outlines with one number inside, layer by layer: on a layer for booths all of them,
+    /// on another all or none.
+    private void take(List<DrawnShape> outlines, Owners inside, List<DrawnShape> found) {
+        var byLayer = new LinkedHashMap<String, List<Candidate>>();
+        for (var outline : outlines) {
+            var numbers = numbers(inside.of(outline));
+            if (numbers.size() == 1) {
+                byLayer.computeIfAbsent(outline.layer(), k -> new ArrayList<>())
+                        .add(candidate(outline, numbers.getFirst(), inside.of(outline)));
+            }
+        }
+        byLayer.forEach((layer, candidates) -> {
+            var doubt = kinds.containsKey(layer) ? Optional.<Doubt>empty() : BoothLayers.doubt(layer, candidates);
+            doubt.ifPresent(why -> doubted(layer, candidates, why));
+            for (var candidate : candidates) {
+                if (doubt.isEmpty() && (kinds.containsKey(layer) || !BoothLayers.isRoom(candidate))) {
+                    booth(candidate);
+                    found.add(candidate.outline());
+                    guessed.add(layer);
+                }
+            }
+        });
+    }
+
+    private static Candidate candidate(DrawnShape outline, DrawnText number, List<DrawnText> texts) {
+        return new Candidate(outline, NumberText.of(number.text()).orElse(""), number.height(), texts);
+    }
+
+    private void doubted(String layer, List<Candidate> candidates, Doubt why) {
+        maybe.merge(layer, candidates.size(), Integer::sum);
+        candidates.forEach(c -> {
+            used.add(c.outline());
+            drawing.leftOut(
+                    "maybe-booth", layer, c.number() + ", " + c.outline().where());
+        });
+        drawing.problem(Problem.of(
+                Severity.NOTE, why.rule(), Where.row(0, layer), layer.isEmpty() ? "-" : layer, candidates.size()));
+    }
+
+    /// Only where booths are: elsewhere it is but a line more.
     private void drawnTwice(DrawnShape outline) {
-        used.add(outline);
-        drawing.leftOut("drawn-twice", outline.layer(), outline.where());
+        if (kinds.get(outline.layer()) == LayerKind.BOOTH) {
+            used.add(outline);
+            drawing.leftOut("drawn-twice", outline.layer(), outline.where());
+        }
     }
 
     /// Lines enclose booths only where a number stands free: otherwise each aisle would be one.
@@ -66,7 +113,7 @@ final class DrawnBooths {
         if (free.isEmpty() || open.isEmpty()) {
             return;
         }
-        var layers = new HashSet<String>();
+        var layers = new LinkedHashSet<String>();
         open.forEach(s -> layers.add(s.layer()));
         var parts = shapes.stream()
                 .filter(s -> layers.contains(s.layer()) && !used.contains(s))
@@ -74,16 +121,7 @@ final class DrawnBooths {
         var faces = Repair.enclosed(parts, layers, tolerance);
         var around = new Owners(faces);
         free.forEach(around::give);
-        for (var face : faces) {
-            var numbers = numbers(around.of(face));
-            if (numbers.size() == 1) {
-                numbered(
-                        face,
-                        numbers.getFirst(),
-                        NumberText.of(numbers.getFirst().text()).orElse(""));
-                found.add(face);
-            }
-        }
+        take(faces, around, found);
         var within = new Owners(found);
         open.stream().filter(line -> bounds(line, within)).forEach(used::add);
     }
@@ -100,10 +138,6 @@ final class DrawnBooths {
         return kind == LayerKind.BOOTH || kind == null && !hasBoothLayer && !drawing.isHidden(shape.layer());
     }
 
-    private List<DrawnText> numbers(DrawnShape outline) {
-        return numbers(owners.of(outline));
-    }
-
     /// One text for each number among them, the largest letters first.
     private static List<DrawnText> numbers(List<DrawnText> texts) {
         var byNumber = new HashMap<String, DrawnText>();
@@ -117,15 +151,9 @@ final class DrawnBooths {
                 .toList();
     }
 
-    private void booth(DrawnShape outline) {
-        var text = numbers(outline).getFirst();
-        numbered(outline, text, NumberText.of(text.text()).orElse(""));
-        usedTexts.addAll(owners.of(outline));
-    }
-
-    private void numbered(DrawnShape outline, DrawnText text, String number) {
-        usedTexts.add(text);
-        add(outline, number);
+    private void booth(Candidate candidate) {
+        usedTexts.addAll(candidate.texts());
+        add(candidate.outline(), candidate.number());
     }
 
     private void add(DrawnShape outline, String number) {
@@ -141,7 +169,7 @@ final class DrawnBooths {
     private void unnumbered(DrawnShape outline) {
         var named = NumberText.named(outline.name());
         var isBoothLayer = kinds.get(outline.layer()) == LayerKind.BOOTH;
-        if (named.isPresent() && owners.of(outline).isEmpty()) {
+        if (named.isPresent() && owners.of(outline).isEmpty() && !maybe.containsKey(outline.layer())) {
             add(outline, named.get());
         } else if (isBoothLayer && outline.twiceArea() > 0) {
             if (owners.within(outline).stream().anyMatch(used::contains)) {
@@ -153,27 +181,9 @@ final class DrawnBooths {
         }
     }
 
-    /// Layers that nobody named are for booths where booths lie; the largest outline around nearly all is
-    /// the hall's.
-    private void guessLayers(List<DrawnShape> shapes, List<DrawnShape> found) {
-        found.forEach(booth -> kinds.putIfAbsent(booth.layer(), LayerKind.BOOTH));
-        if (found.size() < 2 || kinds.containsValue(LayerKind.HALL)) {
-            return;
-        }
-        var all = new Owners(found);
-        outermost(shapes)
-                .filter(outer -> all.within(outer).size() >= found.size() * 0.9)
-                .ifPresent(outer -> {
-                    used.add(outer);
-                    features.add(new PlanFeature(
-                            0, ElementNames.HALL, Map.of(), PlanFeature.Shape.POLYGON, DrawnElements.points(outer)));
-                });
-    }
-
-    private Optional<DrawnShape> outermost(List<DrawnShape> shapes) {
-        return shapes.stream()
-                .filter(s -> s.closed() && kinds.get(s.layer()) == null && !used.contains(s))
-                .max(Comparator.comparingDouble(DrawnShape::twiceArea));
+    /// How many outlines of a layer bear a number and are left out all the same.
+    Map<String, Integer> maybe() {
+        return maybe;
     }
 
     List<PlanFeature> features() {

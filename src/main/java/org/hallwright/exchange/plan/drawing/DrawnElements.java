@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hallwright.exchange.plan.feature.LayerKind;
 import org.hallwright.exchange.plan.feature.PlanFeature;
 import org.hallwright.exchange.plan.feature.PlanFeature.Shape;
@@ -20,13 +20,21 @@ final class DrawnElements {
     /// l and thickness 1 the measure is (l + 1)² / l.
     private static final double SLENDER = 6.25;
 
+    private static final Set<LayerKind> OF_BLOCKS =
+            Set.of(LayerKind.DOOR, LayerKind.PILLAR, LayerKind.FIRE_POINT, LayerKind.UTILITY_POINT);
+
+    private final Drawing drawing;
     private final Map<String, LayerKind> kinds;
+    private final Map<String, Optional<LayerKind>> blockKinds = new HashMap<>();
+    private final double tolerance;
     private final List<PlanFeature> features = new ArrayList<>();
     private final Set<DrawnShape> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<DrawnText> usedTexts = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    DrawnElements(Map<String, LayerKind> kinds) {
+    DrawnElements(Drawing drawing, Map<String, LayerKind> kinds, double tolerance) {
+        this.drawing = drawing;
         this.kinds = kinds;
+        this.tolerance = tolerance;
     }
 
     void find(List<DrawnShape> shapes, List<DrawnText> texts, Set<DrawnText> taken) {
@@ -36,17 +44,13 @@ final class DrawnElements {
         texts.stream()
                 .filter(t -> !taken.contains(t) && kind(t.layer()) == LayerKind.ZONE)
                 .forEach(names::give);
-        var doorsWithSwing = shapes.stream()
-                .filter(s -> kind(s.layer()) == LayerKind.DOOR && s.kind().equals("ARC"))
-                .map(DrawnShape::layer)
-                .collect(Collectors.toSet());
+        doors(shapes);
         shapes.forEach(s -> {
-            switch (kind(s.layer())) {
+            switch (used.contains(s) ? LayerKind.SKIP : kind(s)) {
                 case WALL -> wall(s);
                 case HALL -> outline(s, "hall", names);
                 case ZONE -> outline(s, "zone", names);
                 case PILLAR -> pillar(s);
-                case DOOR -> door(s, doorsWithSwing.contains(s.layer()));
                 default -> {}
             }
         });
@@ -63,6 +67,19 @@ final class DrawnElements {
         return kinds.getOrDefault(layer, LayerKind.SKIP);
     }
 
+    /// By its layer, or by the name of the block that it came in: a door stands in a wall, and a layer that nobody
+    /// knows may hold pillars and hydrants.
+    private LayerKind kind(DrawnShape s) {
+        var said = kinds.get(s.layer());
+        var block = drawing.block(s.group());
+        if (block.isEmpty() || drawing.isHidden(s.layer()) || said != null && said != LayerKind.WALL) {
+            return kind(s.layer());
+        }
+        var named = blockKinds.computeIfAbsent(block, LayerNames::kind).orElse(LayerKind.SKIP);
+        var fits = said == null ? OF_BLOCKS.contains(named) : named == LayerKind.DOOR;
+        return fits ? named : kind(s.layer());
+    }
+
     private void wall(DrawnShape s) {
         if (s.corners() < 2) {
             return;
@@ -76,15 +93,15 @@ final class DrawnElements {
     }
 
     /// Length over thickness of the bar that has this area and perimeter.
-    private static double slenderness(DrawnShape s) {
-        var xy = s.xy();
-        var around = 0.0;
-        for (var i = 0; i + 1 < xy.length; i += 2) {
-            var j = (i + 2) % xy.length;
-            around += Math.hypot(xy[j] - xy[i], xy[j + 1] - xy[i + 1]);
-        }
-        var thickness = around == 0 ? 0 : s.twiceArea() / around;
-        return thickness == 0 ? Double.MAX_VALUE : around / 2 / thickness;
+    static double slenderness(DrawnShape s) {
+        var thickness = thickness(s);
+        return thickness == 0 ? Double.MAX_VALUE : s.perimeter() / 2 / thickness;
+    }
+
+    /// Nearly the thickness of a bar; half the side of a square.
+    static double thickness(DrawnShape s) {
+        var around = s.perimeter();
+        return around == 0 ? 0 : s.twiceArea() / around;
     }
 
     private void outline(DrawnShape s, String element, Owners names) {
@@ -101,15 +118,23 @@ final class DrawnElements {
         }
     }
 
-    /// A swing tells the width; where a layer has swings, its lines are leaves and frames.
-    private void door(DrawnShape s, boolean bySwings) {
-        if (s.kind().equals("ARC") && s.corners() > 2) {
-            var p = points(s);
-            add(s, "door", Shape.LINE, List.of(p.getFirst(), p.getLast()), Map.of("name", s.name()));
-        } else if (!bySwings && s.group() == 0 && s.corners() >= 2) {
-            var shape = s.closed() && s.twiceArea() > 0 ? Shape.POLYGON : Shape.LINE;
-            add(s, "door", shape, points(s), Map.of("name", s.name()));
-        }
+    /// Furniture has round corners as well, and comes as blocks.
+    private boolean mayHoldDoors(DrawnShape s) {
+        return !kinds.containsKey(s.layer())
+                && s.group() == 0
+                && !drawing.isHidden(s.layer())
+                && !BoothLayers.isBuilding(s.layer());
+    }
+
+    private void doors(List<DrawnShape> shapes) {
+        var walls = shapes.stream().filter(s -> kind(s) == LayerKind.WALL).toList();
+        var others = shapes.stream()
+                .filter(s -> kind(s) == LayerKind.WALL || mayHoldDoors(s))
+                .toList();
+        var doors = new DrawnDoors(tolerance, walls);
+        doors.find(shapes.stream().filter(s -> kind(s) == LayerKind.DOOR).toList(), others);
+        features.addAll(doors.features());
+        used.addAll(doors.used());
     }
 
     /// What was placed together is one point; so is each shape that stands alone.
@@ -117,7 +142,7 @@ final class DrawnElements {
         var groups = new HashMap<Integer, List<DrawnShape>>();
         var alone = 0;
         for (var s : shapes) {
-            if (kind(s.layer()) == LayerKind.FIRE_POINT || kind(s.layer()) == LayerKind.UTILITY_POINT) {
+            if (kind(s) == LayerKind.FIRE_POINT || kind(s) == LayerKind.UTILITY_POINT) {
                 groups.computeIfAbsent(s.group() > 0 ? s.group() : --alone, k -> new ArrayList<>())
                         .add(s);
             }
@@ -134,7 +159,7 @@ final class DrawnElements {
                     var first = group.getFirst();
                     add(
                             first,
-                            kind(first.layer()).element(),
+                            kind(first).element(),
                             Shape.POINT,
                             List.of(new double[] {around.centreX(), around.centreY()}),
                             Map.of("name", first.name()));

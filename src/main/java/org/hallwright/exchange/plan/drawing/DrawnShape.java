@@ -37,6 +37,16 @@ public record DrawnShape(
         return Math.abs(twice);
     }
 
+    /// The length of its line, back to the first corner.
+    double perimeter() {
+        var around = 0.0;
+        for (var i = 0; i + 1 < xy.length; i += 2) {
+            var j = (i + 2) % xy.length;
+            around += Math.hypot(xy[j] - xy[i], xy[j + 1] - xy[i + 1]);
+        }
+        return around;
+    }
+
     /// Whether the point lies inside the outline.
     boolean holds(double x, double y) {
         var inside = false;

@@ -35,9 +35,20 @@ final class LayerNames {
 
     private LayerNames() {}
 
-    static Optional<LayerKind> kind(String name) {
-        var own = name.substring(Math.max(name.lastIndexOf('$'), name.lastIndexOf('|')) + 1)
+    /// The name without the drawing that it was fetched from, in small letters.
+    static String own(String name) {
+        return name.substring(Math.max(name.lastIndexOf('$'), name.lastIndexOf('|')) + 1)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a layer for doors is called so that it holds windows as well.
+    static boolean isForAnyOpening(String name) {
+        var own = own(name);
+        return (own.contains("opening") || own.contains("洞口")) && !own.contains("door") && !own.contains("门");
+    }
+
+    static Optional<LayerKind> kind(String name) {
+        var own = own(name);
         var tokens = Set.of(Arrays.stream(own.split("[^\\p{L}]+")).distinct().toArray(String[]::new));
         return WORDS.stream()
                 .filter(entry -> Arrays.stream(entry.getValue().split(","))

@@ -23,7 +23,6 @@ final class DxfShapes {
     private final DxfFile file;
     private final Drawing drawing;
     private boolean layersKnown;
-    private int groups;
 
     DxfShapes(DxfFile file, Drawing drawing) {
         this.file = file;
@@ -115,7 +114,7 @@ final class DxfShapes {
             drawing.leftOut("INSERT", place.layerOf(e), e.text(2) + ", " + e.where());
             return;
         }
-        var group = place.group() > 0 ? place.group() : ++groups;
+        var group = drawing.group(place.group(), place.layer(), DxfText.plain(e.text(2)));
         var outer = placing(e, place)
                 .times(Affine.moved(e.number(10, 0), e.number(20, 0)))
                 .times(Affine.turned(e.number(50, 0)));

@@ -46,7 +46,6 @@ public final class SvgReader {
     private final Drawing drawing;
     private final SvgStyles styles;
     private final Map<String, SvgNode> byId = new HashMap<>();
-    private int groups;
 
     private SvgReader(Drawing drawing, SvgNode root) {
         this.drawing = drawing;
@@ -148,7 +147,7 @@ public final class SvgReader {
             return;
         }
         var at = place.affine().times(Affine.moved(node.number("x", 0), node.number("y", 0)));
-        var group = place.group() > 0 ? place.group() : ++groups;
+        var group = place.group() > 0 ? place.group() : drawing.group(0, place.layer(), target.label());
         var inner =
                 new Place(at, place.layer(), node.label(), place.anchor(), place.fontSize(), group, place.depth() + 1);
         if (target.name().equals("symbol")) {
