@@ -1,6 +1,8 @@
 package org.hallwright.exchange.plan;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
@@ -82,11 +87,14 @@ final class ElementMatch {
     /// What two elements share that are one: everything but the id, and what a booth was merged from,
     /// which tables do not say.
     private static PlanElement likeness(PlanElement element) {
-        return under(element instanceof Booth booth ? booth.withParts(List.of()) : element, ANY);
+        return under(
+                element instanceof Booth booth ? booth.withParts(List.of()).withFootprint(floor(booth)) : element, ANY);
     }
 
     private static Booth kept(Booth now, Booth old, PlanFeature f) {
-        return now.withFormerly(f.has("formerly") ? now.formerly() : old.formerly())
+        var isSame = floor(now).equals(floor(old));
+        return now.withFootprint(isSame ? old.footprint() : now.footprint())
+                .withFormerly(f.has("formerly") ? now.formerly() : old.formerly())
                 .withKind(f.word("kind", "boothkind").isEmpty() ? old.kind() : now.kind())
                 .withOpenSides(f.word("opensides").isEmpty() ? old.openSides() : now.openSides())
                 .withArea(f.has("area") ? now.area() : old.area())
@@ -94,6 +102,15 @@ final class ElementMatch {
                 .withHeight(f.word("height").isEmpty() ? old.height() : now.height())
                 .withLoad(f.word("load").isEmpty() ? old.load() : now.load())
                 .withParts(f.has("parts") ? now.parts() : old.parts());
+    }
+
+    /// The same for each way to say the floor of a booth: as a rectangle, or as an outline from any corner on.
+    private static Footprint floor(Booth booth) {
+        var corners = new ArrayList<>(booth.footprint().outline().corners());
+        var first = corners.indexOf(
+                Collections.min(corners, Comparator.comparing(Point::x).thenComparing(Point::y)));
+        Collections.rotate(corners, -first);
+        return new Footprint.Polygon(new Outline(corners));
     }
 
     @SuppressWarnings("unchecked")

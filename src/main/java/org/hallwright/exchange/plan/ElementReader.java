@@ -1,9 +1,7 @@
 package org.hallwright.exchange.plan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
@@ -27,6 +25,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.plan.feature.PartText;
 import org.hallwright.exchange.plan.feature.PlanFeature;
+import org.hallwright.exchange.plan.feature.WordList;
 
 /// Makes elements of features, each under a fresh id. Polygons of walls and doors become centre lines and openings;
 /// a wall thicker than a metre becomes floor that nobody builds on.
@@ -72,7 +71,7 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
                 Id.fresh(),
                 hall,
                 f.word("number", "booth", "boothnumber", "label", "ref", "name"),
-                words(f, "formerly").toList(),
+                WordList.split(f.word("formerly")),
                 Footprints.of(f, scale),
                 constant(BoothKind.class, f, BoothKind.SHELL_SCHEME),
                 sides < 0 || sides > 4 ? 0 : sides,
@@ -80,15 +79,11 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
                 f.word("notes"),
                 Math.max(0, metres(f, "height", 0)),
                 Math.max(0, f.number("load", 0)),
-                words(f, "parts").map(this::part).toList());
+                WordList.split(f.word("parts")).stream().map(this::part).toList());
     }
 
     private Booth.Part part(String word) {
         return PartText.read(word, scale::point, scale::length);
-    }
-
-    private static Stream<String> words(PlanFeature f, String key) {
-        return Arrays.stream(f.word(key).split(";")).map(String::strip).filter(s -> !s.isEmpty());
     }
 
     private List<PlanElement> walls(PlanFeature f, Id<Hall> hall) {

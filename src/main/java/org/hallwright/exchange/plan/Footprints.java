@@ -5,6 +5,7 @@ import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.exchange.plan.feature.PlanFeature;
+import org.hallwright.exchange.plan.feature.PlanFeatures;
 
 /// Finds the footprint that a polygon means: the turned rectangle that the file names beside it if both agree, else
 /// an upright rectangle, else the outline itself.
@@ -15,6 +16,9 @@ final class Footprints {
 
     static Footprint of(PlanFeature feature, Scale scale) {
         var outline = new Outline(scale.points(feature));
+        if (feature.isOurs() && feature.word("shape").equals(PlanFeatures.POLYGONAL)) {
+            return new Footprint.Polygon(outline);
+        }
         if (outline.area() == 0) {
             throw new IllegalArgumentException("A footprint without an area");
         }

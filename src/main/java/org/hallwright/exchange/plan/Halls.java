@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.plan.feature.ElementNames;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.plan.feature.PlanFeature;
+import org.hallwright.exchange.plan.feature.References;
 
 /// The halls of a plan file: those it outlines, those of the exhibition by their codes, and new ones
 /// around the elements that name a hall nobody knows.
@@ -35,7 +37,12 @@ final class Halls {
     private final Map<String, Id<Hall>> ids = new HashMap<>();
     private final Set<String> mentioned = new TreeSet<>();
     private final ExhibitionState state;
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, String> ofFile = new HashMap<>();
+    private final Map<String, String> exact = new HashMap<>();
+    private final Set<String> repeated;
     private final String fallback;
+    private final String fallbackKey;
 
     /// @param file its name, by which a hall that a file left without a code is found again
     Halls(
@@ -46,7 +53,14 @@ final class Halls {
             Scale scale,
             NotUnderstood.Tally tally) {
         this.state = state;
-        state.all(Hall.class).forEach(h -> byKey.put(PlanFeature.key(h.code()), h));
+        repeated = References.repeated(features, ElementNames.HALL);
+        var codes = References.of(state.all(Hall.class), Hall::code);
+        state.all(Hall.class).forEach(h -> {
+            var key = PlanFeature.key(codes.getOrDefault(h.id().value(), h.code()));
+            byKey.put(key, h);
+            aliases.put(PlanFeature.key(h.id().value()), key);
+            exact.put(h.code().toLowerCase(Locale.ROOT), key);
+        });
         var only = byKey.size() == 1 ? byKey.values().iterator().next().code() : "1";
         var outlines = outlines(state, features, scale, tally);
         var bare = outlines.stream()
@@ -56,9 +70,9 @@ final class Halls {
         for (var hall : outlines) {
             put(hall, hall.code().orElse(chosen.isEmpty() ? unnamed : chosen));
         }
-        var single =
-                mentioned.size() == 1 ? byKey.get(mentioned.iterator().next()).code() : unnamed;
-        fallback = chosen.isEmpty() ? single : chosen;
+        fallback = chosen.isEmpty() ? unnamed : chosen;
+        fallbackKey =
+                chosen.isEmpty() && mentioned.size() == 1 ? mentioned.iterator().next() : PlanFeature.key(fallback);
     }
 
     private static List<Drawn> outlines(
@@ -85,7 +99,7 @@ final class Halls {
 
     private static Optional<String> code(ExhibitionState state, PlanFeature feature) {
         var said = feature.word("code", "hall");
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() || feature.isOurs() && feature.has("code")) {
             return Optional.of(said);
         }
         var known = feature.word("id");
@@ -120,7 +134,13 @@ final class Halls {
 
     private void put(Drawn hall, String code) {
         var f = hall.feature();
-        var key = PlanFeature.key(code);
+        var called = f.isOurs() ? References.key(f, repeated) : PlanFeature.key(code);
+        var own = PlanFeature.key(f.word("id"));
+        var key = f.isOurs() ? ours(own, called, code) : called;
+        ofFile.put(called, key);
+        if (f.isOurs()) {
+            ofFile.put(own, key);
+        }
         var outline = hall.outline();
         var old = byKey.get(key);
         if (mentioned.contains(key) && old != null && old.outline().area() > outline.area()) {
@@ -145,17 +165,30 @@ final class Halls {
         mentioned.add(key);
     }
 
+    /// A hall of ours is found by its identity, else by its code as it is written; that of another hall which
+    /// only looks alike is not taken for it.
+    private String ours(String own, String called, String code) {
+        var known = aliases.getOrDefault(own, exact.getOrDefault(code.toLowerCase(Locale.ROOT), ""));
+        return known.isEmpty() ? byKey.containsKey(called) ? own : called : known;
+    }
+
     /// The hall of an element: as it says, else the user's or the only one.
     Id<Hall> of(PlanFeature feature) {
         var said = feature.word("hall", "pavilion");
         var code = said.isEmpty() ? fallback : said;
-        var key = PlanFeature.key(code);
+        var called = said.isEmpty() ? fallbackKey : PlanFeature.key(said);
+        var key = ofFile.getOrDefault(called, known(said, called));
         mentioned.add(key);
         if (byKey.containsKey(key)) {
             return byKey.get(key).id();
         }
         unknown.putIfAbsent(key, code);
         return ids.computeIfAbsent(key, k -> Id.fresh());
+    }
+
+    private String known(String said, String called) {
+        var alike = byKey.containsKey(called) ? called : aliases.getOrDefault(called, called);
+        return exact.getOrDefault(said.toLowerCase(Locale.ROOT), alike);
     }
 
     int count() {

@@ -94,7 +94,7 @@ public final class PlanImport {
                 elements.add(matcher.matched(element, feature));
                 if (element instanceof Booth booth) {
                     count(booth, feature);
-                    if (!booth.footprint().outline().isSound()) {
+                    if (!feature.isOurs() && !booth.footprint().outline().isSound()) {
                         tally.add("self-crossing", feature.label());
                     }
                     if (booth.area() == null

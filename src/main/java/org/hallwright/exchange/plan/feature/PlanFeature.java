@@ -43,6 +43,11 @@ public record PlanFeature(int number, String element, Map<String, String> words,
         return words.containsKey(key);
     }
 
+    /// Whether a file of ours says it, with its kind and its identity.
+    public boolean isOurs() {
+        return has("element") && has("id");
+    }
+
     public double number(String key, double fallback) {
         var word = word(key);
         return NUMBER.matcher(word).matches() ? Double.parseDouble(word) : fallback;

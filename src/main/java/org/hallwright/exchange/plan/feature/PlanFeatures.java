@@ -27,17 +27,30 @@ import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.jspecify.annotations.Nullable;
 
 /// The whole plan as a list of features, from which each format is written: sections and themed areas first, then
 /// the halls, then what stands in each. The importer makes the same plan of them.
 public final class PlanFeatures {
+    /// What the shape of a footprint is called.
+    public static final String POLYGONAL = "polygon";
+
+    private static final String RECTANGLE = "rectangle";
+
     private final ExhibitionState state;
+    private final Map<String, String> areas;
+    private final Map<String, String> sections;
+    private final Map<String, String> halls;
     private final List<WrittenFeature> features = new ArrayList<>();
 
     private PlanFeatures(ExhibitionState state) {
         this.state = state;
+        areas = References.of(state.all(ThemedArea.class), ThemedArea::code);
+        sections = References.of(state.all(Section.class), Section::code);
+        halls = References.of(state.all(Hall.class), Hall::code);
     }
 
     /// @param codes of the halls to write; empty for all
@@ -93,10 +106,10 @@ public final class PlanFeatures {
         p.put("code", a.code());
         p.put("colour", a.colour());
         p.put("order", a.order());
-        p.put("section", state.find(a.section()).map(Section::code).orElse(""));
-        p.put("categories", String.join(";", a.admits().categories()));
-        p.put("countries", String.join(";", a.admits().countries()));
-        p.put("provinces", String.join(";", a.admits().provinces()));
+        p.put("section", reference(sections, a.section()));
+        p.put("categories", a.admits().categories());
+        p.put("countries", a.admits().countries());
+        p.put("provinces", a.admits().provinces());
         p.put("foreignOnly", a.admits().foreignOnly());
         features.add(new WrittenFeature("themed-area", a.id().value(), "", p, NONE, List.of()));
     }
@@ -112,7 +125,7 @@ public final class PlanFeatures {
         features.add(new WrittenFeature(
                 ElementNames.HALL,
                 h.id().value(),
-                h.code(),
+                reference(halls, h.id()),
                 p,
                 POLYGON,
                 h.outline().corners()));
@@ -120,17 +133,16 @@ public final class PlanFeatures {
 
     private void add(PlanElement element, Hall hall) {
         var p = new LinkedHashMap<String, Object>();
-        p.put("hall", hall.code());
+        p.put("hall", reference(halls, hall.id()));
         properties(p, element);
         var shape = shape(element);
-        features.add(
-                new WrittenFeature(elementName(element), element.id().value(), hall.code(), p, shape, points(element)));
+        features.add(new WrittenFeature(
+                elementName(element), element.id().value(), reference(halls, hall.id()), p, shape, points(element)));
     }
 
     private void properties(Map<String, Object> p, PlanElement element) {
         switch (element) {
-            case AreaPatch e ->
-                p.put("area", state.find(e.area()).map(ThemedArea::code).orElse(""));
+            case AreaPatch e -> p.put("area", reference(areas, e.area()));
             case Booth e -> booth(p, e);
             case Pillar e -> footprint(p, e.footprint());
             case Wall e -> p.put("thickness", e.thickness());
@@ -168,7 +180,7 @@ public final class PlanFeatures {
         p.put("kind", TradeWords.code(e.kind()));
         p.put("openSides", e.openSides());
         p.put("formerly", e.formerly());
-        p.put("area", state.find(e.area()).map(ThemedArea::code).orElse(""));
+        p.put("area", reference(areas, e.area()));
         p.put("notes", e.notes());
         p.put("height", e.height());
         p.put("load", e.load());
@@ -176,12 +188,21 @@ public final class PlanFeatures {
         footprint(p, e.footprint());
     }
 
+    private static String reference(Map<String, String> references, @Nullable Id<?> to) {
+        return to == null ? "" : references.getOrDefault(to.value(), "");
+    }
+
+    /// The shape is named, as an upright polygon of four corners looks like a rectangle.
     private static void footprint(Map<String, Object> p, Footprint footprint) {
-        if (footprint instanceof Footprint.Rectangle r) {
-            p.put("corner", List.of(r.corner().x(), r.corner().y()));
-            p.put("width_m", r.width());
-            p.put("depth_m", r.depth());
-            p.put("rotation_deg", r.rotation());
+        switch (footprint) {
+            case Footprint.Rectangle r -> {
+                p.put("shape", RECTANGLE);
+                p.put("corner", List.of(r.corner().x(), r.corner().y()));
+                p.put("width_m", r.width());
+                p.put("depth_m", r.depth());
+                p.put("rotation_deg", r.rotation());
+            }
+            case Footprint.Polygon polygon -> p.put("shape", POLYGONAL);
         }
     }
 

@@ -3,7 +3,6 @@ package org.hallwright.exchange.plan.feature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hallwright.domain.geometry.Point;
 
 /// One thing of the plan on its way into a file; the counterpart of [PlanFeature].
@@ -32,7 +31,8 @@ public record WrittenFeature(
     private static String word(Object value) {
         return switch (value) {
             case Double number -> PlainNumber.of(number);
-            case List<?> items -> items.stream().map(WrittenFeature::word).collect(Collectors.joining(";"));
+            case List<?> items ->
+                WordList.join(items.stream().map(WrittenFeature::word).toList());
             default -> value.toString();
         };
     }

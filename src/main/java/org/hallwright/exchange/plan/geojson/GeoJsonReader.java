@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hallwright.exchange.JsonSource;
 import org.hallwright.exchange.SourceFile;
@@ -14,6 +13,7 @@ import org.hallwright.exchange.plan.feature.ElementNames;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.plan.feature.PlanFeature;
 import org.hallwright.exchange.plan.feature.PlanSource;
+import org.hallwright.exchange.plan.feature.WordList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -144,9 +144,9 @@ public final class GeoJsonReader {
 
     private static String text(JsonNode value) {
         return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
+                ? WordList.join(StreamSupport.stream(value.spliterator(), false)
                         .map(JsonNode::asString)
-                        .collect(Collectors.joining(";"))
+                        .toList())
                 : value.isValueNode() && !value.isNull() ? value.asString() : "";
     }
 }

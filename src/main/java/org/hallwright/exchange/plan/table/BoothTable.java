@@ -3,6 +3,7 @@ package org.hallwright.exchange.plan.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Footprint;
@@ -12,6 +13,8 @@ import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.plan.feature.References;
+import org.hallwright.exchange.plan.feature.WordList;
 import org.hallwright.exchange.table.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ public final class BoothTable {
     /// @param halls codes of the halls to write; empty for all
     public static Sheet sheet(ExhibitionState state, List<String> halls) {
         var occupancy = Occupancy.of(state);
+        var areas = References.of(state.all(ThemedArea.class), ThemedArea::code);
         var rows = state
                 .sorted(
                         Booth.class,
@@ -52,7 +56,7 @@ public final class BoothTable {
                                 .thenComparing(Booth::id))
                 .stream()
                 .filter(b -> halls.isEmpty() || halls.contains(hall(state, b)))
-                .map(b -> row(state, occupancy, b))
+                .map(b -> row(state, occupancy, areas, b))
                 .toList();
         return new Sheet("Booths", HEADERS, rows);
     }
@@ -61,7 +65,8 @@ public final class BoothTable {
         return state.find(booth.hall()).map(Hall::code).orElse("");
     }
 
-    private static List<@Nullable Object> row(ExhibitionState state, Occupancy occupancy, Booth b) {
+    private static List<@Nullable Object> row(
+            ExhibitionState state, Occupancy occupancy, Map<String, String> areas, Booth b) {
         var row = new ArrayList<@Nullable Object>(List.of(b.number(), hall(state, b)));
         if (b.footprint() instanceof Footprint.Rectangle r) {
             row.addAll(List.of(r.corner().x(), r.corner().y(), r.width(), r.depth(), r.rotation(), ""));
@@ -76,8 +81,8 @@ public final class BoothTable {
         row.addAll(List.of(
                 TradeWords.code(b.kind()),
                 b.openSides(),
-                state.find(b.area()).map(ThemedArea::code).orElse(""),
-                String.join(";", b.formerly()),
+                b.area() == null ? "" : areas.getOrDefault(b.area().value(), ""),
+                WordList.join(b.formerly()),
                 b.notes(),
                 b.height(),
                 b.load(),
