@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.plan.PlanService;
 
 /// Moving one booth of E3 until it is durable, against forcing as many bytes to the disk.
@@ -25,16 +26,7 @@ final class DurableEdit {
     static Map<String, Object> run(Clock clock) {
         try (var store = new BenchStore(clock);
                 var workspace = store.open()) {
-            var open = workspace.open(store.exhibition());
-            var service = new PlanService(open);
-            var booths = open.state().sorted(Booth.class, Comparator.comparing(Booth::id)).stream()
-                    .map(Booth::id)
-                    .toList();
-            var next = new AtomicInteger();
-            var edits = Timing.rounds(20, EDITS, () -> {
-                var at = next.getAndIncrement();
-                service.elements().move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
-            });
+            var edits = edits(workspace.open(store.exhibition()), EDITS);
             var forced = forced(store.folder().resolve("forced"), BYTES, EDITS);
             var figures = Timing.against(
                     Timing.median(edits), "forcing 1 kB to the disk", Timing.median(forced));
@@ -43,6 +35,19 @@ final class DurableEdit {
             figures.put("limit_ms", LIMIT_MS);
             return figures;
         }
+    }
+
+    /// Wall times of moving one booth until it is durable.
+    static double[] edits(OpenExhibition open, int rounds) {
+        var service = new PlanService(open);
+        var booths = open.state().sorted(Booth.class, Comparator.comparing(Booth::id)).stream()
+                .map(Booth::id)
+                .toList();
+        var next = new AtomicInteger();
+        return Timing.rounds(rounds / 10, rounds, () -> {
+            var at = next.getAndIncrement();
+            service.elements().move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
+        });
     }
 
     /// Wall times of forcing so many bytes to the disk.

@@ -18,6 +18,7 @@ import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.PlanPainter;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.plan.PlanService;
+import org.hallwright.service.sample.SampleExhibition;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Viewport;
 
@@ -26,14 +27,18 @@ import org.hallwright.ui.canvas.Viewport;
 /// durable edit alone.
 final class EditOnScreen {
     private static final int EDITS = 100;
-    private static final int WARM_UP = 20;
     private static final int LIMIT_MS = 50;
 
     private EditOnScreen() {}
 
     static Map<String, Object> run(Clock clock) {
+        return run(clock, BenchStore.e3(), EDITS);
+    }
+
+    /// @param sample in the largest hall of which booths are moved
+    static Map<String, Object> run(Clock clock, SampleExhibition sample, int edits) {
         var canvas = Stages.canvas();
-        try (var store = new BenchStore(clock);
+        try (var store = new BenchStore(clock, sample);
                 var workspace = store.open()) {
             var open = workspace.open(store.exhibition());
             var hall = open.state().all(Hall.class).stream()
@@ -43,6 +48,7 @@ final class EditOnScreen {
                     .filter(booth -> booth.hall().equals(hall.id()))
                     .map(Booth::id)
                     .toList();
+            var durable = DurableEdit.edits(open, edits);
             var service = new PlanService(open);
             var sheet = new AtomicReference<>(PlanSheet.of(open.state(), hall.id(), Name::enFirst));
             var surface = new FxSurface(canvas.getGraphicsContext2D());
@@ -53,10 +59,10 @@ final class EditOnScreen {
                 onScreen(() -> painter.paint(sheet.get(), surface.begin(view)));
             });
             var next = new AtomicInteger();
-            var shown = Timing.rounds(WARM_UP, EDITS, () -> move(service, booths, next.getAndIncrement()));
-            var figures = Timing.against(Timing.median(shown), "durable edit alone", durable(clock));
+            var shown = Timing.rounds(edits / 5, edits, () -> move(service, booths, next.getAndIncrement()));
+            var figures = Timing.against(Timing.median(shown), "durable edit alone", Timing.median(durable));
             figures.put("p95_ms", Timing.rounded(Timing.percentile(shown, 95)));
-            figures.put("edits", EDITS);
+            figures.put("edits", edits);
             figures.put("limit_ms", LIMIT_MS);
             return figures;
         } finally {
@@ -66,10 +72,6 @@ final class EditOnScreen {
 
     private static void move(PlanService service, List<Id<Booth>> booths, int at) {
         service.elements().move(List.of(booths.get(at % booths.size())), at % 2 == 0 ? 0.5 : -0.5, 0);
-    }
-
-    private static double durable(Clock clock) {
-        return (double) DurableEdit.run(clock).get("median_ms");
     }
 
     /// Paints on the screen's thread and waits for the second pulse after it.

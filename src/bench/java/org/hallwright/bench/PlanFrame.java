@@ -1,7 +1,9 @@
 package org.hallwright.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.value.Name;
@@ -16,8 +18,9 @@ import org.hallwright.ui.canvas.Viewport;
 /// sizes, against a bare repaint of the canvas: CPU time a frame of the screen's thread and of the render thread,
 /// in software rendering.
 final class PlanFrame {
-    private static final int LARGEST = 50_000;
-    private static final int[] SIZES = {1_001, 10_000, LARGEST};
+    private static final List<Integer> SIZES = List.of(1_001, 10_000, 50_000);
+    private static final int MOST_OF_REAL_HALLS = 10_000;
+    private static final String BARE = "bare";
     private static final int STEP_PX = 5;
     private static final int LIMIT_MS = 14;
     private static final int LIMIT_OF_LARGEST_MS = 30;
@@ -28,26 +31,29 @@ final class PlanFrame {
     private PlanFrame() {}
 
     static Map<String, Object> run() {
-        return run(SIZES);
+        return run(SIZES, Frames.Course.FULL);
     }
 
-    /// The figures of halls with so many booths.
-    static Map<String, Object> run(int... sizes) {
+    /// @param sizes how many booths each hall has, in ascending order
+    static Map<String, Object> run(List<Integer> sizes, Frames.Course course) {
         var canvas = Stages.canvas();
         var surface = new FxSurface(canvas.getGraphicsContext2D());
         var empty = Viewport.ofPlan(Stages.WIDTH, Stages.HEIGHT);
-        var bare = Frames.of(frame -> surface.begin(empty));
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("baseline", "bare repaint of the canvas");
-        figures.put("baseline_ms", Timing.rounded(bare.median()));
+        figures.put("baseline", "bare repaint of the canvas, in turn with the views");
         for (var size : sizes) {
             var hall = BigHall.of(size);
             var sheet = PlanSheet.of(ExhibitionState.of(hall.entries()), hall.hall(), Name::enFirst);
             var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
-            views(sheet).forEach((name, view) -> {
-                var drawn = Frames.of(frame -> painter.paint(sheet, surface.begin(view.apply(frame))));
-                figures.put(size + "_" + name, figures(drawn, bare, size == LARGEST ? LIMIT_OF_LARGEST_MS : LIMIT_MS));
-            });
+            var paints = new LinkedHashMap<String, IntConsumer>();
+            paints.put(BARE, frame -> surface.begin(empty));
+            views(sheet).forEach((name, view) ->
+                    paints.put(name, frame -> painter.paint(sheet, surface.begin(view.apply(frame)))));
+            var frames = Frames.ofEach(paints, course);
+            var bare = frames.remove(BARE);
+            figures.put(size + "_baseline_ms", Timing.rounded(bare.median()));
+            var limit = size > MOST_OF_REAL_HALLS ? LIMIT_OF_LARGEST_MS : LIMIT_MS;
+            frames.forEach((name, drawn) -> figures.put(size + "_" + name, figures(drawn, bare, limit)));
         }
         Stages.hide(canvas);
         return figures;
