@@ -10,6 +10,7 @@ import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.drawing.plan.detail.Lengths;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanSheet;

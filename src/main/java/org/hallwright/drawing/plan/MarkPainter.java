@@ -11,6 +11,7 @@ import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.drawing.plan.detail.Measures;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.detail.Rings;
 import org.hallwright.drawing.plan.mark.PlanMark;
 import org.hallwright.drawing.plan.mark.PlanMarks;

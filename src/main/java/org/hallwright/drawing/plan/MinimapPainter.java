@@ -6,6 +6,9 @@ import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.plan.booth.BoothBoxes;
+import org.hallwright.drawing.plan.booth.BoothClasses;
+import org.hallwright.drawing.plan.booth.BoothColours;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
@@ -14,13 +17,13 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 /// and a frame around what the plan beside it shows.
 public final class MinimapPainter {
     private final Palette palette;
-    private final PlanColours colours;
+    private final BoothColours colours;
     private BoothBoxes boxes = BoothBoxes.NONE;
     private BoothClasses classes = new BoothClasses(List.of(), mark -> 0);
 
     public MinimapPainter(Palette palette, ColourBy colourBy) {
         this.palette = palette;
-        this.colours = new PlanColours(palette, colourBy);
+        this.colours = new BoothColours(palette, colourBy);
     }
 
     /// @param seen what the plan shows, in metres

@@ -12,6 +12,8 @@ import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Pattern;
 import org.hallwright.drawing.plan.LegendEntry.Symbol;
+import org.hallwright.drawing.plan.booth.BoothClasses;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanSheet;

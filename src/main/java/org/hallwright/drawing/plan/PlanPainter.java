@@ -5,6 +5,9 @@ import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.plan.booth.BoothColours;
+import org.hallwright.drawing.plan.booth.BoothPainter;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.mark.PlanMarks;
@@ -19,7 +22,7 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 public final class PlanPainter {
     private final Palette palette;
     private final PlanLook look;
-    private final PlanColours colours;
+    private final BoothColours colours;
     private final PlanLegend legend;
     private final FloorPainter floor;
     private final ZonePainter zones;
@@ -33,7 +36,7 @@ public final class PlanPainter {
         this.palette = palette;
         this.look = look;
         var fitter = new LabelFitter();
-        this.colours = new PlanColours(palette, look.colourBy());
+        this.colours = new BoothColours(palette, look.colourBy());
         this.legend = new PlanLegend(palette, look);
         this.floor = new FloorPainter(palette, look, fitter);
         this.zones = new ZonePainter(palette, look, fitter);

@@ -12,6 +12,7 @@ import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.drawing.plan.detail.Labels;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.LabelFrame;
 import org.hallwright.drawing.plan.sheet.PlanSheet;

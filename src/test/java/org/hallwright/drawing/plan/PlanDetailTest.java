@@ -11,6 +11,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.RecordingSurface;
 import org.hallwright.drawing.RecordingSurface.Shape;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanFixture;

@@ -17,6 +17,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.ImagePlace;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.RecordingSurface;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;

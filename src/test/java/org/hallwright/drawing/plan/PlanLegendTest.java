@@ -17,6 +17,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.plan.booth.BoothColours;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
@@ -116,7 +117,7 @@ class PlanLegendTest {
         var state = PlanFixture.random(12, 60);
         var sheet = PlanSheet.of(state, HALL, Name::enFirst);
         for (var by : ColourBy.values()) {
-            var colours = new PlanColours(Palette.print(), by);
+            var colours = new BoothColours(Palette.print(), by);
             var drawn = sheet.booths().stream()
                     .map(m -> colours.classes(sheet, PlanMarks.NONE).of(m).fill())
                     .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.booth;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,26 +6,26 @@ import java.util.function.ToIntFunction;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 
 /// The classes into which one colouring sorts the booths of one sheet.
-final class BoothClasses {
+public final class BoothClasses {
     private final List<BoothClass> all;
     private final ToIntFunction<BoothMark> placeOf;
 
     /// @param placeOf the place of a booth's class in the list
-    BoothClasses(List<BoothClass> all, ToIntFunction<BoothMark> placeOf) {
+    public BoothClasses(List<BoothClass> all, ToIntFunction<BoothMark> placeOf) {
         this.all = List.copyOf(all);
         this.placeOf = placeOf;
     }
 
-    List<BoothClass> all() {
+    public List<BoothClass> all() {
         return all;
     }
 
-    BoothClass of(BoothMark mark) {
+    public BoothClass of(BoothMark mark) {
         return all.get(placeOf.applyAsInt(mark));
     }
 
     /// The booths of each class, in the order of the classes.
-    List<List<BoothMark>> sorted(Iterable<BoothMark> marks) {
+    public List<List<BoothMark>> sorted(Iterable<BoothMark> marks) {
         var groups = new ArrayList<List<BoothMark>>();
         all.forEach(each -> groups.add(new ArrayList<>()));
         marks.forEach(mark -> groups.get(placeOf.applyAsInt(mark)).add(mark));

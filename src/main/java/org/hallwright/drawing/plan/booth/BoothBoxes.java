@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.booth;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +10,8 @@ import org.hallwright.drawing.plan.sheet.BoothMark;
 
 /// The upright booths of one sheet as plain boxes, sorted by class, for plans so small that a booth is a
 /// few pixels: made once for a sheet, then drawn without looking at each booth again.
-final class BoothBoxes {
-    static final BoothBoxes NONE = new BoothBoxes(List.of(), new BoothClasses(List.of(), mark -> 0));
+public final class BoothBoxes {
+    public static final BoothBoxes NONE = new BoothBoxes(List.of(), new BoothClasses(List.of(), mark -> 0));
     private static final double TOUCHING = 0.02;
 
     private final List<double[]> byClass = new ArrayList<>();
@@ -19,7 +19,7 @@ final class BoothBoxes {
     private final List<BoothMark> others;
     private final List<BoothMark> largestFirst;
 
-    BoothBoxes(List<BoothMark> marks, BoothClasses classes) {
+    public BoothBoxes(List<BoothMark> marks, BoothClasses classes) {
         for (var group : classes.sorted(marks)) {
             byClass.add(boxes(group.stream()
                     .filter(BoothMark::isUpright)
@@ -89,7 +89,7 @@ final class BoothBoxes {
     }
 
     /// Booths that are not upright and are drawn one by one.
-    List<BoothMark> others() {
+    public List<BoothMark> others() {
         return others;
     }
 
@@ -98,7 +98,7 @@ final class BoothBoxes {
         surface.fillAll(blocks, growth, ink);
     }
 
-    void drawClass(int place, Ink ink, double growth, Surface surface) {
+    public void drawClass(int place, Ink ink, double growth, Surface surface) {
         surface.fillAll(byClass.get(place), growth, ink);
     }
 }

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.booth;
 
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
@@ -8,6 +8,7 @@ import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.BoothMark;
@@ -15,7 +16,7 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.jspecify.annotations.Nullable;
 
 /// Draws booths: bodies batched by colour, walls on closed sides, and what is written on them.
-final class BoothPainter {
+public final class BoothPainter {
     private static final double WALL_M = 0.07;
     private static final double FAR_PX = 14;
     private static final double LINED_PX = 4;
@@ -31,7 +32,7 @@ final class BoothPainter {
     private @Nullable BoothClasses boxesBy;
     private BoothBoxes boxes = BoothBoxes.NONE;
 
-    BoothPainter(Palette palette, PlanLook look, LabelFitter fitter) {
+    public BoothPainter(Palette palette, PlanLook look, LabelFitter fitter) {
         this.palette = palette;
         this.look = look;
         this.inks = new PlanInks(palette);
@@ -39,7 +40,7 @@ final class BoothPainter {
     }
 
     /// Upright booths are two filled rectangles each, which costs less than one stroked.
-    void bodies(PlanSheet sheet, BoothClasses classes, Surface surface) {
+    public void bodies(PlanSheet sheet, BoothClasses classes, Surface surface) {
         if (isFar(sheet, classes, surface)) {
             fromAfar(classes, surface);
             return;
@@ -168,7 +169,7 @@ final class BoothPainter {
                 Math.max(Math.max(y0, y1), y0 + inY));
     }
 
-    void labels(PlanSheet sheet, BoothClasses classes, Surface surface) {
+    public void labels(PlanSheet sheet, BoothClasses classes, Surface surface) {
         var far = isFar(sheet, classes, surface);
         var marks = far ? boxes.atLeast(LABEL_PX * surface.pixel()) : sheet.boothsIn(surface.visible());
         for (var mark : marks) {

@@ -1,11 +1,11 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.booth;
 
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Pattern;
 
 /// One class of booths that a colouring tells apart: its fill, and by exactly one of key, name and country
 /// its words.
-record BoothClass(String key, String name, String country, Ink fill, Pattern pattern) {
+public record BoothClass(String key, String name, String country, Ink fill, Pattern pattern) {
     static BoothClass keyed(String key, Ink fill) {
         return new BoothClass(key, "", "", fill, Pattern.NONE);
     }

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.booth;
 
 import java.util.Optional;
 import org.hallwright.domain.assignment.BoothStatus;

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.detail;
 
 import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.UtilityKind;
@@ -11,7 +11,7 @@ import org.hallwright.drawing.plan.mark.Tone;
 /// The colours of what only a plan has: doors, supply points, zones, marks, and lines over fills.
 ///
 /// Hues are those of the palette's colour-blind safe set.
-final class PlanInks {
+public final class PlanInks {
     private static final Ink BLUE = Ink.of(0x0072B2);
     private static final Ink SKY = Ink.of(0x56B4E9);
     private static final Ink GREEN = Ink.of(0x009E73);
@@ -23,11 +23,11 @@ final class PlanInks {
 
     private final Palette palette;
 
-    PlanInks(Palette palette) {
+    public PlanInks(Palette palette) {
         this.palette = palette;
     }
 
-    Ink door(DoorKind kind) {
+    public Ink door(DoorKind kind) {
         return switch (kind) {
             case ENTRANCE -> palette.accent();
             case EXIT, EMERGENCY_EXIT -> palette.exit();
@@ -35,7 +35,7 @@ final class PlanInks {
         };
     }
 
-    Ink utility(UtilityKind kind) {
+    public Ink utility(UtilityKind kind) {
         return switch (kind) {
             case POWER -> VERMILION;
             case WATER -> BLUE;
@@ -45,7 +45,7 @@ final class PlanInks {
         };
     }
 
-    Ink zone(ZoneKind kind) {
+    public Ink zone(ZoneKind kind) {
         return switch (kind) {
             case NO_BUILD -> GREY;
             case FIRE_BREAK -> palette.danger();
@@ -59,7 +59,7 @@ final class PlanInks {
     }
 
     /// A soft fill for how much has been paid.
-    Ink payment(PaymentState state) {
+    public Ink payment(PaymentState state) {
         return palette.soft(
                 switch (state) {
                     case UNPAID -> VERMILION;
@@ -69,7 +69,7 @@ final class PlanInks {
     }
 
     /// The full colour of a mark.
-    Ink tone(Tone tone) {
+    public Ink tone(Tone tone) {
         return switch (tone) {
             case BLOCKER, REMOVED -> palette.danger();
             case WARNING -> palette.isDark() ? ORANGE : Ink.of(0xB86E00);
@@ -83,7 +83,7 @@ final class PlanInks {
     }
 
     /// The lines of a pattern over a fill: seen, but quieter than letters.
-    Ink pattern(Ink fill) {
+    public Ink pattern(Ink fill) {
         return fill.mixed(palette.lettersOn(fill), palette.paper() ? 0.34 : 0.26);
     }
 }

@@ -1,4 +1,4 @@
-package org.hallwright.drawing.plan;
+package org.hallwright.drawing.plan.booth;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Pattern;
+import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.mark.Tone;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Hues repeat after six, then with a pattern, so that classes differ also for colour-blind readers and in
 /// print.
-final class PlanColours {
+public final class BoothColours {
     /// Classes with a colour of their own; what is rarer shares one.
     private static final int MOST = 11;
 
@@ -39,14 +40,14 @@ final class PlanColours {
     private @Nullable PlanMarks marks;
     private BoothClasses classes = new BoothClasses(List.of(), mark -> 0);
 
-    PlanColours(Palette palette, ColourBy by) {
+    public BoothColours(Palette palette, ColourBy by) {
         this.palette = palette;
         this.inks = new PlanInks(palette);
         this.by = by;
     }
 
     /// The classes of a sheet's booths; those of the last one are kept.
-    BoothClasses classes(PlanSheet newSheet, PlanMarks newMarks) {
+    public BoothClasses classes(PlanSheet newSheet, PlanMarks newMarks) {
         if (sheet != newSheet || marks != newMarks) {
             sheet = newSheet;
             marks = newMarks;
