@@ -55,7 +55,7 @@ class UnderlayViewModelTest {
 
     private Path pdf() {
         var file = folder.resolve("plan.pdf");
-        var options = new ExportOptions("", PaperLanguage.EN, Instant.EPOCH);
+        var options = ExportOptions.of(PaperLanguage.EN, Instant.EPOCH);
         new ExportService(plan.hall.open()).export(Exportable.PLAN, "pdf", file, options);
         return file;
     }
