@@ -30,18 +30,21 @@ final class AdmissionWords {
         return List.of(
                 field(
                         "plan.admits-categories",
+                        "plan.admits-categories-unknown",
                         Admission::categories,
                         (a, codes) -> new Admission(codes, a.countries(), a.provinces(), a.foreignOnly()),
                         this::category,
                         this::categoryName),
                 field(
                         "plan.admits-countries",
+                        "plan.admits-countries-unknown",
                         Admission::countries,
                         (a, codes) -> new Admission(a.categories(), codes, a.provinces(), a.foreignOnly()),
                         words -> known(Countries.codeOf(words)),
                         desk.formats()::country),
                 field(
                         "plan.admits-provinces",
+                        "plan.admits-provinces-unknown",
                         Admission::provinces,
                         (a, codes) -> new Admission(a.categories(), a.countries(), codes, a.foreignOnly()),
                         words -> known(Provinces.codeOf(words)),
@@ -54,6 +57,7 @@ final class AdmissionWords {
 
     private static Typed<ThemedArea> field(
             String key,
+            String unknown,
             Function<Admission, List<String>> value,
             With with,
             Function<String, Optional<String>> code,
@@ -68,7 +72,7 @@ final class AdmissionWords {
                     for (var words : split(typed)) {
                         var found = code.apply(words);
                         if (found.isEmpty()) {
-                            return Entered.wrong(Label.of(key + "-unknown", words));
+                            return Entered.wrong(Label.of(unknown, words));
                         }
                         codes.add(found.get());
                     }
