@@ -25,8 +25,14 @@ import org.hallwright.domain.value.Name;
 public final class SearchService {
     /// One thing found.
     ///
-    /// @param hint what tells it apart: a hall's code, a former number
-    public record Found(Id<? extends Entry> id, Class<? extends Entry> kind, Name name, String hint, int rank) {}
+    /// @param hint what tells it apart, such as a hall's code
+    /// @param formerly the former number of a booth by which it was found; empty where it was found otherwise
+    public record Found(
+            Id<? extends Entry> id, Class<? extends Entry> kind, Name name, String hint, String formerly, int rank) {
+        private Found(Id<? extends Entry> id, Class<? extends Entry> kind, Name name, String hint, int rank) {
+            this(id, kind, name, hint, "", rank);
+        }
+    }
 
     private final OpenExhibition open;
     private final Map<Id<?>, Words> known = new HashMap<>();
@@ -49,7 +55,8 @@ public final class SearchService {
         for (var booth : state.all(Booth.class)) {
             rank(booth, wanted, SearchService::names).ifPresent(rank -> {
                 var hall = state.find(booth.hall()).map(Hall::code).orElse("");
-                found.add(new Found(booth.id(), Booth.class, Name.of(booth.number(), ""), hall, rank));
+                var number = Name.of(booth.number(), "");
+                found.add(new Found(booth.id(), Booth.class, number, hall, formerly(booth, wanted), rank));
             });
         }
         for (var exhibitor : state.all(Exhibitor.class)) {
@@ -76,6 +83,16 @@ public final class SearchService {
     private static List<String> names(Booth booth) {
         return Stream.concat(Stream.of(booth.number()), booth.formerly().stream())
                 .toList();
+    }
+
+    /// The former number that was meant, one that is wholly it before others.
+    private static String formerly(Booth booth, String wanted) {
+        return fold(booth.number()).contains(wanted)
+                ? ""
+                : booth.formerly().stream()
+                        .filter(number -> fold(number).contains(wanted))
+                        .min(Comparator.comparing(String::length))
+                        .orElse("");
     }
 
     private static List<String> names(Exhibitor exhibitor) {

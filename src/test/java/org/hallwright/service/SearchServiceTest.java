@@ -115,6 +115,14 @@ class SearchServiceTest {
     }
 
     @Test
+    void aBoothFoundByAFormerNumberSaysWhich() {
+        assertThat(search.find("a102", 9))
+                .extracting(Found::name, Found::formerly)
+                .containsExactly(tuple(Name.of("A202", ""), "A102"));
+        assertThat(search.find("A202", 9)).extracting(Found::formerly).containsExactly("");
+    }
+
+    @Test
     void whatIsDeletedIsNotFoundAndFoundAgainAfterUndo() {
         new PlanService(hall.open()).elements().delete(List.of(new Id<>("booth-A101")));
         assertThat(ids("A101")).isEmpty();

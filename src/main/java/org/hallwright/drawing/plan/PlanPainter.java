@@ -1,6 +1,7 @@
 package org.hallwright.drawing.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
@@ -33,6 +34,11 @@ public final class PlanPainter {
     private final MarkPainter marks;
 
     public PlanPainter(Palette palette, PlanLook look) {
+        this(palette, look, number -> "(" + number + ")");
+    }
+
+    /// @param formerly how a former number is written where there is room
+    public PlanPainter(Palette palette, PlanLook look, UnaryOperator<String> formerly) {
         this.palette = palette;
         this.look = look;
         var fitter = new LabelFitter();
@@ -42,7 +48,7 @@ public final class PlanPainter {
         this.zones = new ZonePainter(palette, look, fitter);
         this.fixtures = new FixturePainter(palette);
         this.doors = new DoorPainter(palette, look);
-        this.booths = new BoothPainter(palette, look, fitter);
+        this.booths = new BoothPainter(palette, look, fitter, formerly);
         this.dimensions = new DimensionPainter(palette);
         this.marks = new MarkPainter(palette);
     }

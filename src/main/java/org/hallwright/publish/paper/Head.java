@@ -69,6 +69,11 @@ public record Head(Exhibition exhibition, Revision revision, PaperWords words, L
         return revision.code() + " · " + edition();
     }
 
+    /// `formerly A101`, as it stands behind a booth's number.
+    public String formerly(String numbers) {
+        return words.first(words.both("paper.formerly", numbers));
+    }
+
     String printed() {
         return words.first(words.date(printedOn, Formats::day));
     }

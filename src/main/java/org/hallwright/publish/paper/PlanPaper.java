@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// The plan of each hall, to scale on a page with legend and title block, as it is pinned to the hall's
 /// door.
 ///
-/// A page is upright or lying as the hall is. The scale is one that rulers have.
+/// A page is upright or lying as the hall is. The scale is one that rulers have. Booths that had another number are
+/// listed behind the plans, since on the plan itself there is not always room for it.
 public final class PlanPaper {
     private static final double MARGIN = 28;
     /// Around the hall, for the arrows of doors and, on the left and right, their codes, in metres.
@@ -83,6 +84,7 @@ public final class PlanPaper {
                         options.paper().printed())) {
             var halls = halls();
             halls.forEach(hall -> page(pdf, hall));
+            FormerNumbers.write(pdf, head, state, halls);
             if (halls.isEmpty()) {
                 Pages.blank(pdf, head, head.words().text("paper.no-hall"));
             }
@@ -108,7 +110,7 @@ public final class PlanPaper {
         var lying = bounds.width() >= bounds.height();
         var size = options.size();
         try (var page = pdf.page(lying ? size.height() : size.width(), lying ? size.width() : size.height())) {
-            var painter = new PlanPainter(Palette.print(), options.look());
+            var painter = new PlanPainter(Palette.print(), options.look(), head::formerly);
             var block = new TitleBlock(head, size.letters());
             var sheet = new Sheet(page.surface());
             var legend = new Legend(painter.legend(plan), head.words(), size.letters());

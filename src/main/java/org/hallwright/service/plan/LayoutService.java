@@ -153,6 +153,13 @@ public final class LayoutService {
         return changed.size();
     }
 
+    /// How many booths of a hall had another number.
+    public int withFormerNumbers(Id<Hall> hall) {
+        return (int) open.state().all(Booth.class).stream()
+                .filter(b -> b.hall().equals(hall) && !b.formerly().isEmpty())
+                .count();
+    }
+
     /// Drops the earlier numbers of all booths of a hall, as when the exhibition has closed.
     ///
     /// @return how many booths had some
@@ -188,12 +195,14 @@ public final class LayoutService {
                 .orElseThrow(() -> new WrongRequest("files.no-hall", code.strip(), known));
     }
 
-    /// Booths of a hall that bear these numbers in any spelling.
+    /// Booths of a hall that bear these numbers in any spelling, or else bore them earlier.
     ///
     /// @throws WrongRequest if a number is unknown
     public Set<Id<Booth>> find(Id<Hall> hall, Collection<String> numbers) {
         var byNumber = new HashMap<String, Id<Booth>>();
-        booths(open.state(), hall).forEach(b -> byNumber.put(BoothNumbers.normal(b.number()), b.id()));
+        var booths = booths(open.state(), hall);
+        booths.forEach(b -> byNumber.put(BoothNumbers.normal(b.number()), b.id()));
+        booths.forEach(b -> b.formerly().forEach(n -> byNumber.putIfAbsent(BoothNumbers.normal(n), b.id())));
         var found = new HashSet<Id<Booth>>();
         for (var number : numbers) {
             var id = byNumber.get(BoothNumbers.normal(number));

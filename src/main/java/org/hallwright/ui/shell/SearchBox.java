@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -99,7 +101,10 @@ final class SearchBox {
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             var kind = messages.text("kind." + found.kind().getSimpleName().toLowerCase(Locale.ROOT));
-            var hint = new Label(found.hint().isEmpty() ? kind : kind + " · " + found.hint());
+            var former = found.formerly().isEmpty() ? "" : messages.text("plan.formerly", found.formerly());
+            var hint = new Label(Stream.of(former, kind, found.hint())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · ")));
             hint.getStyleClass().add("text-muted");
             hint.setMinWidth(Region.USE_PREF_SIZE);
             return new HBox(8, name, gap, hint);

@@ -91,6 +91,7 @@ class LayoutServiceTest {
         var search = new SearchService(hall.open());
         assertThat(hall.state().get(KEPT.id()).number()).isEqualTo("AA-01");
         assertThat(search.find("A105", 5)).extracting(SearchService.Found::id).containsExactly(KEPT.id());
+        assertThat(layouts.find(OpenHall.HALL.id(), List.of("a105"))).containsExactly(KEPT.id());
         assertThat(layouts.forgetFormerNumbers(OpenHall.HALL.id())).isEqualTo(1);
         assertThat(search.find("A105", 5)).isEmpty();
     }

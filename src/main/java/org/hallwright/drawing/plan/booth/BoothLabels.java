@@ -1,6 +1,8 @@
 package org.hallwright.drawing.plan.booth;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.drawing.Ink;
@@ -25,11 +27,14 @@ final class BoothLabels {
     private final Palette palette;
     private final PlanLook look;
     private final LabelFitter fitter;
+    private final UnaryOperator<String> formerly;
 
-    BoothLabels(Palette palette, PlanLook look, LabelFitter fitter) {
+    /// @param formerly how a former number is written where there is room
+    BoothLabels(Palette palette, PlanLook look, LabelFitter fitter, UnaryOperator<String> formerly) {
         this.palette = palette;
         this.look = look;
         this.fitter = fitter;
+        this.formerly = formerly;
     }
 
     /// The smallest letters that can be read, in pixels or points.
@@ -78,22 +83,38 @@ final class BoothLabels {
     /// The second line under the number: the former number, else the size.
     private void below(BoothMark mark, LabelFrame frame, double numberSize, Ink ink, Surface surface) {
         var size = Math.max(least() * surface.pixel(), numberSize * 0.45);
-        var words = second(mark);
         var style = TextStyle.of(size, ink.mixed(palette.floor(), 0.2)).centred();
+        var words = fitting(second(mark), frame.width(), style, surface);
         var up = -numberSize * 0.6 - size * 0.7;
-        if (!words.isEmpty()
-                && -up + size * 0.6 < frame.height() / 2
-                && surface.textWidth(words, style) < frame.width()) {
+        if (!words.isEmpty() && -up + size * 0.6 < frame.height() / 2) {
             surface.text(words, frame.xAbove(up), frame.yAbove(up), style.turned(frame.degrees()));
         }
     }
 
-    private String second(BoothMark mark) {
-        var formerly = mark.booth().formerly();
-        if (look.shows(PlanLayer.FORMER_NUMBERS) && !formerly.isEmpty()) {
-            return "(" + formerly.getLast() + ")";
+    /// What may be written in the second line, the longest first.
+    private List<String> second(BoothMark mark) {
+        if (showsFormer(mark)) {
+            return former(mark);
         }
-        return look.shows(PlanLayer.SIZES) ? size(mark) : "";
+        return look.shows(PlanLayer.SIZES) ? List.of(size(mark)) : List.of();
+    }
+
+    private boolean showsFormer(BoothMark mark) {
+        return look.shows(PlanLayer.FORMER_NUMBERS) && !mark.booth().formerly().isEmpty();
+    }
+
+    /// The last former number with its word, or else alone.
+    private List<String> former(BoothMark mark) {
+        var last = mark.booth().formerly().getLast();
+        return List.of(formerly.apply(last), "(" + last + ")");
+    }
+
+    /// The first text that is no wider; empty where none is.
+    private static String fitting(List<String> texts, double width, TextStyle style, Surface surface) {
+        return texts.stream()
+                .filter(text -> surface.textWidth(text, style) <= width)
+                .findFirst()
+                .orElse("");
     }
 
     private static String size(BoothMark mark) {
@@ -152,13 +173,13 @@ final class BoothLabels {
     }
 
     private boolean showsFoot(BoothMark mark) {
-        return look.shows(PlanLayer.SIZES) && mark.booth().netArea() >= LARGE_M2;
+        return showsFormer(mark) || look.shows(PlanLayer.SIZES) && mark.booth().netArea() >= LARGE_M2;
     }
 
-    /// Both sides and the area, else the area alone.
-    private static String foot(BoothMark mark, LabelFrame frame, TextStyle style, Surface surface) {
+    /// The former number, else both sides and the area, or the area alone.
+    private String foot(BoothMark mark, LabelFrame frame, TextStyle style, Surface surface) {
         var area = Lengths.squareMetres(mark.booth().netArea());
-        var both = size(mark) + " · " + area;
-        return surface.textWidth(both, style) <= frame.width() ? both : area;
+        var texts = showsFormer(mark) ? former(mark) : List.of(size(mark) + " · " + area, area);
+        return fitting(texts, frame.width(), style, surface);
     }
 }

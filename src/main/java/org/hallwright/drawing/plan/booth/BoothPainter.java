@@ -1,6 +1,7 @@
 package org.hallwright.drawing.plan.booth;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Hatching;
 import org.hallwright.drawing.Ink;
@@ -32,11 +33,12 @@ public final class BoothPainter {
     private @Nullable BoothClasses boxesBy;
     private BoothBoxes boxes = BoothBoxes.NONE;
 
-    public BoothPainter(Palette palette, PlanLook look, LabelFitter fitter) {
+    /// @param formerly how a former number is written where there is room
+    public BoothPainter(Palette palette, PlanLook look, LabelFitter fitter, UnaryOperator<String> formerly) {
         this.palette = palette;
         this.look = look;
         this.inks = new PlanInks(palette);
-        this.labels = new BoothLabels(palette, look, fitter);
+        this.labels = new BoothLabels(palette, look, fitter, formerly);
     }
 
     /// Upright booths are two filled rectangles each, which costs less than one stroked.

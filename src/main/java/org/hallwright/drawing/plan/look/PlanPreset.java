@@ -5,6 +5,7 @@ import static org.hallwright.drawing.plan.look.PlanLayer.CHECKS;
 import static org.hallwright.drawing.plan.look.PlanLayer.DIMENSIONS;
 import static org.hallwright.drawing.plan.look.PlanLayer.DOORS;
 import static org.hallwright.drawing.plan.look.PlanLayer.FIRE_POINTS;
+import static org.hallwright.drawing.plan.look.PlanLayer.FORMER_NUMBERS;
 import static org.hallwright.drawing.plan.look.PlanLayer.LABELS;
 import static org.hallwright.drawing.plan.look.PlanLayer.NAMES;
 import static org.hallwright.drawing.plan.look.PlanLayer.NUMBERS;
@@ -33,6 +34,7 @@ public enum PlanPreset {
                     BOOTHS,
                     OPEN_SIDES,
                     NUMBERS,
+                    FORMER_NUMBERS,
                     NAMES,
                     SIZES,
                     PILLARS,
@@ -48,6 +50,7 @@ public enum PlanPreset {
                     BOOTHS,
                     OPEN_SIDES,
                     NUMBERS,
+                    FORMER_NUMBERS,
                     NAMES,
                     SIZES,
                     PILLARS,
@@ -64,7 +67,7 @@ public enum PlanPreset {
     /// Who is where, for visitors: confirmed exhibitors only.
     PUBLIC(
             ColourBy.THEMED_AREA,
-            EnumSet.of(THEMED_AREAS, ZONES, BOOTHS, NUMBERS, NAMES, PILLARS, WALLS, DOORS, LABELS));
+            EnumSet.of(THEMED_AREAS, ZONES, BOOTHS, NUMBERS, FORMER_NUMBERS, NAMES, PILLARS, WALLS, DOORS, LABELS));
 
     private final ColourBy colourBy;
     private final Set<PlanLayer> layers;

@@ -85,6 +85,7 @@ public enum PlanAction {
     DIVIDE_HALL(Group.PLAN, "mdal-dashboard"),
     NAME_AREA(Group.PLAN, "mdal-label"),
     NUMBER_BOOTHS(Group.PLAN, "mdal-format_list_numbered"),
+    FORGET_FORMER(Group.PLAN, "mdal-label_off"),
     REVISIONS(Group.PLAN, "mdal-history", key(KeyCode.H, SHORTCUT_DOWN)),
     RULES(Group.PLAN, "mdal-gavel"),
 

@@ -88,6 +88,7 @@ public final class PlanBarController {
                 PlanAction.DIVIDE_HALL,
                 PlanAction.FILL_HALL,
                 PlanAction.NUMBER_BOOTHS,
+                PlanAction.FORGET_FORMER,
                 null,
                 PlanAction.REVISIONS,
                 PlanAction.RULES);

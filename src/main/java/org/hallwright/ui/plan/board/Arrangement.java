@@ -104,6 +104,18 @@ public final class Arrangement {
         viewModel.edits().makeArea(ids);
     }
 
+    /// How many booths of the hall in front had another number.
+    int withFormerNumbers() {
+        var shown = viewModel.sheetProperty().get();
+        return shown == null ? 0 : plan.layouts().withFormerNumbers(shown.hall().id());
+    }
+
+    /// Drops the earlier numbers of the booths of the hall in front.
+    void forgetFormerNumbers() {
+        var hall = viewModel.floor().hall();
+        edit(() -> plan.layouts().forgetFormerNumbers(hall));
+    }
+
     private List<Id<Booth>> booths() {
         return viewModel.selectedBooths().stream().map(m -> m.booth().id()).toList();
     }

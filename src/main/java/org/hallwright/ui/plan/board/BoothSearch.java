@@ -46,6 +46,16 @@ final class BoothSearch {
                 .findFirst();
     }
 
+    /// The former number by which a booth was found; empty where its own number was meant.
+    static Optional<String> formerly(Booth booth, String words) {
+        var wanted = plain(words);
+        return plain(booth.number()).startsWith(wanted)
+                ? Optional.empty()
+                : booth.formerly().stream()
+                        .filter(number -> plain(number).equals(wanted))
+                        .findFirst();
+    }
+
     private String codeOf(Booth booth) {
         return halls.stream()
                 .filter(h -> h.id().equals(booth.hall()))

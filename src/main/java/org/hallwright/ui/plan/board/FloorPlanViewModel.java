@@ -302,7 +302,12 @@ public final class FloorPlanViewModel {
     /// Finds a booth by its number or a former one, in this hall first, and shows it selected.
     public boolean find(String number) {
         var found = new BoothSearch(desk.state(), halls).find(number, sheet.get());
-        found.ifPresent(booth -> show(Set.of(booth.id())));
+        found.ifPresent(booth -> {
+            show(Set.of(booth.id()));
+            BoothSearch.formerly(booth, number)
+                    .ifPresent(former ->
+                            desk.notices().accept(Notice.done("plan.found-formerly", booth.number(), former)));
+        });
         if (found.isEmpty() && !number.isBlank()) {
             desk.notices().accept(new Notice(Notice.Tone.WARNING, "plan.find-none", List.of(number.strip()), "", null));
         }

@@ -77,10 +77,21 @@ public final class PlanVerbs {
                 arrange::merge,
                 whileSelected(() -> viewModel.selectedBooths().size() > 1));
         actions.on(PlanAction.SPLIT, arrange::split, oneBooth());
+        actions.on(PlanAction.FORGET_FORMER, this::forget, whileSelected(() -> arrange.withFormerNumbers() > 0));
         actions.on(
                 PlanAction.MAKE_AREA,
                 arrange::makeArea,
                 whileSelected(() -> !viewModel.selectedBooths().isEmpty()));
+    }
+
+    /// Asks first: nothing finds a booth by a number that is forgotten.
+    private void forget() {
+        var arrange = viewModel.arrangement();
+        var hall = viewModel.floor().sheet().hall().code();
+        var count = arrange.withFormerNumbers();
+        if (dialogs.confirm("plan.forget-title", "plan.forget-text", "plan.forget", hall, count)) {
+            arrange.forgetFormerNumbers();
+        }
     }
 
     private ObservableBooleanValue atLeast(int count) {

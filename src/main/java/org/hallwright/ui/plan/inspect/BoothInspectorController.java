@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.plan.Booth;
@@ -166,6 +167,7 @@ public final class BoothInspectorController {
         netArea.setText(desk.text("plan.net-area", desk.formats().area(booth.netArea())));
         var former = String.join(", ", booth.formerly());
         formerly.setText(former.isEmpty() ? "" : desk.text("plan.formerly", former));
+        formerly.setTooltip(former.isEmpty() ? null : new Tooltip(formerly.getText()));
     }
 
     private void showProblems(Map<Field, org.hallwright.domain.change.Label> problems) {
