@@ -37,6 +37,8 @@ import org.hallwright.ui.plan.fill.FillViewModel;
 import org.hallwright.ui.plan.fill.LayoutGhosts;
 import org.hallwright.ui.plan.fill.NumberBoothsController;
 import org.hallwright.ui.plan.fill.NumberViewModel;
+import org.hallwright.ui.plan.fill.SplitBoothController;
+import org.hallwright.ui.plan.fill.SplitViewModel;
 import org.hallwright.ui.plan.findings.FindingsController;
 import org.hallwright.ui.plan.findings.FindingsViewModel;
 import org.hallwright.ui.plan.inspect.BoothAskController;
@@ -119,6 +121,8 @@ final class FloorPlanComposition {
         VenueComposition.register(views, viewModel, venues, dialogs, actions);
         var pictures = VenueComposition.underlays(views, viewModel, gestures, layers, dialogs, actions);
         IntakeComposition.register(views, viewModel, actions, dialogs, clock, pictures);
+        var split = new SplitViewModel(desk, plan.merges(), ghosts);
+        views.register(SplitBoothController.class, () -> new SplitBoothController(viewModel, split, actions));
         revisions(views, desk, dialogs, clock, actions);
     }
 

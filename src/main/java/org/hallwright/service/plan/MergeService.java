@@ -3,6 +3,10 @@ package org.hallwright.service.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
+import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
@@ -159,57 +163,119 @@ public final class MergeService {
         return made;
     }
 
+    /// What it was numbered since the merge still finds it.
     private static Booth kept(Booth booth, Part part) {
-        return booth.withFootprint(part.footprint())
-                .withFormerly(part.formerly())
-                .withParts(List.of());
+        var others = booth.parts().stream()
+                .filter(p -> !p.equals(part))
+                .flatMap(p -> Stream.concat(Stream.of(p.number()), p.formerly().stream()))
+                .toList();
+        var own = booth.formerly().stream()
+                .filter(n -> part.formerly().contains(n) || !others.contains(n))
+                .toList();
+        return booth.withFootprint(part.footprint()).withFormerly(own).withParts(List.of());
     }
 
+    /// Under its number again, or under the next free one where that was given away meanwhile.
     private static Booth restored(ExhibitionState state, Booth booth, Part part, Signs signs) {
         var identity = state.find(part.id()).isPresent() ? Id.<Booth>fresh() : part.id();
-        var number = signs.takeOrNext(part.number());
-        return Booth.shell(identity, booth.hall(), number, part.footprint())
+        return Booth.shell(identity, booth.hall(), part.number(), part.footprint())
                 .withFormerly(part.formerly())
                 .withKind(part.kind())
-                .withArea(booth.area());
+                .withArea(booth.area())
+                .renumbered(signs.takeOrNext(part.number()));
     }
 
-    /// Splits a rectangular booth along its front into equal ones; the first keeps its identity and its
-    /// number.
+    /// One booth of those that a split makes.
+    public record Piece(Rectangle footprint, String number) {}
+
+    /// The booths that a split into equal ones would make, along the front first; nothing changes.
     ///
-    /// @throws WrongRequest if it has another shape, or if the parts would be too narrow
-    /// @return the parts
+    /// @throws WrongRequest where [#split(Id, int, int)] would refuse
+    public List<Piece> pieces(Id<Booth> id, int across, int deep) {
+        return pieces(open.state(), id, across, deep);
+    }
+
+    private static List<Piece> pieces(ExhibitionState state, Id<Booth> id, int across, int deep) {
+        var booth = state.get(id);
+        var whole = Shapes.frame(booth).orElseThrow(() -> new WrongRequest("plan.split-rectangle", booth.number()));
+        if (across < 1 || deep < 1 || across * deep < 2) {
+            throw new WrongRequest("plan.split-one", booth.number());
+        }
+        if (whole.width() / across < SHORTEST || whole.depth() / deep < SHORTEST) {
+            throw new WrongRequest("plan.split-narrow", across * deep, booth.number());
+        }
+        keepsItsFloor(state, booth, across * deep);
+        var signs = Signs.of(state, booth.hall());
+        var pieces = new ArrayList<Piece>();
+        for (var row = 0; row < deep; row++) {
+            for (var place = 0; place < across; place++) {
+                var number = pieces.isEmpty() ? booth.number() : signs.next();
+                pieces.add(new Piece(piece(whole, place, across, row, deep), number));
+            }
+        }
+        return pieces;
+    }
+
+    /// Whoever has it confirmed, or locked, would lose most of what was agreed.
+    private static void keepsItsFloor(ExhibitionState state, Booth booth, int parts) {
+        var stands = Occupancy.of(state).on(booth.id());
+        if (stands.filter(Assignment::locked).isPresent()) {
+            throw new WrongRequest("assignment.locked", booth.number());
+        }
+        stands.filter(a -> a.state() == AssignmentState.CONFIRMED)
+                .flatMap(a -> state.find(a.exhibitor()))
+                .ifPresent(exhibitor -> {
+                    var left = Math.rint(booth.netArea() / parts * 10) / 10;
+                    var now = Math.rint(booth.netArea() * 10) / 10;
+                    throw new WrongRequest("plan.split-confirmed", exhibitor.name(), booth.number(), left, now);
+                });
+    }
+
+    /// Splits a rectangular booth along its front into equal ones.
     public List<Id<Booth>> split(Id<Booth> id, int into) {
+        return split(id, into, 1);
+    }
+
+    /// Splits a rectangular booth into equal ones; the first keeps its identity and its number, and with them an
+    /// offer or a hold.
+    ///
+    /// @param across how many along the front
+    /// @param deep how many behind each other
+    /// @throws WrongRequest if it has another shape, if the parts would be too narrow, or if who has it confirmed
+    ///     would lose floor
+    /// @return the parts
+    public List<Id<Booth>> split(Id<Booth> id, int across, int deep) {
         var made = new ArrayList<Id<Booth>>();
         open.edit(state -> {
             var booth = state.get(id);
-            var whole = Shapes.frame(booth).orElseThrow(() -> new WrongRequest("plan.split-rectangle", booth.number()));
-            if (into < 2 || whole.width() / into < SHORTEST) {
-                throw new WrongRequest("plan.split-narrow", into, booth.number());
-            }
-            var signs = Signs.of(state, booth.hall());
             var edit = new FloorEdit(state);
-            for (var i = 0; i < into; i++) {
-                var slice = slice(whole, i, into);
-                var part = i == 0
-                        ? booth.withFootprint(slice).withParts(List.of())
-                        : Booth.shell(Id.fresh(), booth.hall(), signs.next(), slice)
+            for (var piece : pieces(state, id, across, deep)) {
+                var part = made.isEmpty()
+                        ? booth.withFootprint(piece.footprint()).withParts(List.of())
+                        : Booth.shell(Id.fresh(), booth.hall(), piece.number(), piece.footprint())
                                 .withKind(booth.kind())
                                 .withArea(booth.area());
                 made.add(part.id());
                 edit.put(part);
             }
-            return edit.build(Label.of("change.split-booth", booth.number(), into));
+            return edit.build(Label.of("change.split-booth", booth.number(), made.size()));
         });
         return made;
     }
 
-    /// The slices meet to the millimetre, whatever the width is.
-    private static Rectangle slice(Rectangle whole, int index, int of) {
-        var from = Math.rint(whole.width() * index / of * 1000) / 1000;
-        var to = Math.rint(whole.width() * (index + 1) / of * 1000) / 1000;
-        var corner = new Point(whole.corner().x() + from, whole.corner().y());
+    /// The pieces meet to the millimetre, whatever the sides are.
+    private static Rectangle piece(Rectangle whole, int place, int across, int row, int deep) {
+        var left = cut(whole.width(), place, across);
+        var front = cut(whole.depth(), row, deep);
+        var corner = new Point(whole.corner().x() + left, whole.corner().y() + front);
         return new Rectangle(
-                corner.turned(whole.corner(), whole.rotation()), to - from, whole.depth(), whole.rotation());
+                corner.turned(whole.corner(), whole.rotation()),
+                cut(whole.width(), place + 1, across) - left,
+                cut(whole.depth(), row + 1, deep) - front,
+                whole.rotation());
+    }
+
+    private static double cut(double length, int index, int of) {
+        return Math.rint(length * index / of * 1000) / 1000;
     }
 }

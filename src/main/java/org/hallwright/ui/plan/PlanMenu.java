@@ -32,6 +32,7 @@ final class PlanMenu {
             PlanAction.DUPLICATE,
             null,
             PlanAction.SPLIT,
+            PlanAction.SPLIT_PARTS,
             PlanAction.MAKE_AREA,
             null,
             PlanAction.SELECT_ALIKE,

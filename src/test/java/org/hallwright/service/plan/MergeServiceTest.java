@@ -2,12 +2,14 @@ package org.hallwright.service.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.hallwright.service.OpenHall.HALL;
 import static org.hallwright.service.OpenHall.booth;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hallwright.domain.assignment.Assignment;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeServiceTest {
     private static final Exhibitor MAKER = OpenHall.exhibitor("Maker");
@@ -213,5 +217,65 @@ class MergeServiceTest {
                 .isEqualTo(40);
         refused("plan.split-narrow", () -> merges.split(id("B1"), 7));
         refused("plan.split-whole", () -> merges.split(id("B1")));
+    }
+
+    @Test
+    void whatAMergedBoothWasCalledSinceStillFindsItAfterASplit() {
+        merges.merge(ids("A1", "A2"), id("A1"));
+        new PlanService(hall.open()).booths().renumber(id("A1"), "C1");
+        merges.split(id("C1"));
+        assertThat(hall.booth("C1").formerly()).containsExactly("A1");
+        assertThat(hall.booth("A2").formerly()).isEmpty();
+    }
+
+    @Test
+    void whoHasItConfirmedLosesNoFloorToASplitButAnOfferStaysOnTheFirstPart() {
+        hall.with(assigned("a", id("A1"), MAKER.id()));
+        refused("plan.split-confirmed", () -> merges.split(id("A1"), 2, 2));
+        refused("plan.split-confirmed", () -> merges.pieces(id("A1"), 2, 2));
+        hall.with(assigned("a", id("A1"), MAKER.id()).inState(AssignmentState.OFFERED));
+        var parts = merges.split(id("A1"), 2, 2);
+        assertThat(hall.occupancy().on(parts.getFirst())).isPresent();
+        hall.with(assigned("b", id("B1"), MAKER.id())
+                .inState(AssignmentState.OFFERED)
+                .withLocked(true));
+        refused("assignment.locked", () -> merges.split(id("B1"), 2, 2));
+        refused("plan.split-one", () -> merges.split(id("A2"), 1, 1));
+        refused("plan.split-narrow", () -> merges.split(id("A2"), 1, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void piecesTileTheBoothUnderTheNumbersThatWerePromised(long seed) {
+        var random = new Random(seed);
+        var whole = new Footprint.Rectangle(
+                new org.hallwright.domain.geometry.Point(30, 20),
+                4 + random.nextInt(9000) / 1000.0,
+                4 + random.nextInt(9000) / 1000.0,
+                random.nextInt(360));
+        hall.with(Booth.shell(new Id<>("w"), HALL.id(), "W1", whole));
+        var across = 2 + random.nextInt(4);
+        var deep = 1 + random.nextInt(4);
+        var before = hall.state();
+
+        var promised = merges.pieces(new Id<>("w"), across, deep);
+        assertThat(hall.state()).isSameAs(before);
+        var parts = merges.split(new Id<>("w"), across, deep).stream()
+                .map(hall.state()::get)
+                .toList();
+
+        assertThat(parts)
+                .extracting(Booth::number)
+                .isEqualTo(promised.stream().map(MergeService.Piece::number).toList())
+                .doesNotHaveDuplicates();
+        assertThat(parts).hasSize(across * deep);
+        assertThat(parts.stream().mapToDouble(Booth::netArea).sum())
+                .isCloseTo(whole.area(), within(1e-6 * whole.area()));
+        assertThat(parts.stream()
+                        .mapToDouble(p -> p.footprint().outline().overlap(whole.outline()))
+                        .sum())
+                .isCloseTo(whole.area(), within(0.05));
+        hall.open().undo();
+        assertThat(hall.numbers()).containsExactly("A1", "A2", "A3", "B1", "W1");
     }
 }

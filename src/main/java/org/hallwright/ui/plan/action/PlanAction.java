@@ -54,6 +54,7 @@ public enum PlanAction {
     DUPLICATE(Group.SELECTION, "mdal-filter_none", key(KeyCode.D, SHORTCUT_DOWN)),
     MERGE(Group.SELECTION, "mdal-call_merge", key(KeyCode.M, SHORTCUT_DOWN)),
     SPLIT(Group.SELECTION, "mdal-call_split", key(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN)),
+    SPLIT_PARTS(Group.SELECTION, "mdal-border_all", key(KeyCode.M, SHIFT_DOWN)),
     MAKE_AREA(Group.SELECTION, "mdal-group_work", key(KeyCode.G, SHORTCUT_DOWN)),
     SELECT_ALIKE(Group.SELECTION, "mdal-done_all", key(KeyCode.L, SHORTCUT_DOWN)),
 

@@ -79,19 +79,10 @@ public final class Arrangement {
                         viewModel::select);
     }
 
-    /// Splits the selected booth into what it was merged from, or else in two.
+    /// Splits the selected booth into what it was merged from.
     public void split() {
-        var mark = viewModel.selectedBooths().getFirst();
-        var id = mark.booth().id();
-        show(() -> mark.booth().parts().isEmpty()
-                ? plan.merges().split(id, 2)
-                : plan.merges().split(id));
-    }
-
-    /// Splits the selected booth into so many equal ones.
-    public void split(int into) {
         var id = booths().getFirst();
-        show(() -> plan.merges().split(id, into));
+        show(() -> plan.merges().split(id));
     }
 
     private void show(Supplier<? extends Collection<Id<Booth>>> verb) {

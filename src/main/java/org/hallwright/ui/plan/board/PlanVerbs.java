@@ -76,7 +76,16 @@ public final class PlanVerbs {
                 PlanAction.MERGE,
                 arrange::merge,
                 whileSelected(() -> viewModel.selectedBooths().size() > 1));
-        actions.on(PlanAction.SPLIT, arrange::split, oneBooth());
+        actions.on(
+                PlanAction.SPLIT,
+                arrange::split,
+                whileSelected(() -> isOneBooth()
+                        && !viewModel
+                                .selectedBooths()
+                                .getFirst()
+                                .booth()
+                                .parts()
+                                .isEmpty()));
         actions.on(PlanAction.FORGET_FORMER, this::forget, whileSelected(() -> arrange.withFormerNumbers() > 0));
         actions.on(
                 PlanAction.MAKE_AREA,
