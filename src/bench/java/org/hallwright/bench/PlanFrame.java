@@ -48,7 +48,7 @@ final class PlanFrame {
             var paints = new LinkedHashMap<String, IntConsumer>();
             paints.put(BARE, frame -> surface.begin(empty));
             views(sheet).forEach((name, view) ->
-                    paints.put(name, frame -> painter.paint(sheet, surface.begin(view.apply(frame)))));
+                    paints.put(name, frame -> painter.paint(sheet, surface.beginOver(view.apply(frame)))));
             var frames = Frames.ofEach(paints, course);
             var bare = frames.remove(BARE);
             figures.put(size + "_baseline_ms", Timing.rounded(bare.median()));

@@ -12,8 +12,11 @@ public record LabelFit(List<String> lines, double size) {
     /// Height of a line in sizes of its letters.
     public static final double LEADING = 1.18;
 
-    /// The largest of few lines that fits; at the smallest size words are cut with an ellipsis, and where less than
-    /// three letters would be left there is no label.
+    private static final int LEAST_LETTERS = 5;
+    private static final int WIDE = 3;
+
+    /// The largest of few lines that fits; at the smallest size words are cut with an ellipsis, and where too
+    /// little would be left to tell what it is there is no label.
     ///
     /// @param emWidth width of a text at letter size 1
     public static Optional<LabelFit> into(Box box, String text, ToDoubleFunction<String> emWidth) {
@@ -70,10 +73,18 @@ public record LabelFit(List<String> lines, double size) {
             return Optional.empty();
         }
         var lines = wordByWord(text, lineCount, width, emWidth);
-        var least = lines.isEmpty()
-                ? 0
-                : lines.getLast().codePointCount(0, lines.getLast().length());
-        return least < 3 && lines.size() < 2 ? Optional.empty() : Optional.of(new LabelFit(lines, box.least()));
+        return isTelling(lines) ? Optional.of(new LabelFit(lines, box.least())) : Optional.empty();
+    }
+
+    /// Whether what is left of a cut text says enough: two lines do, and of one line two Chinese characters or five
+    /// letters.
+    private static boolean isTelling(List<String> lines) {
+        return lines.size() > 1
+                || lines.stream()
+                                .flatMapToInt(String::codePoints)
+                                .map(c -> TextPieces.isWide(c) ? WIDE : 1)
+                                .sum()
+                        > LEAST_LETTERS;
     }
 
     /// Fills lines with whole words; a word that is too wide for a line ends the label, cut with an ellipsis.

@@ -51,7 +51,8 @@ public interface Surface {
         fill(new double[] {b.minX(), b.minY(), b.maxX(), b.minY(), b.maxX(), b.maxY(), b.minX(), b.maxY()}, ink);
     }
 
-    /// Fills many upright boxes with one colour; those out of sight may be left out.
+    /// Fills many upright boxes with one colour; those out of sight may be left out. On a screen their edges lie
+    /// on whole pixels.
     ///
     /// @param boxes `minX, minY, maxX, maxY` of each
     /// @param growth by how much each is larger on every side, in drawing units; smaller where it is negative
@@ -63,6 +64,13 @@ public interface Surface {
                 fill(box.grownBy(growth), ink);
             }
         }
+    }
+
+    /// Draws parallel lines inside an outline, which match those of its neighbours.
+    ///
+    /// @param degrees direction of the lines, counter-clockwise from the x axis
+    default void hatch(double[] outline, double degrees, double spacing, Stroke stroke) {
+        Hatching.of(outline, degrees, spacing).forEach(line -> stroke(line, false, stroke));
     }
 
     default void stroke(Bounds b, Stroke stroke) {

@@ -44,6 +44,19 @@ class LabelFitTest {
     }
 
     @Test
+    void ofACutNameFiveLettersOrTwoCharactersMustBeLeft() {
+        ToDoubleFunction<String> wide = text -> text.codePoints()
+                .mapToDouble(c -> TextPieces.isWide(c) ? 1 : 0.7)
+                .sum();
+        assertThat(LabelFit.into(new LabelFit.Box(4.2, 1.2, 1, 3, 1), "Zhongshan", wide))
+                .hasValueSatisfying(fit -> assertThat(fit.lines()).containsExactly("Zhong…"));
+        assertThat(LabelFit.into(new LabelFit.Box(3.5, 1.2, 1, 3, 1), "Zhongshan", wide))
+                .isEmpty();
+        assertThat(LabelFit.into(new LabelFit.Box(3.5, 1.2, 1, 3, 1), "泽禾生物医药", wide))
+                .hasValueSatisfying(fit -> assertThat(fit.lines()).containsExactly("泽禾…"));
+    }
+
+    @Test
     void neverIsALabelLargerThanItsBox() {
         var random = new Random(5);
         for (var i = 0; i < 3_000; i++) {

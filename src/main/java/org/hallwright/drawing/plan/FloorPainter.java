@@ -23,6 +23,9 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 final class FloorPainter {
     private static final double WALL_M = 0.35;
 
+    /// Nearer than this many pixels a metre the floor shows its metres.
+    private static final double FINE_GRID_PX = 12;
+
     private final Palette palette;
     private final PlanLook look;
     private final LabelFitter fitter;
@@ -31,6 +34,13 @@ final class FloorPainter {
         this.palette = palette;
         this.look = look;
         this.fitter = fitter;
+    }
+
+    /// Whether the floor is all that can be seen, so that nothing around it need be drawn.
+    static boolean fills(PlanSheet sheet, Bounds seen) {
+        var outline = sheet.hall().outline();
+        var bounds = outline.bounds();
+        return bounds.contains(seen) && Math.abs(bounds.width() * bounds.height() - outline.area()) < 1e-6;
     }
 
     /// The wall lies outside the outline, which is its inner face.
@@ -61,7 +71,7 @@ final class FloorPainter {
 
     private void grid(double[] outline, Surface surface) {
         var pixel = surface.pixel();
-        if (1 / pixel >= 9) {
+        if (1 / pixel >= FINE_GRID_PX) {
             lines(outline, 1, Stroke.of(palette.grid(), pixel), surface);
         }
         var step = 10 / pixel >= 24 ? 10 : 50;
@@ -146,7 +156,7 @@ final class FloorPainter {
                 .grownBy(pad);
         surface.fill(plate, palette.floor().withOpacity(0.86));
         surface.fill(new Bounds(plate.minX(), plate.minY(), plate.minX() + pad * 0.7, plate.maxY()), hue(sheet, patch));
-        Labels.block(fit, new LabelFrame(at.centreX(), at.centreY(), width, height, 0), 0, style, surface);
+        Labels.block(fit, new LabelFrame(at.centreX(), at.centreY(), width, height, 0), 0, style, surface::text);
     }
 
     void walls(PlanSheet sheet, Surface surface) {

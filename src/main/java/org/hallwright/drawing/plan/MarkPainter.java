@@ -4,7 +4,6 @@ import java.util.HashSet;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.drawing.Hatching;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
@@ -66,8 +65,7 @@ final class MarkPainter {
                 var outline = patch.outline().coordinates();
                 surface.fill(outline, ink.withOpacity(0.22));
                 var spacing = Math.max(0.4, 5 * px);
-                Hatching.of(outline, 135, spacing)
-                        .forEach(l -> surface.stroke(l, false, Stroke.of(ink.withOpacity(0.8), 0.8 * px)));
+                surface.hatch(outline, 135, spacing, Stroke.of(ink.withOpacity(0.8), 0.8 * px));
                 surface.stroke(outline, true, dashedIfGone(mark.tone(), ink, px));
                 var bounds = patch.outline().bounds();
                 if (!mark.label().isEmpty()) {

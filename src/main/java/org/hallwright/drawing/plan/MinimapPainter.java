@@ -55,7 +55,7 @@ public final class MinimapPainter {
         for (var i = 0; i < now.all().size(); i++) {
             // Free booths are as light as the floor, but they are booths.
             var fill = now.all().get(i).fill();
-            boxes.drawClass(i, fill.mixed(palette.line(), fill.equals(palette.floor()) ? 0.3 : 0.12), 0, surface);
+            boxes.drawRows(i, fill.mixed(palette.line(), fill.equals(palette.floor()) ? 0.3 : 0.12), surface);
         }
         for (var mark : boxes.others()) {
             surface.fill(mark.outline(), now.of(mark).fill().mixed(palette.line(), 0.12));

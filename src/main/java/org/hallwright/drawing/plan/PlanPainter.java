@@ -60,7 +60,7 @@ public final class PlanPainter {
 
     /// Draws what of the sheet and of the marks over it can be seen.
     public void paint(PlanSheet sheet, PlanMarks marked, Surface surface) {
-        if (!look.paper()) {
+        if (!look.paper() && !FloorPainter.fills(sheet, surface.visible())) {
             surface.fill(surface.visible(), palette.outside());
         }
         var classes = colours.classes(sheet, marked);

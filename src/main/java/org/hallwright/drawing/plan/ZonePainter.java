@@ -3,7 +3,6 @@ package org.hallwright.drawing.plan;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
-import org.hallwright.drawing.Hatching;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFit;
 import org.hallwright.drawing.LabelFitter;
@@ -48,7 +47,7 @@ final class ZonePainter {
         if (isKeptFree(zone.kind())) {
             var spacing = Math.max(0.8, 6 * pixel);
             var stroke = Stroke.of(palette.tint(hue, 0.4), Math.max(0.03, 0.7 * pixel));
-            Hatching.of(outline, 45, spacing).forEach(l -> surface.stroke(l, false, stroke));
+            surface.hatch(outline, 45, spacing, stroke);
         }
         surface.stroke(outline, true, new Stroke(palette.tint(hue, 0.6), pixel, 5 * pixel));
         var bounds = zone.bounds();
@@ -66,7 +65,7 @@ final class ZonePainter {
             if (isKeptFree(zone.kind())) {
                 backing(fit, frame, style, surface, palette.tint(hue, 0.12));
             }
-            Labels.block(fit, frame, 0, style, surface);
+            Labels.block(fit, frame, 0, style, surface::text);
         });
     }
 

@@ -31,6 +31,7 @@ public final class FxSurface implements Surface {
     private static final double THIN_PX = 2.5;
 
     private final GraphicsContext gc;
+    private final HatchTiles hatches;
     private final ScreenFonts fonts = new ScreenFonts();
     private final Map<Ink, Color> colours = new HashMap<>();
     private final Map<Bytes, Image> images = new IdentityHashMap<>();
@@ -46,16 +47,22 @@ public final class FxSurface implements Surface {
 
     public FxSurface(GraphicsContext gc) {
         this.gc = gc;
+        this.hatches = new HatchTiles(gc);
         this.view = Viewport.ofPlan(gc.getCanvas().getWidth(), gc.getCanvas().getHeight());
     }
 
     /// Starts a frame: forgets clips and shows what the viewport shows.
     public FxSurface begin(Viewport viewport) {
+        gc.clearRect(0, 0, viewport.widthPx(), viewport.heightPx());
+        return beginOver(viewport);
+    }
+
+    /// Starts a frame over the last one, for a painter that covers all of it anyway.
+    public FxSurface beginOver(Viewport viewport) {
         this.view = viewport;
         gc.setTextBaseline(VPos.BASELINE);
         gc.setLineCap(StrokeLineCap.BUTT);
         gc.setLineJoin(StrokeLineJoin.MITER);
-        gc.clearRect(0, 0, viewport.widthPx(), viewport.heightPx());
         forget();
         return this;
     }
@@ -82,29 +89,37 @@ public final class FxSurface implements Surface {
     @Override
     public void fill(Bounds b, Ink ink) {
         useFill(ink);
+        if (b.contains(view.visible())) {
+            gc.fillRect(0, 0, view.widthPx(), view.heightPx());
+            return;
+        }
         var x = view.toPxX(b.minX());
         var y = Math.min(view.toPxY(b.minY()), view.toPxY(b.maxY()));
         gc.fillRect(x, y, b.width() * view.scale(), b.height() * view.scale());
     }
 
+    /// Whole pixels cost half of what edges between them do.
     @Override
     public void fillAll(double[] boxes, double growth, Ink ink) {
         useFill(ink);
         var seen = view.visible();
-        var scale = view.scale();
         for (var i = 0; i < boxes.length; i += 4) {
             if (boxes[i] < seen.maxX()
                     && boxes[i + 2] > seen.minX()
                     && boxes[i + 1] < seen.maxY()
                     && boxes[i + 3] > seen.minY()) {
-                var top = view.yUp() ? boxes[i + 3] + growth : boxes[i + 1] - growth;
-                gc.fillRect(
-                        view.toPxX(boxes[i] - growth),
-                        view.toPxY(top),
-                        (boxes[i + 2] - boxes[i] + 2 * growth) * scale,
-                        (boxes[i + 3] - boxes[i + 1] + 2 * growth) * scale);
+                var left = whole(view.toPxX(boxes[i] - growth));
+                var top = whole(view.toPxY(view.yUp() ? boxes[i + 3] + growth : boxes[i + 1] - growth));
+                var right = whole(view.toPxX(boxes[i + 2] + growth));
+                var bottom = whole(view.toPxY(view.yUp() ? boxes[i + 1] - growth : boxes[i + 3] + growth));
+                gc.fillRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
             }
         }
+    }
+
+    /// The nearest whole pixel; of halves always the higher, so that what is one pixel apart stays so.
+    private static double whole(double px) {
+        return Math.floor(px + 0.5);
     }
 
     @Override
@@ -156,7 +171,7 @@ public final class FxSurface implements Surface {
         var width = wide < THIN_PX ? Math.max(1, Math.rint(wide)) : wide;
         var upright = xs[0] == xs[1];
         var across = (upright ? xs[0] : ys[0]) - width / 2;
-        var from = wide < THIN_PX ? Math.rint(across) : across;
+        var from = wide < THIN_PX ? whole(across) : across;
         if (upright) {
             gc.fillRect(from, Math.min(ys[0], ys[1]), width, Math.abs(ys[1] - ys[0]));
         } else {
@@ -175,6 +190,24 @@ public final class FxSurface implements Surface {
         gc.fillRect(x0 - half, y1 - half, x1 - x0 + wide, wide);
         gc.fillRect(x0 - half, y0 + half, wide, y1 - y0 - wide);
         gc.fillRect(x1 - half, y0 + half, wide, y1 - y0 - wide);
+    }
+
+    /// Slanted lines in an upright rectangle are copied from a tile, which costs a thirtieth of strokes.
+    @Override
+    public void hatch(double[] outline, double degrees, double spacing, Stroke stroke) {
+        if (stroke.dash() == 0 && Math.abs(degrees % 90) == 45 && isBox(toPixels(outline))) {
+            hatches.draw(
+                    new HatchTiles.Box(
+                            whole(Math.min(xs[0], xs[2])),
+                            whole(Math.min(ys[0], ys[2])),
+                            whole(Math.max(xs[0], xs[2])),
+                            whole(Math.max(ys[0], ys[2]))),
+                    new HatchTiles.Lines(
+                            degrees % 180 == 45, spacing * view.scale(), stroke.width() * view.scale(), stroke.ink()),
+                    view);
+        } else {
+            Surface.super.hatch(outline, degrees, spacing, stroke);
+        }
     }
 
     private int toPixels(double[] outline) {

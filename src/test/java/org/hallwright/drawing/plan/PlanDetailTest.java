@@ -43,9 +43,9 @@ class PlanDetailTest {
     @Test
     void theFineGridComesWithTheZoom() {
         var light = Palette.screenLight();
-        assertThat(of(whole(8, PlanLook.screen()).strokes(), light.grid())).isZero();
-        assertThat(of(whole(9, PlanLook.screen()).strokes(), light.grid())).isEqualTo(59 + 39);
-        assertThat(of(whole(9, PlanLook.screen()).strokes(), light.gridStrong()))
+        assertThat(of(whole(11, PlanLook.screen()).strokes(), light.grid())).isZero();
+        assertThat(of(whole(12, PlanLook.screen()).strokes(), light.grid())).isEqualTo(59 + 39);
+        assertThat(of(whole(12, PlanLook.screen()).strokes(), light.gridStrong()))
                 .isEqualTo(5 + 3);
         assertThat(of(whole(2, PlanLook.screen()).strokes(), light.gridStrong()))
                 .isEqualTo(1);
@@ -64,16 +64,14 @@ class PlanDetailTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 1, 5, 20, 100})
     void everyBoothIsFilledAtEverySize(double pixelsPerMetre) {
-        var status = List.of(org.hallwright.domain.assignment.BoothStatus.values());
-        var colours = status.stream().map(Palette.screenLight()::status).toList();
         var fills = whole(pixelsPerMetre, PlanLook.screen()).fills();
         for (var mark : sheet.booths()) {
             assertThat(fills).anySatisfy(f -> {
-                assertThat(colours).contains(f.ink());
+                assertThat(f.ink()).isEqualTo(Palette.screenLight().status(mark.status()));
                 assertThat(f.bounds()
                                 .contains(mark.bounds().centreX(), mark.bounds().centreY()))
                         .isTrue();
-                assertThat(f.bounds().width()).isLessThan(3 + 2 / pixelsPerMetre);
+                assertThat(f.bounds().height()).isLessThan(3 + 2 / pixelsPerMetre);
             });
         }
     }

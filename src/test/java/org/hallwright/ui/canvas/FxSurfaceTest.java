@@ -3,6 +3,8 @@ package org.hallwright.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
@@ -11,11 +13,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.drawing.Hatching;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.ui.Screen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FxSurfaceTest {
     private final Screen screen = Screen.ready();
@@ -41,6 +46,88 @@ class FxSurfaceTest {
             };
         });
         assertThat(colours).containsExactly(0x0072B2, 0xFFFFFF, 0xD55E00, 0xFFFFFF, 0x009E73);
+    }
+
+    @Test
+    void boxesOfAGreatNumberLieOnWholePixelsAndNeighboursTouch() {
+        var colours = screen.call(() -> {
+            var canvas = new Canvas(40, 20);
+            // 10 pixels a metre, shifted by a third of a pixel.
+            var view = Viewport.ofPlan(40, 20).pannedBy(0.33, 0.33);
+            var surface = new FxSurface(canvas.getGraphicsContext2D()).begin(view);
+            surface.fill(surface.visible(), Ink.WHITE);
+            surface.fillAll(new double[] {0, 0, 1, 1, 1, 0, 2, 1, 2, 0, 3, 1}, -0.05, Ink.BLACK);
+            var row = new int[32];
+            for (var x = 0; x < row.length; x++) {
+                row[x] = rgb(canvas, x, 15);
+            }
+            return row;
+        });
+        var white = 0;
+        for (var each : colours) {
+            assertThat(each).as("no edge between pixels").isIn(0x000000, 0xFFFFFF);
+            white += each == 0xFFFFFF ? 1 : 0;
+        }
+        assertThat(white)
+                .as("a line between neighbours, one before, and what follows")
+                .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {45, 135})
+    void aHatchFromTilesLooksLikeOneOfStrokes(int degrees) {
+        var shares = screen.call(() -> {
+            var canvas = new Canvas(400, 300);
+            var surface = new FxSurface(canvas.getGraphicsContext2D());
+            var share = new double[2];
+            for (var way = 0; way < 2; way++) {
+                surface.begin(Viewport.ofPlan(400, 300));
+                surface.fill(surface.visible(), Ink.WHITE);
+                var outline = new double[] {1, 1, 39, 1, 39, 29, 1, 29};
+                var stroke = Stroke.of(Ink.BLACK, 0.1);
+                if (way == 0) {
+                    surface.hatch(outline, degrees, 0.7, stroke);
+                } else {
+                    Hatching.of(outline, degrees, 0.7).forEach(line -> surface.stroke(line, false, stroke));
+                }
+                share[way] = darkness(canvas);
+            }
+            return share;
+        });
+        assertThat(shares[0]).isBetween(shares[1] * 0.85, shares[1] * 1.15);
+    }
+
+    @Test
+    void aHatchMovesWithThePlan() {
+        screen.run(() -> {
+            var canvas = new Canvas(100, 100);
+            var surface = new FxSurface(canvas.getGraphicsContext2D());
+            var outline = new double[] {1, 1, 9, 1, 9, 9, 1, 9};
+            surface.begin(Viewport.ofPlan(100, 100)).hatch(outline, 45, 0.7, Stroke.of(Ink.BLACK, 0.1));
+            var before = rgb(canvas, 50, 50, 20);
+            surface.begin(Viewport.ofPlan(100, 100).pannedBy(7, -3)).hatch(outline, 45, 0.7, Stroke.of(Ink.BLACK, 0.1));
+            assertThat(rgb(canvas, 57, 47, 20)).isEqualTo(before).isNotEqualTo(rgb(canvas, 58, 47, 20));
+        });
+    }
+
+    /// The colours of so many pixels in a row.
+    private static List<Integer> rgb(Canvas canvas, int x, int y, int count) {
+        var image = SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null);
+        return IntStream.range(x, x + count)
+                .map(each -> image.getRGB(each, y))
+                .boxed()
+                .toList();
+    }
+
+    private static double darkness(Canvas canvas) {
+        var image = SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null);
+        var dark = 0.0;
+        for (var x = 0; x < image.getWidth(); x++) {
+            for (var y = 0; y < image.getHeight(); y++) {
+                dark += 255 - (image.getRGB(x, y) & 0xFF);
+            }
+        }
+        return dark / image.getWidth() / image.getHeight() / 255;
     }
 
     @Test

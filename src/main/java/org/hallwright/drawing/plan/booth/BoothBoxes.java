@@ -1,72 +1,81 @@
 package org.hallwright.drawing.plan.booth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.Pattern;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.jspecify.annotations.Nullable;
 
-/// The upright booths of one sheet as plain boxes, sorted by class, for plans so small that a booth is a
-/// few pixels: made once for a sheet, then drawn without looking at each booth again.
+/// The upright booths of one sheet as plain boxes, sorted by class: made once for a sheet, then drawn without
+/// looking at each booth again. Making them counts, since every edit gives a new sheet.
 public final class BoothBoxes {
     public static final BoothBoxes NONE = new BoothBoxes(List.of(), new BoothClasses(List.of(), mark -> 0));
-    private static final double TOUCHING = 0.02;
 
-    private final List<double[]> byClass = new ArrayList<>();
-    private final double[] blocks;
-    private final List<BoothMark> others;
+    private final double[][] byClass;
+    private final double[] @Nullable [] rowsByClass;
+    private final double[] rows;
+    private final double usualWidth;
+    private final List<BoothMark> others = new ArrayList<>();
+    private final List<BoothMark> patterned = new ArrayList<>();
     private final List<BoothMark> largestFirst;
 
     public BoothBoxes(List<BoothMark> marks, BoothClasses classes) {
-        for (var group : classes.sorted(marks)) {
-            byClass.add(boxes(group.stream()
-                    .filter(BoothMark::isUpright)
-                    .map(BoothMark::bounds)
-                    .toList()));
+        var places = new int[marks.size()];
+        var counts = new int[classes.all().size()];
+        var widths = new double[marks.size()];
+        for (var i = 0; i < places.length; i++) {
+            var mark = marks.get(i);
+            places[i] = classes.placeOf(mark);
+            widths[i] = widthOfLabel(mark);
+            if (classes.all().get(places[i]).pattern() != Pattern.NONE) {
+                patterned.add(mark);
+            }
+            if (mark.isUpright()) {
+                counts[places[i]]++;
+            } else {
+                others.add(mark);
+            }
         }
-        blocks = boxes(blocks(marks.stream()
-                .filter(BoothMark::isUpright)
-                .map(BoothMark::bounds)
-                .toList()));
+        Arrays.sort(widths);
+        usualWidth = widths.length == 0 ? 0 : widths[widths.length / 2];
         largestFirst = marks.stream()
+                .filter(mark -> widthOfLabel(mark) > usualWidth)
                 .sorted(Comparator.comparingDouble(BoothBoxes::widthOfLabel).reversed())
                 .toList();
-        others = marks.stream().filter(mark -> !mark.isUpright()).toList();
+        byClass = boxes(marks, places, counts);
+        rowsByClass = new double[counts.length][];
+        rows = BoothRows.of(joined(byClass));
     }
 
-    private static double[] boxes(List<Bounds> all) {
-        var boxes = new double[all.size() * 4];
-        var at = 0;
-        for (var each : all) {
-            boxes[at++] = each.minX();
-            boxes[at++] = each.minY();
-            boxes[at++] = each.maxX();
-            boxes[at++] = each.maxY();
+    private static double[][] boxes(List<BoothMark> marks, int[] places, int[] counts) {
+        var boxes = new double[counts.length][];
+        Arrays.setAll(boxes, place -> new double[counts[place] * 4]);
+        var next = new int[counts.length];
+        for (var i = 0; i < places.length; i++) {
+            if (marks.get(i).isUpright()) {
+                var bounds = marks.get(i).bounds();
+                var of = boxes[places[i]];
+                of[next[places[i]]++] = bounds.minX();
+                of[next[places[i]]++] = bounds.minY();
+                of[next[places[i]]++] = bounds.maxX();
+                of[next[places[i]]++] = bounds.maxY();
+            }
         }
         return boxes;
     }
 
-    /// What booths of equal depth side by side cover together.
-    private static List<Bounds> blocks(List<Bounds> booths) {
-        var inOrder = new ArrayList<>(booths);
-        inOrder.sort(Comparator.comparingDouble(Bounds::minY)
-                .thenComparingDouble(Bounds::maxY)
-                .thenComparingDouble(Bounds::minX));
-        var blocks = new ArrayList<Bounds>();
-        for (var each : inOrder) {
-            var last = blocks.isEmpty() ? null : blocks.getLast();
-            if (last != null
-                    && last.minY() == each.minY()
-                    && last.maxY() == each.maxY()
-                    && Math.abs(last.maxX() - each.minX()) < TOUCHING) {
-                blocks.set(blocks.size() - 1, last.union(each));
-            } else {
-                blocks.add(each);
-            }
+    private static double[] joined(double[][] all) {
+        var joined = new double[Arrays.stream(all).mapToInt(each -> each.length).sum()];
+        var at = 0;
+        for (var each : all) {
+            System.arraycopy(each, 0, joined, at, each.length);
+            at += each.length;
         }
-        return blocks;
+        return joined;
     }
 
     private static double widthOfLabel(BoothMark mark) {
@@ -76,10 +85,10 @@ public final class BoothBoxes {
     /// The width of the booth in the middle between the largest and the smallest, in metres; 0 where there
     /// is none.
     double usualWidth() {
-        return largestFirst.isEmpty() ? 0 : widthOfLabel(largestFirst.get(largestFirst.size() / 2));
+        return usualWidth;
     }
 
-    /// The booths whose labels may be so wide.
+    /// The booths larger than usual whose labels may be so wide.
     List<BoothMark> atLeast(double width) {
         var count = 0;
         while (count < largestFirst.size() && widthOfLabel(largestFirst.get(count)) >= width) {
@@ -93,12 +102,28 @@ public final class BoothBoxes {
         return others;
     }
 
-    /// Fills whole blocks, as the line around and between their booths.
-    void drawBlocks(Ink ink, double growth, Surface surface) {
-        surface.fillAll(blocks, growth, ink);
+    /// Booths over whose fill lines are drawn.
+    List<BoothMark> patterned() {
+        return patterned;
     }
 
-    public void drawClass(int place, Ink ink, double growth, Surface surface) {
-        surface.fillAll(byClass.get(place), growth, ink);
+    /// Fills whole rows, as the line around and between their booths.
+    void drawRows(Ink ink, double growth, Surface surface) {
+        surface.fillAll(rows, growth, ink);
+    }
+
+    /// Fills each booth of a class.
+    void drawClass(int place, Ink ink, double growth, Surface surface) {
+        surface.fillAll(byClass[place], growth, ink);
+    }
+
+    /// Fills the booths of a class without lines between them, neighbours together.
+    public void drawRows(int place, Ink ink, Surface surface) {
+        var joined = rowsByClass[place];
+        if (joined == null) {
+            joined = BoothRows.of(byClass[place]);
+            rowsByClass[place] = joined;
+        }
+        surface.fillAll(joined, 0, ink);
     }
 }

@@ -24,6 +24,11 @@ public final class BoothClasses {
         return all.get(placeOf.applyAsInt(mark));
     }
 
+    /// The place of a booth's class in the list.
+    int placeOf(BoothMark mark) {
+        return placeOf.applyAsInt(mark);
+    }
+
     /// The booths of each class, in the order of the classes.
     public List<List<BoothMark>> sorted(Iterable<BoothMark> marks) {
         var groups = new ArrayList<List<BoothMark>>();

@@ -1,6 +1,9 @@
 package org.hallwright.drawing.plan.booth;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hallwright.domain.assignment.BoothStatus;
@@ -17,17 +20,22 @@ import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.LabelFrame;
+import org.jspecify.annotations.Nullable;
 
 /// Writes on a booth what there is room for: its number, the name on its sign, and in a large one its area.
 ///
 /// Nothing that is written ever reaches beyond the booth.
 final class BoothLabels {
     private static final double LARGE_M2 = 30;
+    private static final int MOST_KEPT = 20_000;
 
     private final Palette palette;
     private final PlanLook look;
     private final LabelFitter fitter;
     private final UnaryOperator<String> formerly;
+    private Map<BoothMark, Setting> settings = new IdentityHashMap<>();
+    private @Nullable Surface setOn;
+    private double setAt;
 
     /// @param formerly how a former number is written where there is room
     BoothLabels(Palette palette, PlanLook look, LabelFitter fitter, UnaryOperator<String> formerly) {
@@ -42,18 +50,72 @@ final class BoothLabels {
         return palette.paper() ? 3.4 : 7.5;
     }
 
+    /// A line as it was set on a booth.
+    private record Line(String text, double x, double y, TextStyle style) {}
+
+    /// What was set on a booth in letters of one colour.
+    private record Setting(Ink ink, List<Line> lines) {}
+
+    /// Panning sets the same letters in each frame, so that they are kept while the scale stays.
     void draw(BoothMark mark, Ink ink, Surface surface) {
+        if (setOn != surface || setAt != surface.pixel() || settings.size() > MOST_KEPT) {
+            setOn = surface;
+            setAt = surface.pixel();
+            settings = new IdentityHashMap<>();
+        }
+        var set = settings.get(mark);
+        if (set == null || !set.ink().equals(ink)) {
+            set = new Setting(ink, set(mark, ink, surface));
+            settings.put(mark, set);
+        }
+        for (var line : set.lines()) {
+            surface.text(line.text(), line.x(), line.y(), line.style());
+        }
+    }
+
+    private List<Line> set(BoothMark mark, Ink ink, Surface surface) {
         var px = surface.pixel();
         var whole = mark.frame();
-        var margin = Math.max(0.12, 1.5 * px);
+        var margin = Math.max(0.12, Math.min(5 * px, Math.max(1.5 * px, 0.04 * whole.height())));
         var frame = new LabelFrame(
                 whole.x(), whole.y(), whole.width() - 2 * margin, whole.height() - 2 * margin, whole.degrees());
         if (frame.width() < 2 * least() * px || frame.height() < least() * px) {
-            return;
+            return List.of();
         }
         fitter.on(surface);
-        if (!withName(mark, frame, ink, surface)) {
-            alone(mark, frame, ink, surface);
+        var lines = new ArrayList<Line>();
+        Labels.Pen pen = (text, x, y, style) -> lines.add(new Line(text, x, y, style));
+        var page = new Page(mark, frame, ink, surface, pen);
+        if (!withName(page)) {
+            alone(page);
+        }
+        return lines;
+    }
+
+    /// One booth while it is written on.
+    ///
+    /// @param surface by which texts are measured
+    private record Page(BoothMark mark, LabelFrame frame, Ink ink, Surface surface, Labels.Pen pen) {
+        double px() {
+            return surface.pixel();
+        }
+
+        double width(String text, TextStyle style) {
+            return surface.textWidth(text, style);
+        }
+
+        /// The first text that is no wider than the booth; empty where none is.
+        String fitting(List<String> texts, TextStyle style) {
+            return texts.stream()
+                    .filter(text -> width(text, style) <= frame.width())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /// A text from the left edge.
+        void corner(String text, double up, TextStyle style) {
+            var left = -frame.width() / 2;
+            pen.text(text, frame.xAt(left, up), frame.yAt(left, up), style.turned(frame.degrees()));
         }
     }
 
@@ -67,27 +129,30 @@ final class BoothLabels {
     }
 
     /// The number alone in the middle, with its size and its former number below where they are wanted and fit.
-    private void alone(BoothMark mark, LabelFrame frame, Ink ink, Surface surface) {
-        var px = surface.pixel();
-        var number = number(mark);
+    private void alone(Page page) {
+        var px = page.px();
+        var frame = page.frame();
+        var number = number(page.mark());
         var most = Math.max(least() * px, Math.min(frame.height() * 0.5, largest(px)));
-        var box = new LabelFit.Box(frame.width(), frame.height(), least() * px, most, 1);
-        fitter.fit(number, false, box)
-                .filter(fit -> fit.lines().getFirst().equals(number))
+        var airy = new LabelFit.Box(frame.width() * 0.88, frame.height(), least() * px, most, 1);
+        var tight = new LabelFit.Box(frame.width(), frame.height(), least() * px, least() * px, 1);
+        fitter.whole(number, false, airy)
+                .or(() -> fitter.whole(number, false, tight))
                 .ifPresent(fit -> {
-                    Labels.block(fit, frame, 0, TextStyle.of(1, ink).centred(), surface);
-                    below(mark, frame, fit.size(), ink, surface);
+                    Labels.block(fit, frame, 0, TextStyle.of(1, page.ink()).centred(), page.pen());
+                    below(page, fit.size());
                 });
     }
 
     /// The second line under the number: the former number, else the size.
-    private void below(BoothMark mark, LabelFrame frame, double numberSize, Ink ink, Surface surface) {
-        var size = Math.max(least() * surface.pixel(), numberSize * 0.45);
-        var style = TextStyle.of(size, ink.mixed(palette.floor(), 0.2)).centred();
-        var words = fitting(second(mark), frame.width(), style, surface);
+    private void below(Page page, double numberSize) {
+        var frame = page.frame();
+        var size = Math.max(least() * page.px(), numberSize * 0.45);
+        var style = TextStyle.of(size, page.ink().mixed(palette.floor(), 0.2)).centred();
+        var words = page.fitting(second(page.mark()), style);
         var up = -numberSize * 0.6 - size * 0.7;
         if (!words.isEmpty() && -up + size * 0.6 < frame.height() / 2) {
-            surface.text(words, frame.xAbove(up), frame.yAbove(up), style.turned(frame.degrees()));
+            page.pen().text(words, frame.xAbove(up), frame.yAbove(up), style.turned(frame.degrees()));
         }
     }
 
@@ -109,14 +174,6 @@ final class BoothLabels {
         return List.of(formerly.apply(last), "(" + last + ")");
     }
 
-    /// The first text that is no wider; empty where none is.
-    private static String fitting(List<String> texts, double width, TextStyle style, Surface surface) {
-        return texts.stream()
-                .filter(text -> surface.textWidth(text, style) <= width)
-                .findFirst()
-                .orElse("");
-    }
-
     private static String size(BoothMark mark) {
         return mark.booth().footprint() instanceof Footprint.Rectangle r
                 ? Lengths.size(r.width(), r.depth())
@@ -129,8 +186,10 @@ final class BoothLabels {
     }
 
     /// The number small in the upper left, the name in the middle of the rest; false where both do not fit.
-    private boolean withName(BoothMark mark, LabelFrame frame, Ink ink, Surface surface) {
-        var px = surface.pixel();
+    private boolean withName(Page page) {
+        var px = page.px();
+        var mark = page.mark();
+        var frame = page.frame();
         var number = number(mark);
         var numberSize = Math.max((palette.paper() ? 4.2 : 7) * px, Math.min(frame.height() * 0.17, largest(px) * 0.6));
         var head = number.isEmpty() ? 0 : numberSize * 1.2;
@@ -143,16 +202,16 @@ final class BoothLabels {
         var box =
                 new LabelFit.Box(frame.width(), height * 0.94, least() * px, most, height > 3 * frame.width() ? 4 : 3);
         var name = name(mark, box);
-        var style = TextStyle.of(numberSize, ink.mixed(palette.floor(), 0.12));
-        if (name.isEmpty() || surface.textWidth(number, style) > frame.width()) {
+        var style = TextStyle.of(numberSize, page.ink().mixed(palette.floor(), 0.12));
+        if (name.isEmpty() || page.width(number, style) > frame.width()) {
             return false;
         }
-        var letters = TextStyle.of(1, ink).centred();
+        var letters = TextStyle.of(1, page.ink()).centred();
         var styled = isBold(name.get().size(), px) ? letters.inBold() : letters;
-        Labels.block(name.get(), frame, (foot - head) / 2, styled, surface);
-        corner(number, frame, frame.height() / 2 - numberSize * 0.6, style, surface);
+        Labels.block(name.get(), frame, (foot - head) / 2, styled, page.pen());
+        page.corner(number, frame.height() / 2 - numberSize * 0.6, style);
         if (foot > 0) {
-            corner(foot(mark, frame, style, surface), frame, -frame.height() / 2 + numberSize * 0.6, style, surface);
+            page.corner(foot(page, style), -frame.height() / 2 + numberSize * 0.6, style);
         }
         return true;
     }
@@ -167,19 +226,14 @@ final class BoothLabels {
         return size >= (palette.paper() ? 6 : 10) * px;
     }
 
-    private static void corner(String text, LabelFrame frame, double up, TextStyle style, Surface surface) {
-        var left = -frame.width() / 2;
-        surface.text(text, frame.xAt(left, up), frame.yAt(left, up), style.turned(frame.degrees()));
-    }
-
     private boolean showsFoot(BoothMark mark) {
         return showsFormer(mark) || look.shows(PlanLayer.SIZES) && mark.booth().netArea() >= LARGE_M2;
     }
 
     /// The former number, else both sides and the area, or the area alone.
-    private String foot(BoothMark mark, LabelFrame frame, TextStyle style, Surface surface) {
+    private String foot(Page page, TextStyle style) {
+        var mark = page.mark();
         var area = Lengths.squareMetres(mark.booth().netArea());
-        var texts = showsFormer(mark) ? former(mark) : List.of(size(mark) + " · " + area, area);
-        return fitting(texts, frame.width(), style, surface);
+        return page.fitting(showsFormer(mark) ? former(mark) : List.of(size(mark) + " · " + area, area), style);
     }
 }

@@ -186,7 +186,7 @@ public final class PlanCanvas extends Region {
     }
 
     private void paint() {
-        surface.begin(viewport.get());
+        surface.beginOver(viewport.get());
         if (sheet == null) {
             surface.fill(surface.visible(), palette.outside());
             return;
