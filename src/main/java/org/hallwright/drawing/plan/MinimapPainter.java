@@ -26,8 +26,8 @@ public final class MinimapPainter {
         this.colours = new BoothColours(palette, colourBy);
     }
 
-    /// @param seen what the plan shows, in metres
-    public void paint(PlanSheet sheet, PlanMarks marks, Bounds seen, Surface surface) {
+    /// Draws the hall, without the frame.
+    public void paint(PlanSheet sheet, PlanMarks marks, Surface surface) {
         var px = surface.pixel();
         surface.fill(surface.visible(), palette.outside());
         var hall = sheet.hall().outline().coordinates();
@@ -41,9 +41,6 @@ public final class MinimapPainter {
         }
         booths(sheet, marks, surface);
         surface.stroke(hall, true, Stroke.of(palette.wall(), 1.2 * px));
-        if (!seen.contains(sheet.bounds())) {
-            frame(seen, surface);
-        }
     }
 
     private void booths(PlanSheet sheet, PlanMarks marks, Surface surface) {
@@ -62,7 +59,10 @@ public final class MinimapPainter {
         }
     }
 
-    private void frame(Bounds seen, Surface surface) {
+    /// Frames what the plan shows.
+    ///
+    /// @param seen that part, in metres
+    public void frame(Bounds seen, Surface surface) {
         var px = surface.pixel();
         var all = surface.visible();
         var frame = new Bounds(
@@ -70,7 +70,7 @@ public final class MinimapPainter {
                 Math.max(seen.minY(), all.minY() + px),
                 Math.min(seen.maxX(), all.maxX() - px),
                 Math.min(seen.maxY(), all.maxY() - px));
-        surface.fill(frame, palette.accent().withOpacity(0.12));
+        surface.fill(frame, palette.accent().withOpacity(0.14));
         surface.stroke(frame, Stroke.of(palette.accent(), 1.5 * px));
     }
 }

@@ -27,6 +27,7 @@ import org.hallwright.ui.plan.board.HallDraft;
 import org.hallwright.ui.plan.fill.LayoutGhosts;
 import org.hallwright.ui.plan.findings.FindingMarks;
 import org.hallwright.ui.plan.surface.Legends;
+import org.hallwright.ui.plan.surface.Minimap;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.underlay.CalibrationController;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
@@ -51,6 +52,9 @@ public final class FloorPlanController extends ViewController implements Selecta
 
     @FXML
     private PlanCanvas canvas;
+
+    @FXML
+    private Minimap minimap;
 
     @FXML
     private FlowPane legend;
@@ -109,6 +113,7 @@ public final class FloorPlanController extends ViewController implements Selecta
 
     @FXML
     private void initialize() {
+        minimap.wantedProperty().bind(panes.layers().minimapProperty());
         sideController.selection().follow(gestures, new ExhibitorDrag(root, dragLayer, canvas, unplacedModel));
         footController.follow(canvas, gestures);
         barController.onFound(canvas::requestFocus);

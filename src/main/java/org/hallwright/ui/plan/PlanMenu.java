@@ -59,6 +59,7 @@ final class PlanMenu {
             null,
             PlanAction.FIT,
             PlanAction.GRID,
+            PlanAction.MINIMAP,
             PlanAction.SHORTCUTS);
     private static final int MERGE_PLACE = BOOTH.indexOf(PlanAction.SPLIT);
     private static final int MOST_NUMBERS = 12;

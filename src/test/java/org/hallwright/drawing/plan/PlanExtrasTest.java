@@ -150,7 +150,9 @@ class PlanExtrasTest {
     void theSmallMapShowsEveryBoothAndTheFrameOfWhatIsSeen(ColourBy by) {
         var surface = new RecordingSurface(sheet.bounds(), 0.5);
         var seen = new Bounds(5, 5, 20, 15);
-        new MinimapPainter(Palette.screenDark(), by).paint(sheet, PlanMarks.NONE, seen, surface);
+        var painter = new MinimapPainter(Palette.screenDark(), by);
+        painter.paint(sheet, PlanMarks.NONE, surface);
+        painter.frame(seen, surface);
         for (var mark : sheet.booths()) {
             assertThat(surface.fills()).as("its row").anySatisfy(f -> {
                 assertThat(f.bounds().contains(mark.bounds())).isTrue();

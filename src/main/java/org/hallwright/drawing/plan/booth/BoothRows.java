@@ -35,9 +35,8 @@ final class BoothRows {
                 && Math.abs(rows[row + 2] - boxes[at]) < TOUCHING;
     }
 
-    /// The places of the boxes from the lowest row up and from left to right, each below its sorting key: sorting
-    /// numbers takes a tenth of sorting objects. Very far out keys run into one another, and fewer boxes are
-    joined.
+    /// The places of the boxes from the lowest row up and from left to right, each below its sorting key: numbers
+    /// are sorted ten times as fast as objects. Very far out keys run into one another, and fewer are joined.
     private static long[] inOrder(double[] boxes) {
         var keys = new long[boxes.length / 4];
         double left = Double.MAX_VALUE, low = Double.MAX_VALUE;

@@ -95,6 +95,7 @@ public enum PlanAction {
     ZOOM_IN(Group.VIEW, "mdmz-zoom_in", key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)),
     ZOOM_OUT(Group.VIEW, "mdmz-zoom_out", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
     GRID(Group.VIEW, "mdal-grid_on", key(KeyCode.G)),
+    MINIMAP(Group.VIEW, "mdmz-map", key(KeyCode.N)),
     SHORTCUTS(Group.VIEW, "mdal-keyboard", key(KeyCode.F1), key(KeyCode.SLASH, SHIFT_DOWN));
 
     /// What belongs together in bars, menus and the sheet of shortcuts.

@@ -30,6 +30,9 @@ public final class PlanFootController {
     private ToggleButton grid;
 
     @FXML
+    private ToggleButton minimap;
+
+    @FXML
     private Button zoomOut;
 
     @FXML
@@ -50,6 +53,8 @@ public final class PlanFootController {
     @FXML
     private void initialize() {
         grid.selectedProperty().bindBidirectional(layers.shownProperty(PlanLayer.GRID));
+        minimap.selectedProperty().bindBidirectional(layers.minimapProperty());
+        views.actions().toggles(PlanAction.MINIMAP, layers.minimapProperty());
         var whole = new Tooltip();
         whole.textProperty().bind(hint.textProperty());
         hint.setTooltip(whole);

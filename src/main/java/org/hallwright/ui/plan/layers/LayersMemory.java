@@ -8,6 +8,7 @@ import org.hallwright.drawing.plan.look.PlanLook;
 public final class LayersMemory {
     private PlanLook look = PlanLook.screen();
     private Set<PlanLayer> locked = Set.of();
+    private boolean minimap = true;
 
     PlanLook look() {
         return look;
@@ -17,8 +18,13 @@ public final class LayersMemory {
         return locked;
     }
 
-    void keep(PlanLook newLook, Set<PlanLayer> newLocked) {
+    boolean minimap() {
+        return minimap;
+    }
+
+    void keep(PlanLook newLook, Set<PlanLayer> newLocked, boolean newMinimap) {
         look = newLook;
         locked = Set.copyOf(newLocked);
+        minimap = newMinimap;
     }
 }

@@ -28,6 +28,7 @@ public final class LayersViewModel {
     private final Map<PlanLayer, BooleanProperty> locked = new EnumMap<>(PlanLayer.class);
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PlanPreset> preset = new SimpleObjectProperty<>();
+    private final BooleanProperty minimap = new SimpleBooleanProperty();
     private boolean changing;
 
     public LayersViewModel(LayersMemory memory) {
@@ -41,6 +42,8 @@ public final class LayersViewModel {
         shown.forEach((layer, is) ->
                 is.addListener((o, before, now) -> take(look.get().with(layer, now))));
         locked.values().forEach(is -> is.addListener((o, before, now) -> keep()));
+        minimap.set(memory.minimap());
+        minimap.addListener((o, before, now) -> keep());
         colourBy.addListener((o, before, now) -> take(look.get().colouredBy(now)));
         preset.addListener((o, before, now) -> {
             if (now != null) {
@@ -73,7 +76,7 @@ public final class LayersViewModel {
                 locks.add(layer);
             }
         });
-        memory.keep(look.get(), locks);
+        memory.keep(look.get(), locks, minimap.get());
     }
 
     /// Shows everything that is worked on, as at the start.
@@ -93,6 +96,11 @@ public final class LayersViewModel {
 
     public BooleanProperty lockedProperty(PlanLayer layer) {
         return Objects.requireNonNull(locked.get(layer));
+    }
+
+    /// Whether the hall is shown small in the corner while only a part of it can be seen.
+    public BooleanProperty minimapProperty() {
+        return minimap;
     }
 
     public ObjectProperty<ColourBy> colourByProperty() {

@@ -28,8 +28,7 @@ import org.hallwright.ui.canvas.ZoomPan;
 import org.jspecify.annotations.Nullable;
 
 /// The one canvas on which a hall is drawn, as large as its place in the window, and the viewport it is
-/// seen
-/// through.
+/// seen through.
 public final class PlanCanvas extends Region {
     private static final double FIT_MARGIN_PX = 44;
     private static final double LEGIBLE = 12;
@@ -40,12 +39,10 @@ public final class PlanCanvas extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Point> place = new ReadOnlyObjectWrapper<>();
     private final ZoomPan zoomPan = ZoomPan.install(this, viewport, this::moved);
     private Supplier<PlanOverlay> overlay = () -> PlanOverlay.NONE;
+    private final ReadOnlyObjectWrapper<PlanPicture> picture = new ReadOnlyObjectWrapper<>(PlanPicture.EMPTY);
     private PlanPainter painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
     private PlanOverlayPainter overlayPainter = new PlanOverlayPainter(Palette.screenLight());
     private Ruler ruler = new Ruler(Palette.screenLight());
-    private Palette palette = Palette.screenLight();
-    private PlanMarks marks = PlanMarks.NONE;
-    private @Nullable PlanSheet sheet;
     private @Nullable Bounds frame;
     private boolean fitting = true;
     private boolean rulers = true;
@@ -62,9 +59,9 @@ public final class PlanCanvas extends Region {
 
     /// Draws another sheet; another hall is fitted into the window.
     public void show(@Nullable PlanSheet newSheet) {
-        var other = newSheet != null
-                && (sheet == null || !sheet.hall().id().equals(newSheet.hall().id()));
-        sheet = newSheet;
+        var old = picture.get().sheet();
+        var other = newSheet != null && (old == null || !old.hall().id().equals(newSheet.hall().id()));
+        picture.set(picture.get().of(newSheet));
         frame = null;
         if (other) {
             fit();
@@ -80,7 +77,7 @@ public final class PlanCanvas extends Region {
     }
 
     public void look(Palette newPalette, PlanLook options) {
-        palette = newPalette;
+        picture.set(picture.get().in(newPalette, options));
         painter = new PlanPainter(newPalette, options);
         overlayPainter = new PlanOverlayPainter(newPalette);
         ruler = new Ruler(newPalette);
@@ -89,12 +86,13 @@ public final class PlanCanvas extends Region {
 
     /// What the colours on the sheet mean.
     public List<LegendEntry> legend() {
-        return sheet == null ? List.of() : painter.legend(sheet, marks);
+        var sheet = picture.get().sheet();
+        return sheet == null ? List.of() : painter.legend(sheet, picture.get().marks());
     }
 
     /// Draws marks over the sheet.
     public void marks(PlanMarks newMarks) {
-        marks = newMarks;
+        picture.set(picture.get().marked(newMarks));
         repaint();
     }
 
@@ -115,6 +113,7 @@ public final class PlanCanvas extends Region {
     /// Shows the whole hall, and keeps showing it while the window changes its size.
     public void fit() {
         fitting = true;
+        var sheet = picture.get().sheet();
         if (sheet != null) {
             viewport.set(viewport.get().fitted(whole(sheet), FIT_MARGIN_PX));
         }
@@ -123,7 +122,7 @@ public final class PlanCanvas extends Region {
 
     /// Draws a sheet of which only a part counts as the whole, such as bare ground to draw on.
     public void show(PlanSheet newSheet, Bounds part) {
-        sheet = newSheet;
+        picture.set(picture.get().of(newSheet));
         frame = part;
         fit();
     }
@@ -153,8 +152,14 @@ public final class PlanCanvas extends Region {
         viewport.set(moved(near.revealing(bounds.grownBy(3))));
     }
 
+    /// Brings a place into the middle.
+    public void centreOn(double x, double y) {
+        viewport.set(moved(viewport.get().centredOn(x, y)));
+    }
+
     private Viewport moved(Viewport wanted) {
         fitting = false;
+        var sheet = picture.get().sheet();
         return sheet == null ? wanted : kept(wanted, sheet.bounds());
     }
 
@@ -176,6 +181,7 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         var now = viewport.get();
+        var sheet = picture.get().sheet();
         if (now.widthPx() != getWidth() || now.heightPx() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
@@ -187,11 +193,12 @@ public final class PlanCanvas extends Region {
 
     private void paint() {
         surface.beginOver(viewport.get());
-        if (sheet == null) {
-            surface.fill(surface.visible(), palette.outside());
+        var now = picture.get();
+        if (now.sheet() == null) {
+            surface.fill(surface.visible(), now.palette().outside());
             return;
         }
-        painter.paint(sheet, marks, surface);
+        painter.paint(now.sheet(), now.marks(), surface);
         overlayPainter.paint(overlay.get(), surface);
         if (rulers) {
             ruler.paint(surface);
@@ -202,6 +209,11 @@ public final class PlanCanvas extends Region {
         return viewport;
     }
 
+    /// What is drawn.
+    ReadOnlyObjectProperty<PlanPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
     /// The place under the pointer, null while it is elsewhere.
     public ReadOnlyObjectProperty<@Nullable Point> placeProperty() {
         return place.getReadOnlyProperty();
@@ -209,6 +221,7 @@ public final class PlanCanvas extends Region {
 
     /// How large the hall is shown, as a share of the size at which it just fits.
     public double zoomShare() {
+        var sheet = picture.get().sheet();
         return sheet == null
                 ? 1
                 : viewport.get().scale()
