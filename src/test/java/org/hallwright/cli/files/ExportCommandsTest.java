@@ -93,7 +93,10 @@ class ExportCommandsTest {
 
     @Test
     void aPlanIsWrittenForThoseWhoReadIt() throws IOException {
-        console.run("import", "plan", console.file("noted.csv", "number,hall,x_m,y_m,width_m,depth_m,notes\nA3,A,9,3,3,3,Ask7\n"));
+        console.run(
+                "import",
+                "plan",
+                console.file("noted.csv", "number,hall,x_m,y_m,width_m,depth_m,notes\nA3,A,9,3,3,3,Ask7\n"));
         var svg = folder.resolve("for.svg");
         console.run("export", "plan", "--hall", "A", "--format", "svg", "--preset", "public", "--out", svg);
         assertThat(Files.readString(svg)).contains("A1", "A3").doesNotContain("Ask7");

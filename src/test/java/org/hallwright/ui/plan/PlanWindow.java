@@ -12,9 +12,11 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.hallwright.app.Composition;
+import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -140,6 +142,13 @@ public final class PlanWindow implements AutoCloseable {
         screen.run(() -> scene.getRoot().lookupAll(".side-tab").stream()
                 .filter(button -> button.getUserData() == tab)
                 .forEach(button -> ((ToggleButton) button).setSelected(true)));
+    }
+
+    /// The rules of which the pane beside the plan lists a finding.
+    @SuppressWarnings("unchecked")
+    public List<String> found() {
+        return screen.call(() -> ((ListView<Finding>) scene.lookup(".findings"))
+                .getItems().stream().map(Finding::rule).toList());
     }
 
     public void picture(String name) {

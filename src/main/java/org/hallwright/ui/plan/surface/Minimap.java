@@ -35,8 +35,8 @@ public final class Minimap extends Region {
     private @Nullable PlanCanvas canvas;
     private @Nullable PlanPicture drawn;
     private Viewport view = Viewport.ofPlan(0, 0);
-    private MinimapPainter painter =
-            new MinimapPainter(PlanPicture.EMPTY.palette(), PlanPicture.EMPTY.look().colourBy());
+    private MinimapPainter painter = new MinimapPainter(
+            PlanPicture.EMPTY.palette(), PlanPicture.EMPTY.look().colourBy());
     private double grabX;
     private double grabY;
 
@@ -80,7 +80,9 @@ public final class Minimap extends Region {
         var seen = of.viewportProperty().get();
         setVisible(wanted.get()
                 && seen.widthPx() > 2 * WIDEST_PX
-                && !seen.visible().grownBy(SLACK_M).contains(sheet.hall().outline().bounds()));
+                && !seen.visible()
+                        .grownBy(SLACK_M)
+                        .contains(sheet.hall().outline().bounds()));
         if (isVisible()) {
             sized(sheet.bounds());
             requestLayout();
@@ -121,7 +123,9 @@ public final class Minimap extends Region {
             return;
         }
         if (now != drawn) {
-            if (drawn == null || !drawn.palette().equals(now.palette()) || !drawn.look().equals(now.look())) {
+            if (drawn == null
+                    || !drawn.palette().equals(now.palette())
+                    || !drawn.look().equals(now.look())) {
                 painter = new MinimapPainter(now.palette(), now.look().colourBy());
             }
             drawn = now;

@@ -60,7 +60,8 @@ public final class PlanCanvas extends Region {
     /// Draws another sheet; another hall is fitted into the window.
     public void show(@Nullable PlanSheet newSheet) {
         var old = picture.get().sheet();
-        var other = newSheet != null && (old == null || !old.hall().id().equals(newSheet.hall().id()));
+        var other = newSheet != null
+                && (old == null || !old.hall().id().equals(newSheet.hall().id()));
         picture.set(picture.get().of(newSheet));
         frame = null;
         if (other) {

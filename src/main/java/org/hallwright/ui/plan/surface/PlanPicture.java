@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sheet null while there is no hall
 record PlanPicture(@Nullable PlanSheet sheet, PlanMarks marks, Palette palette, PlanLook look) {
-    static final PlanPicture EMPTY =
-            new PlanPicture(null, PlanMarks.NONE, Palette.screenLight(), PlanLook.screen());
+    static final PlanPicture EMPTY = new PlanPicture(null, PlanMarks.NONE, Palette.screenLight(), PlanLook.screen());
 
     PlanPicture of(@Nullable PlanSheet newSheet) {
         return new PlanPicture(newSheet, marks, palette, look);
