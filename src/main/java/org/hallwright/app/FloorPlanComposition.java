@@ -74,6 +74,7 @@ final class FloorPlanComposition {
         var plan = new PlanService(desk.open());
         var assignments = new AssignmentService(desk.open());
         var viewModel = new FloorPlanViewModel(desk, plan);
+        viewModel.snappingProperty().bindBidirectional(layers.snappingProperty());
         var unplaced = new UnplacedViewModel(desk, assignments, viewModel);
         var booth = new BoothInspectorViewModel(desk, plan);
         var hall = new HallInspectorViewModel(desk, plan);

@@ -139,6 +139,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         });
         panes.findings().onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
         actions.toggles(PlanAction.GRID, panes.layers().shownProperty(PlanLayer.GRID));
+        actions.toggles(PlanAction.SNAPPING, panes.layers().snappingProperty());
     }
 
     /// Shows what the view model now holds: another hall, or the same one after a change.

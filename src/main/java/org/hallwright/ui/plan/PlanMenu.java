@@ -60,6 +60,7 @@ final class PlanMenu {
             PlanAction.FIT,
             PlanAction.GRID,
             PlanAction.MINIMAP,
+            PlanAction.SNAPPING,
             PlanAction.SHORTCUTS);
     private static final int MERGE_PLACE = BOOTH.indexOf(PlanAction.SPLIT);
     private static final int MOST_NUMBERS = 12;

@@ -13,7 +13,7 @@ import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
-/// The line under the plan: what the tool does, where the pointer is, the grid, and how large the hall is
+/// The line under the plan: what the tool does, where the pointer is, grid and snapping, and how large the hall is
 /// shown.
 public final class PlanFootController {
     private final LayersViewModel layers;
@@ -31,6 +31,9 @@ public final class PlanFootController {
 
     @FXML
     private ToggleButton minimap;
+
+    @FXML
+    private ToggleButton snapping;
 
     @FXML
     private Button zoomOut;
@@ -55,6 +58,9 @@ public final class PlanFootController {
         grid.selectedProperty().bindBidirectional(layers.shownProperty(PlanLayer.GRID));
         minimap.selectedProperty().bindBidirectional(layers.minimapProperty());
         views.actions().toggles(PlanAction.MINIMAP, layers.minimapProperty());
+        snapping.selectedProperty().bindBidirectional(layers.snappingProperty());
+        grid.setTooltip(new Tooltip(views.tip(PlanAction.GRID)));
+        snapping.setTooltip(new Tooltip(views.tip(PlanAction.SNAPPING)));
         var whole = new Tooltip();
         whole.textProperty().bind(hint.textProperty());
         hint.setTooltip(whole);

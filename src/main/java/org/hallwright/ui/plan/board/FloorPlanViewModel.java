@@ -12,10 +12,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.assignment.AssignmentState;
@@ -63,6 +66,7 @@ public final class FloorPlanViewModel {
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<RowPattern> pattern = new SimpleObjectProperty<>(RowPattern.USUAL);
     private final ObjectProperty<Stencil> stencil = new SimpleObjectProperty<>(Stencil.USUAL);
+    private final BooleanProperty snapping = new SimpleBooleanProperty(true);
     private final PlanEdits edits;
     private final Clipboard clipboard;
     private final Arrangement arrangement;
@@ -82,7 +86,7 @@ public final class FloorPlanViewModel {
         this.clipboard = new Clipboard(this, plan.elements());
         this.arrangement = new Arrangement(this, plan);
         this.draft = new HallDraft(this, plan.halls());
-        Stream.of(sheet, selection, pattern, stencil, draft.groundProperty())
+        Stream.<ObservableValue<?>>of(sheet, selection, pattern, stencil, draft.groundProperty(), snapping)
                 .forEach(p -> p.addListener((o, before, now) -> floor = null));
         refreshHalls();
     }
@@ -250,7 +254,7 @@ public final class FloorPlanViewModel {
         var movable = selection.get().stream()
                 .filter(id -> shown.find(id).filter(pickable).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle(), checks);
+        return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle(), snapping.get(), checks);
     }
 
     /// The width of an aisle by the rules in force, in metres; 0 where they have none.
@@ -392,6 +396,11 @@ public final class FloorPlanViewModel {
     /// What the next thing drawn will be like.
     public ObjectProperty<Stencil> stencilProperty() {
         return stencil;
+    }
+
+    /// Whether things snap while Alt is not pressed.
+    public BooleanProperty snappingProperty() {
+        return snapping;
     }
 
     public ObjectProperty<RowPattern> patternProperty() {

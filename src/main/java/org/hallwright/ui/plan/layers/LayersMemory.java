@@ -9,6 +9,7 @@ public final class LayersMemory {
     private PlanLook look = PlanLook.screen();
     private Set<PlanLayer> locked = Set.of();
     private boolean minimap = true;
+    private boolean snapping = true;
 
     PlanLook look() {
         return look;
@@ -20,6 +21,14 @@ public final class LayersMemory {
 
     boolean minimap() {
         return minimap;
+    }
+
+    boolean snapping() {
+        return snapping;
+    }
+
+    void keepSnapping(boolean on) {
+        snapping = on;
     }
 
     void keep(PlanLook newLook, Set<PlanLayer> newLocked, boolean newMinimap) {

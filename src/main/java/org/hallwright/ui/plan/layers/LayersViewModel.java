@@ -29,6 +29,7 @@ public final class LayersViewModel {
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PlanPreset> preset = new SimpleObjectProperty<>();
     private final BooleanProperty minimap = new SimpleBooleanProperty();
+    private final BooleanProperty snapping = new SimpleBooleanProperty();
     private boolean changing;
 
     public LayersViewModel(LayersMemory memory) {
@@ -38,6 +39,8 @@ public final class LayersViewModel {
             shown.put(layer, new SimpleBooleanProperty());
             locked.put(layer, new SimpleBooleanProperty(memory.locked().contains(layer)));
         }
+        snapping.set(memory.snapping());
+        snapping.addListener((o, before, now) -> memory.keepSnapping(now));
         spread(memory.look());
         shown.forEach((layer, is) ->
                 is.addListener((o, before, now) -> take(look.get().with(layer, now))));
@@ -50,6 +53,11 @@ public final class LayersViewModel {
                 take(now.look());
             }
         });
+    }
+
+    /// Whether what is drawn and moved snaps; kept as the look is.
+    public BooleanProperty snappingProperty() {
+        return snapping;
     }
 
     /// Takes another look unless it is being spread over the switches.

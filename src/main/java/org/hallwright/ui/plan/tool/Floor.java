@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pattern how rows of booths are made
 /// @param stencil how other things are made
 /// @param aisle width of an aisle by the rules in force, metres
+/// @param snapping whether things snap while Alt is not pressed
 /// @param checks what the rules find, once it is known
 public record Floor(
         PlanSheet sheet,
@@ -42,6 +43,7 @@ public record Floor(
         RowPattern pattern,
         Stencil stencil,
         double aisle,
+        boolean snapping,
         Supplier<Optional<LiveCheck>> checks) {
     private static final double PULL_PX = 7;
     private static final double NEIGHBOURHOOD = 15;
@@ -51,7 +53,7 @@ public record Floor(
         selected = Set.copyOf(selected);
     }
 
-    /// A floor of which it is not known what the rules find.
+    /// A floor on which things snap, and of which it is not known what the rules find.
     public Floor(
             PlanSheet sheet,
             Set<Id<? extends PlanElement>> selected,
@@ -59,7 +61,7 @@ public record Floor(
             RowPattern pattern,
             Stencil stencil,
             double aisle) {
-        this(sheet, selected, pickable, pattern, stencil, aisle, Optional::empty);
+        this(sheet, selected, pickable, pattern, stencil, aisle, true, Optional::empty);
     }
 
     /// What the rules find on this plan, if that is known yet.
@@ -123,9 +125,14 @@ public record Floor(
                 && outline.distanceTo(Outline.rectangle(area.minX(), area.minY(), area.width(), area.height())) == 0;
     }
 
+    /// Whether things snap under the pointer: as it is switched, and the other way with Alt.
+    public boolean snaps(Pointer pointer) {
+        return snapping != pointer.alt();
+    }
+
     /// How things snap under the pointer.
     public Snap snap(Pointer pointer) {
-        return pointer.alt() ? Snap.OFF : new Snap(Snap.GRID, PULL_PX * pointer.pixel(), aisle);
+        return !snaps(pointer) ? Snap.OFF : new Snap(Snap.GRID, PULL_PX * pointer.pixel(), aisle);
     }
 
     /// The place that the pointer means.

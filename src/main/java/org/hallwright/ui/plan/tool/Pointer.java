@@ -7,7 +7,7 @@ import org.hallwright.domain.geometry.Point;
 /// @param at place on the floor, in metres
 /// @param pixel size of a pixel of the screen, in metres
 /// @param shift adds to the selection, or keeps to straight ways and even angles
-/// @param alt switches snapping off
+/// @param alt switches snapping off, or on where it is off
 public record Pointer(Point at, double pixel, boolean shift, boolean alt) {
     private static final double REACH_PX = 3;
     private static final double STILL_PX = 4;

@@ -20,6 +20,13 @@ class LayersViewModelTest {
     private final LayersViewModel layers = new LayersViewModel(memory);
 
     @Test
+    void snappingIsRememberedWhileTheWindowIsOpen() {
+        assertThat(layers.snappingProperty().get()).isTrue();
+        layers.snappingProperty().set(false);
+        assertThat(new LayersViewModel(memory).snappingProperty().get()).isFalse();
+    }
+
+    @Test
     void aSwitchedLayerChangesTheLook() {
         layers.shownProperty(PlanLayer.PILLARS).set(false);
 

@@ -50,7 +50,7 @@ final class TurnGrip implements Grip {
         var quarter = Math.rint(wanted / 90) * 90;
         var meant = pointer.shift()
                 ? Math.rint(wanted / STEP) * STEP
-                : !pointer.alt() && Math.abs(wanted - quarter) <= QUARTER_PULL ? quarter : wanted;
+                : floor.snaps(pointer) && Math.abs(wanted - quarter) <= QUARTER_PULL ? quarter : wanted;
         return Math.rint((meant - rotation) * 10) / 10;
     }
 

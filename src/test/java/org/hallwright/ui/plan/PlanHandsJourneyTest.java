@@ -1,0 +1,141 @@
+package org.hallwright.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenHall;
+import org.hallwright.service.WrongRequest;
+import org.hallwright.ui.plan.board.Mode;
+import org.hallwright.ui.plan.board.ToolGesture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Booths merged, split and picked, and every tool by its key, with mouse and keyboard in the window.
+class PlanHandsJourneyTest {
+    @TempDir
+    Path folder;
+
+    private PlanStage plan;
+
+    @BeforeEach
+    void open() {
+        plan = new PlanStage(folder, Language.EN, 1360, OpenHall.booth("A1", 10, 10), OpenHall.booth("A2", 20, 10));
+    }
+
+    @AfterEach
+    void close() {
+        plan.close();
+    }
+
+    private void take(Mode mode) {
+        var key = (KeyCodeCombination) mode.action().keys().getFirst();
+        plan.screen.type(Stream.of(key.getShift() == ModifierValue.DOWN ? KeyCode.SHIFT : null, key.getCode())
+                .filter(code -> code != null)
+                .toArray(KeyCode[]::new));
+    }
+
+    @Test
+    void everyToolDoesWhatItIsForByItsKeyAndTheMouse() {
+        var wrong = new ArrayList<String>();
+        for (var mode : Mode.values()) {
+            var gesture = ToolGesture.of(mode);
+            var before = plan.hall.state();
+            plan.rest();
+            take(mode);
+            if (gesture.drags()) {
+                plan.drag(
+                        gesture.first().x(),
+                        gesture.first().y(),
+                        gesture.last().x(),
+                        gesture.last().y());
+            } else {
+                gesture.places().forEach(p -> plan.click(p.x(), p.y()));
+            }
+            if (gesture.enter()) {
+                plan.screen.type(KeyCode.ENTER);
+            }
+            var found = ToolGesture.difference(before, plan.hall.state());
+            if (!found.equals(gesture.result())) {
+                wrong.add(mode + " " + found);
+            }
+            if (!found.isEmpty()) {
+                plan.screen.run(() -> plan.hall.open().undo());
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void boothsAreMergedUnderTheNumberThatIsChosenInTheMenu() {
+        plan.screen.run(() -> plan.hall.with(OpenHall.booth("B1", 13, 10)));
+        plan.rest();
+        plan.screen.type(KeyCode.SHIFT);
+        plan.drag(9, 9, 17, 14);
+        plan.choose(plan.menuAt(11.5, 11.5), "Merge booths", "Keep B1");
+        assertThat(plan.hall.numbers()).containsExactly("A2", "B1");
+        assertThat(plan.hall.booth("B1").formerly()).containsExactly("A1");
+        assertThat(plan.hall.booth("B1").bounds()).isEqualTo(new Bounds(10, 10, 16, 13));
+        plan.choose(plan.menuAt(11.5, 11.5), "Split booth");
+        assertThat(plan.hall.numbers()).containsExactly("A1", "A2", "B1");
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void boothsAcrossAnAisleOfTheRulesAreNotMergedAndTheReasonIsSaid() {
+        plan.rest();
+        plan.drag(9, 9, 24, 14);
+        plan.screen.type(KeyCode.CONTROL, KeyCode.M);
+        assertThat(plan.hall.numbers()).containsExactly("A1", "A2");
+        assertThat(plan.failures).singleElement().isInstanceOfSatisfying(WrongRequest.class, why -> {
+            assertThat(why.key()).isEqualTo("plan.merge-aisle");
+            assertThat(why.args()).contains("7.0");
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aBoothIsSplitIntoPartsByTheForm() {
+        plan.rest();
+        plan.click(11.5, 11.5);
+        plan.screen.type(KeyCode.SHIFT, KeyCode.M);
+        plan.screen.run(() -> {
+            ((Spinner<Integer>) plan.find(".split-card #across")).getEditor().setText("3");
+            ((Spinner<Integer>) plan.find(".split-card #deep")).getEditor().setText("2");
+        });
+        plan.screen.picture(plan.scene, "plan-split-en-light");
+        var apply = (Button) plan.find(".split-card .accent");
+        assertThat(apply.getText()).isEqualTo("Split into 6");
+        plan.screen.click(apply);
+        assertThat(plan.hall.numbers()).containsExactly("A1", "A101", "A102", "A103", "A104", "A105", "A2");
+        assertThat(plan.hall.booth("A105").netArea()).isEqualTo(1.5);
+        assertThat(plan.find(".split-card").isVisible()).isFalse();
+        plan.screen.run(() -> plan.hall.open().undo());
+        assertThat(plan.hall.state().all(Booth.class)).hasSize(2);
+    }
+
+    @Test
+    void snappingIsSwitchedByAKeyAndAButtonThatShowIt() {
+        var button = (ToggleButton) plan.find("#snapping");
+        assertThat(button.isSelected()).isTrue();
+        plan.rest();
+        plan.screen.type(KeyCode.S);
+        assertThat(button.isSelected()).isFalse();
+        plan.screen.picture(plan.scene, "plan-snapping-off-en-light");
+        plan.screen.click(button);
+        assertThat(button.isSelected()).isTrue();
+    }
+}
