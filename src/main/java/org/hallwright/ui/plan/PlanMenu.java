@@ -14,6 +14,7 @@ import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.PickMenu;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +89,22 @@ final class PlanMenu {
         if (below != null && !viewModel.selectionProperty().get().contains(below.id())) {
             viewModel.select(Set.of(below.id()));
         }
-        views.fill(menu, items(below).toArray(PlanAction[]::new));
+        var items = items(below);
+        views.fill(menu, items.toArray(PlanAction[]::new));
+        menu.getItems().add(pickPlace(items), PickMenu.of(viewModel));
         if (below instanceof Booth) {
             menu.getItems().add(MERGE_PLACE, merge());
         }
         menu.show(canvas, e.getScreenX(), e.getScreenY());
         e.consume();
+    }
+
+    /// Behind what selects alike things.
+    private static int pickPlace(List<@Nullable PlanAction> items) {
+        return 1
+                + Math.max(
+                        items.indexOf(PlanAction.SELECT_ALL),
+                        Math.max(items.indexOf(PlanAction.SELECT_ALIKE), items.indexOf(PlanAction.SELECT_SAME_AREA)));
     }
 
     private static List<@Nullable PlanAction> items(@Nullable PlanElement below) {

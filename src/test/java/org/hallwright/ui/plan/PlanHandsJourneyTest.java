@@ -85,7 +85,7 @@ class PlanHandsJourneyTest {
         plan.rest();
         plan.screen.type(KeyCode.SHIFT);
         plan.drag(9, 9, 17, 14);
-        plan.choose(plan.menuAt(11.5, 11.5), "Merge booths", "Keep B1");
+        plan.choose(plan.menuAt(11.5, 11.5), "Merge booths", "Keep number B1");
         assertThat(plan.hall.numbers()).containsExactly("A2", "B1");
         assertThat(plan.hall.booth("B1").formerly()).containsExactly("A1");
         assertThat(plan.hall.booth("B1").bounds()).isEqualTo(new Bounds(10, 10, 16, 13));
@@ -137,5 +137,15 @@ class PlanHandsJourneyTest {
         plan.screen.picture(plan.scene, "plan-snapping-off-en-light");
         plan.screen.click(button);
         assertThat(button.isSelected()).isTrue();
+    }
+
+    @Test
+    void boothsArePickedFromTheMenuWithTheirCounts() {
+        plan.rest();
+        plan.choose(plan.menuAt(40, 30), "Select booths", "By status", "Available (2)");
+        plan.screen.type(KeyCode.CONTROL, KeyCode.UP);
+        plan.screen.type(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(plan.hall.booth("A1").bounds().minX()).isEqualTo(10.001);
+        assertThat(plan.hall.booth("A2").bounds().minX()).isEqualTo(20.001);
     }
 }

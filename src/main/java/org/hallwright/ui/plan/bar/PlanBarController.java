@@ -5,6 +5,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.drawing.plan.look.ColourBy;
@@ -12,6 +13,7 @@ import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.board.PickMenu;
 import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.layers.LookChoices;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,7 @@ public final class PlanBarController {
                 null,
                 PlanAction.REVISIONS,
                 PlanAction.RULES);
+        menu.getItems().addAll(new SeparatorMenuItem(), PickMenu.of(viewModel));
         menu.show(planMenu, Side.BOTTOM, 0, 4);
     }
 }

@@ -182,6 +182,16 @@ public final class FloorPlanViewModel {
         }
     }
 
+    /// The booths of the hall in front that may be taken, in no order.
+    List<BoothMark> pickableBooths() {
+        var shown = sheet.get();
+        return shown == null
+                ? List.of()
+                : shown.booths().stream()
+                        .filter(mark -> pickable.test(mark.booth()))
+                        .toList();
+    }
+
     /// What is selected, booths by number and then the rest.
     public List<PlanElement> selected() {
         var shown = sheet.get();

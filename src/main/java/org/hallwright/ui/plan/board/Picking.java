@@ -1,7 +1,16 @@
 package org.hallwright.ui.plan.board;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.assignment.Occupancy;
@@ -10,10 +19,14 @@ import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.roster.Category;
+import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.plan.sheet.BoothMark;
+import org.jspecify.annotations.Nullable;
 
-/// Selects in the hall in front what has something in common: a kind, a status, a themed area, a category of
-/// exhibitor.
+/// Selects in the hall in front what has something in common: a kind, a status, a themed area, a category or
+/// a country of exhibitor.
 public final class Picking {
     private final FloorPlanViewModel viewModel;
 
@@ -21,29 +34,114 @@ public final class Picking {
         this.viewModel = viewModel;
     }
 
-    public void kind(BoothKind kind) {
-        viewModel.selectWhere(e -> e instanceof Booth b && b.kind() == kind);
+    /// By what booths are told apart; the words are under `plan-pick.<constant>`.
+    public enum By {
+        KIND,
+        STATUS,
+        AREA,
+        CATEGORY,
+        COUNTRY
     }
 
-    public void status(BoothStatus status) {
+    /// Booths of the hall in front that may be taken and have something in common.
+    ///
+    /// @param words what they have in common
+    public record Pick(String words, Set<Id<Booth>> booths) {
+        public int count() {
+            return booths.size();
+        }
+    }
+
+    public void pick(Pick pick) {
+        viewModel.select(pick.booths());
+    }
+
+    /// What can be picked now, each with its booths: kinds, states and areas in their order, categories and countries
+    /// by how many there are. An exhibitor of two categories is in both.
+    public List<Pick> picks(By by) {
+        return switch (by) {
+            case KIND ->
+                inOrder(Arrays.asList(BoothKind.values()), m -> m.booth().kind(), this::words);
+            case STATUS -> inOrder(Arrays.asList(BoothStatus.values()), BoothMark::status, this::words);
+            case AREA -> inOrder(areas(), m -> m.booth().area(), this::areaWords);
+            case CATEGORY -> byCount(x -> x.categories(), this::categoryWords);
+            case COUNTRY ->
+                byCount(
+                        x -> x.country().isEmpty() ? List.of() : List.of(x.country()),
+                        viewModel.desk().formats()::country);
+        };
+    }
+
+    private <K> List<Pick> inOrder(
+            List<@Nullable K> keys, Function<BoothMark, @Nullable K> keyOf, Function<@Nullable K, String> words) {
+        var groups = new HashMap<@Nullable K, Set<Id<Booth>>>();
+        for (var mark : viewModel.pickableBooths()) {
+            groups.computeIfAbsent(keyOf.apply(mark), k -> new HashSet<>())
+                    .add(mark.booth().id());
+        }
+        return keys.stream()
+                .filter(groups::containsKey)
+                .map(key -> new Pick(words.apply(key), groups.get(key)))
+                .toList();
+    }
+
+    private List<Pick> byCount(
+            Function<Exhibitor, ? extends Collection<String>> keysOf, Function<String, String> words) {
+        Map<String, Set<Id<Booth>>> groups = new HashMap<>();
+        for (var mark : viewModel.pickableBooths()) {
+            if (mark.exhibitor() != null) {
+                for (var key : keysOf.apply(mark.exhibitor())) {
+                    groups.computeIfAbsent(key, k -> new HashSet<>())
+                            .add(mark.booth().id());
+                }
+            }
+        }
+        return groups.entrySet().stream()
+                .map(e -> new Pick(words.apply(e.getKey()), e.getValue()))
+                .sorted(Comparator.comparingInt(Pick::count).reversed().thenComparing(Pick::words))
+                .toList();
+    }
+
+    /// The themed areas in their order, then none.
+    private List<@Nullable Id<ThemedArea>> areas() {
+        var ids = new ArrayList<@Nullable Id<ThemedArea>>();
+        viewModel
+                .desk()
+                .state()
+                .sorted(
+                        ThemedArea.class,
+                        Comparator.comparingInt(ThemedArea::order).thenComparing(ThemedArea::id))
+                .forEach(area -> ids.add(area.id()));
+        ids.add(null);
+        return ids;
+    }
+
+    private String words(@Nullable BoothKind kind) {
+        return viewModel.desk().messages().text("booth-kind", Objects.requireNonNull(kind));
+    }
+
+    private String words(@Nullable BoothStatus status) {
+        return viewModel.desk().messages().text("booth-status", Objects.requireNonNull(status));
+    }
+
+    private String areaWords(@Nullable Id<ThemedArea> id) {
+        var desk = viewModel.desk();
+        return desk.state().find(id).map(area -> desk.name(area.name())).orElseGet(() -> desk.text("plan.no-area"));
+    }
+
+    private String categoryWords(String code) {
+        var desk = viewModel.desk();
+        return desk.state().all(Category.class).stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .map(c -> desk.name(c.name()))
+                .filter(name -> !name.isEmpty())
+                .orElse(code);
+    }
+
+    void status(BoothStatus status) {
         var occupancy = Occupancy.of(viewModel.desk().state());
         viewModel.selectWhere(e -> e instanceof Booth b && occupancy.statusOf(b) == status);
-    }
-
-    public void area(Id<ThemedArea> area) {
-        viewModel.selectWhere(e -> e instanceof Booth b && area.equals(b.area()));
-    }
-
-    /// The booths of exhibitors of a category.
-    public void category(String code) {
-        var state = viewModel.desk().state();
-        var occupancy = Occupancy.of(state);
-        viewModel.selectWhere(e -> e instanceof Booth b
-                && occupancy
-                        .on(b.id())
-                        .flatMap(a -> state.find(a.exhibitor()))
-                        .filter(x -> x.categories().contains(code))
-                        .isPresent());
     }
 
     /// What is of the same kind as something that is selected: booths of that kind, zones for that, pillars.

@@ -14,6 +14,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.plan.Alignment;
+import org.hallwright.ui.plan.board.Picking.By;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class ArrangementTest {
         assertThat(plan.booth("A2").area())
                 .isNotNull()
                 .isEqualTo(plan.booth("A3").area());
-        view.picking().area(plan.booth("A2").area());
+        view.picking().pick(view.picking().picks(By.AREA).getFirst());
         assertThat(plan.selected()).containsExactly("A2", "A3");
     }
 
@@ -120,11 +121,9 @@ class ArrangementTest {
         plan.hall.with(maker);
         plan.assignments.assign(plan.booth("A2").id(), maker.id());
 
-        view.picking().kind(BoothKind.RAW_SPACE);
-        assertThat(plan.selected()).containsExactly("A3");
         view.picking().status(BoothStatus.AVAILABLE);
         assertThat(plan.selected()).containsExactly("A1", "A3");
-        view.picking().category("C1");
+        view.picking().pick(view.picking().picks(By.CATEGORY).getFirst());
         assertThat(plan.selected()).containsExactly("A2");
         view.picking().alike();
         assertThat(plan.selected()).containsExactly("A1", "A2");
