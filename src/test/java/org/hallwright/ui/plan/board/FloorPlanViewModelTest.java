@@ -126,7 +126,7 @@ class FloorPlanViewModelTest {
                 .containsExactly("A77");
         assertThat(revealed).hasSize(1);
         assertThat(viewModel.find("Z9")).isFalse();
-        assertThat(notices).extracting(Notice::key).containsExactly("plan.find-none");
+        assertThat(notices).extracting(Notice::key).containsExactly("plan.found-formerly", "plan.find-none");
     }
 
     @Test
