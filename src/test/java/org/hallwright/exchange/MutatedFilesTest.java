@@ -27,6 +27,7 @@ import org.hallwright.exchange.plan.PlanImport;
 import org.hallwright.exchange.plan.PlanOptions;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
+import org.hallwright.exchange.plan.svg.SvgPlan;
 import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.roster.RosterExport;
 import org.hallwright.exchange.roster.RosterImport;
@@ -43,31 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// or a hang.
 class MutatedFilesTest {
     private static final int ROUNDS = "full".equals(System.getProperty("hallwright.campaign")) ? 10_000 : 250;
-    private static final List<String> POISON = List.of(
-            "\0",
-            "\"",
-            "<",
-            "]]>",
-            "&x;",
-            "<!DOCTYPE a>",
-            "9".repeat(400),
-            "-1",
-            "1e400",
-            "NaN",
-            "null",
-            "{",
-            "[[",
-            ";",
-            "\r",
-            "￿",
-            "T25:61",
-            "0000-00-00",
-            "BEGIN:VEVENT\n",
-            "RRULE:FREQ=SECONDLY\n",
-            "%s",
-            "\uD800",
-            "{}",
-            "true");
     private static final Exhibition SHOW = Exhibition.titled("E", Name.of("Expo", "展"), null, null);
     private static final ExhibitionState STATE = state();
 
@@ -123,6 +99,9 @@ class MutatedFilesTest {
                 Arguments.of("a.geojson", GeoJsonWriter.write(STATE, List.of()), plan),
                 Arguments.of("a.dxf", DxfWriter.write(STATE, List.of()), plan),
                 Arguments.of("a.svg", svg(), plan),
+                Arguments.of("c.dxf", drawn(), plan),
+                Arguments.of("c.svg", ourPicture(), plan),
+                Arguments.of("b.xlsx", TableWriter.write(BoothTable.sheet(STATE, List.of()), "xlsx"), plan),
                 Arguments.of("b.csv", TableWriter.write(BoothTable.sheet(STATE, List.of()), "csv"), plan),
                 Arguments.of("a.xml", written("xml"), schedule),
                 Arguments.of("s.json", written("json"), schedule),
@@ -134,6 +113,23 @@ class MutatedFilesTest {
         var foreign = "<svg viewBox='0 0 9 9'><g id='B'><path id='A1' d='M0 0h3v3q-1 1-3 0z' transform='rotate(9)'/>"
                 + "<use href='#A1'/><text x='1' y='1'>A<tspan dy='1'>2</tspan></text></g></svg>";
         return foreign.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Our own picture of a plan, which holds the plan in metres.
+    private static byte[] ourPicture() {
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + SvgPlan.group(STATE, "H1", "scale(10)") + "</svg>";
+        return svg.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A drawing as other programs make it: blocks, arcs, lines with a number between them, texts with codes.
+    private static byte[] drawn() {
+        var pairs = "0|SECTION|2|HEADER|9|$INSUNITS|70|4|0|ENDSEC|0|SECTION|2|BLOCKS|0|BLOCK|2|DOOR|10|0|20|0|0|ARC|8|0"
+                + "|10|0|20|0|40|900|50|0|51|90|0|ENDBLK|0|ENDSEC|0|SECTION|2|ENTITIES|0|INSERT|8|WALL|2|DOOR|10|1|20|1"
+                + "|0|LINE|8|L|10|0|20|0|11|3000|21|0|0|LINE|8|L|10|3000|20|0|11|3000|21|3000|0|LINE|8|L|10|3000|20|3000"
+                + "|11|0|21|3000|0|LINE|8|L|10|0|20|3000|11|0|21|0|0|MTEXT|8|T|10|900|20|900|40|300|1|{\\fArial;A1}"
+                + "|0|LWPOLYLINE|8|BOOTH|70|1|10|9000|20|0|42|0.5|10|12000|20|0|10|12000|20|3000|0|SPLINE|8|WALL|70|8"
+                + "|71|2|40|0|40|0|40|0|40|1|40|1|40|1|10|0|20|0|10|5|20|5|10|9|20|0|0|ENDSEC|0|EOF|";
+        return pairs.replace('|', '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] written(String format) {
@@ -151,7 +147,7 @@ class MutatedFilesTest {
         var random = new Random(name.hashCode());
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             for (var round = 0; round < ROUNDS; round++) {
-                var damaged = damaged(sound, random);
+                var damaged = Damage.to(sound, random);
                 try {
                     reader.accept(SourceFile.of(name, damaged));
                 } catch (UnreadableFile refused) {
@@ -161,29 +157,5 @@ class MutatedFilesTest {
                 }
             }
         });
-    }
-
-    private static byte[] damaged(byte[] sound, Random random) {
-        var bytes = sound.clone();
-        for (var i = 0; i <= random.nextInt(3); i++) {
-            var at = random.nextInt(bytes.length);
-            switch (random.nextInt(4)) {
-                case 0 -> bytes[at] = (byte) random.nextInt(256);
-                case 1 -> bytes = spliced(bytes, at, POISON.get(random.nextInt(POISON.size())), random.nextInt(8));
-                case 2 -> bytes = spliced(bytes, at, "", 1 + random.nextInt(40));
-                default -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
-            }
-        }
-        return bytes;
-    }
-
-    private static byte[] spliced(byte[] bytes, int at, String insert, int removed) {
-        var rest = Math.min(bytes.length, at + removed);
-        var middle = insert.getBytes(StandardCharsets.UTF_8);
-        var out = new java.io.ByteArrayOutputStream();
-        out.write(bytes, 0, at);
-        out.writeBytes(middle);
-        out.write(bytes, rest, bytes.length - rest);
-        return out.size() == 0 ? new byte[] {32} : out.toByteArray();
     }
 }

@@ -65,6 +65,7 @@ public final class ImportPlanCommand extends Verb {
                 "duplicates", read.duplicates(),
                 "elements", read.elements(),
                 "unit", read.unit(),
+                "unitAnswers", read.unitAnswers(),
                 "layers", read.layers().stream().map(ImportPlanCommand::json).toList(),
                 "notUnderstood",
                         read.notUnderstood().stream()
@@ -81,7 +82,9 @@ public final class ImportPlanCommand extends Verb {
                 "entities",
                 layer.entities(),
                 "becomes",
-                layer.becomes().code());
+                layer.becomes().code(),
+                "maybeBooths",
+                layer.maybeBooths());
     }
 
     private static Map<String, ?> json(NotUnderstood left) {
@@ -100,6 +103,9 @@ public final class ImportPlanCommand extends Verb {
                 .forEach(
                         left -> lines.add(session.text("cli.not-understood", left.what(), left.count(), left.where())));
         lines.add(session.text("cli.imported-plan", read.halls(), read.booths(), read.unlabelled(), read.duplicates()));
+        if (!read.unitAnswers().isEmpty()) {
+            lines.add(session.text("cli.unit-answers", String.join(", ", read.unitAnswers())));
+        }
         if (dryRun) {
             lines.add(session.text("cli.dry-run"));
         }

@@ -3,6 +3,7 @@ package org.hallwright.domain.geometry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.MinimumDiameter;
@@ -62,6 +63,16 @@ public record Outline(List<Point> corners) {
     /// Whether it has an area and does not cross itself.
     public boolean isSound() {
         return area() > 0 && polygon().isValid();
+    }
+
+    /// Itself where it is sound, else the largest of the parts into which it falls where it crosses itself; empty
+    /// where none has an area.
+    public Optional<Outline> mended() {
+        return isSound()
+                ? Optional.of(this)
+                : Pieces.of(Pieces.sound(this)).stream()
+                        .filter(Outline::isSound)
+                        .max(Comparator.comparingDouble(Outline::area));
     }
 
     public boolean contains(Point p) {

@@ -2,6 +2,7 @@ package org.hallwright.exchange.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
@@ -29,14 +30,16 @@ import org.hallwright.exchange.plan.feature.WordList;
 
 /// Makes elements of features, each under a fresh id. Polygons of walls and doors become centre lines and openings;
 /// a wall thicker than a metre becomes floor that nobody builds on.
-record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
+///
+/// @param mended hears of features whose outline crossed itself and was mended
+record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas, Consumer<PlanFeature> mended) {
     private static final double THICKEST_WALL = 1.0;
 
     /// @throws IllegalArgumentException if its shape does not fit what it is
     List<PlanElement> elements(PlanFeature f, Id<Hall> hall) {
         return switch (f.element()) {
             case "booth" -> List.of(booth(f, hall));
-            case "pillar" -> List.of(new Pillar(Id.fresh(), hall, Footprints.of(f, scale)));
+            case "pillar" -> List.of(new Pillar(Id.fresh(), hall, Footprints.of(f, scale, outline(f))));
             case "wall" -> walls(f, hall);
             case "door" -> List.of(door(f, hall));
             case "firepoint" ->
@@ -72,7 +75,7 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
                 hall,
                 f.word("number", "booth", "boothnumber", "label", "ref", "name"),
                 WordList.split(f.word("formerly")),
-                Footprints.of(f, scale),
+                Footprints.of(f, scale, outline(f)),
                 constant(BoothKind.class, f, BoothKind.SHELL_SCHEME),
                 sides < 0 || sides > 4 ? 0 : sides,
                 areas.get(PlanFeature.key(f.word("area", "themedarea"))),
@@ -152,7 +155,21 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas) {
         if (f.shape() != PlanFeature.Shape.POLYGON) {
             throw new IllegalArgumentException("Not a polygon");
         }
-        return new Outline(scale.points(f));
+        return sound(f, scale, mended);
+    }
+
+    /// The outline of a feature, mended where it crosses itself; as it is where our own plan says so, whose user
+    /// knows.
+    ///
+    /// @throws IllegalArgumentException if it has no area
+    static Outline sound(PlanFeature f, Scale scale, Consumer<PlanFeature> mended) {
+        var outline = new Outline(scale.points(f));
+        if (f.isOurs() || outline.isSound()) {
+            return outline;
+        }
+        var sound = outline.mended().orElseThrow(() -> new IllegalArgumentException("An outline without an area"));
+        mended.accept(f);
+        return sound;
     }
 
     private Point centre(PlanFeature f) {

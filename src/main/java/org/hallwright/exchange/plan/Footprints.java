@@ -14,8 +14,7 @@ final class Footprints {
 
     private Footprints() {}
 
-    static Footprint of(PlanFeature feature, Scale scale) {
-        var outline = new Outline(scale.points(feature));
+    static Footprint of(PlanFeature feature, Scale scale, Outline outline) {
         if (feature.isOurs() && feature.word("shape").equals(PlanFeatures.POLYGONAL)) {
             return new Footprint.Polygon(outline);
         }

@@ -81,20 +81,21 @@ final class Halls {
         for (var feature : features) {
             if (feature.element().equals(ElementNames.HALL)) {
                 try {
-                    halls.add(drawn(state, feature, scale));
+                    halls.add(drawn(state, feature, scale, tally));
                 } catch (IllegalArgumentException e) {
-                    tally.add(ElementNames.HALL, feature.label());
+                    tally.add("no-area", feature.label());
                 }
             }
         }
         return halls;
     }
 
-    private static Drawn drawn(ExhibitionState state, PlanFeature feature, Scale scale) {
+    private static Drawn drawn(ExhibitionState state, PlanFeature feature, Scale scale, NotUnderstood.Tally tally) {
         if (feature.shape() != PlanFeature.Shape.POLYGON) {
             throw new IllegalArgumentException("A hall is a polygon");
         }
-        return new Drawn(feature, code(state, feature), new Outline(scale.points(feature)));
+        var outline = ElementReader.sound(feature, scale, f -> tally.add(Questions.CROSSED, f.label()));
+        return new Drawn(feature, code(state, feature), outline);
     }
 
     private static Optional<String> code(ExhibitionState state, PlanFeature feature) {
@@ -208,6 +209,11 @@ final class Halls {
                         .isPresent())
                 .map(Hall::code)
                 .toList();
+    }
+
+    /// Those whose outline is known: all but the ones that are made around their elements.
+    List<Hall> outlined() {
+        return List.copyOf(byKey.values());
     }
 
     List<Hall> entries(List<PlanElement> elements) {

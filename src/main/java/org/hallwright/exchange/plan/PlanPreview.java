@@ -19,6 +19,7 @@ import org.hallwright.exchange.plan.feature.PlanLayer;
 /// @param layers of a drawing; empty for other files
 /// @param unit in which the file was read, or metres for one of its units
 /// @param metresPerUnit the same as a number
+/// @param unitAnswers what else the unit may be, the likeliest first; empty where it is not in question
 public record PlanPreview(
         String file,
         List<Entry> entries,
@@ -31,8 +32,14 @@ public record PlanPreview(
         List<PlanLayer> layers,
         String unit,
         double metresPerUnit,
+        List<String> unitAnswers,
         List<Problem> problems,
         Change change) {
+    /// How many metres one of the other units is of that in which the file was read.
+    public double timesLarger(String otherUnit) {
+        return Scale.METRES.getOrDefault(otherUnit, metresPerUnit) / metresPerUnit;
+    }
+
     public Change toChange() {
         return change;
     }

@@ -26,14 +26,26 @@ import org.hallwright.exchange.plan.feature.PlanSource;
 /// halls are questioned, whatever the file says of its unit: many say the wrong one.
 ///
 /// @param unit its name, or how many metres one unit is
-record Scale(double factor, boolean geographic, double lon, double lat, List<Problem> problems, String unit) {
-    private static final Map<String, Double> METRES =
-            Map.of("m", 1.0, "cm", 0.01, "mm", 0.001, "ft", 0.3048, "in", 0.0254);
+/// @param answers what else the unit may be, the likeliest first; empty where it is not in question
+record Scale(
+        double factor,
+        boolean geographic,
+        double lon,
+        double lat,
+        List<Problem> problems,
+        String unit,
+        List<String> answers) {
+    static final Map<String, Double> METRES = Map.of("m", 1.0, "cm", 0.01, "mm", 0.001, "ft", 0.3048, "in", 0.0254);
     private static final double EQUATOR = 6_378_137.0;
     private static final double FLATTENING = 0.00669437999014;
     private static final double USUAL_BOOTH = 3;
     private static final double SMALLEST_HALL = 5;
     private static final double LARGEST_HALL = 3000;
+
+    /// A scale of which the unit is beyond question.
+    Scale(double factor, boolean geographic, double lon, double lat, List<Problem> problems, String unit) {
+        this(factor, geographic, lon, lat, problems, unit, List.of());
+    }
 
     static Scale of(PlanSource source, String unit) {
         if (!unit.equals("auto")) {
@@ -80,23 +92,26 @@ record Scale(double factor, boolean geographic, double lon, double lat, List<Pro
                 ? "mm"
                 : side >= 150 || Double.isNaN(side) && size >= LARGEST_HALL ? "cm" : "m";
         if (!unit.equals("m")) {
-            return new Scale(METRES.get(unit), false, 0, 0, List.of(note("plan-unit-guessed", unit)), unit);
+            var guess = List.of(note("plan-unit-guessed", unit));
+            return new Scale(METRES.get(unit), false, 0, 0, guess, unit, Units.others(source, unit));
         }
         return checked(source, unit, METRES.get(unit), side, new ArrayList<>());
     }
 
     private static Scale checked(PlanSource source, String unit, double factor, double side, List<Problem> problems) {
         var size = around(source) * factor;
+        var metres = side * factor;
+        var ours = source.features().stream().anyMatch(PlanFeature::isOurs);
         if (!source.layers().isEmpty() && size > 0 && (size < SMALLEST_HALL || size > LARGEST_HALL)) {
             problems.add(Problem.of(Severity.WARNING, "plan-size-suspicious", Where.NOWHERE, rounded(size), unit));
+        } else if (!ours && (metres >= 8 || metres < 0.8)) {
+            problems.add(Problem.of(Severity.WARNING, "plan-unit-suspicious", Where.NOWHERE, rounded(metres)));
+        } else if (!ours && metres < 1.5 && Units.isUsual(source, unit)) {
+            problems.add(Problem.of(Severity.WARNING, "plan-unit-suspicious", Where.NOWHERE, rounded(metres)));
+        } else {
             return new Scale(factor, false, 0, 0, problems, unit);
         }
-        var ours = source.features().stream().anyMatch(f -> f.has("element") && f.has("id"));
-        var metres = side * factor;
-        if (!ours && (metres >= 8 || metres < 0.8)) {
-            problems.add(Problem.of(Severity.WARNING, "plan-unit-suspicious", Where.NOWHERE, rounded(metres)));
-        }
-        return new Scale(factor, false, 0, 0, problems, unit);
+        return new Scale(factor, false, 0, 0, problems, unit, Units.others(source, unit));
     }
 
     private static String rounded(double metres) {
@@ -104,7 +119,7 @@ record Scale(double factor, boolean geographic, double lon, double lat, List<Pro
     }
 
     /// The longer side of the box around everything, in units of the file.
-    private static double around(PlanSource source) {
+    static double around(PlanSource source) {
         var x = new DoubleSummaryStatistics();
         var y = new DoubleSummaryStatistics();
         source.features()
@@ -116,7 +131,7 @@ record Scale(double factor, boolean geographic, double lon, double lat, List<Pro
     }
 
     /// The shorter side of the middle one of the booths by size, in units of the file.
-    private static OptionalDouble boothSide(PlanSource source) {
+    static OptionalDouble boothSide(PlanSource source) {
         var sides = source.features().stream()
                 .filter(f -> f.element().equals(ElementNames.BOOTH))
                 .flatMap(Scale::side)

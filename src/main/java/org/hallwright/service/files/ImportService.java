@@ -1,6 +1,8 @@
 package org.hallwright.service.files;
 
 import java.nio.file.Path;
+import org.hallwright.domain.work.Progress;
+import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.plan.PlanImport;
 import org.hallwright.exchange.plan.PlanOptions;
 import org.hallwright.exchange.plan.PlanPreview;
@@ -34,7 +36,12 @@ public final class ImportService {
 
     /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or holds no plan
     public PlanPreview previewPlan(Path file, PlanOptions options) {
-        return PlanImport.read(file, options, open.state());
+        return previewPlan(file, options, Progress.unwatched());
+    }
+
+    /// The same, watched: what takes long tells how far it is and can be stopped.
+    public PlanPreview previewPlan(Path file, PlanOptions options, Progress progress) {
+        return PlanImport.read(SourceFile.read(file), options, open.state(), progress);
     }
 
     public PlanPreview importPlan(Path file, PlanOptions options) {

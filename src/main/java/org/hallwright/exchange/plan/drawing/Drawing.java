@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
+import org.hallwright.exchange.plan.feature.PlanSource;
 
 /// What a drawing shows, whatever program drew it: layers, shapes and texts, and what its reader did not
 /// understand.
@@ -33,6 +34,15 @@ public final class Drawing {
 
     public Drawing(String file) {
         this.file = file;
+    }
+
+    /// Refuses what would take minutes to bring in, as soon as that is clear.
+    ///
+    /// @throws UnreadableFile if there are more elements than any plan has
+    void bound(int elements) {
+        if (elements > PlanSource.MOST_ELEMENTS) {
+            throw new UnreadableFile("exchange.too-many-elements", file, PlanSource.MOST_ELEMENTS);
+        }
     }
 
     /// Makes a layer known, whether or not something lies on it.
@@ -100,7 +110,7 @@ public final class Drawing {
     }
 
     public void leftOut(String kind, String layer, String where) {
-        tally.add(layer.isEmpty() ? kind : kind + " · " + layer, where);
+        tally.add(NotUnderstood.on(kind, layer), where);
     }
 
     public void problem(Problem problem) {

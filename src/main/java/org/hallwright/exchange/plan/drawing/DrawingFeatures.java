@@ -108,6 +108,7 @@ public final class DrawingFeatures {
     }
 
     private void keep(PlanFeature feature) {
+        drawing.bound(features.size());
         features.add(new PlanFeature(
                 features.size() + 1, feature.element(), feature.words(), feature.shape(), feature.points()));
     }

@@ -158,6 +158,7 @@ final class DrawnBooths {
 
     private void add(DrawnShape outline, String number) {
         used.add(outline);
+        drawing.bound(features.size());
         var words = new HashMap<String, String>();
         words.put("number", number);
         words.put("where", outline.where());
@@ -171,7 +172,10 @@ final class DrawnBooths {
         var isBoothLayer = kinds.get(outline.layer()) == LayerKind.BOOTH;
         if (named.isPresent() && owners.of(outline).isEmpty() && !maybe.containsKey(outline.layer())) {
             add(outline, named.get());
-        } else if (isBoothLayer && outline.twiceArea() > 0) {
+        } else if (isBoothLayer && outline.twiceArea() == 0) {
+            drawing.leftOut("no-area", outline.layer(), outline.where());
+            used.add(outline);
+        } else if (isBoothLayer) {
             if (owners.within(outline).stream().anyMatch(used::contains)) {
                 drawing.leftOut("outline-of-several", outline.layer(), outline.where());
                 used.add(outline);

@@ -157,7 +157,10 @@ final class DxfFile {
                 return;
             }
             if (groups.code() == 0) {
-                entities.accept(entity(groups.value()));
+                var entity = entity(groups.value());
+                if (!groups.isCut()) {
+                    entities.accept(entity);
+                }
             }
         }
     }
@@ -206,6 +209,10 @@ final class DxfFile {
     @org.jspecify.annotations.Nullable
     Block block(String name) {
         return blocks.get(key(name));
+    }
+
+    int bytesRead() {
+        return groups.bytesRead();
     }
 
     /// Whether the file came to its proper end.

@@ -15,6 +15,7 @@ final class DxfGroups {
     private int code;
     private String value = "";
     private boolean pushedBack;
+    private boolean isCut;
 
     DxfGroups(SourceFile file) {
         this.bytes = file.bytes();
@@ -36,14 +37,29 @@ final class DxfGroups {
             return true;
         }
         if (at >= bytes.length) {
+            isCut |= line > 0 && !hasEnded();
             return false;
         }
         code = number();
         if (at >= bytes.length) {
+            isCut |= code != 0;
             return false;
         }
         value = text();
         return true;
+    }
+
+    private boolean hasEnded() {
+        return code == 0 && value.equals("EOF");
+    }
+
+    int bytesRead() {
+        return at;
+    }
+
+    /// Whether the file ended in the midst of something, so that what was read last may lack a part.
+    boolean isCut() {
+        return isCut;
     }
 
     /// Lets the pair be read again by the next reader.

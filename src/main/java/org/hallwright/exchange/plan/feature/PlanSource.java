@@ -18,6 +18,9 @@ public record PlanSource(
         List<Problem> problems) {
     public static final String PAPER = "paper";
 
+    /// Twice what the largest shows have; more would keep a reader waiting for longer than ten seconds.
+    public static final int MOST_ELEMENTS = 100_000;
+
     public PlanSource(List<PlanFeature> features, List<NotUnderstood> notUnderstood, String unit, boolean geographic) {
         this(features, notUnderstood, unit, geographic, List.of(), List.of());
     }

@@ -22,10 +22,14 @@ record SvgNode(String name, int line, Map<String, String> attributes, StringBuil
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]{0,2000}(\\[[^\\]]{0,100000}\\]\\s*)?>");
     private static final Pattern ENTITY = Pattern.compile("&(?!(amp|lt|gt|quot|apos);)[\\w:.-]{1,100};");
 
+    /// @param entities is run if the file declares entities, which are left out
     /// @throws UnreadableFile if it is no sound XML, no SVG, or beyond all measure
-    static SvgNode read(SourceFile file) {
+    static SvgNode read(SourceFile file, Runnable entities) {
         var text = XmlSource.text(file);
         if (text.contains("<!DOCTYPE")) {
+            if (text.contains("<!ENTITY")) {
+                entities.run();
+            }
             text = ENTITY.matcher(DOCTYPE.matcher(text).replaceFirst("")).replaceAll("");
         }
         try {

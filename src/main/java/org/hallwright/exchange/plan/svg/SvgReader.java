@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.plan.drawing.Affine;
 import org.hallwright.exchange.plan.drawing.Drawing;
@@ -55,8 +58,10 @@ public final class SvgReader {
     /// @param layers what the user says that layers are for
     /// @throws org.hallwright.exchange.UnreadableFile if it is no sound SVG, or beyond all measure
     public static PlanSource read(SourceFile file, Map<String, String> layers) {
-        var root = SvgNode.read(file);
         var drawing = new Drawing(file.name());
+        var root = SvgNode.read(
+                file,
+                () -> drawing.problem(Problem.of(Severity.NOTE, "plan-entities-dropped", Where.NOWHERE, file.name())));
         var reader = new SvgReader(drawing, root);
         reader.index(root);
         var plan = plan(root);
