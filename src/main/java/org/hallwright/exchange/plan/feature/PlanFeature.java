@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 /// @param shape POINT, LINE, POLYGON, or NONE for what lies nowhere
 /// @param points corners without the closing one
 public record PlanFeature(int number, String element, Map<String, String> words, Shape shape, List<double[]> points) {
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
-
     public enum Shape {
         NONE,
         POINT,
         LINE,
         POLYGON
     }
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
 
     /// A property without case and signs, as features are asked for it.
     public static String key(String property) {
