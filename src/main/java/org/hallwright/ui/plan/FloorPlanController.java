@@ -1,7 +1,6 @@
 package org.hallwright.ui.plan;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -44,7 +43,6 @@ public final class FloorPlanController extends ViewController implements Selecta
     private final LayoutGhosts layout;
     private final PlanActions actions;
     private final Desk desk;
-    private final InvalidationListener themeChanged = o -> look();
     private Board board;
 
     @FXML
@@ -138,8 +136,6 @@ public final class FloorPlanController extends ViewController implements Selecta
             Legends.fill(legend, canvas, desk);
         });
         panes.findings().onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
-        actions.toggles(PlanAction.GRID, panes.layers().shownProperty(PlanLayer.GRID));
-        actions.toggles(PlanAction.SNAPPING, panes.layers().snappingProperty());
     }
 
     /// Shows what the view model now holds: another hall, or the same one after a change.
@@ -177,12 +173,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         whileShown(viewModel.follow());
         whileShown(unplacedModel.follow());
         panes.follow().forEach(this::whileShown);
-        var scene = root.getScene();
-        if (scene != null) {
-            var classes = scene.getRoot().getStyleClass();
-            classes.addListener(themeChanged);
-            whileShown(() -> classes.removeListener(themeChanged));
-        }
+        whileShown(canvas.onTheme(this::look));
         look();
         canvas.requestFocus();
     }

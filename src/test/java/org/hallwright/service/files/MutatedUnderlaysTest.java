@@ -46,7 +46,7 @@ class MutatedUnderlaysTest {
     private byte[] sound(String format) throws IOException {
         if (format.equals("pdf")) {
             var paper = folder.resolve("paper.pdf");
-            var options = new ExportOptions("", PaperLanguage.EN, Instant.EPOCH);
+            var options = ExportOptions.of(PaperLanguage.EN, Instant.EPOCH);
             new ExportService(hall.open()).export(Exportable.PLAN, "pdf", paper, options);
             return Files.readAllBytes(paper);
         }

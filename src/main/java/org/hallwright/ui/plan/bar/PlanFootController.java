@@ -57,7 +57,9 @@ public final class PlanFootController {
     private void initialize() {
         grid.selectedProperty().bindBidirectional(layers.shownProperty(PlanLayer.GRID));
         minimap.selectedProperty().bindBidirectional(layers.minimapProperty());
+        views.actions().toggles(PlanAction.GRID, layers.shownProperty(PlanLayer.GRID));
         views.actions().toggles(PlanAction.MINIMAP, layers.minimapProperty());
+        views.actions().toggles(PlanAction.SNAPPING, layers.snappingProperty());
         snapping.selectedProperty().bindBidirectional(layers.snappingProperty());
         grid.setTooltip(new Tooltip(views.tip(PlanAction.GRID)));
         snapping.setTooltip(new Tooltip(views.tip(PlanAction.SNAPPING)));

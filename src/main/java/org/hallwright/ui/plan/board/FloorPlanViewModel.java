@@ -2,7 +2,6 @@ package org.hallwright.ui.plan.board;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePacks;
-import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.sheet.BoothMark;
@@ -264,12 +262,8 @@ public final class FloorPlanViewModel {
         var movable = selection.get().stream()
                 .filter(id -> shown.find(id).filter(pickable).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle(), snapping.get(), checks);
-    }
-
-    /// The width of an aisle by the rules in force, in metres; 0 where they have none.
-    private double aisle() {
-        return RulePacks.of(desk.state()).limit("aisle-width").map(Limit::value).orElse(0.0);
+        var aisle = RulePacks.of(desk.state()).limit("aisle-width").map(Limit::value).orElse(0.0);
+        return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle, snapping.get(), checks);
     }
 
     /// Does what a gesture has brought about; nothing where its hall has gone meanwhile.
@@ -330,18 +324,7 @@ public final class FloorPlanViewModel {
 
     /// Shows entries that the user looks for: booths, the booths of exhibitors, a hall.
     public void showEntries(List<? extends Id<? extends Entry>> entries) {
-        var occupancy = Occupancy.of(desk.state());
-        var booths = new HashSet<Id<Booth>>();
-        for (var id : entries) {
-            Entry entry = desk.state().find(id).orElse(null);
-            switch (entry) {
-                case Booth booth -> booths.add(booth.id());
-                case Exhibitor exhibitor -> occupancy.of(exhibitor.id()).forEach(a -> booths.add(a.booth()));
-                case Hall hall -> choose(hall);
-                case null, default -> {}
-            }
-        }
-        show(booths);
+        show(Sought.booths(desk.state(), entries, this::choose));
     }
 
     private void show(Set<Id<Booth>> booths) {
@@ -357,7 +340,6 @@ public final class FloorPlanViewModel {
         });
     }
 
-    /// Who brings bounds into sight when the user looks for something.
     public void onReveal(Consumer<Bounds> handler) {
         onReveal = handler;
     }
@@ -376,7 +358,6 @@ public final class FloorPlanViewModel {
         return clipboard;
     }
 
-    /// What is done to the selection as a whole.
     public Arrangement arrangement() {
         return arrangement;
     }

@@ -2,6 +2,7 @@ package org.hallwright.ui.plan.surface;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,6 +76,18 @@ public final class PlanCanvas extends Region {
         var scene = getScene();
         var dark = scene != null && scene.getRoot().getStyleClass().contains("theme-dark");
         look(dark ? Palette.screenDark() : Palette.screenLight(), options);
+    }
+
+    /// Runs something whenever the window's theme changes, until the handle is run.
+    public Runnable onTheme(Runnable changed) {
+        var scene = getScene();
+        if (scene == null) {
+            return () -> {};
+        }
+        var classes = scene.getRoot().getStyleClass();
+        InvalidationListener listener = o -> changed.run();
+        classes.addListener(listener);
+        return () -> classes.removeListener(listener);
     }
 
     public void look(Palette newPalette, PlanLook options) {

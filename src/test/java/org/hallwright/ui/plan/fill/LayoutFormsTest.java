@@ -43,8 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Fills and numbers a hall through its forms, and leaves pictures of them.
 class LayoutFormsTest {
-    private static final int FILL_HALL = 3;
-    private static final int NUMBER_BOOTHS = 4;
+    private static final String FILL_HALL = "plan-action.fill-hall";
+    private static final String NUMBER_BOOTHS = "plan-action.number-booths";
 
     @TempDir
     Path folder;
@@ -52,6 +52,7 @@ class LayoutFormsTest {
     private final Screen screen = Screen.ready();
     private OpenHall hall;
     private Scene scene;
+    private Messages messages;
     private FloorPlanController controller;
 
     @BeforeEach
@@ -80,7 +81,7 @@ class LayoutFormsTest {
         scene = screen.call(() -> {
             Application.setUserAgentStylesheet(
                     dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-            var messages = Messages.of(language);
+            messages = Messages.of(language);
             var formats = new Formats(language);
             var runner = TaskRunner.inline();
             var desk = new Desk(hall.open(), messages, formats, runner, (place, select) -> {}, notice -> {});
@@ -102,7 +103,7 @@ class LayoutFormsTest {
         screen.run(() -> controller.show());
     }
 
-    private void choose(int item) {
+    private void choose(String key) {
         screen.run(() -> ((Button) scene.lookup("#planMenu")).fire());
         screen.run(() -> {
             var menu = List.copyOf(Window.getWindows()).stream()
@@ -111,7 +112,11 @@ class LayoutFormsTest {
                     .filter(Window::isShowing)
                     .findFirst()
                     .orElseThrow();
-            menu.getItems().get(item).fire();
+            menu.getItems().stream()
+                    .filter(item -> messages.text(key).equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
             menu.hide();
         });
     }

@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -16,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.domain.plan.Underlay;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
@@ -34,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The import of a plan through the window, with pictures to be looked at.
 class PlanIntakePicturesTest {
+    private final List<Path> pictures = new ArrayList<>();
+
     private static final Path HOUSE = Path.of("../shared/data/plans/floorplan.dxf");
 
     @TempDir
@@ -61,7 +63,7 @@ class PlanIntakePicturesTest {
                     .register(
                             PlanIntakeController.class,
                             () -> new PlanIntakeController(
-                                    viewModel, files, actions, picture -> {}, () -> hall() != null))
+                                    viewModel, files, actions, pictures::add, () -> hall() != null))
                     .register(PlanLayersController.class, () -> new PlanLayersController(viewModel))
                     .register(PlanLeftOutController.class, () -> new PlanLeftOutController(plan.desk))
                     .load(PlanIntakeController.class);
@@ -125,14 +127,16 @@ class PlanIntakePicturesTest {
     }
 
     @Test
-    void aDroppedPictureLiesUnderTheHall() throws Exception {
+    void aDroppedPictureIsHandedToTheFormForUnderlays() throws Exception {
         show(Language.EN, false);
-        plan.hall.with(OpenHall.HALL);
         var scan = folder.resolve("scan.png");
         javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(60, 40, 1), "png", scan.toFile());
         screen.run(() -> controller.take(scan));
-        assertThat(plan.hall.state().count(Underlay.class)).isEqualTo(1);
-        assertThat(plan.notices).hasSize(1);
+        assertThat(pictures).isEmpty();
+
+        plan.hall.with(OpenHall.HALL);
+        screen.run(() -> controller.take(scan));
+        assertThat(pictures).containsExactly(scan);
     }
 
     @Test
