@@ -40,7 +40,8 @@ class ShapesTest {
     void theGeometryWinsWhereItLeftTheRectangleBesideIt() {
         var words = Map.of("corner", "0;0", "widthm", "3", "depthm", "3", "rotationdeg", "45");
         var turned = new Footprint.Rectangle(new Point(0, 0), 3, 3, 45);
-        assertThat(Footprints.of(polygon(words, turned.outline()), METRES, turned.outline())).isEqualTo(turned);
+        assertThat(Footprints.of(polygon(words, turned.outline()), METRES, turned.outline()))
+                .isEqualTo(turned);
         var moved = Outline.rectangle(10, 10, 3, 3);
         assertThat(Footprints.of(polygon(words, moved), METRES, moved)).isEqualTo(Footprint.rectangle(10, 10, 3, 3));
         var slanted = Outline.of(new Point(0, 0), new Point(3, 1), new Point(3, 4), new Point(0, 3));

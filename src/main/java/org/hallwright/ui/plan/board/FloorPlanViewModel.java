@@ -262,7 +262,10 @@ public final class FloorPlanViewModel {
         var movable = selection.get().stream()
                 .filter(id -> shown.find(id).filter(pickable).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-        var aisle = RulePacks.of(desk.state()).limit("aisle-width").map(Limit::value).orElse(0.0);
+        var aisle = RulePacks.of(desk.state())
+                .limit("aisle-width")
+                .map(Limit::value)
+                .orElse(0.0);
         return new Floor(shown, movable, pickable, pattern.get(), stencil.get(), aisle, snapping.get(), checks);
     }
 
@@ -349,7 +352,6 @@ public final class FloorPlanViewModel {
         onReturn = handler;
     }
 
-    /// Selects what has something in common.
     public Picking picking() {
         return picking;
     }
@@ -362,7 +364,6 @@ public final class FloorPlanViewModel {
         return arrangement;
     }
 
-    /// The hall that is being drawn, if one is.
     public HallDraft draft() {
         return draft;
     }
@@ -371,7 +372,6 @@ public final class FloorPlanViewModel {
         return desk;
     }
 
-    /// By floor, and on a floor in their order.
     public ObservableList<Hall> halls() {
         return halls;
     }
@@ -384,7 +384,6 @@ public final class FloorPlanViewModel {
         return selection.getReadOnlyProperty();
     }
 
-    /// What the next thing drawn will be like.
     public ObjectProperty<Stencil> stencilProperty() {
         return stencil;
     }

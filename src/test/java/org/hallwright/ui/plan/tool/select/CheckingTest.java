@@ -28,7 +28,8 @@ class CheckingTest {
     private final SelectTool tool = new SelectTool(this::floor);
 
     private Floor floor() {
-        return new Floor(sheet, Set.of(), e -> true, RowPattern.USUAL, Stencil.USUAL, 3, true, () -> Optional.of(check));
+        return new Floor(
+                sheet, Set.of(), e -> true, RowPattern.USUAL, Stencil.USUAL, 3, true, () -> Optional.of(check));
     }
 
     @Test
