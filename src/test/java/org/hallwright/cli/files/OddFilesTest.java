@@ -190,6 +190,7 @@ class OddFilesTest {
                         "duplicates",
                         "elements",
                         "unit",
+                        "unitAnswers",
                         "layers",
                         "notUnderstood",
                         "problems");
