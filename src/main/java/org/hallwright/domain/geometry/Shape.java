@@ -91,6 +91,11 @@ public final class Shape {
 
     /// The distance to the place, zero inside.
     public double distanceTo(double px, double py) {
+        if (upright) {
+            var dx = Math.max(0, Math.max(bounds.minX() - px, px - bounds.maxX()));
+            var dy = Math.max(0, Math.max(bounds.minY() - py, py - bounds.maxY()));
+            return Math.sqrt(dx * dx + dy * dy);
+        }
         return area > 0 && contains(px, py) ? 0 : distanceToSides(px, py);
     }
 

@@ -20,6 +20,7 @@ import org.hallwright.solver.fill.floor.Frame;
 import org.hallwright.solver.fill.floor.Ground;
 import org.hallwright.solver.fill.floor.Pattern;
 import org.hallwright.solver.fill.floor.Span;
+import org.hallwright.solver.fill.repair.Repair;
 import org.hallwright.solver.fill.rows.Bay;
 import org.hallwright.solver.fill.rows.Bays;
 import org.hallwright.solver.fill.rows.CrossAisle;
@@ -169,6 +170,12 @@ final class Attempt {
             net -= kept.removeLast().area();
         }
         return kept;
+    }
+
+    /// The same with what the plan check finds mended.
+    Attempt mended(Repair repair) {
+        placed = repair.mend(frame, placed);
+        return this;
     }
 
     private Footprint.Rectangle rectangle(Placed p) {

@@ -15,15 +15,13 @@ import org.hallwright.solver.fill.floor.Cause;
 /// @param gross the hall's floor in square metres
 /// @param limit the share that the pattern could reach on endless floor
 /// @param losses booths that each cause has cost, largest first; causes that cost none are left out
-/// @param gridBooths how many booths a fixed grid holds under the same rules
 public record Filling(
         List<Spot> spots,
         List<Outline> breaks,
         double degrees,
         double gross,
         double limit,
-        Map<Cause, Integer> losses,
-        int gridBooths) {
+        Map<Cause, Integer> losses) {
     public Filling {
         spots = List.copyOf(spots);
         breaks = List.copyOf(breaks);

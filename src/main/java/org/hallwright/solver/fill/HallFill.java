@@ -11,13 +11,14 @@ import org.hallwright.solver.fill.floor.FillFloor;
 import org.hallwright.solver.fill.floor.FillLimits;
 import org.hallwright.solver.fill.floor.Frame;
 import org.hallwright.solver.fill.floor.Pattern;
+import org.hallwright.solver.fill.repair.Repair;
 import org.hallwright.solver.fill.rows.Mix;
 
 /// Fills a hall with rows of booths around everything that stands in it, keeping all limits.
 ///
 /// Tries rows along and across the hall and along its longest walls, chooses the offsets of rows and of the aisles
-/// across them by dynamic programming, and keeps the layout with most net area; a fixed grid is one of those tried,
-/// so that the result never holds less. The same floor gives the same layout.
+/// across them by dynamic programming, and keeps the layout with most net area once it is mended by the plan check; a
+/// fixed grid is one of those tried, so that the result never holds less. The same floor gives the same layout.
 public final class HallFill {
     private static final double LONG_WALL = 0.25;
     private static final int MOST_WALLS = 3;
@@ -36,27 +37,43 @@ public final class HallFill {
     /// @throws org.hallwright.domain.work.Cancelled if it is no longer wanted
     public Filling fill(Progress progress) {
         var directions = directions();
-        var grids = new ArrayList<Attempt>();
-        var attempts = new ArrayList<Attempt>();
+        var attempts = grids();
         for (var degrees : directions) {
-            progress.at(attempts.size(), directions.size());
-            var frame = new Frame(degrees);
-            if (degrees == 0 || degrees == 90) {
-                grids.add(new Attempt(floor, frame, pattern, mix).onGrid());
-            }
-            attempts.add(new Attempt(floor, frame, pattern, mix).search());
+            progress.at(attempts.size(), 2 * directions.size() + 4);
+            attempts.add(new Attempt(floor, new Frame(degrees), pattern, mix).search());
         }
+        var best = best(attempts, progress);
         progress.at(1, 1);
-        var grid = grids.stream().mapToInt(Attempt::booths).max().orElse(0);
-        attempts.addAll(grids);
-        return best(attempts, grid);
+        return best;
     }
 
-    private Filling best(List<Attempt> attempts, int gridBooths) {
-        var best =
-                attempts.stream().max(Comparator.comparingDouble(Attempt::net)).orElseThrow();
-        return new Filling(
-                best.spots(), best.breaks(), best.degrees(), floor.area(), pattern.limit(), best.losses(), gridBooths);
+    /// What a ruler's grid holds of booths that keep the same rules: the baseline of measurements.
+    public Filling fixedGrid(Progress progress) {
+        return best(grids(), progress);
+    }
+
+    private List<Attempt> grids() {
+        var grids = new ArrayList<Attempt>();
+        for (var degrees : List.of(0.0, 90.0)) {
+            grids.add(new Attempt(floor, new Frame(degrees), pattern, mix).onGrid());
+        }
+        return grids;
+    }
+
+    /// The one with most net area after what the check finds is mended, which takes area but never adds any.
+    private Filling best(List<Attempt> attempts, Progress progress) {
+        var repair = new Repair(floor, pattern.limits());
+        var sorted = attempts.stream()
+                .sorted(Comparator.comparingDouble(Attempt::net).reversed())
+                .toList();
+        var best = sorted.getFirst().mended(repair);
+        for (var attempt : sorted.subList(1, sorted.size())) {
+            progress.at(sorted.size(), sorted.size() + 1);
+            if (attempt.net() > best.net() && attempt.mended(repair).net() > best.net()) {
+                best = attempt;
+            }
+        }
+        return new Filling(best.spots(), best.breaks(), best.degrees(), floor.area(), pattern.limit(), best.losses());
     }
 
     /// Along the axes, and along and across the longest walls.

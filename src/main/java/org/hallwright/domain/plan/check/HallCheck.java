@@ -58,12 +58,29 @@ record HallCheck(
         var again = new LinkedHashSet<Placed>(come);
         again.addAll(plan.affectedBy(gone));
         again.addAll(now.affectedBy(come));
+        again.addAll(narrowNear(gone));
+        again.addAll(narrowNear(come));
         again.removeAll(gone);
         var left = judged.minusAll(gone.stream().map(Placed::id).toList());
         return new HallCheck(now, left, rows, numbers, duplicates)
                 .numbered(gone, come)
                 .judged(again)
                 .withRows(new HashSet<>(gone), rowSeeds(now, gone, come));
+    }
+
+    /// Those beside narrow places, which may become recesses or aisles by what comes and goes farther away.
+    private List<Placed> narrowNear(List<Placed> changed) {
+        var reach = Aisles.reach(plan);
+        var near = new ArrayList<Placed>();
+        for (var each : changed) {
+            for (var beside : plan.near(each.bounds().grownBy(reach))) {
+                var known = judged.get(beside.id());
+                if (known != null && known.narrow().stream().anyMatch(n -> n.isWithinReach(plan, each.bounds()))) {
+                    near.add(beside);
+                }
+            }
+        }
+        return near;
     }
 
     private List<Placed> rowSeeds(HallPlan now, List<Placed> gone, List<Placed> come) {

@@ -1,8 +1,15 @@
 package org.hallwright.domain.plan.check;
 
+import java.util.Collection;
 import java.util.List;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.check.rule.FloorRules;
+import org.hallwright.domain.plan.check.rule.HallFrame;
+import org.hallwright.domain.plan.check.rule.HallPlan;
+import org.hallwright.domain.plan.check.rule.Limits;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Problem;
@@ -27,5 +34,12 @@ public final class PlanCheck {
     /// The same with the measures.
     public static List<Finding> findings(ExhibitionState state, RulePack pack) {
         return LiveCheck.of(state, pack).surveyed().findings();
+    }
+
+    /// What a hall has by itself of ways to exits that are too long and of dead ends, with these elements and nothing
+    /// more: no arrangement of booths can mend it.
+    public static List<Finding> walksWithoutBooths(
+            Hall hall, Collection<? extends PlanElement> elements, RulePack pack) {
+        return FloorRules.walks(HallPlan.of(HallFrame.of(hall), Limits.of(pack), elements));
     }
 }

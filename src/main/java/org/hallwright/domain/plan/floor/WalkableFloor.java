@@ -3,7 +3,10 @@ package org.hallwright.domain.plan.floor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Bounds;
@@ -79,9 +82,9 @@ public final class WalkableFloor {
                 : beyond(choice.rest(), Walks.to(choice.rest(), choice.mouths()), limit, booths);
     }
 
-    /// Which of the booths nobody who comes in by one of the doors can walk up to; without doors, who is on
-    /// the largest part of the floor.
-    public List<Integer> unreached(Collection<Segment> doors, List<Shape> booths) {
+    /// The booths that nobody who comes in by one of the doors can walk up to, together those on one piece of floor;
+    /// without doors, who is not on the largest piece. Where no door lets anybody in, all are together.
+    public List<List<Integer>> unreached(Collection<Segment> doors, List<Shape> booths) {
         var parts = Parts.where(ground, cell -> true, cell -> 0);
         var in = doors.stream()
                 .mapToInt(door -> threshold(ground, door))
@@ -89,12 +92,42 @@ public final class WalkableFloor {
                 .map(cell -> parts.labels()[cell])
                 .distinct()
                 .toArray();
+        if (in.length == 0 && !doors.isEmpty()) {
+            return booths.isEmpty()
+                    ? List.of()
+                    : List.of(IntStream.range(0, booths.size()).boxed().toList());
+        }
         var reached = doors.isEmpty() ? new int[] {parts.largest()} : in;
-        return IntStream.range(0, booths.size())
-                .filter(i -> Arrays.stream(labels(parts, booths.get(i), true))
-                        .noneMatch(label -> Arrays.stream(reached).anyMatch(r -> r == label)))
-                .boxed()
+        var together = new ArrayList<Closed>();
+        for (var i = 0; i < booths.size(); i++) {
+            var labels =
+                    Arrays.stream(labels(parts, booths.get(i), true)).boxed().toList();
+            if (labels.stream().noneMatch(label -> Arrays.stream(reached).anyMatch(r -> r == label))) {
+                together.add(new Closed(new TreeSet<>(Set.of(i)), new TreeSet<>(labels)));
+            }
+        }
+        return Closed.joined(together).stream()
+                .map(closed -> List.copyOf(closed.booths()))
                 .toList();
+    }
+
+    /// Booths nobody reaches, and the pieces of floor that they open onto.
+    private record Closed(Set<Integer> booths, Set<Integer> labels) {
+        static List<Closed> joined(List<Closed> single) {
+            var all = new ArrayList<Closed>();
+            for (var one : single) {
+                var same = all.stream()
+                        .filter(other -> !Collections.disjoint(one.labels, other.labels))
+                        .toList();
+                all.removeAll(same);
+                for (var other : same) {
+                    one.booths.addAll(other.booths);
+                    one.labels.addAll(other.labels);
+                }
+                all.add(one);
+            }
+            return all;
+        }
     }
 
     private List<Remote> beyond(Ground on, Walks walks, double limit, List<Shape> booths) {

@@ -1,7 +1,10 @@
 package org.hallwright.solver.fill.floor;
 
+import java.util.List;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
 
 /// What a filled hall has to keep: widths and lengths in metres, 0 where there is no such limit.
 ///
@@ -14,6 +17,8 @@ import org.hallwright.domain.plan.rules.RulePack;
 /// @param breakWidth width of a fire break
 /// @param breakEvery square metres after which a fire break is due
 /// @param boothsToAisles most booth area for each square metre of aisles
+/// @param travel longest way to an exit
+/// @param gap below which a gap is closed and no way
 public record FillLimits(
         double aisle,
         double mainAisle,
@@ -23,9 +28,11 @@ public record FillLimits(
         double deadEnd,
         double breakWidth,
         double breakEvery,
-        double boothsToAisles) {
+        double boothsToAisles,
+        double travel,
+        double gap) {
     /// The usual limits where no pack says otherwise: aisles of 3 m, rows of 30 m, dead ends of 18 m.
-    public static final FillLimits USUAL = new FillLimits(3, 0, 1.4, 4, 30, 18, 0, 0, 2);
+    public static final FillLimits USUAL = new FillLimits(3, 0, 1.4, 4, 30, 18, 0, 0, 2, 61, 0.5);
 
     public FillLimits {
         if (!(aisle > 0)) {
@@ -45,7 +52,9 @@ public record FillLimits(
                 value(pack, "dead-end"),
                 value(pack, "fire-break-width"),
                 value(pack, "fire-break-area"),
-                value(pack, "booth-to-aisle-area"));
+                value(pack, "booth-to-aisle-area"),
+                value(pack, "travel-distance"),
+                value(pack, "service-gap"));
     }
 
     private static double value(RulePack pack, String rule) {
@@ -54,7 +63,42 @@ public record FillLimits(
 
     public FillLimits withAisle(double width) {
         return new FillLimits(
-                width, mainAisle, exitClear, entranceStrip, rowLength, deadEnd, breakWidth, breakEvery, boothsToAisles);
+                width,
+                mainAisle,
+                exitClear,
+                entranceStrip,
+                rowLength,
+                deadEnd,
+                breakWidth,
+                breakEvery,
+                boothsToAisles,
+                travel,
+                gap);
+    }
+
+    /// The same limits as a pack, by which a filled hall is checked.
+    public RulePack asPack() {
+        return new RulePack(
+                Id.named("rule-pack/filling"),
+                "filling",
+                Name.NONE,
+                "",
+                List.of(
+                        limit("aisle-width", aisle),
+                        limit("main-aisle-width", mainAisle),
+                        limit("exit-clear", exitClear),
+                        limit("entrance-strip", entranceStrip),
+                        limit("row-length", rowLength),
+                        limit("dead-end", deadEnd),
+                        limit("fire-break-width", breakWidth),
+                        limit("fire-break-area", breakEvery),
+                        limit("booth-to-aisle-area", boothsToAisles),
+                        limit("travel-distance", travel),
+                        limit("service-gap", gap)));
+    }
+
+    private static Limit limit(String rule, double value) {
+        return new Limit(rule, value, "", "filling", false);
     }
 
     /// The length of the longest row that may stand, in metres; endless where rows have no limit.

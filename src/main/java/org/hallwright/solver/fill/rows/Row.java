@@ -90,10 +90,11 @@ public record Row(double y, boolean up, List<Span> places, List<Span> aisle) {
             }
             var left = stretch.openLeft() && way.lo() < stretch.from() - pattern.aisle() / 2;
             var right = stretch.openRight() && way.hi() > stretch.to() + pattern.aisle() / 2;
-            if (left && !right) {
-                hi = Math.min(hi, lo + pattern.limits().longestDeadEnd());
-            } else if (right && !left) {
-                lo = Math.max(lo, hi - pattern.limits().longestDeadEnd());
+            var deepest = pattern.limits().longestDeadEnd() + Span.HAIR;
+            if (left && !right && hi - lo > deepest) {
+                hi = Math.min(hi - pattern.aisle(), lo + deepest);
+            } else if (right && !left && hi - lo > deepest) {
+                lo = Math.max(lo + pattern.aisle(), hi - deepest);
             }
             if (left || right) {
                 inside(lo, hi, use);

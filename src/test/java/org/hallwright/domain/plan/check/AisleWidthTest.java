@@ -77,6 +77,46 @@ class AisleWidthTest {
         assertThat(plan.measured("aisle-width")).containsExactly("2.00 m");
     }
 
+    /// A row whose places before and behind a pillar are left out, so deep, and a closed row behind it.
+    private static PlanUnderTest pillarInARow(double deep, double gap) {
+        var plan = plan().booth("1", 10, 10, 10, deep).booth("2", 20.8 + gap, 10, 10, deep);
+        plan.booth("3", 10, 10 + deep, 25, 3);
+        plan.with(new Pillar(new Id<>("p"), plan.hall.id(), Footprint.rectangle(20 + gap, 10 + deep / 2, 0.8, 0.8)));
+        return plan;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "5, 0", "6, 1"})
+    void aRecessBesideAPillarIsNoAisleUnlessItGoesFarIn(double deep, int found) {
+        assertThat(pillarInARow(deep, 1.2).findings("aisle-width")).hasSize(found);
+    }
+
+    @Test
+    void aRecessThatLeadsThroughIsAnAisle() {
+        var plan = plan().booth("1", 10, 10, 10, 3).booth("2", 22, 10, 10, 3);
+        plan.with(new Pillar(new Id<>("p"), plan.hall.id(), Footprint.rectangle(20, 10, 0.8, 0.8)));
+        assertThat(plan.measured("aisle-width")).containsExactly("1.20 m");
+    }
+
+    @Test
+    void aRecessFromWhichABoothIsReachedIsItsAisle() {
+        var plan = plan().booth("1", 10, 10, 10, 3).booth("2", 22, 10, 10, 3);
+        plan.booth("3", 10, 13, 9.7, 3).booth("4", 19.7, 13, 2.6, 2.6).booth("5", 22.3, 13, 9.7, 3);
+        plan.booth("6", 19.7, 15.6, 2.6, 3);
+        assertThat(plan.measured("aisle-width")).hasSize(1);
+        plan.with(new Pillar(new Id<>("p"), plan.hall.id(), Footprint.rectangle(21.5, 11, 0.5, 0.5)));
+        assertThat(plan.measured("aisle-width")).hasSize(1);
+    }
+
+    @Test
+    void aRecessWithADoorIsTheWayToIt() {
+        var plan = plan().booth("1", 10, 0, 10, 3).booth("2", 22, 0, 10, 3);
+        plan.with(new Pillar(new Id<>("p"), plan.hall.id(), Footprint.rectangle(21.5, 2, 0.5, 0.5)));
+        assertThat(plan.findings("aisle-width")).isEmpty();
+        plan.door(DoorKind.EMERGENCY_EXIT, 20.8, 0, 1, 0);
+        assertThat(plan.findings("aisle-width")).isNotEmpty();
+    }
+
     @Test
     void aWallAndTheHallsOwnSidesNarrowAislesToo() {
         var plan = plan().booth("1", 20, 2, 3, 3);

@@ -114,6 +114,30 @@ class FloorRulesTest {
     }
 
     @Test
+    void boothsOfOneClosedPieceOfFloorAreOneFinding() {
+        var plan = new PlanUnderTest(60, 40).door(DoorKind.ENTRANCE, 55, 0, 6, 0);
+        plan.booth("1", 5, 30, 3, 3).booth("2", 12, 30, 3, 3).booth("3", 50, 30, 3, 3);
+        plan.booth("4", 30, 5, 3, 3);
+        plan.with(new Wall(new Id<>("w"), plan.hall.id(), new Point(20, 0), new Point(20, 40), 0.2))
+                .with(new Wall(new Id<>("v"), plan.hall.id(), new Point(25, 0), new Point(25, 40), 0.2))
+                .with(new Wall(new Id<>("u"), plan.hall.id(), new Point(40, 0), new Point(40, 40), 0.2));
+        assertThat(plan.findings("unreachable"))
+                .extracting(finding -> finding.problem().where().words())
+                .containsExactly("1 / 2", "4");
+        assertThat(plan.findings("unreachable").getFirst().problem().args()).contains("2");
+    }
+
+    @Test
+    void aHallThatNobodyCanEnterIsOneFinding() {
+        var plan = new PlanUnderTest(60, 40).door(DoorKind.ENTRANCE, 30, 0, 3, 0);
+        plan.row("A", 8, 5, 30).booth("B", 28, 0, 4, 3);
+        assertThat(plan.findings("unreachable"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.problem().where().entries()).hasSize(9));
+    }
+
+    @Test
     void whoSeesABoothThroughAThinWallDoesNotReachIt() {
         var plan =
                 new PlanUnderTest(60, 40).door(DoorKind.ENTRANCE, 30, 0, 6, 0).booth("1", 0, 37, 3, 3);

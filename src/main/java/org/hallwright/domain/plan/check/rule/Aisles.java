@@ -1,11 +1,13 @@
 package org.hallwright.domain.plan.check.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Segment;
 import org.hallwright.domain.geometry.Shape;
 import org.hallwright.domain.plan.rules.Limit;
@@ -14,7 +16,8 @@ import org.hallwright.domain.plan.rules.Limit;
 /// through.
 ///
 /// An aisle is measured where two such things face each other and nothing stands between them; a gap that
-/// visitors cannot pass is none. What only the building itself narrows is left out, as nobody can move it.
+/// visitors cannot pass is none, nor is a recess that leads nowhere. What only the building itself narrows is left out,
+/// as nobody can move it.
 public final class Aisles {
     private static final double EXACT = 0.0005;
 
@@ -23,7 +26,22 @@ public final class Aisles {
     /// A place where free space is narrower than it should be.
     ///
     /// @param other the second thing, or none where it is a side of the hall
-    public record Narrow(Placed one, Optional<Placed> other, Segment across) {}
+    /// @param isRecess whether nobody walks there, so that it is no aisle
+    public record Narrow(Placed one, Optional<Placed> other, Segment across, boolean isRecess) {
+        static Narrow of(HallPlan plan, Placed one, Optional<Placed> other, Segment across) {
+            return new Narrow(one, other, across, Recess.leadsNowhere(plan, across));
+        }
+
+        /// Whether something in these bounds may make a recess of it, or an aisle.
+        public boolean isWithinReach(HallPlan plan, Bounds bounds) {
+            return across.bounds().distanceTo(bounds) <= Recess.reach(plan.limits());
+        }
+    }
+
+    /// How far from a thing something may make a recess of a narrow place beside it, or an aisle of a recess.
+    public static double reach(HallPlan plan) {
+        return Recess.reach(plan.limits()) + plan.limits().aisle();
+    }
 
     /// The narrow places between one built thing and those that come after it, and all that were not built.
     public static List<Narrow> narrow(HallPlan plan, Placed one) {
@@ -36,13 +54,13 @@ public final class Aisles {
         for (var other : plan.near(around)) {
             if (other != one && other.isSolid() && isOwner(one, other)) {
                 across(plan, one.shape(), other.shape(), limits.aisle())
-                        .ifPresent(piece -> found.add(new Narrow(one, Optional.of(other), piece)));
+                        .ifPresent(piece -> found.add(Narrow.of(plan, one, Optional.of(other), piece)));
             }
         }
         for (var side : plan.frame().sidesNear(around)) {
             across(plan, one.shape(), side, limits.aisle())
                     .filter(piece -> plan.frame().isInside(piece))
-                    .ifPresent(piece -> found.add(new Narrow(one, Optional.empty(), piece)));
+                    .ifPresent(piece -> found.add(Narrow.of(plan, one, Optional.empty(), piece)));
         }
         return found;
     }
@@ -71,11 +89,12 @@ public final class Aisles {
     }
 
     /// One finding for each run of narrow places that hang together by what stands beside them.
-    public static List<Finding> findings(HallPlan plan, Iterable<Narrow> narrow) {
+    public static List<Finding> findings(HallPlan plan, Collection<Narrow> places) {
         var limit = plan.limits().of(Limits.AISLE);
         if (limit.isEmpty()) {
             return List.of();
         }
+        var narrow = places.stream().filter(place -> !place.isRecess()).toList();
         var groups = new Groups<Placed>();
         narrow.forEach(place -> place.other()
                 .filter(Placed::isBuilt)
@@ -84,7 +103,7 @@ public final class Aisles {
         narrow.forEach(place -> aisles.computeIfAbsent(groups.of(place.one()), key -> new ArrayList<>())
                 .add(place));
         return aisles.values().stream()
-                .map(places -> finding(plan, places, limit.get()))
+                .map(together -> finding(plan, together, limit.get()))
                 .toList();
     }
 

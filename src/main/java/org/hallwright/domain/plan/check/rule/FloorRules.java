@@ -45,22 +45,33 @@ public final class FloorRules {
         var rules = new FloorRules(plan);
         var b = plan.frame().shape().bounds();
         if (plan.frame().shape().isSound() && b.width() * b.height() <= LARGEST && !rules.booths.isEmpty()) {
-            rules.walks();
+            var floor = rules.floor();
+            rules.unreached(floor);
+            rules.ways(floor);
             rules.areas();
             rules.findings.addAll(FireBreaks.findings(plan));
         }
         return rules.findings;
     }
 
-    private void walks() {
+    /// What the building has by itself: ways to exits that are too long, and dead ends, before anything more is built.
+    public static List<Finding> walks(HallPlan plan) {
+        var rules = new FloorRules(plan);
+        rules.ways(rules.floor());
+        return rules.findings;
+    }
+
+    private WalkableFloor floor() {
         var pillars = shapes(plan.all().values(), Pillar.class);
         var standing = plan.all().values().stream()
                 .filter(each -> each.isSolid() && !(each.element() instanceof Pillar))
                 .map(Placed::shape)
                 .toList();
         var doors = plan.elements(Door.class).stream().map(FloorRules::opening).toList();
-        var floor = WalkableFloor.of(hall.outline(), standing, pillars, doors);
-        unreached(floor);
+        return WalkableFloor.of(hall.outline(), standing, pillars, doors);
+    }
+
+    private void ways(WalkableFloor floor) {
         var usable = floor.usable(exits.stream().map(FloorRules::opening).toList());
         if (usable.isEmpty()) {
             findings.add(Finding.of(
@@ -105,15 +116,21 @@ public final class FloorRules {
         var doors =
                 entrances.isEmpty() ? exits.stream().map(FloorRules::opening).toList() : entrances;
         var open = booths.stream().filter(FloorRules::isVisited).toList();
-        floor.unreached(doors, open.stream().map(Placed::shape).toList()).stream()
-                .map(open::get)
-                .forEach(booth -> findings.add(Finding.of(
-                        BLOCKER,
-                        "unreachable",
-                        Wording.where(booth.element()),
-                        hall,
-                        Figures.NONE,
-                        Measure.area(booth.outline()))));
+        floor.unreached(doors, open.stream().map(Placed::shape).toList())
+                .forEach(together -> unreached(together.stream().map(open::get).toList()));
+    }
+
+    /// One finding for all booths of one closed piece of floor.
+    private void unreached(List<Placed> together) {
+        var outlines = together.stream().map(Placed::outline).toList();
+        findings.add(Finding.of(
+                BLOCKER,
+                "unreachable",
+                Wording.where(together),
+                hall,
+                Figures.NONE,
+                new Measure.Area(outlines),
+                together.size()));
     }
 
     private static boolean isVisited(Placed placed) {

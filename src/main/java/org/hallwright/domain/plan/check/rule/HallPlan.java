@@ -58,7 +58,7 @@ public record HallPlan(
         return affected;
     }
 
-    List<Placed> near(Bounds bounds) {
+    public List<Placed> near(Bounds bounds) {
         return byPlace.in(bounds);
     }
 
@@ -85,20 +85,18 @@ public record HallPlan(
         return placed.sorted(Comparator.comparing(each -> each.id().value())).toList();
     }
 
-    /// Everything near a place that one cannot walk through, the sides of the hall among it, but not these
-    /// two.
-    List<Shape> solidNear(Bounds bounds, Shape one, Shape other) {
+    /// Everything near a place that one cannot walk through, the sides of the hall among it.
+    List<Shape> solidNear(Bounds bounds) {
         var shapes = new ArrayList<Shape>();
-        for (var each : near(bounds)) {
-            if (each.isSolid() && each.shape() != one && each.shape() != other) {
-                shapes.add(each.shape());
-            }
-        }
-        for (var side : frame.sidesNear(bounds)) {
-            if (side != one && side != other) {
-                shapes.add(side);
-            }
-        }
+        near(bounds).stream().filter(Placed::isSolid).forEach(each -> shapes.add(each.shape()));
+        shapes.addAll(frame.sidesNear(bounds));
+        return shapes;
+    }
+
+    /// The same without these two.
+    List<Shape> solidNear(Bounds bounds, Shape one, Shape other) {
+        var shapes = solidNear(bounds);
+        shapes.removeIf(each -> each == one || each == other);
         return shapes;
     }
 }

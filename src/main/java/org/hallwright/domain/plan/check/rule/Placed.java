@@ -80,7 +80,7 @@ public final class Placed {
     }
 
     /// Where it lies.
-    Bounds bounds() {
+    public Bounds bounds() {
         return shape.map(Shape::bounds).orElseGet(element::bounds);
     }
 

@@ -1,0 +1,96 @@
+package org.hallwright.solver.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hallwright.bench.FillHalls;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Door;
+import org.hallwright.domain.plan.DoorKind;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.plan.check.PlanCheck;
+import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.domain.plan.rules.RulePacks;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.domain.work.Progress;
+import org.hallwright.solver.fill.floor.BoothSize;
+import org.hallwright.solver.fill.floor.FillFloor;
+import org.hallwright.solver.fill.floor.FillLimits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A filled hall has no finding of the plan check that the hall has not by itself.
+class FilledHallCheckTest {
+    /// What the doors of a hall decide, however it is filled.
+    private static final List<String> OF_THE_HALL = List.of("exit-missing", "exit-width");
+
+    private static List<Finding> findings(FillFloor floor, RulePack pack) {
+        var filling =
+                new HallFill(floor, List.of(new BoothSize(3, 3, 1)), FillLimits.of(pack)).fill(Progress.unwatched());
+        assertThat(filling.spots()).isNotEmpty();
+        var entries = new ArrayList<Entry>(floor.elements());
+        entries.add(floor.hall());
+        for (var spot : filling.spots()) {
+            var number = "N" + entries.size();
+            entries.add(Booth.shell(new Id<>(number), floor.hall().id(), number, spot.footprint()));
+        }
+        for (var outline : filling.breaks()) {
+            var id = new Id<Zone>("break" + entries.size());
+            entries.add(new Zone(id, floor.hall().id(), ZoneKind.FIRE_BREAK, Name.NONE, outline));
+        }
+        var without = PlanCheck.walksWithoutBooths(floor.hall(), floor.elements(), pack).stream()
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        return PlanCheck.findings(ExhibitionState.of(entries), pack).stream()
+                .filter(f -> f.problem().severity() != Severity.NOTE)
+                .filter(f -> !OF_THE_HALL.contains(f.rule()) && !without.contains(f.rule()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, default",
+        "1, china",
+        "4, china",
+        "13, default",
+        "15, china",
+        "18, default",
+        "28, default",
+        "35, china",
+        "37, default",
+        "39, china"
+    })
+    void aFilledRandomHallHasNoFinding(int seed, String pack) {
+        var rules = pack.equals("china") ? RulePacks.CHINA : RulePacks.DEFAULT;
+        assertThat(findings(FillHalls.random(seed), rules)).isEmpty();
+    }
+
+    @Test
+    void rowsEndAtTheWallOrLeaveAnAisle() {
+        assertThat(findings(FillHalls.empty(80, 40), RulePacks.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void waysToNearExitsStayShort() {
+        var hall = Hall.rectangular(new Id<>("h"), "A", Name.NONE, 70, 44);
+        var doors = new ArrayList<PlanElement>();
+        for (var x : new double[] {6, 64}) {
+            doors.add(new Door(new Id<>("d" + x), hall.id(), "", DoorKind.EXIT, new Point(x, 0), 3, 0));
+        }
+        var floor = FillFloor.of(hall, doors);
+        assertThat(PlanCheck.walksWithoutBooths(hall, doors, RulePacks.DEFAULT)).isEmpty();
+        assertThat(findings(floor, RulePacks.DEFAULT)).isEmpty();
+    }
+}
