@@ -174,7 +174,7 @@ final class Attempt {
 
     /// The same with what the plan check finds mended.
     Attempt mended(Repair repair) {
-        placed = repair.mend(frame, placed);
+        placed = repair.mend(frame, placed, breaks());
         return this;
     }
 

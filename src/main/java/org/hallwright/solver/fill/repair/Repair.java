@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.check.PlanCheck;
@@ -43,8 +44,9 @@ public final class Repair {
                 .forEach(finding -> floorRules.remove(finding.rule()));
     }
 
-    public List<Placed> mend(Frame frame, List<Placed> booths) {
-        var start = Trial.of(floor, limits, frame, booths);
+    /// @param breaks fire breaks that stay free
+    public List<Placed> mend(Frame frame, List<Placed> booths, List<Outline> breaks) {
+        var start = Trial.of(floor, limits, frame, booths, breaks);
         var trial = new NearBooths(limits).mend(start);
         for (var round = 0; round < SURVEYS; round++) {
             trial = trial.surveyed();

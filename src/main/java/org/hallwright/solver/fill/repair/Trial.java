@@ -16,10 +16,13 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
 import org.hallwright.solver.fill.floor.FillFloor;
 import org.hallwright.solver.fill.floor.FillLimits;
 import org.hallwright.solver.fill.floor.Frame;
@@ -35,10 +38,11 @@ record Trial(Frame frame, Id<Hall> hall, ExhibitionState state, LiveCheck check,
             "keep-clear",
             "entrance-strip",
             "exit-blocked",
+            "fire-break",
             "aisle-width",
             "row-length");
 
-    static Trial of(FillFloor floor, FillLimits limits, Frame frame, List<Placed> booths) {
+    static Trial of(FillFloor floor, FillLimits limits, Frame frame, List<Placed> booths, List<Outline> breaks) {
         var placed = new HashMap<Id<Booth>, Placed>();
         var entries = new ArrayList<Entry>(floor.elements());
         entries.add(floor.hall());
@@ -46,6 +50,10 @@ record Trial(Frame frame, Id<Hall> hall, ExhibitionState state, LiveCheck check,
             var id = new Id<Booth>("filled-" + placed.size());
             placed.put(id, booth);
             entries.add(booth(frame, floor.hall().id(), id, booth));
+        }
+        for (var outline : breaks) {
+            var id = new Id<Zone>("break-" + entries.size());
+            entries.add(new Zone(id, floor.hall().id(), ZoneKind.FIRE_BREAK, Name.NONE, outline));
         }
         var state = ExhibitionState.of(entries);
         return new Trial(frame, floor.hall().id(), state, LiveCheck.of(state, limits.asPack()), placed);
@@ -85,10 +93,12 @@ record Trial(Frame frame, Id<Hall> hall, ExhibitionState state, LiveCheck check,
         return new Trial(frame, hall, state, check.surveyed(), placed);
     }
 
-    /// What is wrong near single booths.
+    /// What is wrong near single booths; not a block of booths too large for its fire breaks, which no one booth makes.
     List<Finding> nearBooths() {
         return check.findings(hall).stream()
                 .filter(f -> NEAR.contains(f.rule()) && f.problem().severity() != Severity.NOTE)
+                .filter(f -> !f.rule().equals("fire-break")
+                        || f.problem().where().entries().size() <= 2)
                 .toList();
     }
 

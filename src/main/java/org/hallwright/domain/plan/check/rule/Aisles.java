@@ -34,7 +34,7 @@ public final class Aisles {
 
         /// Whether something in these bounds may make a recess of it, or an aisle.
         public boolean isWithinReach(HallPlan plan, Bounds bounds) {
-            return across.bounds().distanceTo(bounds) <= Recess.reach(plan.limits());
+            return across.bounds().grownBy(Recess.reach(plan.limits())).intersects(bounds);
         }
     }
 

@@ -20,6 +20,9 @@ final class Recess {
     /// How far a recess goes from its narrowest place, in widths of an aisle.
     private static final double DEEP = 1.25;
 
+    /// How far around it booths are looked at, in widths of an aisle: one row and the beginning of its aisle.
+    private static final double BEYOND = 1.5;
+
     /// What rounding to cells may take from a disc, and what lies beside an outline in the raster.
     private static final double LOST = 0.13;
 
@@ -40,13 +43,14 @@ final class Recess {
         this.piece = piece;
         deep = DEEP * plan.limits().aisle();
         wide = plan.limits().aisle() / 2 - LOST;
-        half = (int) Math.ceil((piece.length() / 2 + deep + plan.limits().aisle()) / CELL);
+        half = (int)
+                Math.ceil((piece.length() / 2 + deep + BEYOND * plan.limits().aisle()) / CELL);
         columns = 2 * half + 1;
     }
 
     /// How near something must be to a place to make a difference to what is said about it.
     static double reach(Limits limits) {
-        return (DEEP + 2) * limits.aisle() + CELL;
+        return (DEEP + BEYOND + 1) * limits.aisle() + CELL;
     }
 
     static boolean leadsNowhere(HallPlan plan, Segment piece) {
