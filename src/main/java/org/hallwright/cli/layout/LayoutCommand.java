@@ -31,6 +31,9 @@ public final class LayoutCommand extends Verb {
     @Option(names = "--aisle", paramLabel = "METRES", descriptionKey = "cli.option.aisle")
     private double aisle;
 
+    @Option(names = "--area", paramLabel = "CODE", descriptionKey = "cli.option.fill-area")
+    private String area = "";
+
     @Option(names = "--replace", descriptionKey = "cli.option.replace-booths")
     private boolean replace;
 
@@ -49,7 +52,13 @@ public final class LayoutCommand extends Verb {
     private Reply fill(OpenExhibition open) {
         var layouts = new PlanService(open).layouts();
         var filled = layouts.hall(hall);
-        var wish = new FillWish(filled.id(), rules, FillWish.sizes(booth), aisle, replace);
+        var wish = new FillWish(
+                filled.id(),
+                rules,
+                FillWish.sizes(booth),
+                aisle,
+                replace,
+                area.isEmpty() ? null : layouts.area(filled.id(), area));
         var filling = layouts.preview(wish, Progress.unwatched());
         if (!dryRun) {
             layouts.apply(wish, filling);

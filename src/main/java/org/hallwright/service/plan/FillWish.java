@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.WrongRequest;
 import org.hallwright.solver.fill.floor.BoothSize;
+import org.jspecify.annotations.Nullable;
 
 /// How a hall is to be filled.
 ///
@@ -15,7 +17,14 @@ import org.hallwright.solver.fill.floor.BoothSize;
 /// @param sizes of booths with their shares
 /// @param aisle width in metres, 0 for that of the pack
 /// @param replacing whether the booths that are there give way instead of staying
-public record FillWish(Id<Hall> hall, String rules, List<BoothSize> sizes, double aisle, boolean replacing) {
+/// @param area whose floor is filled, null for the whole hall
+public record FillWish(
+        Id<Hall> hall,
+        String rules,
+        List<BoothSize> sizes,
+        double aisle,
+        boolean replacing,
+        @Nullable Id<ThemedArea> area) {
     private static final Pattern SIZE = Pattern.compile(
             "(\\d+(?:\\.\\d+)?)\\s*[xX×*]\\s*(\\d+(?:\\.\\d+)?)(?:\\s*m)?(?:\\s*:\\s*(\\d+(?:\\.\\d+)?)\\s*%?)?");
     private static final double LEAST = 0.5;

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.plan.check.BoothNumbers;
@@ -53,8 +56,61 @@ public final class LayoutService {
         if (wish.sizes().isEmpty()) {
             throw new WrongRequest("plan.fill-no-size");
         }
-        var floor = FillFloor.in(state, hall, !wish.replacing());
+        var patches = patches(state, wish);
+        if (wish.area() != null && patches.isEmpty()) {
+            throw new WrongRequest("plan.fill-area-no-floor", hall.code());
+        }
+        var giving = Set.copyOf(giveWay(state, wish));
+        var floor = FillFloor.in(state, hall, booth -> !giving.contains(booth)).within(patches);
         return new HallFill(floor, wish.sizes(), limits(state, wish)).fill(progress);
+    }
+
+    /// The floor of the area that is to be filled, in the hall.
+    private static List<Outline> patches(ExhibitionState state, FillWish wish) {
+        return state.all(AreaPatch.class).stream()
+                .filter(patch ->
+                        patch.hall().equals(wish.hall()) && patch.area().equals(wish.area()))
+                .sorted(Comparator.comparing(AreaPatch::id))
+                .map(AreaPatch::outline)
+                .toList();
+    }
+
+    /// The booths that are taken away: those on the floor that is filled.
+    private static List<Booth> giveWay(ExhibitionState state, FillWish wish) {
+        var patches = patches(state, wish);
+        return booths(state, wish.hall()).stream()
+                .filter(booth -> wish.replacing())
+                .filter(booth -> wish.area() == null
+                        || patches.stream()
+                                .anyMatch(patch -> booth.footprint().outline().overlap(patch) > 0.005))
+                .toList();
+    }
+
+    /// The themed areas that have floor in a hall, in their order.
+    public List<ThemedArea> areas(Id<Hall> hall) {
+        var state = open.state();
+        var there = state.all(AreaPatch.class).stream()
+                .filter(patch -> patch.hall().equals(hall))
+                .map(AreaPatch::area)
+                .collect(Collectors.toSet());
+        return state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order)).stream()
+                .filter(area -> there.contains(area.id()))
+                .toList();
+    }
+
+    /// The themed area of a code that has floor in a hall.
+    ///
+    /// @throws WrongRequest if there is none
+    public Id<ThemedArea> area(Id<Hall> hall, String code) {
+        var known = areas(hall);
+        return known.stream()
+                .filter(area -> area.code().equals(code.strip()))
+                .findFirst()
+                .map(ThemedArea::id)
+                .orElseThrow(() -> new WrongRequest(
+                        "plan.fill-no-area",
+                        code.strip(),
+                        known.stream().map(ThemedArea::code).collect(Collectors.joining(", "))));
     }
 
     private static FillLimits limits(ExhibitionState state, FillWish wish) {
@@ -77,14 +133,16 @@ public final class LayoutService {
                 throw new WrongRequest("plan.fill-nothing-fits");
             }
             var hall = state.get(wish.hall());
-            var there = booths(state, hall.id());
+            var gone = giveWay(state, wish);
+            var staying = new ArrayList<>(booths(state, hall.id()));
+            staying.removeAll(gone);
             var edit = new FloorEdit(state);
             if (wish.replacing()) {
-                edit.delete(there);
+                edit.delete(gone);
             }
-            for (var booth : numbered(hall, wish.replacing() ? List.of() : there, filling.spots())) {
+            for (var booth : numbered(hall, staying, filling.spots())) {
                 ids.add(booth.id());
-                edit.put(booth);
+                edit.put(booth.withArea(wish.area()));
             }
             filling.breaks()
                     .forEach(outline ->

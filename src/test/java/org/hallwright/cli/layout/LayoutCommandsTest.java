@@ -52,6 +52,25 @@ class LayoutCommandsTest {
     }
 
     @Test
+    void oneThemedAreaIsFilled() {
+        var patch = """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"kind":"themed-area","code":"T1","name":"Tools"},"geometry":null},
+                {"type":"Feature","properties":{"kind":"area-patch","hall":"H1","area":"T1"},
+                "geometry":{"type":"Polygon","coordinates":[[[0,0],[21,0],[21,30],[0,30],[0,0]]]}}]}
+                """;
+        var imported = console.run("import", "plan", console.file("area.geojson", patch));
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        var said = console.run("layout", "--hall", "H1", "--area", "T1", "--json");
+        assertThat(said.exit()).as(said.err()).isZero();
+        assertThat(said.json().get("gross_m2").asDouble()).isEqualTo(630);
+        assertThat(said.json().get("booths").asInt()).isBetween(25, 60);
+        assertThat(console.run("layout", "--hall", "H1", "--area", "T9").err())
+                .contains("T9")
+                .contains("T1");
+    }
+
+    @Test
     void filledBoothsAreNumberedAndCanBeNumberedAnew() {
         console.run("layout", "--hall", "H1", "--booth", "3x3:70,3x6:30");
         var booths = console.run("layout", "--hall", "H1", "--booth", "3x3", "--replace", "--json")

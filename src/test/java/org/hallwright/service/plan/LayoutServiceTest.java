@@ -2,12 +2,14 @@ package org.hallwright.service.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.layout.StartCorner;
@@ -45,7 +47,7 @@ class LayoutServiceTest {
     }
 
     private static FillWish wish(boolean replacing) {
-        return new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, replacing);
+        return new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, replacing, null);
     }
 
     private List<String> numbers() {
@@ -69,6 +71,34 @@ class LayoutServiceTest {
 
         hall.open().undo();
         assertThat(numbers()).containsExactly("A105");
+    }
+
+    @Test
+    void oneThemedAreaIsFilledAndTheRestOfTheHallStays() {
+        var floor = Outline.rectangle(2, 2, 20, 30);
+        var inside = Booth.shell(new Id<>("in"), OpenHall.HALL.id(), "A106", Footprint.rectangle(10, 10, 3, 3));
+        hall.with(inside);
+        var areas = new AreaService(hall.open());
+        areas.draw(OpenHall.HALL.id(), floor, null);
+        var area = layouts.areas(OpenHall.HALL.id()).getFirst().id();
+        var wish = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, area);
+        var filling = layouts.preview(wish, Progress.unwatched());
+        assertThat(filling.gross()).isEqualTo(600);
+        var ids = layouts.apply(wish, filling);
+
+        assertThat(ids).hasSizeGreaterThan(25).allSatisfy(id -> {
+            var booth = hall.state().get(id);
+            assertThat(booth.area()).isEqualTo(area);
+            assertThat(booth.footprint().outline().overlap(floor)).isCloseTo(9, within(0.005));
+        });
+        assertThat(numbers()).contains("A105").doesNotContain("A106");
+        assertThat(hall.state().find(KEPT.id())).contains(KEPT);
+        assertThat(hall.state().find(inside.id())).isEmpty();
+
+        var staying = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, false, area);
+        assertThat(layouts.preview(staying, Progress.unwatched()).booths()).isLessThan(5);
+        var none = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, new Id<>("no"));
+        assertThatThrownBy(() -> layouts.preview(none, Progress.unwatched())).isInstanceOf(WrongRequest.class);
     }
 
     @Test

@@ -119,6 +119,23 @@ class HallFillTest {
     }
 
     @Test
+    void boothsKeepToThePatchesOfAnAreaAndTheirAislesToWhatIsThere() {
+        var patches = List.of(Outline.rectangle(2.5, 3.5, 22, 16), Outline.rectangle(30, 20, 9, 20));
+        var kept = Booth.shell(new Id<>("b"), HALL.id(), "1", Footprint.rectangle(24.5, 3.5, 6, 6));
+        var filling = filled(FillFloor.of(HALL, List.of(kept)).within(patches));
+
+        assertThat(filling.gross()).isEqualTo(22 * 16 + 9 * 20);
+        assertThat(filling.spots()).hasSizeGreaterThan(25).allSatisfy(spot -> {
+            var outline = spot.footprint().outline();
+            assertThat(patches).anyMatch(patch -> patch.overlap(outline) > 9 - 0.005);
+            assertThat(outline.distanceTo(kept.footprint().outline())).isGreaterThan(2.999);
+        });
+        assertThat(patches)
+                .allMatch(patch -> filling.spots().stream()
+                        .anyMatch(s -> s.footprint().outline().overlap(patch) > 8));
+    }
+
+    @Test
     void aTurnedHallIsFilledAlongItsWalls() {
         var straight = Outline.rectangle(0, 0, 60.1, 45.1);
         var turned = new Outline(straight.corners().stream()

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.check.rule.Aisles;
@@ -42,7 +43,7 @@ record HallCheck(
     static HallCheck of(HallPlan plan) {
         var empty = new HallCheck(plan, HashTreePMap.empty(), List.of(), HashTreePMap.empty(), HashTreePMap.empty());
         var all = List.copyOf(plan.all().values());
-        return empty.numbered(List.of(), all).judged(all).withRows(Set.of(), plan.booths());
+        return empty.numbered(List.of(), all).judged(all, List.of()).withRows(Set.of(), plan.booths());
     }
 
     /// The check of the hall after some elements went and others came; a moved one does both.
@@ -64,7 +65,7 @@ record HallCheck(
         var left = judged.minusAll(gone.stream().map(Placed::id).toList());
         return new HallCheck(now, left, rows, numbers, duplicates)
                 .numbered(gone, come)
-                .judged(again)
+                .judged(again, Stream.concat(gone.stream(), come.stream()).toList())
                 .withRows(new HashSet<>(gone), rowSeeds(now, gone, come));
     }
 
@@ -91,20 +92,30 @@ record HallCheck(
         return HallPlan.sorted(seeds.stream().filter(each -> now.find(each.id()).isPresent()));
     }
 
-    private HallCheck judged(Collection<Placed> things) {
+    /// @param changed what came and went since those things were judged that were
+    private HallCheck judged(Collection<Placed> things, Collection<Placed> changed) {
         var now = judged;
         for (var thing : things) {
-            var judgement = judge(thing);
+            var judgement = judge(thing, unchanged(thing, changed));
             now = judgement.isClean() ? now.minus(thing.id()) : now.plus(thing.id(), judgement);
         }
         return new HallCheck(plan, now, rows, numbers, duplicates);
     }
 
-    private Judged judge(Placed thing) {
+    private List<Aisles.Narrow> unchanged(Placed thing, Collection<Placed> changed) {
+        var known = judged.get(thing.id());
+        return known == null
+                ? List.of()
+                : known.narrow().stream()
+                        .filter(n -> changed.stream().noneMatch(each -> n.isWithinReach(plan, each.bounds())))
+                        .toList();
+    }
+
+    private Judged judge(Placed thing, List<Aisles.Narrow> known) {
         var findings = thing.element() instanceof Booth booth
                 ? BoothRules.findings(plan, thing, booth)
                 : FreeFloorRules.findings(plan, thing);
-        return new Judged(findings, Aisles.narrow(plan, thing));
+        return new Judged(findings, Aisles.narrow(plan, thing, known));
     }
 
     private HallCheck withRows(Set<Placed> gone, Collection<Placed> seeds) {

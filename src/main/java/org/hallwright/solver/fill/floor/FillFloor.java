@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.Segment;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
+import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Pillar;
@@ -21,24 +24,27 @@ import org.hallwright.domain.plan.ZoneKind;
 /// A hall and what stands in it, as far as it keeps booths away.
 ///
 /// @param elements of this hall, the booths that stay among them
-public record FillFloor(Hall hall, List<PlanElement> elements) {
+/// @param within the patches of floor that booths keep to; empty for the whole hall
+public record FillFloor(Hall hall, List<PlanElement> elements, List<Outline> within) {
     private static final int CIRCLE = 16;
+    private static final double ROUNDING = 0.005;
     private static final List<Class<? extends PlanElement>> OBSTACLES =
             List.of(Booth.class, Pillar.class, Wall.class, Door.class, FirePoint.class, Zone.class);
 
     public FillFloor {
         elements = List.copyOf(elements);
+        within = List.copyOf(within);
     }
 
     /// A hall as it is.
     ///
-    /// @param withBooths whether the booths that are there stay
-    public static FillFloor in(ExhibitionState state, Hall hall, boolean withBooths) {
+    /// @param staying the booths that stay
+    public static FillFloor in(ExhibitionState state, Hall hall, Predicate<Booth> staying) {
         return of(
                 hall,
                 OBSTACLES.stream()
-                        .filter(kind -> withBooths || kind != Booth.class)
                         .flatMap(kind -> state.all(kind).stream())
+                        .filter(each -> !(each instanceof Booth booth) || staying.test(booth))
                         .sorted(Comparator.comparing(PlanElement::id))
                         .toList());
     }
@@ -49,7 +55,19 @@ public record FillFloor(Hall hall, List<PlanElement> elements) {
                 elements.stream()
                         .filter(e -> e.hall().equals(hall.id()))
                         .map(PlanElement.class::cast)
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /// The same floor, where booths stand on these patches only.
+    public FillFloor within(List<Outline> patches) {
+        return new FillFloor(hall, elements, patches);
+    }
+
+    /// Whether a booth there keeps to the patches.
+    public boolean admits(Outline booth) {
+        return within.isEmpty()
+                || within.stream().mapToDouble(patch -> patch.overlap(booth)).sum() > booth.area() - ROUNDING;
     }
 
     public List<Doorway> doorways(FillLimits limits, double rowDepth) {
@@ -128,6 +146,22 @@ public record FillFloor(Hall hall, List<PlanElement> elements) {
                 .toList();
     }
 
+    /// The straight line from the corner of the hall that is farthest from its exits to the nearest of them, in metres;
+    /// 0 where there are none.
+    public double farthestFromExits() {
+        var exits = elements.stream()
+                .filter(e -> e instanceof Door door && door.kind() != DoorKind.DOCK)
+                .map(e -> Segment.between(((Door) e).start(), ((Door) e).end()))
+                .toList();
+        return hall.outline().corners().stream()
+                .mapToDouble(p -> exits.stream()
+                        .mapToDouble(exit -> exit.distanceTo(p.x(), p.y()))
+                        .min()
+                        .orElse(0))
+                .max()
+                .orElse(0);
+    }
+
     public boolean hasFireBreak() {
         return elements.stream().anyMatch(e -> e instanceof Zone zone && zone.kind() == ZoneKind.FIRE_BREAK);
     }
@@ -153,8 +187,9 @@ public record FillFloor(Hall hall, List<PlanElement> elements) {
         };
     }
 
+    /// The floor of the hall, or of the patches as far as they lie in it.
     public double area() {
-        return hall.outline().area();
+        return within.isEmpty() ? hall.outline().area() : Outline.covered(within, hall.outline());
     }
 
     public Outline outline() {

@@ -76,6 +76,22 @@ public record FillLimits(
                 gap);
     }
 
+    /// The same without a limit of the way to an exit.
+    public FillLimits withoutTravel() {
+        return new FillLimits(
+                aisle,
+                mainAisle,
+                exitClear,
+                entranceStrip,
+                rowLength,
+                deadEnd,
+                breakWidth,
+                breakEvery,
+                boothsToAisles,
+                0,
+                gap);
+    }
+
     /// The same limits as a pack, by which a filled hall is checked.
     public RulePack asPack() {
         return new RulePack(

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// The floor as rows see it: which stretches of a band across the hall are free, in the coordinates of a frame.
 public final class Ground {
-    private final double[] hallX;
-    private final double[] hallY;
+    private final Ring hall;
+
+    /// Where booths may stand; the whole hall where there are none.
+    private final List<Ring> patches;
+
     private final List<Shape> shapes;
     private final double slack;
 
@@ -29,30 +31,34 @@ public final class Ground {
         }
     }
 
-    private Ground(double[] hallX, double[] hallY, List<Shape> shapes, double slack) {
-        this.hallX = hallX;
-        this.hallY = hallY;
+    private Ground(Ring hall, List<Ring> patches, List<Shape> shapes, double slack) {
+        this.hall = hall;
+        this.patches = patches;
         this.shapes = shapes;
         this.slack = slack;
     }
 
     public static Ground of(FillFloor floor, List<Block> blocks, Frame frame) {
-        var corners = floor.outline().corners();
         var shapes = blocks.stream()
                 .map(b -> Shape.of(b, frame.xs(b.corners()), frame.ys(b.corners())))
                 .toList();
-        return new Ground(frame.xs(corners), frame.ys(corners), shapes, frame.slack());
+        var patches = floor.within().stream().map(p -> Ring.of(p, frame)).toList();
+        return new Ground(Ring.of(floor.outline(), frame), patches, shapes, frame.slack());
     }
 
     /// The same floor with x and y changed over.
     public Ground across() {
-        return new Ground(hallY, hallX, shapes.stream().map(Shape::swapped).toList(), slack);
+        return new Ground(
+                hall.swapped(),
+                patches.stream().map(Ring::swapped).toList(),
+                shapes.stream().map(Shape::swapped).toList(),
+                slack);
     }
 
     /// The same floor with only those blocks that pass.
     public Ground with(Predicate<Block> kept) {
         return new Ground(
-                hallX, hallY, shapes.stream().filter(s -> kept.test(s.block)).toList(), slack);
+                hall, patches, shapes.stream().filter(s -> kept.test(s.block)).toList(), slack);
     }
 
     /// The same floor with rectangles of the frame added as solid blocks that booths stay away from.
@@ -62,7 +68,7 @@ public final class Ground {
             var block = Block.solid(Cause.BOOTH, List.of(), margin);
             all.add(Shape.of(block, new double[] {r[0], r[2], r[2], r[0]}, new double[] {r[1], r[1], r[3], r[3]}));
         }
-        return new Ground(hallX, hallY, all, slack);
+        return new Ground(hall, patches, all, slack);
     }
 
     public double slack() {
@@ -70,19 +76,19 @@ public final class Ground {
     }
 
     public double minX() {
-        return first(hallX);
+        return first(hall.xs());
     }
 
     public double maxX() {
-        return last(hallX);
+        return last(hall.xs());
     }
 
     public double minY() {
-        return first(hallY);
+        return first(hall.ys());
     }
 
     public double maxY() {
-        return last(hallY);
+        return last(hall.ys());
     }
 
     /// The first whole millimetre that lies safely in the hall.
@@ -97,11 +103,8 @@ public final class Ground {
     /// Where the outline runs along x, and where solid blocks begin and end: places at which a row may lie flush.
     public List<Double> ledges() {
         var ledges = new ArrayList<Double>();
-        for (var i = 0; i < hallY.length; i++) {
-            if (Math.abs(hallY[i] - hallY[(i + 1) % hallY.length]) < 0.001) {
-                ledges.add(hallY[i]);
-            }
-        }
+        ledges.addAll(hall.ledges());
+        patches.forEach(patch -> ledges.addAll(patch.ledges()));
         for (var shape : shapes) {
             if (!shape.block.slim()) {
                 ledges.add(shape.minY - shape.block.margin());
@@ -113,24 +116,7 @@ public final class Ground {
 
     /// Where the band from `y0` to `y1` lies wholly in the hall.
     public List<Span> hall(double y0, double y1) {
-        var edges = new ArrayList<Span>();
-        for (var i = 0; i < hallX.length; i++) {
-            var j = (i + 1) % hallX.length;
-            var span = slice(hallX[i], hallY[i], hallX[j], hallY[j], y0 + Span.HAIR, y1 - Span.HAIR);
-            if (span != null) {
-                edges.add(new Span(span.lo() - slack, span.hi() + slack));
-            }
-        }
-        var walls = Span.joined(edges);
-        var free = new ArrayList<Span>();
-        for (var i = 0; i + 1 < walls.size(); i++) {
-            var lo = walls.get(i).hi();
-            var hi = walls.get(i + 1).lo();
-            if (hi - lo > Span.HAIR && isInside((lo + hi) / 2, (y0 + y1) / 2)) {
-                free.add(new Span(lo, hi));
-            }
-        }
-        return free;
+        return hall.covering(y0, y1, slack);
     }
 
     /// Where booths may stand in the band.
@@ -140,7 +126,15 @@ public final class Ground {
             var margin = shape.block.margin() + slack;
             take(shape, y0 - margin, y1 + margin, margin, taken);
         }
-        return Span.without(hall(y0, y1), taken);
+        return Span.without(Span.common(hall(y0, y1), allowed(y0, y1)), taken);
+    }
+
+    private List<Span> allowed(double y0, double y1) {
+        return patches.isEmpty()
+                ? hall(y0, y1)
+                : Span.joined(patches.stream()
+                        .flatMap(patch -> patch.covering(y0, y1, slack).stream())
+                        .toList());
     }
 
     /// Where an aisle leads along the band, past pillars but not past walls.
@@ -187,7 +181,7 @@ public final class Ground {
         var hi = Double.NEGATIVE_INFINITY;
         for (var i = 0; i < shape.xs.length; i++) {
             var j = (i + 1) % shape.xs.length;
-            var span = slice(shape.xs[i], shape.ys[i], shape.xs[j], shape.ys[j], y0 + Span.HAIR, y1 - Span.HAIR);
+            var span = Ring.slice(shape.xs[i], shape.ys[i], shape.xs[j], shape.ys[j], y0 + Span.HAIR, y1 - Span.HAIR);
             if (span != null) {
                 lo = Math.min(lo, span.lo());
                 hi = Math.max(hi, span.hi());
@@ -196,33 +190,5 @@ public final class Ground {
         if (hi >= lo) {
             taken.add(new Span(lo - margin, hi + margin));
         }
-    }
-
-    /// The part of an edge that lies in a band, as it falls on x.
-    private static @Nullable Span slice(double ax, double ay, double bx, double by, double y0, double y1) {
-        if (Math.max(ay, by) < y0 || Math.min(ay, by) > y1) {
-            return null;
-        }
-        if (ay == by) {
-            return new Span(Math.min(ax, bx), Math.max(ax, bx));
-        }
-        var from = at(ax, ay, bx, by, Math.clamp(ay, y0, y1));
-        var to = at(ax, ay, bx, by, Math.clamp(by, y0, y1));
-        return new Span(Math.min(from, to), Math.max(from, to));
-    }
-
-    private static double at(double ax, double ay, double bx, double by, double y) {
-        return ay == by ? ax : ax + (bx - ax) * (y - ay) / (by - ay);
-    }
-
-    private boolean isInside(double x, double y) {
-        var inside = false;
-        for (var i = 0; i < hallX.length; i++) {
-            var j = (i + 1) % hallX.length;
-            if (hallY[i] > y != hallY[j] > y && x < at(hallX[i], hallY[i], hallX[j], hallY[j], y)) {
-                inside = !inside;
-            }
-        }
-        return inside;
     }
 }

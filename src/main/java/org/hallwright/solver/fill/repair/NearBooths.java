@@ -13,6 +13,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.value.Id;
+import org.hallwright.solver.fill.floor.FillFloor;
 import org.hallwright.solver.fill.floor.FillLimits;
 import org.hallwright.solver.fill.rows.Placed;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ final class NearBooths {
     private static final double TOUCH = 0.01;
     private static final double FARTHEST = 4;
 
+    private final FillFloor floor;
     private final FillLimits limits;
     private final Set<String> given = new HashSet<>();
 
-    NearBooths(FillLimits limits) {
+    NearBooths(FillFloor floor, FillLimits limits) {
+        this.floor = floor;
         this.limits = limits;
     }
 
@@ -61,7 +64,7 @@ final class NearBooths {
         for (var id : blamed(trial, finding)) {
             for (var shift : shifts(trial, id, finding)) {
                 var tried = trial.with(List.of(), shifted(trial, id, shift));
-                var left = tried.nearBooths().size();
+                var left = keepsToPatches(tried, id) ? tried.nearBooths().size() : before;
                 if (left < least) {
                     least = left;
                     best = tried;
@@ -69,6 +72,10 @@ final class NearBooths {
             }
         }
         return best != null ? best : lessOne(trial, finding);
+    }
+
+    private boolean keepsToPatches(Trial tried, Id<Booth> id) {
+        return floor.within().isEmpty() || run(tried, id).stream().allMatch(each -> floor.admits(tried.outline(each)));
     }
 
     private static @Nullable Trial lessOne(Trial trial, Finding finding) {

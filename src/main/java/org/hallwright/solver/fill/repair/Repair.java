@@ -28,6 +28,10 @@ import org.hallwright.solver.fill.rows.Placed;
 public final class Repair {
     private static final int SURVEYS = 12;
     private static final double NEAR_END = 7;
+
+    /// How far into a corner nobody walks, and a little to spare, in metres.
+    private static final double CORNER = 0.75;
+
     private static final String UNREACHABLE = "unreachable";
     private static final String DEAD_END = "dead-end";
     private static final String TRAVEL = "travel-distance";
@@ -35,26 +39,36 @@ public final class Repair {
     private final FillFloor floor;
     private final FillLimits limits;
     private final Set<String> floorRules = new HashSet<>(Set.of(UNREACHABLE, DEAD_END, TRAVEL));
+    private boolean knowsHall;
 
     /// Whatever the hall has by itself cannot be mended and is left.
     public Repair(FillFloor floor, FillLimits limits) {
         this.floor = floor;
-        this.limits = limits;
+        this.limits = floor.farthestFromExits() > limits.travel() + CORNER ? limits.withoutTravel() : limits;
+    }
+
+    /// Leaves out of what was found what the hall has by itself.
+    private List<Finding> ofBooths(List<Finding> found) {
+        if (found.isEmpty() || knowsHall) {
+            return found;
+        }
+        knowsHall = true;
         PlanCheck.walksWithoutBooths(floor.hall(), floor.elements(), limits.asPack())
                 .forEach(finding -> floorRules.remove(finding.rule()));
+        return found.stream().filter(f -> floorRules.contains(f.rule())).toList();
     }
 
     /// @param breaks fire breaks that stay free
     public List<Placed> mend(Frame frame, List<Placed> booths, List<Outline> breaks) {
         var start = Trial.of(floor, limits, frame, booths, breaks);
-        var trial = new NearBooths(limits).mend(start);
+        var trial = new NearBooths(floor, limits).mend(start);
         for (var round = 0; round < SURVEYS; round++) {
             trial = trial.surveyed();
-            var found = trial.ofFloor(floorRules);
+            var found = ofBooths(trial.ofFloor(floorRules));
             if (found.isEmpty()) {
                 return refilled(start, trial).inOrder();
             }
-            trial = new NearBooths(limits).mend(opened(trial, found, round));
+            trial = new NearBooths(floor, limits).mend(opened(trial, found, round));
         }
         return trial.inOrder();
     }

@@ -52,9 +52,13 @@ public final class Reserved {
         return List.copyOf(blocks);
     }
 
-    /// Breaks stand where the hall's area falls into equal parts, none larger than the limit.
+    /// Breaks stand where the hall's area falls into equal parts, none larger than the limit; a part of the hall gets
+    /// none.
     private void fireBreaks(Ground ground) {
-        if (limits.breakWidth() <= 0 || limits.breakEvery() <= 0 || floor.hasFireBreak()) {
+        if (limits.breakWidth() <= 0
+                || limits.breakEvery() <= 0
+                || floor.hasFireBreak()
+                || !floor.within().isEmpty()) {
             return;
         }
         var parts = (int) Math.ceil(floor.area() / limits.breakEvery() - Span.HAIR);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.solver.fill.Filling;
 import org.hallwright.ui.kit.Choices;
@@ -35,6 +36,9 @@ public final class FillHallController {
 
     @FXML
     private ComboBox<RulePack> rules;
+
+    @FXML
+    private ComboBox<@Nullable ThemedArea> place;
 
     @FXML
     private TextField aisle;
@@ -73,6 +77,10 @@ public final class FillHallController {
         replacing.selectedProperty().bindBidirectional(viewModel.replacingProperty());
         rules.setConverter(Choices.words(p -> p == null ? "" : viewModel.desk().name(p.name())));
         rules.valueProperty().bindBidirectional(viewModel.rulesProperty());
+        place.setConverter(Choices.words(a -> a == null
+                ? viewModel.desk().text("plan.fill-whole-hall")
+                : viewModel.desk().name(a.name())));
+        place.valueProperty().bindBidirectional(viewModel.areaProperty());
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
@@ -99,6 +107,8 @@ public final class FillHallController {
             rules.getItems().setAll(viewModel.packs());
             card.setVisible(true);
             viewModel.open(sheet.hall());
+            place.getItems().setAll(viewModel.places());
+            place.setDisable(place.getItems().size() < 2);
             sizes.requestFocus();
             sizes.selectAll();
         }

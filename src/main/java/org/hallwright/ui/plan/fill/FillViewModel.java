@@ -1,5 +1,6 @@
 package org.hallwright.ui.plan.fill;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Refused;
@@ -39,6 +41,7 @@ public final class FillViewModel {
     private final StringProperty sizes = new SimpleStringProperty("3x3");
     private final StringProperty aisle = new SimpleStringProperty("");
     private final BooleanProperty replacing = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable ThemedArea> area = new SimpleObjectProperty<>();
     private final ObjectProperty<RulePack> rules = new SimpleObjectProperty<>(RulePacks.DEFAULT);
     private final ReadOnlyObjectWrapper<@Nullable Filling> filling = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -50,13 +53,15 @@ public final class FillViewModel {
         this.desk = desk;
         this.layouts = layouts;
         this.ghosts = ghosts;
-        for (var wish : List.of(sizes, aisle, replacing, rules)) {
+        for (var wish : List.of(sizes, aisle, replacing, area, rules)) {
             wish.addListener(o -> workOut());
         }
     }
 
     /// Begins with a hall and the rules in force.
     void open(Hall shown) {
+        hall = null;
+        area.set(null);
         hall = shown;
         rules.set(RulePacks.of(desk.state()));
         workOut();
@@ -76,6 +81,16 @@ public final class FillViewModel {
                         desk.state().all(RulePack.class).stream()
                                 .sorted((a, b) -> a.code().compareTo(b.code())))
                 .toList();
+    }
+
+    /// Where the hall can be filled: null for the whole of it, and its themed areas.
+    List<@Nullable ThemedArea> places() {
+        var places = new ArrayList<@Nullable ThemedArea>();
+        places.add(null);
+        if (hall != null) {
+            places.addAll(layouts.areas(hall.id()));
+        }
+        return places;
     }
 
     /// Gives up what is being worked out.
@@ -117,7 +132,8 @@ public final class FillViewModel {
                 rules.get().code(),
                 FillWish.sizes(sizes.get()),
                 FillWish.aisle(aisle.get()),
-                replacing.get());
+                replacing.get(),
+                area.get() == null ? null : area.get().id());
     }
 
     /// What comes late, after another wish, is dropped.
@@ -178,6 +194,10 @@ public final class FillViewModel {
 
     BooleanProperty replacingProperty() {
         return replacing;
+    }
+
+    ObjectProperty<@Nullable ThemedArea> areaProperty() {
+        return area;
     }
 
     ObjectProperty<RulePack> rulesProperty() {

@@ -20,13 +20,17 @@ import javafx.stage.Window;
 import org.hallwright.app.Composition;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.Pillar;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -180,6 +184,26 @@ class LayoutFormsTest {
         assertThat(apply.isDisabled()).isTrue();
         type("aisle", "4");
         assertThat(apply.isDisabled()).isFalse();
+    }
+
+    @Test
+    void oneThemedAreaCanBeFilled() {
+        var area = new ThemedArea(new Id<>("tools"), null, "T", Name.of("Tools", "工具"), "", null, 0);
+        hall.with(area, new AreaPatch(new Id<>("t"), OpenHall.HALL.id(), area.id(), Outline.rectangle(3, 3, 20, 30)));
+        show(Language.EN, false);
+        choose(FILL_HALL);
+        ComboBox<ThemedArea> place = control("place");
+        Label count = control("booths");
+        var whole = Integer.parseInt(count.getText().split(" ")[0]);
+        assertThat(place.getItems()).containsExactly(null, area);
+        screen.run(() -> place.setValue(area));
+        var part = Integer.parseInt(count.getText().split(" ")[0]);
+        assertThat(part).isBetween(1, whole / 2);
+        screen.picture(scene, "plan-fill-area");
+        press("apply");
+        assertThat(booths()).hasSize(part).allMatch(b -> area.id().equals(b.area()));
+        choose(FILL_HALL);
+        assertThat(place.getValue()).isNull();
     }
 
     @Test

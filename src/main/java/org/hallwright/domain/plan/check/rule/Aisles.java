@@ -28,10 +28,6 @@ public final class Aisles {
     /// @param other the second thing, or none where it is a side of the hall
     /// @param isRecess whether nobody walks there, so that it is no aisle
     public record Narrow(Placed one, Optional<Placed> other, Segment across, boolean isRecess) {
-        static Narrow of(HallPlan plan, Placed one, Optional<Placed> other, Segment across) {
-            return new Narrow(one, other, across, Recess.leadsNowhere(plan, across));
-        }
-
         /// Whether something in these bounds may make a recess of it, or an aisle.
         public boolean isWithinReach(HallPlan plan, Bounds bounds) {
             return across.bounds().grownBy(Recess.reach(plan.limits())).intersects(bounds);
@@ -44,7 +40,9 @@ public final class Aisles {
     }
 
     /// The narrow places between one built thing and those that come after it, and all that were not built.
-    public static List<Narrow> narrow(HallPlan plan, Placed one) {
+    ///
+    /// @param known places round which nothing has changed, so that they are aisles or recesses as before
+    public static List<Narrow> narrow(HallPlan plan, Placed one, Collection<Narrow> known) {
         var limits = plan.limits();
         if (!one.isBuilt() || limits.aisle() <= 0) {
             return List.of();
@@ -54,15 +52,24 @@ public final class Aisles {
         for (var other : plan.near(around)) {
             if (other != one && other.isSolid() && isOwner(one, other)) {
                 across(plan, one.shape(), other.shape(), limits.aisle())
-                        .ifPresent(piece -> found.add(Narrow.of(plan, one, Optional.of(other), piece)));
+                        .ifPresent(piece -> found.add(narrow(plan, one, Optional.of(other), piece, known)));
             }
         }
         for (var side : plan.frame().sidesNear(around)) {
             across(plan, one.shape(), side, limits.aisle())
                     .filter(piece -> plan.frame().isInside(piece))
-                    .ifPresent(piece -> found.add(Narrow.of(plan, one, Optional.empty(), piece)));
+                    .ifPresent(piece -> found.add(narrow(plan, one, Optional.empty(), piece, known)));
         }
         return found;
+    }
+
+    private static Narrow narrow(
+            HallPlan plan, Placed one, Optional<Placed> other, Segment across, Collection<Narrow> known) {
+        return known.stream()
+                .filter(n ->
+                        n.one() == one && n.other().equals(other) && n.across().equals(across))
+                .findFirst()
+                .orElseGet(() -> new Narrow(one, other, across, Recess.leadsNowhere(plan, across)));
     }
 
     private static boolean isOwner(Placed one, Placed other) {
