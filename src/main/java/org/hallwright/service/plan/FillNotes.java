@@ -1,6 +1,8 @@
 package org.hallwright.service.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
@@ -8,17 +10,21 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.solver.fill.Filling;
 import org.hallwright.solver.fill.floor.Cause;
 
-/// What limits a filled hall, in sentences: how many booths each cause has cost.
+/// What limits a filled hall, in sentences: exits that are too far, and how many booths each cause has cost.
 public final class FillNotes {
     private FillNotes() {}
 
     /// Largest first; what the outline itself costs is not told, as nobody can move it.
     public static List<Problem> of(Hall hall, Filling filling) {
         var where = Where.entries(hall.code(), hall.id());
-        return filling.losses().entrySet().stream()
+        var far = String.format(Locale.ROOT, "%.0f m", filling.exitsAway());
+        var exits = filling.exitsAway() == 0
+                ? Stream.<Problem>empty()
+                : Stream.of(new Problem(Severity.NOTE, "layout-exits-far", List.of(far), where, "", "", "plan"));
+        var causes = filling.losses().entrySet().stream()
                 .map(e -> new Problem(
-                        Severity.NOTE, rule(e.getKey()), List.of(String.valueOf(e.getValue())), where, "", "", "plan"))
-                .toList();
+                        Severity.NOTE, rule(e.getKey()), List.of(String.valueOf(e.getValue())), where, "", "", "plan"));
+        return Stream.concat(exits, causes).toList();
     }
 
     private static String rule(Cause cause) {

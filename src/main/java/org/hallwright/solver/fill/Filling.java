@@ -15,13 +15,16 @@ import org.hallwright.solver.fill.floor.Cause;
 /// @param gross the hall's floor in square metres
 /// @param limit the share that the pattern could reach on endless floor
 /// @param losses booths that each cause has cost, largest first; causes that cost none are left out
+/// @param exitsAway how far the farthest place of the hall is from its exits even while it is empty, in metres, where
+///     that is farther than allowed, so that no layout can mend it; else 0
 public record Filling(
         List<Spot> spots,
         List<Outline> breaks,
         double degrees,
         double gross,
         double limit,
-        Map<Cause, Integer> losses) {
+        Map<Cause, Integer> losses,
+        double exitsAway) {
     public Filling {
         spots = List.copyOf(spots);
         breaks = List.copyOf(breaks);

@@ -73,7 +73,14 @@ public final class HallFill {
                 best = attempt;
             }
         }
-        return new Filling(best.spots(), best.breaks(), best.degrees(), floor.area(), pattern.limit(), best.losses());
+        return new Filling(
+                best.spots(),
+                best.breaks(),
+                best.degrees(),
+                floor.area(),
+                pattern.limit(),
+                best.losses(),
+                repair.exitsAway());
     }
 
     /// Along the axes, and along and across the longest walls.

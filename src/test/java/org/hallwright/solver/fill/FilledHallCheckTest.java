@@ -24,6 +24,7 @@ import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Progress;
+import org.hallwright.service.plan.FillNotes;
 import org.hallwright.solver.fill.floor.BoothSize;
 import org.hallwright.solver.fill.floor.FillFloor;
 import org.hallwright.solver.fill.floor.FillLimits;
@@ -91,6 +92,20 @@ class FilledHallCheckTest {
         }
         var floor = FillFloor.of(hall, doors);
         assertThat(PlanCheck.walksWithoutBooths(hall, doors, RulePacks.DEFAULT)).isEmpty();
+        assertThat(findings(floor, RulePacks.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void exitsThatAreTooFarFromTheEmptyHallAreSaidAndNotMended() {
+        var hall = Hall.rectangular(new Id<>("h"), "A", Name.NONE, 90, 40);
+        var door = new Door(new Id<>("d"), hall.id(), "", DoorKind.EXIT, new Point(3, 0), 3, 0);
+        var floor = FillFloor.of(hall, List.of(door));
+        var fill = new HallFill(floor, List.of(new BoothSize(3, 3, 1)), FillLimits.of(RulePacks.DEFAULT));
+        var filling = fill.fill(Progress.unwatched());
+
+        assertThat(filling.exitsAway()).isBetween(93.0, 95.0);
+        assertThat(filling.booths()).isGreaterThan(220);
+        assertThat(FillNotes.of(hall, filling).getFirst().rule()).isEqualTo("layout-exits-far");
         assertThat(findings(floor, RulePacks.DEFAULT)).isEmpty();
     }
 }

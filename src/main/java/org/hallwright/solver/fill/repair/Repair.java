@@ -40,11 +40,21 @@ public final class Repair {
     private final FillLimits limits;
     private final Set<String> floorRules = new HashSet<>(Set.of(UNREACHABLE, DEAD_END, TRAVEL));
     private boolean knowsHall;
+    private double exitsAway;
 
     /// Whatever the hall has by itself cannot be mended and is left.
     public Repair(FillFloor floor, FillLimits limits) {
         this.floor = floor;
-        this.limits = floor.farthestFromExits() > limits.travel() + CORNER ? limits.withoutTravel() : limits;
+        var away = floor.farthestFromExits();
+        var isTooFar = limits.travel() > 0 && away > limits.travel() + CORNER;
+        exitsAway = isTooFar ? away : 0;
+        this.limits = isTooFar ? limits.withoutTravel() : limits;
+    }
+
+    /// How far the farthest place is from the exits of the hall by itself, where that is too far; else 0, also while
+    /// no filling has asked for it.
+    public double exitsAway() {
+        return exitsAway;
     }
 
     /// Leaves out of what was found what the hall has by itself.
@@ -54,7 +64,12 @@ public final class Repair {
         }
         knowsHall = true;
         PlanCheck.walksWithoutBooths(floor.hall(), floor.elements(), limits.asPack())
-                .forEach(finding -> floorRules.remove(finding.rule()));
+                .forEach(finding -> {
+                    floorRules.remove(finding.rule());
+                    if (finding.rule().equals(TRAVEL) && finding.measure() instanceof Measure.Line line) {
+                        exitsAway = Math.max(exitsAway, line.length());
+                    }
+                });
         return found.stream().filter(f -> floorRules.contains(f.rule())).toList();
     }
 
