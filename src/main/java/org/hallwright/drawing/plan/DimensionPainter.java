@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes measures on a plan: the sides of the hall, outside its walls, and the widths of its aisles.
 final class DimensionPainter {
-    private static final double OUTSIDE_M = 5.2;
+    /// Beyond the codes of doors.
+    static final double OUTSIDE_M = 5.2;
+
+    static final double LETTERS_M = 1.4;
 
     private final Palette palette;
     private @Nullable PlanSheet sheet;
@@ -36,7 +39,7 @@ final class DimensionPainter {
             }
             if (seen.contains(width.from().x(), width.from().y())
                     || seen.contains(width.to().x(), width.to().y())) {
-                dimension(width.from(), width.to(), surface);
+                dimension(width.from(), width.to(), null, surface);
             }
         }
         sides(newSheet, surface);
@@ -50,24 +53,45 @@ final class DimensionPainter {
                 .anyMatch(label -> label.bounds().grownBy(label.height() * 2).contains(x, y));
     }
 
-    /// The sides of the hall, each outside it.
+    /// The sides of the hall, each outside it; of a rectangle each length once, on the left and below.
     private void sides(PlanSheet of, Surface surface) {
         var corners = of.hall().outline().corners();
         for (var i = 0; i < corners.size(); i++) {
             var from = corners.get(i);
             var to = corners.get((i + 1) % corners.size());
             var length = from.distanceTo(to);
-            if (length >= 2) {
+            if (length >= 2 && !isSaidElsewhere(corners, i)) {
                 // Corners run counter-clockwise, so that outside lies on the right.
-                var dx = (to.y() - from.y()) / length * OUTSIDE_M;
-                var dy = -(to.x() - from.x()) / length * OUTSIDE_M;
-                dimension(from.plus(dx, dy), to.plus(dx, dy), surface);
+                var dx = (to.y() - from.y()) / length;
+                var dy = -(to.x() - from.x()) / length;
+                var apart = new Point(dx, dy);
+                dimension(
+                        from.plus(dx * OUTSIDE_M, dy * OUTSIDE_M),
+                        to.plus(dx * OUTSIDE_M, dy * OUTSIDE_M),
+                        apart,
+                        surface);
             }
         }
     }
 
+    /// Whether the opposite side of a rectangle, which lies further left or further down, is as long.
+    private static boolean isSaidElsewhere(List<Point> corners, int side) {
+        if (corners.size() != 4) {
+            return false;
+        }
+        var from = corners.get(side);
+        var to = corners.get((side + 1) % 4);
+        var otherFrom = corners.get((side + 2) % 4);
+        var otherTo = corners.get((side + 3) % 4);
+        var upright = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
+        return Math.abs(from.distanceTo(to) - otherFrom.distanceTo(otherTo)) < 1e-3
+                && (upright ? from.x() > otherFrom.x() : from.y() > otherFrom.y());
+    }
+
     /// A thin line with slanted ticks, and the length written along it where there is room.
-    private void dimension(Point from, Point to, Surface surface) {
+    ///
+    /// @param apart on which side of the line the length is written, as a direction; null where above reads best
+    private void dimension(Point from, Point to, @Nullable Point apart, Surface surface) {
         var px = surface.pixel();
         var length = from.distanceTo(to);
         var ink = palette.text().mixed(palette.floor(), 0.25);
@@ -84,11 +108,9 @@ final class DimensionPainter {
         slash(from, degrees, stroke, surface);
         slash(to, degrees, stroke, surface);
         var up = Math.toRadians(degrees + 90);
-        surface.text(
-                label,
-                (from.x() + to.x()) / 2 + Math.cos(up) * size * 0.75,
-                (from.y() + to.y()) / 2 + Math.sin(up) * size * 0.75,
-                style.turned(degrees));
+        var dx = (apart == null ? Math.cos(up) : apart.x()) * size * 0.75;
+        var dy = (apart == null ? Math.sin(up) : apart.y()) * size * 0.75;
+        surface.text(label, (from.x() + to.x()) / 2 + dx, (from.y() + to.y()) / 2 + dy, style.turned(degrees));
     }
 
     /// The short stroke at the end of a dimension, as draughtsmen set it.

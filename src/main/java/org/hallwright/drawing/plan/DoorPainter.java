@@ -17,6 +17,12 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 
 /// Draws doors and what goes through them: entrances, exits and docks.
 final class DoorPainter {
+    /// How far from the wall a door's code ends.
+    static final double REACH_M = 3.6;
+
+    /// The same on the left and right, where it is written across.
+    static final double REACH_BESIDE_M = 6.5;
+
     /// No leaf of a door is wider.
     private static final double LEAF_M = 1.5;
 
@@ -141,9 +147,11 @@ final class DoorPainter {
         if (surface.textWidth(door.code(), style) > door.clearWidth() + 2.5) {
             return;
         }
-        var reach = outward + Math.abs(Math.cos(normal)) * width / 2 + size * 0.3;
+        // Beside measures there is no room for words across.
+        var turned = look.shows(PlanLayer.DIMENSIONS) && Math.abs(Math.cos(normal)) > 0.7;
+        var reach = outward + (turned ? 0 : Math.abs(Math.cos(normal)) * width / 2) + size * 0.3;
         var x = door.at().x() - Math.cos(normal) * reach;
         var y = door.at().y() - Math.sin(normal) * reach;
-        surface.text(words, x, y, style.centred());
+        surface.text(words, x, y, style.centred().turned(turned ? 90 : 0));
     }
 }

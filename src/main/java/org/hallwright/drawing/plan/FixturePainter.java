@@ -1,5 +1,6 @@
 package org.hallwright.drawing.plan;
 
+import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
@@ -56,9 +57,12 @@ final class FixturePainter {
         var px = surface.pixel();
         for (var point : sheet.all(FirePoint.class)) {
             if (point.keepClear() > 3 * px && point.bounds().intersects(surface.visible())) {
-                var circle = Rings.circle(point.at(), point.keepClear());
-                surface.fill(circle, palette.danger().withOpacity(0.07));
-                surface.stroke(circle, true, new Stroke(palette.danger().withOpacity(0.7), 0.8 * px, 3 * px));
+                var circle = Rings.circleWithin(
+                        point.at(), point.keepClear(), sheet.hall().outline().bounds());
+                if (circle.length >= 6) {
+                    surface.fill(circle, palette.danger().withOpacity(0.07));
+                    surface.stroke(circle, true, new Stroke(palette.danger().withOpacity(0.7), 0.8 * px, 3 * px));
+                }
             }
         }
     }
@@ -87,27 +91,41 @@ final class FixturePainter {
                 symbol(point, radius, ink, surface);
             }
         }
+        if (radius > 9 * px) {
+            capacities(sheet.all(UtilityPoint.class), radius, surface);
+        }
     }
 
-    /// A sign of its own for each supply, and beside it what it carries where there is room for letters.
-    private void symbol(UtilityPoint point, double radius, Ink ink, Surface surface) {
-        var px = surface.pixel();
-        if (radius < 5 * px) {
+    /// A sign of its own for each supply.
+    private static void symbol(UtilityPoint point, double radius, Ink ink, Surface surface) {
+        if (radius < 5 * surface.pixel()) {
             surface.fill(Rings.circle(point.at(), radius * 0.45), ink);
-            return;
+        } else {
+            surface.fill(SupplySigns.of(point.kind(), point.at(), radius * 0.62), ink);
         }
-        surface.fill(SupplySigns.of(point.kind(), point.at(), radius * 0.62), ink);
-        var words = (point.code() + "  " + point.capacity()).strip();
-        if (radius > 9 * px && !words.isEmpty()) {
-            var style = TextStyle.of(9 * px, palette.text().mixed(ink, 0.4));
+    }
+
+    /// Beside a point what it carries, unless another point lies there.
+    private void capacities(List<UtilityPoint> points, double radius, Surface surface) {
+        var px = surface.pixel();
+        for (var point : points) {
+            var words = (point.code() + "  " + point.capacity()).strip();
+            if (words.isEmpty() || !point.bounds().grownBy(60 * px).intersects(surface.visible())) {
+                continue;
+            }
+            var style = TextStyle.of(9 * px, palette.text().mixed(inks.utility(point.kind()), 0.4));
             var x = point.at().x() + radius * 1.4;
             var y = point.at().y();
-            var end = x + surface.textWidth(words, style) + 3 * px;
-            surface.fill(
-                    new Bounds(x - 3 * px, y - 7 * px, end, y + 7 * px),
-                    palette.floor().withOpacity(0.88));
-            surface.text(words, x, y, style);
+            var plate = new Bounds(x - 3 * px, y - 7 * px, x + surface.textWidth(words, style) + 3 * px, y + 7 * px);
+            if (points.stream().noneMatch(other -> other != point && isUnder(other, plate, radius))) {
+                surface.fill(plate, palette.floor().withOpacity(0.88));
+                surface.text(words, x, y, style);
+            }
         }
+    }
+
+    private static boolean isUnder(UtilityPoint point, Bounds plate, double radius) {
+        return plate.grownBy(radius).contains(point.at().x(), point.at().y());
     }
 
     /// A square with a cross, as fire equipment is drawn.

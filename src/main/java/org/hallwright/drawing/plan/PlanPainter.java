@@ -2,6 +2,8 @@ package org.hallwright.drawing.plan;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.plan.Door;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
@@ -135,6 +137,21 @@ public final class PlanPainter {
     /// What the colours on this sheet mean, where they depend on marks.
     public List<LegendEntry> legend(PlanSheet sheet, PlanMarks marked) {
         return legend.of(sheet, colours.classes(sheet, marked));
+    }
+
+    /// The hall with what is drawn around it: the arrows and codes of doors, and measures.
+    public Bounds extent(PlanSheet sheet) {
+        var bounds = sheet.bounds();
+        var measured = look.shows(PlanLayer.DIMENSIONS);
+        var doors = look.shows(PlanLayer.DOORS) && !sheet.all(Door.class).isEmpty();
+        var around = doors ? DoorPainter.REACH_M : 0;
+        var beside = doors && !measured ? DoorPainter.REACH_BESIDE_M : around;
+        var measures = measured ? DimensionPainter.OUTSIDE_M + DimensionPainter.LETTERS_M : 0;
+        return new Bounds(
+                bounds.minX() - Math.max(beside, measures),
+                bounds.minY() - Math.max(around, measures),
+                bounds.maxX() + beside,
+                bounds.maxY() + around);
     }
 
     public PlanLook look() {

@@ -34,12 +34,13 @@ final class ZonePainter {
     void paint(PlanSheet sheet, Surface surface) {
         for (var zone : sheet.all(Zone.class)) {
             if (isShown(zone.kind()) && zone.bounds().intersects(surface.visible())) {
-                zone(zone, sheet.name(zone.name()), surface);
+                zone(zone, sheet, surface);
             }
         }
     }
 
-    private void zone(Zone zone, String name, Surface surface) {
+    private void zone(Zone zone, PlanSheet sheet, Surface surface) {
+        var name = sheet.name(zone.name());
         var pixel = surface.pixel();
         var outline = zone.outline().coordinates();
         var hue = inks.zone(zone.kind());
@@ -62,11 +63,22 @@ final class ZonePainter {
         var box = new LabelFit.Box(frame.width(), frame.height(), 6.5 * pixel, most, 3);
         var style = TextStyle.of(1, palette.text().mixed(hue, 0.5)).centred();
         fitter.on(surface).whole(name, false, box).ifPresent(fit -> {
+            var at = aside(zone, frame, fit, sheet.hall().outline().bounds());
             if (isKeptFree(zone.kind())) {
-                backing(fit, frame, style, surface, palette.tint(hue, 0.12));
+                backing(fit, at, style, surface, palette.tint(hue, 0.12));
             }
-            Labels.block(fit, frame, 0, style, surface::text);
+            Labels.block(fit, at, 0, style, surface::text);
         });
+    }
+
+    /// Before an entrance the words stand on the far side of the leaves of its door.
+    private static LabelFrame aside(Zone zone, LabelFrame frame, LabelFit fit, Bounds hall) {
+        if (zone.kind() != ZoneKind.ENTRANCE_STRIP || frame.degrees() != 0) {
+            return frame;
+        }
+        var room = Math.max(0, (frame.height() - fit.lines().size() * fit.size() * LabelFit.LEADING) / 2);
+        var up = Math.signum(hall.centreY() - frame.y()) * room * 0.8;
+        return new LabelFrame(frame.x(), frame.y() + up, frame.width(), frame.height(), 0);
     }
 
     /// Clears the hatch behind the letters.

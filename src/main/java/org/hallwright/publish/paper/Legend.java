@@ -3,8 +3,8 @@ package org.hallwright.publish.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
-import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.plan.LegendEntry;
+import org.hallwright.drawing.plan.LegendSample;
 import org.hallwright.publish.PaperWords;
 
 /// The legend of a plan: samples with their words and counts, in one or more rows.
@@ -63,31 +63,7 @@ final class Legend {
     }
 
     private void sample(Sheet sheet, LegendEntry entry, double x, double middle) {
-        switch (entry.symbol()) {
-            case BOOTH -> {
-                var box = new Bounds(x, middle - size * 0.5, x + size * 1.5, middle + size * 0.5);
-                sheet.fill(box, entry.fill());
-                sheet.surface().stroke(box, Stroke.of(entry.line(), 0.5));
-            }
-            case DOOR -> {
-                var tip = x + size * 0.75;
-                sheet.fill(new Bounds(x, middle + size * 0.3, x + size * 1.5, middle + size * 0.5), entry.fill());
-                sheet.surface()
-                        .fill(
-                                new double[] {
-                                    tip - size * 0.4,
-                                    middle - size * 0.45,
-                                    tip + size * 0.4,
-                                    middle - size * 0.45,
-                                    tip,
-                                    middle + size * 0.2
-                                },
-                                entry.fill());
-            }
-            case POINT -> {
-                var spot = new Bounds(x + size * 0.35, middle - size * 0.4, x + size * 1.15, middle + size * 0.4);
-                sheet.fill(spot, entry.fill());
-            }
-        }
+        var box = new Bounds(x, middle - size * 0.5, x + size * LegendSample.BREADTH, middle + size * 0.5);
+        LegendSample.draw(entry, box, -1, sheet.surface());
     }
 }

@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// listed behind the plans, since on the plan itself there is not always room for it.
 public final class PlanPaper {
     private static final double MARGIN = 28;
-    /// Around the hall, for the arrows of doors and, on the left and right, their codes, in metres.
-    private static final double ABOVE_M = 3.6;
-
-    private static final double BESIDE_M = 6.5;
 
     private final ExhibitionState state;
     private final Head head;
@@ -125,9 +121,7 @@ public final class PlanPaper {
     }
 
     private Scale drawPlan(PdfPage page, PlanPainter painter, PlanSheet plan, Bounds window) {
-        var bounds = plan.bounds();
-        var content = new Bounds(
-                bounds.minX() - BESIDE_M, bounds.minY() - ABOVE_M, bounds.maxX() + BESIDE_M, bounds.maxY() + ABOVE_M);
+        var content = painter.extent(plan);
         var scale = Scale.fitting(content, window.width(), window.height());
         var surface = page.plan(window, content, scale.pointsPerMetre());
         surface.clip(surface.visible());

@@ -6,7 +6,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Ink;
 
 /// Slanted lines of a canvas as tiles, from which pieces are copied: a stroke at an angle is the dearest thing that
@@ -50,17 +49,16 @@ final class HatchTiles {
         var originX = Math.round(view.toPxX(0));
         var originY = Math.round(view.toPxY(0));
         var step = SIDE - SIDE % period;
-        var seen = new Bounds(0, 0, view.widthPx(), view.heightPx());
-        for (var y = box.top(); y < box.bottom(); y += step) {
-            for (var x = box.left(); x < box.right(); x += step) {
-                var width = Math.min(step, box.right() - x);
-                var height = Math.min(step, box.bottom() - y);
-                if (seen.intersects(new Bounds(x, y, x + width, y + height))) {
-                    var along = (long) x - originX;
-                    var down = (long) y - originY;
-                    var shift = Math.floorMod(lines.rising() ? along + down : along - down, (long) period);
-                    gc.drawImage(image, shift, 0, width, height, x, y, width, height);
-                }
+        var right = Math.min(box.right(), view.widthPx());
+        var bottom = Math.min(box.bottom(), view.heightPx());
+        for (var y = Math.max(0, box.top()); y < bottom; y += step) {
+            for (var x = Math.max(0, box.left()); x < right; x += step) {
+                var width = Math.min(step, right - x);
+                var height = Math.min(step, bottom - y);
+                var along = (long) x - originX;
+                var down = (long) y - originY;
+                var shift = Math.floorMod(lines.rising() ? along + down : along - down, (long) period);
+                gc.drawImage(image, shift, 0, width, height, x, y, width, height);
             }
         }
     }

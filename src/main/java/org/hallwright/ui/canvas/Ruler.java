@@ -25,7 +25,11 @@ public final class Ruler {
     /// Metres between two labels: 1, 2 or 5 times a power of ten, and at least as many pixels apart as a label
     /// needs.
     static double step(double pixelsPerMetre) {
-        var least = LEAST_LABEL_PX / pixelsPerMetre;
+        return round(LEAST_LABEL_PX / pixelsPerMetre);
+    }
+
+    /// The next length that is 1, 2 or 5 times a power of ten.
+    static double round(double least) {
         var power = Math.pow(10, Math.floor(Math.log10(least)));
         for (var times : new double[] {1, 2, 5}) {
             if (times * power >= least * 0.999) {

@@ -124,7 +124,11 @@ class PlanDetailTest {
                 .filter(f -> f.ink().equals(danger))
                 .findFirst();
         assertThat(circle)
-                .hasValueSatisfying(c -> assertThat(c.bounds().width()).isBetween(2.9, 3.01));
+                .hasValueSatisfying(c -> {
+                    assertThat(c.bounds().height()).isBetween(2.9, 3.01);
+                    assertThat(c.bounds().width()).as("cut off by the wall").isEqualTo(2.5);
+                    assertThat(sheet.hall().outline().bounds().contains(c.bounds())).isTrue();
+                });
         assertThat(of(whole(1, PlanLook.screen()).fills(), danger)).isZero();
     }
 

@@ -79,7 +79,7 @@ class LayoutServiceTest {
         var inside = Booth.shell(new Id<>("in"), OpenHall.HALL.id(), "A106", Footprint.rectangle(10, 10, 3, 3));
         hall.with(inside);
         var areas = new AreaService(hall.open());
-        areas.draw(OpenHall.HALL.id(), floor, null);
+        areas.draw(OpenHall.HALL.id(), floor, null, null);
         var area = layouts.areas(OpenHall.HALL.id()).getFirst().id();
         var wish = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, area);
         var filling = layouts.preview(wish, Progress.unwatched());

@@ -17,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
@@ -78,6 +79,10 @@ class FloorPlanPicturesTest {
     }
 
     private void show(Language language, boolean dark) {
+        show(language, dark, 1268, 790);
+    }
+
+    private void show(Language language, boolean dark, double width, double height) {
         scene = screen.call(() -> {
             var theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
             Application.setUserAgentStylesheet(theme);
@@ -93,7 +98,7 @@ class FloorPlanPicturesTest {
             controller = view.controller();
             var root = new StackPane(view.root());
             root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
-            var made = new Scene(root, 1268, 790);
+            var made = new Scene(root, width, height);
             made.getStylesheets()
                     .add(getClass()
                             .getResource("/org/hallwright/ui/shell/shell.css")
@@ -105,7 +110,7 @@ class FloorPlanPicturesTest {
                                     .toExternalForm()));
             return made;
         });
-        screen.show(scene, 1268, 790);
+        screen.show(scene, width, height);
         screen.run(() -> controller.show());
     }
 
@@ -179,6 +184,25 @@ class FloorPlanPicturesTest {
         }
         screen.click(scene.lookup("#addHall"));
         screen.picture(scene, "plan-new-hall-en-light");
+    }
+
+    /// What is left for the plan of a window of 1280 × 720.
+    @Test
+    void aSmallWindow() {
+        for (var dark : List.of(false, true)) {
+            show(dark ? Language.ZH : Language.EN, dark, 1204, 652);
+            var name = dark ? "-zh-dark" : "-en-light";
+            screen.picture(scene, "plan-small" + name);
+            screen.type(KeyCode.PLUS);
+            screen.type(KeyCode.PLUS);
+            screen.type(KeyCode.PLUS);
+            screen.picture(scene, "plan-small-near" + name);
+            var hint = (Labeled) scene.lookup("#hint");
+            var shown = screen.call(() -> hint.lookup(".text") instanceof Text text ? text.getText() : "");
+            assertThat(shown).as("the hint is not cut").isEqualTo(hint.getText());
+            screen.run(() -> controller.hide());
+        }
+        show(Language.EN, false, 1204, 652);
     }
 
     @Test

@@ -76,7 +76,7 @@ final class BoothLabels {
     private List<Line> set(BoothMark mark, Ink ink, Surface surface) {
         var px = surface.pixel();
         var whole = mark.frame();
-        var margin = Math.max(0.12, Math.min(5 * px, Math.max(1.5 * px, 0.04 * whole.height())));
+        var margin = Math.max(0.12, Math.min(5 * px, Math.max(1.5 * px, 0.04 * Math.min(whole.width(), whole.height()))));
         var frame = new LabelFrame(
                 whole.x(), whole.y(), whole.width() - 2 * margin, whole.height() - 2 * margin, whole.degrees());
         if (frame.width() < 2 * least() * px || frame.height() < least() * px) {
@@ -201,13 +201,13 @@ final class BoothLabels {
         var most = Math.max(least() * px, Math.min(height * 0.34, largest(px) * 0.8));
         var box =
                 new LabelFit.Box(frame.width(), height * 0.94, least() * px, most, height > 3 * frame.width() ? 4 : 3);
-        var name = name(mark, box);
+        var name = name(mark, box, px);
         var style = TextStyle.of(numberSize, page.ink().mixed(palette.floor(), 0.12));
         if (name.isEmpty() || page.width(number, style) > frame.width()) {
             return false;
         }
         var letters = TextStyle.of(1, page.ink()).centred();
-        var styled = isBold(name.get().size(), px) ? letters.inBold() : letters;
+        var styled = name.get().size() >= leastBold(px) ? letters.inBold() : letters;
         Labels.block(name.get(), frame, (foot - head) / 2, styled, page.pen());
         page.corner(number, frame.height() / 2 - numberSize * 0.6, style);
         if (foot > 0) {
@@ -216,14 +216,24 @@ final class BoothLabels {
         return true;
     }
 
-    /// The name in full, else the brief one, of which in need only the beginning is shown.
-    private Optional<LabelFit> name(BoothMark mark, LabelFit.Box box) {
-        return fitter.whole(mark.sign(), true, box).or(() -> fitter.fit(mark.briefSign(), true, box));
+    /// The name in full, else the brief one, of which in need only the beginning is shown; thin letters where bold ones
+    /// are too wide.
+    private Optional<LabelFit> name(BoothMark mark, LabelFit.Box box, double px) {
+        var thin = new LabelFit.Box(
+                box.width(),
+                box.height(),
+                box.least(),
+                Math.max(box.least(), Math.min(box.most(), leastBold(px) * 0.99)),
+                box.mostLines());
+        return fitter.whole(mark.sign(), true, box)
+                .or(() -> fitter.whole(mark.sign(), false, thin))
+                .or(() -> fitter.whole(mark.briefSign(), true, box))
+                .or(() -> fitter.fit(mark.briefSign(), false, thin));
     }
 
-    /// Small bold letters run together.
-    private boolean isBold(double size, double px) {
-        return size >= (palette.paper() ? 6 : 10) * px;
+    /// Smaller bold letters run together.
+    private double leastBold(double px) {
+        return (palette.paper() ? 6 : 10) * px;
     }
 
     private boolean showsFoot(BoothMark mark) {

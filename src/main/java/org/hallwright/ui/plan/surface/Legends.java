@@ -1,16 +1,22 @@
 package org.hallwright.ui.plan.surface;
 
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.plan.LegendEntry;
+import org.hallwright.drawing.plan.LegendSample;
+import org.hallwright.ui.canvas.FxSurface;
+import org.hallwright.ui.canvas.Viewport;
 import org.hallwright.ui.kit.Desk;
 
 /// Fills the legend over the plan with what its painter says the colours mean.
 public final class Legends {
+    private static final double SAMPLE_PX = 12;
+
     private Legends() {}
 
     /// Says what the colours of booths mean; doors and points speak for themselves.
@@ -39,11 +45,11 @@ public final class Legends {
                 : entry.country().isEmpty() ? entry.name() : desk.formats().country(entry.country());
     }
 
-    private static Rectangle sample(LegendEntry entry) {
-        var sample = new Rectangle(14, 11);
-        sample.setFill(colour(entry.fill()));
-        sample.setStroke(colour(entry.line()));
-        sample.setStrokeWidth(0.75);
+    private static Canvas sample(LegendEntry entry) {
+        var sample = new Canvas(Math.ceil(SAMPLE_PX * LegendSample.BREADTH) + 2, SAMPLE_PX + 2);
+        var view = Viewport.ofTimeline(sample.getWidth(), sample.getHeight());
+        var box = new Bounds(1, 1, sample.getWidth() - 1, SAMPLE_PX + 1);
+        LegendSample.draw(entry, box, -1, new FxSurface(sample.getGraphicsContext2D()).begin(view));
         return sample;
     }
 

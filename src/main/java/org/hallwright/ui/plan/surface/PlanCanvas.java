@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -16,43 +15,36 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.LegendEntry;
 import org.hallwright.drawing.plan.PlanOverlay;
-import org.hallwright.drawing.plan.PlanOverlayPainter;
-import org.hallwright.drawing.plan.PlanPainter;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.mark.Tone;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
-import org.hallwright.ui.canvas.FxSurface;
-import org.hallwright.ui.canvas.Ruler;
 import org.hallwright.ui.canvas.Viewport;
 import org.hallwright.ui.canvas.ZoomPan;
 import org.jspecify.annotations.Nullable;
 
-/// The one canvas on which a hall is drawn, as large as its place in the window, and the viewport it is
-/// seen through.
+/// A hall drawn as large as its place in the window, and the viewport it is seen through.
 public final class PlanCanvas extends Region {
-    private static final double FIT_MARGIN_PX = 44;
+    private static final double FIT_MARGIN_PX = 22;
     private static final double LEGIBLE = 12;
 
-    private final Canvas canvas = new Canvas();
-    private final FxSurface surface = new FxSurface(canvas.getGraphicsContext2D());
+    private final PlanLayers layers = new PlanLayers(PlanPicture.EMPTY.palette(), PlanPicture.EMPTY.look());
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.ofPlan(0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Point> place = new ReadOnlyObjectWrapper<>();
     private final ZoomPan zoomPan = ZoomPan.install(this, viewport, this::moved);
     private Supplier<PlanOverlay> overlay = () -> PlanOverlay.NONE;
     private final ReadOnlyObjectWrapper<PlanPicture> picture = new ReadOnlyObjectWrapper<>(PlanPicture.EMPTY);
-    private PlanPainter painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
-    private PlanOverlayPainter overlayPainter = new PlanOverlayPainter(Palette.screenLight());
-    private Ruler ruler = new Ruler(Palette.screenLight());
     private @Nullable Bounds frame;
     private boolean fitting = true;
+    private boolean stale = true;
     private boolean rulers = true;
 
     public PlanCanvas() {
-        getChildren().add(canvas);
+        getChildren().addAll(layers.ground(), layers.over());
         getStyleClass().add("plan-canvas");
         setMinSize(100, 100);
-        viewport.addListener((o, before, now) -> repaint());
+        viewport.addListener((o, before, now) -> redraw());
+        picture.addListener((o, before, now) -> redraw());
         addEventFilter(MouseEvent.MOUSE_MOVED, e -> place.set(viewport.get().toPoint(e.getX(), e.getY())));
         addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> place.set(viewport.get().toPoint(e.getX(), e.getY())));
         addEventFilter(MouseEvent.MOUSE_EXITED, e -> place.set(null));
@@ -68,7 +60,6 @@ public final class PlanCanvas extends Region {
         if (other) {
             fit();
         }
-        repaint();
     }
 
     /// Draws in another look, in the colours of the window's theme.
@@ -91,28 +82,27 @@ public final class PlanCanvas extends Region {
     }
 
     public void look(Palette newPalette, PlanLook options) {
+        layers.look(newPalette, options);
         picture.set(picture.get().in(newPalette, options));
-        painter = new PlanPainter(newPalette, options);
-        overlayPainter = new PlanOverlayPainter(newPalette);
-        ruler = new Ruler(newPalette);
-        repaint();
+        if (fitting) {
+            fit();
+        }
     }
 
     /// What the colours on the sheet mean.
     public List<LegendEntry> legend() {
         var sheet = picture.get().sheet();
-        return sheet == null ? List.of() : painter.legend(sheet, picture.get().marks());
+        return sheet == null ? List.of() : layers.painter().legend(sheet, picture.get().marks());
     }
 
     /// Draws marks over the sheet.
     public void marks(PlanMarks newMarks) {
         picture.set(picture.get().marked(newMarks));
-        repaint();
     }
 
     /// The colour in which marks of a tone are drawn.
     public Color colour(Tone tone) {
-        return Legends.colour(painter.ink(tone));
+        return Legends.colour(layers.painter().ink(tone));
     }
 
     public void overlay(Supplier<PlanOverlay> newOverlay) {
@@ -121,7 +111,7 @@ public final class PlanCanvas extends Region {
 
     public void showRulers(boolean shown) {
         rulers = shown;
-        repaint();
+        redraw();
     }
 
     /// Shows the whole hall, and keeps showing it while the window changes its size.
@@ -129,9 +119,13 @@ public final class PlanCanvas extends Region {
         fitting = true;
         var sheet = picture.get().sheet();
         if (sheet != null) {
-            viewport.set(viewport.get().fitted(whole(sheet), FIT_MARGIN_PX));
+            viewport.set(fitted(viewport.get(), sheet));
         }
-        repaint();
+    }
+
+    /// The part that counts as the whole: a hall with what is drawn around it, unless it was said.
+    private Viewport fitted(Viewport view, PlanSheet sheet) {
+        return view.fitted(frame == null ? layers.painter().extent(sheet) : frame, FIT_MARGIN_PX);
     }
 
     /// Draws a sheet of which only a part counts as the whole, such as bare ground to draw on.
@@ -139,10 +133,6 @@ public final class PlanCanvas extends Region {
         picture.set(picture.get().of(newSheet));
         frame = part;
         fit();
-    }
-
-    private Bounds whole(PlanSheet shown) {
-        return frame == null ? shown.bounds() : frame;
     }
 
     public void pan(double dxPx, double dyPx) {
@@ -188,7 +178,13 @@ public final class PlanCanvas extends Region {
                 Math.clamp(seen.centreY(), hall.minY(), hall.maxY()));
     }
 
+    /// Draws anew what lies over the plan.
     public void repaint() {
+        requestLayout();
+    }
+
+    private void redraw() {
+        stale = true;
         requestLayout();
     }
 
@@ -197,26 +193,14 @@ public final class PlanCanvas extends Region {
         var now = viewport.get();
         var sheet = picture.get().sheet();
         if (now.widthPx() != getWidth() || now.heightPx() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
             var resized = now.resized(getWidth(), getHeight());
-            viewport.set(fitting && sheet != null ? resized.fitted(whole(sheet), FIT_MARGIN_PX) : resized);
+            viewport.set(fitting && sheet != null ? fitted(resized, sheet) : resized);
         }
-        paint();
-    }
-
-    private void paint() {
-        surface.beginOver(viewport.get());
-        var now = picture.get();
-        if (now.sheet() == null) {
-            surface.fill(surface.visible(), now.palette().outside());
-            return;
+        if (stale) {
+            stale = false;
+            layers.draw(picture.get(), viewport.get(), rulers);
         }
-        painter.paint(now.sheet(), now.marks(), surface);
-        overlayPainter.paint(overlay.get(), surface);
-        if (rulers) {
-            ruler.paint(surface);
-        }
+        layers.cover(sheet == null ? PlanOverlay.NONE : overlay.get(), viewport.get(), rulers);
     }
 
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -238,7 +222,6 @@ public final class PlanCanvas extends Region {
         var sheet = picture.get().sheet();
         return sheet == null
                 ? 1
-                : viewport.get().scale()
-                        / viewport.get().fitted(whole(sheet), FIT_MARGIN_PX).scale();
+                : viewport.get().scale() / fitted(viewport.get(), sheet).scale();
     }
 }

@@ -23,7 +23,6 @@ import org.hallwright.service.sample.SamplePortfolio;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.Viewport;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,14 +47,15 @@ class PlanPresetPicturesTest {
     }
 
     private void picture(PlanSheet sheet, Palette palette, PlanLook look, double pixelsPerMetre, String name) {
-        var fitted = Viewport.ofPlan(WIDTH, HEIGHT).fitted(sheet.bounds(), 40);
+        var painter = new PlanPainter(palette, look);
+        var fitted = Viewport.ofPlan(WIDTH, HEIGHT).fitted(painter.extent(sheet), 22);
         var view = pixelsPerMetre == 0
                 ? fitted
                 : fitted.zoomedAt(WIDTH * 0.3, HEIGHT * 0.4, pixelsPerMetre / fitted.scale());
         var scene = screen.call(() -> {
             var canvas = new Canvas(WIDTH, HEIGHT);
             var surface = new FxSurface(canvas.getGraphicsContext2D());
-            new PlanPainter(palette, look).paint(sheet, surface.begin(view));
+            painter.paint(sheet, surface.begin(view));
             return new Scene(new Group(canvas), WIDTH, HEIGHT);
         });
         screen.picture(scene, name);
@@ -70,14 +70,10 @@ class PlanPresetPicturesTest {
         picture(sheet, Palette.screenLight(), preset.look(), 0, name + "-whole");
         picture(sheet, Palette.screenLight(), preset.look(), 18, name + "-section");
         picture(sheet, Palette.screenLight(), preset.look(), 60, name + "-booths");
-    }
-
-    @Test
-    void chineseInTheDark() {
-        var sheet = sheet(Name::zhFirst);
-        picture(sheet, Palette.screenDark(), PlanPreset.SALES.look(), 0, "plan-sales-dark-whole");
-        picture(sheet, Palette.screenDark(), PlanPreset.OPERATIONS.look(), 60, "plan-operations-dark-booths");
-        picture(sheet, Palette.screenDark(), PlanPreset.FIRE_AUTHORITY.look(), 18, "plan-fire-authority-dark-section");
+        var chinese = sheet(Name::zhFirst);
+        picture(chinese, Palette.screenDark(), preset.look(), 0, name + "-dark-whole");
+        picture(chinese, Palette.screenDark(), preset.look(), 18, name + "-dark-section");
+        picture(chinese, Palette.screenDark(), preset.look(), 60, name + "-dark-booths");
     }
 
     @ParameterizedTest
