@@ -14,6 +14,8 @@ import javafx.application.Platform;
 /// CPU time of each frame on the screen's thread and on the render thread, sorted, in milliseconds.
 record Frames(double[] screen, double[] render) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long RESTING_NANOS = 100_000;
+    private static final int MOST_PULSES = 30;
 
     /// How many frames are taken, after how many that warm up.
     record Course(int warmUp, int count) {
@@ -34,7 +36,8 @@ record Frames(double[] screen, double[] render) {
         return Math.max(Timing.median(screen), Timing.median(render));
     }
 
-    /// A frame every other pulse: at the pulse between, the render thread may still be at work on it.
+    /// The next frame is painted when the render thread has come to rest after the last one, so that on a busy machine
+    /// too the work for one is not counted as another's.
     private static final class Rounds extends AnimationTimer {
         private final CompletableFuture<Map<String, Frames>> measured;
         private final Map<String, Frames> all = new LinkedHashMap<>();
@@ -42,10 +45,11 @@ record Frames(double[] screen, double[] render) {
         private final Course course;
         private final long screenThread = named("JavaFX Application Thread");
         private final long renderThread = named("QuantumRenderer");
-        private boolean between = true;
         private int painted;
+        private int pulses;
         private long screenAt;
         private long renderAt;
+        private long lastRender;
 
         Rounds(Map<String, IntConsumer> byName, Course course, CompletableFuture<Map<String, Frames>> measured) {
             this.course = course;
@@ -58,10 +62,13 @@ record Frames(double[] screen, double[] render) {
 
         @Override
         public void handle(long now) {
-            between = !between;
-            if (between) {
+            var render = THREADS.getThreadCpuTime(renderThread);
+            var resting = render - lastRender < RESTING_NANOS;
+            lastRender = render;
+            if (++pulses < 2 || !resting && pulses < MOST_PULSES) {
                 return;
             }
+            pulses = 0;
             take(painted - 1);
             if (painted == (course.warmUp() + course.count()) * paints.size()) {
                 stop();
@@ -69,6 +76,7 @@ record Frames(double[] screen, double[] render) {
                 measured.complete(all);
                 return;
             }
+            lastRender = 0;
             screenAt = THREADS.getThreadCpuTime(screenThread);
             renderAt = THREADS.getThreadCpuTime(renderThread);
             paints.get(painted % paints.size()).accept(painted / paints.size());

@@ -44,11 +44,13 @@ final class PlanFrame {
         for (var size : sizes) {
             var hall = BigHall.of(size);
             var sheet = PlanSheet.of(ExhibitionState.of(hall.entries()), hall.hall(), Name::enFirst);
-            var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
             var paints = new LinkedHashMap<String, IntConsumer>();
             paints.put(BARE, frame -> surface.begin(empty));
-            views(sheet).forEach((name, view) ->
-                    paints.put(name, frame -> painter.paint(sheet, surface.beginOver(view.apply(frame)))));
+            views(sheet).forEach((name, view) -> {
+                // What a painter keeps from frame to frame of a gesture must not be lost to the view in between.
+                var painter = new PlanPainter(Palette.screenLight(), PlanLook.screen());
+                paints.put(name, frame -> painter.paint(sheet, surface.beginOver(view.apply(frame))));
+            });
             var frames = Frames.ofEach(paints, course);
             var bare = frames.remove(BARE);
             figures.put(size + "_baseline_ms", Timing.rounded(bare.median()));

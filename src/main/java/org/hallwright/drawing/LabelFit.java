@@ -12,8 +12,8 @@ public record LabelFit(List<String> lines, double size) {
     /// Height of a line in sizes of its letters.
     public static final double LEADING = 1.18;
 
-    private static final int LEAST_LETTERS = 5;
-    private static final int WIDE = 3;
+    private static final int LEAST_LETTERS = 7;
+    private static final int WIDE = 4;
 
     /// The largest of few lines that fits; at the smallest size words are cut with an ellipsis, and where too
     /// little would be left to tell what it is there is no label.
@@ -76,7 +76,7 @@ public record LabelFit(List<String> lines, double size) {
         return isTelling(lines) ? Optional.of(new LabelFit(lines, box.least())) : Optional.empty();
     }
 
-    /// Whether what is left of a cut text says enough: two lines do, and of one line two Chinese characters or five
+    /// Whether what is left of a cut text says enough: two lines do, and of one line two Chinese characters or seven
     /// letters.
     private static boolean isTelling(List<String> lines) {
         return lines.size() > 1

@@ -44,13 +44,13 @@ class LabelFitTest {
     }
 
     @Test
-    void ofACutNameFiveLettersOrTwoCharactersMustBeLeft() {
+    void ofACutNameSevenLettersOrTwoCharactersMustBeLeft() {
         ToDoubleFunction<String> wide = text -> text.codePoints()
                 .mapToDouble(c -> TextPieces.isWide(c) ? 1 : 0.7)
                 .sum();
-        assertThat(LabelFit.into(new LabelFit.Box(4.2, 1.2, 1, 3, 1), "Zhongshan", wide))
-                .hasValueSatisfying(fit -> assertThat(fit.lines()).containsExactly("Zhong…"));
-        assertThat(LabelFit.into(new LabelFit.Box(3.5, 1.2, 1, 3, 1), "Zhongshan", wide))
+        assertThat(LabelFit.into(new LabelFit.Box(5.6, 1.2, 1, 3, 1), "Zhongshan", wide))
+                .hasValueSatisfying(fit -> assertThat(fit.lines()).containsExactly("Zhongsh…"));
+        assertThat(LabelFit.into(new LabelFit.Box(4.9, 1.2, 1, 3, 1), "Zhongshan", wide))
                 .isEmpty();
         assertThat(LabelFit.into(new LabelFit.Box(3.5, 1.2, 1, 3, 1), "泽禾生物医药", wide))
                 .hasValueSatisfying(fit -> assertThat(fit.lines()).containsExactly("泽禾…"));

@@ -169,7 +169,7 @@ class TextBreakingTest {
     void aFitterForgetsTheLettersOfAnotherSurface() {
         var narrow = new RecordingSurface(Bounds.ofSize(1, 1), 1);
         var fitter = new LabelFitter();
-        var box = new LabelFit.Box(4, 3, 1, 3, 1);
+        var box = new LabelFit.Box(5, 3, 1, 3, 1);
         assertThat(fitter.whole("A101", false, box))
                 .as("without a surface nothing has a width")
                 .isPresent();

@@ -27,8 +27,11 @@ final class FormerNumbers {
         var rows = halls.stream().flatMap(hall -> rows(head, state, hall)).toList();
         var bottom = PageSize.A4.height() - MARGIN - 2 * ROW;
         var columns = columns(rows, (int) ((bottom - TOP) / ROW));
-        for (var first = 0; first < columns.size(); first += COLUMNS) {
-            page(pdf, head, columns.subList(first, Math.min(columns.size(), first + COLUMNS)));
+        var pages = (columns.size() + COLUMNS - 1) / COLUMNS;
+        for (var i = 0; i < pages; i++) {
+            var first = i * COLUMNS;
+            var shown = columns.subList(first, Math.min(columns.size(), first + COLUMNS));
+            page(pdf, head, shown, head.page(i + 1, pages));
         }
     }
 
@@ -56,7 +59,7 @@ final class FormerNumbers {
         return columns;
     }
 
-    private static void page(PdfFile pdf, Head head, List<List<Row>> columns) {
+    private static void page(PdfFile pdf, Head head, List<List<Row>> columns, String number) {
         try (var page = pdf.page(PageSize.A4.width(), PageSize.A4.height())) {
             var sheet = new Sheet(page.surface());
             var width = page.width() - 2 * MARGIN;
@@ -67,7 +70,7 @@ final class FormerNumbers {
             for (var i = 0; i < columns.size(); i++) {
                 column(sheet, columns.get(i), MARGIN + i * each, each - 12);
             }
-            head.foot(sheet, MARGIN, page.width() - MARGIN, page.height() - 30, "");
+            head.foot(sheet, MARGIN, page.width() - MARGIN, page.height() - 30, number);
         }
     }
 

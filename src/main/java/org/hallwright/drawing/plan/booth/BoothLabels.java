@@ -191,7 +191,8 @@ final class BoothLabels {
         var mark = page.mark();
         var frame = page.frame();
         var number = number(mark);
-        var numberSize = Math.max((palette.paper() ? 4.2 : 7) * px, Math.min(frame.height() * 0.17, largest(px) * 0.6));
+        var leastNumber = (palette.paper() ? 4.2 : 7) * px;
+        var numberSize = Math.max(leastNumber, Math.min(frame.height() * 0.17, largest(px) * 0.6));
         var head = number.isEmpty() ? 0 : numberSize * 1.2;
         if (!showsName(mark) || frame.height() < head + least() * px) {
             return false;
@@ -202,8 +203,14 @@ final class BoothLabels {
         var box =
                 new LabelFit.Box(frame.width(), height * 0.94, least() * px, most, height > 3 * frame.width() ? 4 : 3);
         var name = name(mark, box, px);
-        var style = TextStyle.of(numberSize, page.ink().mixed(palette.floor(), 0.12));
-        if (name.isEmpty() || page.width(number, style) > frame.width()) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        // Who stands there counts more than where it is.
+        var style = TextStyle.of(
+                Math.max(leastNumber, Math.min(numberSize, name.get().size())),
+                page.ink().mixed(palette.floor(), 0.12));
+        if (page.width(number, style) > frame.width()) {
             return false;
         }
         var letters = TextStyle.of(1, page.ink()).centred();
