@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -19,6 +24,7 @@ import org.hallwright.i18n.Language;
 import org.hallwright.service.Workspace;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.shell.Look;
 import org.hallwright.ui.shell.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +70,40 @@ class WindowTest {
         assertThat(window.look().language()).isEqualTo(Language.ZH);
         assertThat(button("#switcher").getText()).isEqualTo("春季博览会");
         assertThat(label("#facts").getText()).contains("展馆");
+    }
+
+    @Test
+    void anotherLanguageShowsTheSamePartOfThePlanWithTheSameBoothsSelected() {
+        var halls = Stream.of("A", "B")
+                .map(code -> Hall.rectangular(new Id<>("hall-" + code), code, Name.of(code, code), 60, 40))
+                .toList();
+        var booth = Booth.shell(new Id<>("b1"), halls.getLast().id(), "B101", Footprint.rectangle(40, 30, 3, 3));
+        var label = org.hallwright.domain.change.Label.of("change.create");
+        screen.run(() -> workspace
+                .open(FAIR.id())
+                .edit(state -> Change.of(
+                        label, Edit.create(halls.getFirst()), Edit.create(halls.getLast()), Edit.create(booth))));
+        screen.run(() -> window.go(Place.FLOOR_PLAN, List.of(booth.id())));
+        screen.settle();
+        var before = screen.call(() -> canvas().viewportProperty().get());
+        screen.run(() -> canvas().zoomBy(2));
+        var near = screen.call(() -> canvas().viewportProperty().get());
+        assertThat(near).isNotEqualTo(before);
+
+        screen.click(button("#language"));
+        screen.settle();
+
+        var hall = (ComboBox<?>) screen.call(() -> window.scene().lookup("#hall"));
+        assertThat(hall.getValue()).isEqualTo(halls.getLast());
+        assertThat(screen.call(() -> canvas().viewportProperty().get())).isEqualTo(near);
+        assertThat(screen.call(() -> window.scene().getRoot().lookupAll(".text-field").stream()
+                        .map(field -> ((TextField) field).getText())
+                        .toList()))
+                .contains("B101");
+    }
+
+    private PlanCanvas canvas() {
+        return (PlanCanvas) window.scene().lookup(".plan-canvas");
     }
 
     @Test

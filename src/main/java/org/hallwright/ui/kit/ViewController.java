@@ -36,6 +36,11 @@ public abstract class ViewController {
 
     protected void onHide() {}
 
+    /// Goes on where the user stood in the same view in another language; called when it is shown for the first time.
+    ///
+    /// @param before the hidden view in whose place this one comes
+    public void resume(ViewController before) {}
+
     /// Keeps what undoes a registration, such as the handle of a listener, until the view is hidden.
     protected final void whileShown(Runnable release) {
         releases.add(release);

@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.ui.kit.Desk;
@@ -32,7 +31,6 @@ import org.hallwright.ui.plan.underlay.CalibrationController;
 import org.hallwright.ui.plan.unplaced.ExhibitorDrag;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 import org.hallwright.ui.plan.venue.NewHallController;
-import org.jspecify.annotations.Nullable;
 
 /// Wires the floor plan's canvas, bars and panes to [FloorPlanViewModel].
 public final class FloorPlanController extends ViewController implements Selectable {
@@ -148,7 +146,7 @@ public final class FloorPlanController extends ViewController implements Selecta
             canvas.requestFocus();
         }
         refreshHint();
-        panes.findings().show(hall());
+        panes.findings().show(sheet == null ? null : sheet.hall().id());
         newHallController.follow(sheet == null && ground == null);
         Legends.fill(legend, canvas, desk);
     }
@@ -188,10 +186,11 @@ public final class FloorPlanController extends ViewController implements Selecta
         viewModel.showEntries(entries);
     }
 
-    /// The hall in front, null while there is none.
-    @Nullable
-    Id<Hall> hall() {
-        var sheet = viewModel.sheetProperty().get();
-        return sheet == null ? null : sheet.hall().id();
+    @Override
+    public void resume(ViewController before) {
+        if (before instanceof FloorPlanController same) {
+            board.resume(same.board);
+            sideController.show(same.sideController.shown());
+        }
     }
 }

@@ -84,6 +84,11 @@ public final class PlanSideController {
         chosen.selectToggle(buttons.get(tab));
     }
 
+    /// The page in front.
+    SideTab shown() {
+        return (SideTab) chosen.getSelectedToggle().getUserData();
+    }
+
     /// What is selected, which the board follows.
     SelectionPaneController selection() {
         return selectionController;

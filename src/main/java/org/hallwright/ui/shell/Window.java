@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// The main window's scene: which exhibition, which place, which language and theme.
 ///
 /// Another exhibition or language makes all views anew, which is quick and leaves nothing half translated;
-/// the place stays. All methods run on the screen's thread.
+/// the place stays, and in another language what was in front there. All methods run on the screen's thread.
 public final class Window {
     /// The size that the window begins with, in pixels.
     public static final double WIDTH = 1400;
@@ -57,6 +57,7 @@ public final class Window {
     private final Map<Place, Class<? extends ViewController>> places;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private final Map<Place, View<? extends ViewController>> loaded = new EnumMap<>(Place.class);
+    private final Map<Place, View<? extends ViewController>> former = new EnumMap<>(Place.class);
     private Consumer<Look> onLook = changed -> {};
     private Consumer<Id<Exhibition>> onEntered = id -> {};
     private Consumer<Throwable> onBug = bug -> {};
@@ -125,6 +126,7 @@ public final class Window {
     /// Opens an exhibition, at the floor plan if the portfolio is in front.
     public void enter(Id<Exhibition> exhibition) {
         entered = exhibition;
+        former.clear();
         place = place == Place.PORTFOLIO && places.containsKey(Place.FLOOR_PLAN) ? Place.FLOOR_PLAN : place;
         rebuild();
         onEntered.accept(exhibition);
@@ -139,6 +141,7 @@ public final class Window {
         look = newLook;
         onLook.accept(look);
         if (inOtherWords) {
+            former.putAll(loaded);
             rebuild();
         } else {
             dress();
@@ -155,6 +158,10 @@ public final class Window {
         var view = loaded.computeIfAbsent(to, p -> Objects.requireNonNull(views).load(places.get(p)));
         shellController().present(to, view.root());
         view.controller().show();
+        var before = former.remove(to);
+        if (before != null) {
+            view.controller().resume(before.controller());
+        }
         selectAt(to, select);
     }
 

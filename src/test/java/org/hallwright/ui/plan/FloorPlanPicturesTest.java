@@ -29,6 +29,7 @@ import org.hallwright.app.Composition;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
@@ -149,7 +150,7 @@ class FloorPlanPicturesTest {
     }
 
     private Booth booth(int place) {
-        var hall = controller.hall();
+        var hall = ((Hall) ((ComboBox<?>) scene.lookup("#hall")).getValue()).id();
         return workspace.open("E3").state().all(Booth.class).stream()
                 .filter(b -> b.hall().equals(hall))
                 .sorted(Comparator.comparing(Booth::number))

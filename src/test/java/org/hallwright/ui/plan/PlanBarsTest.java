@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The bars around the plan can be read: whole hints in windows of the usual widths, and a sign of its own on each tool.
+/// The bars around the plan can be read: whole hints in windows of the usual widths, and a sign of its own on each
+/// tool.
 class PlanBarsTest {
     /// The rail of places at the left of the window.
     private static final double RAIL_PX = 84;
@@ -49,9 +50,8 @@ class PlanBarsTest {
         plan = new PlanStage(folder, language, window - RAIL_PX);
         var cut = new ArrayList<String>();
         for (var mode : Mode.values()) {
-            plan.screen.run(() -> tools()
-                    .filter(tool -> tool.getUserData() == mode)
-                    .forEach(tool -> tool.setSelected(true)));
+            plan.screen.run(
+                    () -> tools().filter(tool -> tool.getUserData() == mode).forEach(tool -> tool.setSelected(true)));
             plan.screen.settle();
             var hint = (Label) plan.find(".plan-foot .hint");
             var shown = plan.screen.call(() -> ((Text) hint.lookup(".text")).getText());

@@ -76,7 +76,8 @@ final class BoothLabels {
     private List<Line> set(BoothMark mark, Ink ink, Surface surface) {
         var px = surface.pixel();
         var whole = mark.frame();
-        var margin = Math.max(0.12, Math.min(5 * px, Math.max(1.5 * px, 0.04 * Math.min(whole.width(), whole.height()))));
+        var margin =
+                Math.max(0.12, Math.min(5 * px, Math.max(1.5 * px, 0.04 * Math.min(whole.width(), whole.height()))));
         var frame = new LabelFrame(
                 whole.x(), whole.y(), whole.width() - 2 * margin, whole.height() - 2 * margin, whole.degrees());
         if (frame.width() < 2 * least() * px || frame.height() < least() * px) {

@@ -74,6 +74,19 @@ public final class Board {
         new PlanKeys(root, canvas, gestures, actions);
     }
 
+    /// Shows the hall, the part of it, the selection and the tool that another board shows.
+    public void resume(Board other) {
+        var sheet = other.viewModel.sheetProperty().get();
+        if (sheet != null) {
+            viewModel.desk().state().find(sheet.hall().id()).ifPresent(viewModel::choose);
+            viewModel.select(other.viewModel.selectionProperty().get());
+            viewModel.patternProperty().set(other.viewModel.patternProperty().get());
+            viewModel.stencilProperty().set(other.viewModel.stencilProperty().get());
+            gestures.modeProperty().set(other.gestures.modeProperty().get());
+            canvas.resume(other.canvas);
+        }
+    }
+
     /// Ends the gesture and the blink under way, as when the plan leaves the screen.
     public void rest() {
         gestures.cancel();

@@ -92,7 +92,9 @@ public final class PlanCanvas extends Region {
     /// What the colours on the sheet mean.
     public List<LegendEntry> legend() {
         var sheet = picture.get().sheet();
-        return sheet == null ? List.of() : layers.painter().legend(sheet, picture.get().marks());
+        return sheet == null
+                ? List.of()
+                : layers.painter().legend(sheet, picture.get().marks());
     }
 
     /// Draws marks over the sheet.
@@ -146,6 +148,12 @@ public final class PlanCanvas extends Region {
     /// Sees the floor as another canvas does.
     public void seeLike(Viewport other) {
         viewport.set(moved(other.resized(getWidth(), getHeight())));
+    }
+
+    /// Sees what another canvas saw, all of the hall if that did.
+    public void resume(PlanCanvas other) {
+        fitting = other.fitting;
+        viewport.set(other.viewport.get());
     }
 
     /// Brings bounds into sight, near enough to read their numbers.
