@@ -168,9 +168,13 @@ public final class Ground {
 
     /// How many blocks that nobody can walk through stand in the band.
     public int obstacles(double y0, double y1) {
-        return (int) shapes.stream()
-                .filter(s -> !s.block.walkable() && s.maxY > y0 + Span.HAIR && s.minY < y1 - Span.HAIR)
-                .count();
+        var count = 0;
+        for (var s : shapes) {
+            if (!s.block.walkable() && s.maxY > y0 + Span.HAIR && s.minY < y1 - Span.HAIR) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static void take(Shape shape, double y0, double y1, double margin, List<Span> taken) {

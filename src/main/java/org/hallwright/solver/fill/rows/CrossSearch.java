@@ -37,6 +37,10 @@ public final class CrossSearch {
 
     private record Step(int from, @Nullable End begin, double to) {}
 
+    /// For each place where an aisle may end: what stands in it costs, the best value up to there, and how it came
+    /// about.
+    private record Table(double[] xs, double[] costs, double[] best, Step[] steps) {}
+
     /// @param endDoors x of each door in a wall at the rows' ends, with +1 where it leads up along x, else -1
     public CrossSearch(Ground ground, Pattern pattern, List<Row> rows, List<double[]> endDoors) {
         this.across = ground.across();
@@ -69,12 +73,15 @@ public final class CrossSearch {
         var xs = places(from, to);
         var begins = ends(from, openLeft, 1);
         var finishes = ends(to, openRight, -1);
+        var costs = Arrays.stream(xs)
+                .map(x -> OBSTACLE_COST * across.obstacles(x - pattern.aisle(), x))
+                .toArray();
         var best = new double[xs.length];
-        var steps = new Step[xs.length];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        var table = new Table(xs, costs, best, new Step[xs.length]);
         for (var begin : begins) {
             for (var k = 0; k < xs.length; k++) {
-                offer(xs, best, steps, k, -1, begin);
+                offer(table, k, -1, begin);
             }
         }
         for (var i = 0; i < xs.length; i++) {
@@ -82,14 +89,16 @@ public final class CrossSearch {
                 if (xs[k] - xs[i] - pattern.aisle() > pattern.limits().longestRow() + Span.HAIR) {
                     break;
                 }
-                offer(xs, best, steps, k, i, null);
+                offer(table, k, i, null);
             }
         }
-        finish(xs, best, steps, begins, finishes);
+        finish(table, begins, finishes);
     }
 
     /// Lets a stretch end where an aisle begins that ends at place `k`; best values are those after the aisle.
-    private void offer(double[] xs, double[] best, Step[] steps, int k, int i, @Nullable End begin) {
+    private void offer(Table table, int k, int i, @Nullable End begin) {
+        var xs = table.xs();
+        var best = table.best();
         var from = begin == null ? xs[i] : begin.at();
         var to = xs[k] - pattern.aisle();
         var length = to - from;
@@ -98,14 +107,16 @@ public final class CrossSearch {
         }
         var before = begin == null ? best[i] : begin.bonus();
         var stretch = new Stretch(from, to, begin == null || begin.open(), true);
-        var value = before + value(stretch) - OBSTACLE_COST * across.obstacles(to, xs[k]);
+        var value = before + value(stretch) - table.costs()[k];
         if (value > best[k]) {
             best[k] = value;
-            steps[k] = new Step(i, begin, to);
+            table.steps()[k] = new Step(i, begin, to);
         }
     }
 
-    private void finish(double[] xs, double[] best, Step[] steps, List<End> begins, List<End> finishes) {
+    private void finish(Table table, List<End> begins, List<End> finishes) {
+        var xs = table.xs();
+        var best = table.best();
         var top = -1.0;
         var last = -1;
         End begun = null;
@@ -131,7 +142,7 @@ public final class CrossSearch {
             }
         }
         if (finished != null) {
-            collect(xs, steps, last, begun, finished);
+            collect(table, last, begun, finished);
         }
     }
 
@@ -143,12 +154,12 @@ public final class CrossSearch {
         return value(new Stretch(from, end.at(), open, end.open())) + end.bonus();
     }
 
-    private void collect(double[] xs, Step[] steps, int last, @Nullable End begun, End finished) {
+    private void collect(Table table, int last, @Nullable End begun, End finished) {
         aisleAt(finished, -1);
         var begin = begun;
         for (var k = last; k >= 0; ) {
-            var step = steps[k];
-            found.add(new CrossAisle(step.to(), xs[k], Cause.CROSS_AISLE));
+            var step = table.steps()[k];
+            found.add(new CrossAisle(step.to(), table.xs()[k], Cause.CROSS_AISLE));
             begin = step.begin();
             k = step.from();
         }
