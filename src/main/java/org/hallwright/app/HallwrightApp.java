@@ -85,7 +85,7 @@ public final class HallwrightApp extends Application {
         window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));
         window.onBug(this::report);
         opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);
-        stage.setScene(window.scene());
+        window.putOn(stage);
         new BackupService(opened).recovery().ifPresent(window::warn);
         var hasOwnWork = opened.exhibitions().stream().anyMatch(each -> !each.sample());
         if (hasOwnWork && copies.isDue()) {

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.exhibition.Exhibition;
@@ -104,6 +107,20 @@ class WindowTest {
 
     private PlanCanvas canvas() {
         return (PlanCanvas) window.scene().lookup(".plan-canvas");
+    }
+
+    @Test
+    void onASmallScreenTheWindowStaysAsLargeAsTheStage() {
+        var stage = screen.call(Stage::new);
+        screen.run(() -> {
+            stage.setScene(new Scene(new StackPane(), 1000, 600));
+            stage.show();
+        });
+        screen.run(() -> window.putOn(stage));
+        screen.settle();
+        assertThat(screen.call(() -> window.scene().getWidth())).isEqualTo(1000);
+        assertThat(screen.call(() -> window.scene().getHeight())).isEqualTo(600);
+        screen.run(stage::close);
     }
 
     @Test

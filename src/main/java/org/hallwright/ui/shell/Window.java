@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.Label;
@@ -103,6 +104,13 @@ public final class Window {
 
     public Scene scene() {
         return scene;
+    }
+
+    /// Comes to the stage without making it larger, as it may fill a small screen already.
+    public void putOn(Stage stage) {
+        stage.setWidth(stage.getWidth());
+        stage.setHeight(stage.getHeight());
+        stage.setScene(scene);
     }
 
     public Look look() {
