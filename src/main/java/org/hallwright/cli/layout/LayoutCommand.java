@@ -58,7 +58,7 @@ public final class LayoutCommand extends Verb {
                 FillWish.sizes(booth),
                 aisle,
                 replace,
-                area.isEmpty() ? null : layouts.area(filled.id(), area));
+                area.isEmpty() ? new FillWish.WholeHall() : layouts.area(filled.id(), area));
         var filling = layouts.preview(wish, Progress.unwatched());
         if (!dryRun) {
             layouts.apply(wish, filling);

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.WrongRequest;
 import org.hallwright.solver.fill.floor.BoothSize;
-import org.jspecify.annotations.Nullable;
 
 /// How a hall is to be filled.
 ///
@@ -17,18 +17,41 @@ import org.jspecify.annotations.Nullable;
 /// @param sizes of booths with their shares
 /// @param aisle width in metres, 0 for that of the pack
 /// @param replacing whether the booths that are there give way instead of staying
-/// @param area whose floor is filled, null for the whole hall
+/// @param place which part of the hall is filled
 public record FillWish(
-        Id<Hall> hall,
-        String rules,
-        List<BoothSize> sizes,
-        double aisle,
-        boolean replacing,
-        @Nullable Id<ThemedArea> area) {
+        Id<Hall> hall, String rules, List<BoothSize> sizes, double aisle, boolean replacing, Place place) {
     private static final Pattern SIZE = Pattern.compile(
             "(\\d+(?:\\.\\d+)?)\\s*[xX×*]\\s*(\\d+(?:\\.\\d+)?)(?:\\s*m)?(?:\\s*:\\s*(\\d+(?:\\.\\d+)?)\\s*%?)?");
     private static final double LEAST = 0.5;
     private static final double MOST = 100;
+
+    /// A part of a hall that can be filled.
+    public sealed interface Place {
+        /// Whether a patch of floor belongs to it.
+        boolean holds(AreaPatch patch);
+    }
+
+    public record WholeHall() implements Place {
+        @Override
+        public boolean holds(AreaPatch patch) {
+            return false;
+        }
+    }
+
+    /// The floor of all themed areas of the hall; what lies between them stays free.
+    public record EveryArea() implements Place {
+        @Override
+        public boolean holds(AreaPatch patch) {
+            return true;
+        }
+    }
+
+    public record OneArea(Id<ThemedArea> area) implements Place {
+        @Override
+        public boolean holds(AreaPatch patch) {
+            return patch.area().equals(area);
+        }
+    }
 
     public FillWish {
         sizes = List.copyOf(sizes);

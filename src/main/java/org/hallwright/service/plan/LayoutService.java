@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
@@ -28,6 +29,10 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
+import org.hallwright.service.plan.FillWish.EveryArea;
+import org.hallwright.service.plan.FillWish.OneArea;
+import org.hallwright.service.plan.FillWish.Place;
+import org.hallwright.service.plan.FillWish.WholeHall;
 import org.hallwright.solver.fill.Filling;
 import org.hallwright.solver.fill.HallFill;
 import org.hallwright.solver.fill.Spot;
@@ -56,8 +61,8 @@ public final class LayoutService {
         if (wish.sizes().isEmpty()) {
             throw new WrongRequest("plan.fill-no-size");
         }
-        var patches = patches(state, wish);
-        if (wish.area() != null && patches.isEmpty()) {
+        var patches = patches(state, wish.hall(), wish.place());
+        if (!(wish.place() instanceof WholeHall) && patches.isEmpty()) {
             throw new WrongRequest("plan.fill-area-no-floor", hall.code());
         }
         var giving = Set.copyOf(giveWay(state, wish));
@@ -65,11 +70,10 @@ public final class LayoutService {
         return new HallFill(floor, wish.sizes(), limits(state, wish)).fill(progress);
     }
 
-    /// The floor of the area that is to be filled, in the hall.
-    private static List<Outline> patches(ExhibitionState state, FillWish wish) {
+    /// The floor of the areas that are to be filled, in the hall.
+    private static List<Outline> patches(ExhibitionState state, Id<Hall> hall, Place place) {
         return state.all(AreaPatch.class).stream()
-                .filter(patch ->
-                        patch.hall().equals(wish.hall()) && patch.area().equals(wish.area()))
+                .filter(patch -> patch.hall().equals(hall) && place.holds(patch))
                 .sorted(Comparator.comparing(AreaPatch::id))
                 .map(AreaPatch::outline)
                 .toList();
@@ -77,10 +81,10 @@ public final class LayoutService {
 
     /// The booths that are taken away: those on the floor that is filled.
     private static List<Booth> giveWay(ExhibitionState state, FillWish wish) {
-        var patches = patches(state, wish);
+        var patches = patches(state, wish.hall(), wish.place());
         return booths(state, wish.hall()).stream()
                 .filter(booth -> wish.replacing())
-                .filter(booth -> wish.area() == null
+                .filter(booth -> wish.place() instanceof WholeHall
                         || patches.stream()
                                 .anyMatch(patch -> booth.footprint().outline().overlap(patch) > 0.005))
                 .toList();
@@ -98,15 +102,31 @@ public final class LayoutService {
                 .toList();
     }
 
-    /// The themed area of a code that has floor in a hall.
+    /// The parts of a hall that can be filled; that which is usually meant is first: its themed areas where they
+    /// have most of its floor, else the whole of it.
+    public List<Place> places(Hall hall) {
+        var areas = areas(hall.id());
+        var places = new ArrayList<Place>(List.of(new WholeHall()));
+        if (areas.size() > 1) {
+            var floor = Outline.covered(patches(open.state(), hall.id(), new EveryArea()), hall.outline());
+            places.add(floor > hall.outline().area() / 2 ? 0 : 1, new EveryArea());
+        }
+        areas.forEach(area -> places.add(new OneArea(area.id())));
+        return places;
+    }
+
+    /// The themed area of a code that has floor in a hall; `all` means all of them, where none has that code.
     ///
     /// @throws WrongRequest if there is none
-    public Id<ThemedArea> area(Id<Hall> hall, String code) {
+    public Place area(Id<Hall> hall, String code) {
         var known = areas(hall);
         return known.stream()
                 .filter(area -> area.code().equals(code.strip()))
                 .findFirst()
-                .map(ThemedArea::id)
+                .<Place>map(area -> new OneArea(area.id()))
+                .or(() -> code.strip().equals("all") && !known.isEmpty()
+                        ? Optional.of(new EveryArea())
+                        : Optional.empty())
                 .orElseThrow(() -> new WrongRequest(
                         "plan.fill-no-area",
                         code.strip(),
@@ -142,7 +162,7 @@ public final class LayoutService {
             }
             for (var booth : numbered(hall, staying, filling.spots())) {
                 ids.add(booth.id());
-                edit.put(booth.withArea(wish.area()));
+                edit.put(wish.place() instanceof OneArea one ? booth.withArea(one.area()) : booth);
             }
             filling.breaks()
                     .forEach(outline ->

@@ -47,7 +47,7 @@ class LayoutServiceTest {
     }
 
     private static FillWish wish(boolean replacing) {
-        return new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, replacing, null);
+        return new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, replacing, new FillWish.WholeHall());
     }
 
     private List<String> numbers() {
@@ -81,7 +81,7 @@ class LayoutServiceTest {
         var areas = new AreaService(hall.open());
         areas.draw(OpenHall.HALL.id(), floor, null, null);
         var area = layouts.areas(OpenHall.HALL.id()).getFirst().id();
-        var wish = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, area);
+        var wish = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, new FillWish.OneArea(area));
         var filling = layouts.preview(wish, Progress.unwatched());
         assertThat(filling.gross()).isEqualTo(600);
         var ids = layouts.apply(wish, filling);
@@ -95,10 +95,30 @@ class LayoutServiceTest {
         assertThat(hall.state().find(KEPT.id())).contains(KEPT);
         assertThat(hall.state().find(inside.id())).isEmpty();
 
-        var staying = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, false, area);
+        var staying = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, false, new FillWish.OneArea(area));
         assertThat(layouts.preview(staying, Progress.unwatched()).booths()).isLessThan(5);
-        var none = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, new Id<>("no"));
+        var none = new FillWish(
+                OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, new FillWish.OneArea(new Id<>("no")));
         assertThatThrownBy(() -> layouts.preview(none, Progress.unwatched())).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void allThemedAreasAreFilledAndWhatLiesBetweenThemStaysFree() {
+        var areas = new AreaService(hall.open());
+        var floors = List.of(Outline.rectangle(0, 0, 18, 40), Outline.rectangle(24, 0, 18, 40));
+        floors.forEach(floor -> areas.draw(OpenHall.HALL.id(), floor, null, null));
+        assertThat(layouts.places(OpenHall.HALL)).startsWith(new FillWish.EveryArea(), new FillWish.WholeHall());
+        var wish = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, new FillWish.EveryArea());
+        var ids = layouts.apply(wish, layouts.preview(wish, Progress.unwatched()));
+
+        var between = Outline.rectangle(18, 0, 6, 40);
+        assertThat(ids).hasSizeGreaterThan(50).allSatisfy(id -> {
+            var booth = hall.state().get(id);
+            assertThat(booth.footprint().outline().overlap(between)).isLessThan(0.005);
+            assertThat(booth.area()).isNotNull();
+        });
+        assertThat(ids.stream().map(id -> hall.state().get(id).area()).distinct())
+                .hasSize(2);
     }
 
     @Test

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.service.plan.FillWish.Place;
 import org.hallwright.solver.fill.Filling;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.plan.action.PlanAction;
@@ -38,7 +38,7 @@ public final class FillHallController {
     private ComboBox<RulePack> rules;
 
     @FXML
-    private ComboBox<@Nullable ThemedArea> place;
+    private ComboBox<Place> place;
 
     @FXML
     private TextField aisle;
@@ -77,10 +77,8 @@ public final class FillHallController {
         replacing.selectedProperty().bindBidirectional(viewModel.replacingProperty());
         rules.setConverter(Choices.words(p -> p == null ? "" : viewModel.desk().name(p.name())));
         rules.valueProperty().bindBidirectional(viewModel.rulesProperty());
-        place.setConverter(Choices.words(a -> a == null
-                ? viewModel.desk().text("plan.fill-whole-hall")
-                : viewModel.desk().name(a.name())));
-        place.valueProperty().bindBidirectional(viewModel.areaProperty());
+        place.setConverter(Choices.words(viewModel::words));
+        place.valueProperty().bindBidirectional(viewModel.placeProperty());
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -1,6 +1,5 @@
 package org.hallwright.ui.plan.fill;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Refused;
@@ -25,6 +23,10 @@ import org.hallwright.domain.work.Cancelled;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.service.plan.FillNotes;
 import org.hallwright.service.plan.FillWish;
+import org.hallwright.service.plan.FillWish.EveryArea;
+import org.hallwright.service.plan.FillWish.OneArea;
+import org.hallwright.service.plan.FillWish.Place;
+import org.hallwright.service.plan.FillWish.WholeHall;
 import org.hallwright.service.plan.LayoutService;
 import org.hallwright.solver.fill.Filling;
 import org.hallwright.ui.kit.Desk;
@@ -41,7 +43,7 @@ public final class FillViewModel {
     private final StringProperty sizes = new SimpleStringProperty("3x3");
     private final StringProperty aisle = new SimpleStringProperty("");
     private final BooleanProperty replacing = new SimpleBooleanProperty();
-    private final ObjectProperty<@Nullable ThemedArea> area = new SimpleObjectProperty<>();
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new WholeHall());
     private final ObjectProperty<RulePack> rules = new SimpleObjectProperty<>(RulePacks.DEFAULT);
     private final ReadOnlyObjectWrapper<@Nullable Filling> filling = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -53,7 +55,7 @@ public final class FillViewModel {
         this.desk = desk;
         this.layouts = layouts;
         this.ghosts = ghosts;
-        for (var wish : List.of(sizes, aisle, replacing, area, rules)) {
+        for (var wish : List.of(sizes, aisle, replacing, place, rules)) {
             wish.addListener(o -> workOut());
         }
     }
@@ -61,7 +63,7 @@ public final class FillViewModel {
     /// Begins with a hall and the rules in force.
     void open(Hall shown) {
         hall = null;
-        area.set(null);
+        place.set(layouts.places(shown).getFirst());
         hall = shown;
         rules.set(RulePacks.of(desk.state()));
         workOut();
@@ -83,14 +85,19 @@ public final class FillViewModel {
                 .toList();
     }
 
-    /// Where the hall can be filled: null for the whole of it, and its themed areas.
-    List<@Nullable ThemedArea> places() {
-        var places = new ArrayList<@Nullable ThemedArea>();
-        places.add(null);
-        if (hall != null) {
-            places.addAll(layouts.areas(hall.id()));
-        }
-        return places;
+    /// Where the hall can be filled.
+    List<Place> places() {
+        return hall == null ? List.of() : layouts.places(hall);
+    }
+
+    /// A part of the hall in words.
+    String words(@Nullable Place part) {
+        return switch (part) {
+            case null -> "";
+            case WholeHall() -> desk.text("plan.fill-whole-hall");
+            case EveryArea() -> desk.text("plan.fill-every-area");
+            case OneArea(var area) -> desk.name(desk.state().get(area).name());
+        };
     }
 
     /// Gives up what is being worked out.
@@ -133,7 +140,7 @@ public final class FillViewModel {
                 FillWish.sizes(sizes.get()),
                 FillWish.aisle(aisle.get()),
                 replacing.get(),
-                area.get() == null ? null : area.get().id());
+                place.get());
     }
 
     /// What comes late, after another wish, is dropped.
@@ -196,8 +203,8 @@ public final class FillViewModel {
         return replacing;
     }
 
-    ObjectProperty<@Nullable ThemedArea> areaProperty() {
-        return area;
+    ObjectProperty<Place> placeProperty() {
+        return place;
     }
 
     ObjectProperty<RulePack> rulesProperty() {

@@ -35,6 +35,7 @@ import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenHall;
+import org.hallwright.service.plan.FillWish;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
@@ -192,18 +193,18 @@ class LayoutFormsTest {
         hall.with(area, new AreaPatch(new Id<>("t"), OpenHall.HALL.id(), area.id(), Outline.rectangle(3, 3, 20, 30)));
         show(Language.EN, false);
         choose(FILL_HALL);
-        ComboBox<ThemedArea> place = control("place");
+        ComboBox<FillWish.Place> place = control("place");
         Label count = control("booths");
         var whole = Integer.parseInt(count.getText().split(" ")[0]);
-        assertThat(place.getItems()).containsExactly(null, area);
-        screen.run(() -> place.setValue(area));
+        assertThat(place.getItems()).containsExactly(new FillWish.WholeHall(), new FillWish.OneArea(area.id()));
+        screen.run(() -> place.setValue(new FillWish.OneArea(area.id())));
         var part = Integer.parseInt(count.getText().split(" ")[0]);
         assertThat(part).isBetween(1, whole / 2);
         screen.picture(scene, "plan-fill-area");
         press("apply");
         assertThat(booths()).hasSize(part).allMatch(b -> area.id().equals(b.area()));
         choose(FILL_HALL);
-        assertThat(place.getValue()).isNull();
+        assertThat(place.getValue()).isEqualTo(new FillWish.WholeHall());
     }
 
     @Test
