@@ -113,12 +113,24 @@ public final class SpatialIndex<T> {
 
     /// What intersects the bounds, in no order.
     public List<T> in(Bounds bounds) {
+        return in(bounds, thing -> true);
+    }
+
+    /// Those of a kind that intersect the bounds, in no order.
+    public List<T> in(Bounds bounds, Predicate<? super T> kind) {
         var found = new ArrayList<T>();
         visit(bounds, thing -> {
-            found.add(thing);
+            if (kind.test(thing)) {
+                found.add(thing);
+            }
             return true;
         });
         return found;
+    }
+
+    /// Whether one of a kind intersects the bounds.
+    public boolean hasAny(Bounds bounds, Predicate<? super T> kind) {
+        return !visit(bounds, thing -> !kind.test(thing));
     }
 
     /// Whether nothing intersects the bounds.

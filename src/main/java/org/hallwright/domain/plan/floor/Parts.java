@@ -31,10 +31,17 @@ record Parts(Raster raster, int[] labels, List<Integer> farthest) {
         queue.add(start);
         labels[start] = label;
         var best = start;
+        var most = measure.applyAsDouble(start);
         while (!queue.isEmpty()) {
             var cell = queue.next();
-            best = measure.applyAsDouble(cell) > measure.applyAsDouble(best) ? cell : best;
-            for (var near : new int[] {cell + 1, cell - 1, cell + w, cell - w}) {
+            var here = measure.applyAsDouble(cell);
+            if (here > most) {
+                best = cell;
+                most = here;
+            }
+            for (var side = 0; side < 4; side++) {
+                var step = side < 2 ? 1 : w;
+                var near = side % 2 == 0 ? cell + step : cell - step;
                 if (labels[near] == 0 && ground.isFree(near) && isTrue.test(near)) {
                     labels[near] = label;
                     queue.add(near);

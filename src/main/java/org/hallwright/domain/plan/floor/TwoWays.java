@@ -100,14 +100,22 @@ final class TwoWays {
         return Arrays.stream(cells).map(cell -> nodeOf[cell]).toArray();
     }
 
+    /// The core's cells have links to four sides at most, and one outside for each exit that lies there.
     private int[] links(int cell) {
-        var links = new Cells();
-        for (var near : new int[] {cell + 1, cell - 1, cell + raster.columns(), cell - raster.columns()}) {
+        var links = new int[4 + anchors.length];
+        var count = 0;
+        for (var side = 0; side < 4; side++) {
+            var step = side < 2 ? 1 : raster.columns();
+            var near = side % 2 == 0 ? cell + step : cell - step;
             if (core.has(near)) {
-                links.add(nodeOf[near]);
+                links[count++] = nodeOf[near];
             }
         }
-        Arrays.stream(anchors).filter(anchor -> anchor == cell).forEach(anchor -> links.add(0));
-        return links.toArray();
+        for (var anchor : anchors) {
+            if (anchor == cell) {
+                links[count++] = 0;
+            }
+        }
+        return Arrays.copyOf(links, count);
     }
 }

@@ -2,11 +2,13 @@ package org.hallwright.domain.plan.floor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Bounds;
@@ -97,12 +99,16 @@ public final class WalkableFloor {
                     ? List.of()
                     : List.of(IntStream.range(0, booths.size()).boxed().toList());
         }
-        var reached = doors.isEmpty() ? new int[] {parts.largest()} : in;
+        var reached = new BitSet();
+        for (var label : doors.isEmpty() ? new int[] {parts.largest()} : in) {
+            reached.set(label);
+        }
         var together = new ArrayList<Closed>();
         for (var i = 0; i < booths.size(); i++) {
-            var labels =
-                    Arrays.stream(labels(parts, booths.get(i), true)).boxed().toList();
-            if (labels.stream().noneMatch(label -> Arrays.stream(reached).anyMatch(r -> r == label))) {
+            if (!onto(parts, booths.get(i), true, reached::get)) {
+                var labels = Arrays.stream(labels(parts, booths.get(i), true))
+                        .boxed()
+                        .toList();
                 together.add(new Closed(new TreeSet<>(Set.of(i)), new TreeSet<>(labels)));
             }
         }
@@ -226,8 +232,20 @@ public final class WalkableFloor {
     ///
     /// @param exact whether a thin wall in between is looked for
     private int[] labels(Parts parts, Shape booth, boolean exact) {
-        var raster = parts.raster();
         var found = new Cells();
+        onto(parts, booth, exact, label -> {
+            found.add(label);
+            return false;
+        });
+        return found.toArray();
+    }
+
+    /// Shows each part that a booth opens onto once, until one is the right one.
+    ///
+    /// @return whether one was
+    private boolean onto(Parts parts, Shape booth, boolean exact, IntPredicate isRight) {
+        var raster = parts.raster();
+        var known = new BitSet();
         for (var i = 0; i < booth.sides(); i++) {
             var side = booth.side(i);
             var length = side.length();
@@ -240,14 +258,17 @@ public final class WalkableFloor {
                 for (var out = Ground.REACH; out <= Ground.REACH + raster.size(); out += raster.size() / 2) {
                     var label = parts.labels()[raster.cell(x + out * outX, y + out * outY)];
                     if (label > 0
-                            && Arrays.stream(found.toArray()).noneMatch(known -> known == label)
+                            && !known.get(label)
                             && !(exact && isBehind(booth, new Segment(x, y, x + out * outX, y + out * outY)))) {
-                        found.add(label);
+                        known.set(label);
+                        if (isRight.test(label)) {
+                            return true;
+                        }
                     }
                 }
             }
         }
-        return found.toArray();
+        return false;
     }
 
     private boolean isBehind(Shape booth, Segment out) {

@@ -21,9 +21,9 @@ final class FloorArea {
             if (!shape.isSound()) {
                 continue;
             }
-            var meets = plan.near(thing.bounds()).stream()
-                    .anyMatch(other ->
-                            other != thing && counted.contains(other) && shape.overlap(other.shape()) > NOTHING);
+            var meets = plan.hasNear(
+                    thing.bounds(),
+                    other -> other != thing && counted.contains(other) && shape.overlap(other.shape()) > NOTHING);
             if (meets) {
                 joined.add(thing.outline());
             } else {

@@ -25,6 +25,9 @@ public record HallPlan(
         PMap<Id<?>, Placed> all,
         SpatialIndex<Placed> byPlace,
         SpatialIndex<Placed> byReach) {
+    private static final Comparator<Placed> BY_ID =
+            Comparator.comparing(each -> each.id().value());
+
     public static HallPlan of(HallFrame frame, Limits limits, Collection<? extends PlanElement> elements) {
         var placed =
                 elements.stream().map(each -> Placed.of(each, frame, limits)).toList();
@@ -64,7 +67,13 @@ public record HallPlan(
 
     /// Those of a kind near a place, by id.
     List<Placed> near(Bounds bounds, Predicate<Placed> kind) {
-        return sorted(near(bounds).stream().filter(kind));
+        var near = byPlace.in(bounds, kind);
+        near.sort(BY_ID);
+        return near;
+    }
+
+    boolean hasNear(Bounds bounds, Predicate<Placed> kind) {
+        return byPlace.hasAny(bounds, kind);
     }
 
     List<Placed> boothsNear(Bounds bounds) {
@@ -82,13 +91,13 @@ public record HallPlan(
     }
 
     public static List<Placed> sorted(Stream<Placed> placed) {
-        return placed.sorted(Comparator.comparing(each -> each.id().value())).toList();
+        return placed.sorted(BY_ID).toList();
     }
 
     /// Everything near a place that one cannot walk through, the sides of the hall among it.
     List<Shape> solidNear(Bounds bounds) {
         var shapes = new ArrayList<Shape>();
-        near(bounds).stream().filter(Placed::isSolid).forEach(each -> shapes.add(each.shape()));
+        byPlace.in(bounds, Placed::isSolid).forEach(each -> shapes.add(each.shape()));
         shapes.addAll(frame.sidesNear(bounds));
         return shapes;
     }

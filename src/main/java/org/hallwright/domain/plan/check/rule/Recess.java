@@ -59,7 +59,7 @@ final class Recess {
     }
 
     private boolean mayBe() {
-        return plan.near(piece.bounds().grownBy(deep)).stream().anyMatch(each -> each.element() instanceof Pillar)
+        return plan.hasNear(piece.bounds().grownBy(deep), each -> each.element() instanceof Pillar)
                 && !goesStraightOn();
     }
 

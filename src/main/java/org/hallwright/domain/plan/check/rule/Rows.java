@@ -63,13 +63,12 @@ public final class Rows {
     /// The booths that one cannot pass between and this one.
     public static List<Placed> neighbours(HallPlan plan, Placed booth) {
         var gap = Math.max(plan.limits().serviceGap(), TOUCH);
-        var near = new ArrayList<Placed>();
-        for (var other : plan.near(booth.bounds().grownBy(gap))) {
-            if (other != booth && other.isBooth() && booth.shape().distanceTo(other.shape()) < gap) {
-                near.add(other);
-            }
-        }
-        return near;
+        return plan.byPlace()
+                .in(
+                        booth.bounds().grownBy(gap),
+                        other -> other != booth
+                                && other.isBooth()
+                                && booth.shape().distanceTo(other.shape()) < gap);
     }
 
     private static Optional<TooLong> judge(HallPlan plan, Set<Placed> row, Limit limit) {
