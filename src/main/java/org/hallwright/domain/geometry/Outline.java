@@ -119,11 +119,6 @@ public record Outline(List<Point> corners) {
         return Pieces.length(places);
     }
 
-    /// The line drawn tight round places that do not lie on one line.
-    public static Outline tightly(Collection<Point> places) {
-        return Pieces.of(Pieces.hull(places)).getFirst();
-    }
-
     /// The shortest distance between both, zero if they touch.
     public double distanceTo(Outline other) {
         return polygon().distance(other.polygon());

@@ -52,10 +52,6 @@ final class Pieces {
         return new Segment(ends[0].x, ends[0].y, last.x, last.y);
     }
 
-    static Geometry hull(Collection<Point> places) {
-        return cloud(places).convexHull();
-    }
-
     static Segment length(Collection<Point> places) {
         var corners = MinimumAreaRectangle.getMinimumRectangle(cloud(places)).getCoordinates();
         if (corners.length < 5) {

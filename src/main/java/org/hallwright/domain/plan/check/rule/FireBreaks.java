@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hallwright.domain.geometry.Outline;
-import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.Block;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.rules.Limit;
 
 /// Whether what is built stands in blocks that fire breaks keep apart: things with less free floor between
-/// them than a fire break is wide are one block, and a block covers the floor inside the line drawn tight
-/// round it.
+/// them than a fire break is wide are one block, and a block covers them and all floor between them where no fire
+/// break would fit.
 final class FireBreaks {
     private static final double EXACT = 0.0005;
 
@@ -24,7 +24,7 @@ final class FireBreaks {
                         || plan.frame().shape().area() <= area.get().value()
                 ? List.of()
                 : blocks(plan, width.get().value()).stream()
-                        .flatMap(block -> tooLarge(plan, block, area.get()).stream())
+                        .flatMap(block -> tooLarge(plan, block, width.get().value(), area.get()).stream())
                         .toList();
     }
 
@@ -43,30 +43,36 @@ final class FireBreaks {
         var block = new ArrayList<>(List.of(start));
         for (var next = 0; next < block.size(); next++) {
             var one = block.get(next);
-            for (var other : plan.near(one.bounds().grownBy(width))) {
-                if (other.isBuilt() && !seen.contains(other) && one.shape().distanceTo(other.shape()) < width - EXACT) {
-                    seen.add(other);
-                    block.add(other);
-                }
-            }
+            var beside = plan.byPlace()
+                    .in(
+                            one.bounds().grownBy(width),
+                            other -> other.isBuilt()
+                                    && !seen.contains(other)
+                                    && one.shape().distanceTo(other.shape()) < width - EXACT);
+            seen.addAll(beside);
+            block.addAll(beside);
         }
         return block;
     }
 
-    private static List<Finding> tooLarge(HallPlan plan, List<Placed> block, Limit limit) {
-        var corners = new ArrayList<Point>();
-        block.forEach(each -> corners.addAll(each.outline().corners()));
-        var around = Outline.tightly(corners);
-        var area = around.overlap(plan.frame().hall().outline());
-        return area <= limit.value()
+    /// Its outlines are joined only where the floor round all of them is larger than the limit.
+    private static List<Finding> tooLarge(HallPlan plan, List<Placed> things, double width, Limit limit) {
+        var bounds = things.stream().map(Placed::bounds).reduce(Bounds::union).orElseThrow();
+        if (bounds.width() * bounds.height() <= limit.value()) {
+            return List.of();
+        }
+        var hall = plan.frame().hall();
+        var outlines = things.stream().map(Placed::outline).toList();
+        var block = Block.of(outlines, width - EXACT, hall.outline());
+        return block.area() <= limit.value()
                 ? List.of()
                 : List.of(Finding.of(
                         Limits.severity(limit),
                         "fire-break",
-                        Wording.where(block),
-                        plan.frame().hall(),
-                        Figures.area(limit, area),
-                        Measure.area(around),
-                        Wording.length(plan.limits().value("fire-break-width"))));
+                        Wording.where(things),
+                        hall,
+                        Figures.area(limit, block.area()),
+                        new Measure.Area(block.pieces()),
+                        Wording.length(width)));
     }
 }
