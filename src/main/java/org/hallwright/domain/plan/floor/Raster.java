@@ -14,8 +14,11 @@ record Raster(double minX, double minY, double size, int columns, int rows) {
     private static final double FINEST = 0.25;
     private static final double MOST_CELLS = 750_000;
 
+    /// Coarser cells would close aisles that are wide enough; larger halls have more cells instead.
+    private static final double COARSEST = 1.16;
+
     static Raster over(Bounds hall) {
-        var size = Math.max(FINEST, Math.sqrt(hall.width() * hall.height() / MOST_CELLS));
+        var size = Math.clamp(Math.sqrt(hall.width() * hall.height() / MOST_CELLS), FINEST, COARSEST);
         size = Math.max(size, Math.max(hall.width(), hall.height()) / MOST_CELLS);
         return new Raster(
                 hall.minX() - size,

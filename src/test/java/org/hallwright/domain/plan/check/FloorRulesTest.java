@@ -195,10 +195,31 @@ class FloorRulesTest {
     }
 
     @Test
-    void anEmptyHallAndOneOfAbsurdSizeAskForNothing() {
+    void anEmptyHallAsksForNothing() {
         assertThat(new PlanUnderTest(60, 40).findings("exit-missing")).isEmpty();
-        assertThat(new PlanUnderTest(50_000, 50_000).booth("1", 5, 5, 3, 3).findings("exit-missing"))
-                .isEmpty();
+    }
+
+    @Test
+    void theWaysOfAHallOfMoreThanASquareKilometreAreMeasured() {
+        var plan = new PlanUnderTest(1_500, 1_000).limit("travel-distance", 1_200);
+        plan.door(DoorKind.EXIT, 0, 500, 6, 90).booth("1", 1_400, 500, 3, 3);
+        assertThat(plan.findings("floor-unchecked")).isEmpty();
+        assertThat(plan.findings("travel-distance")).singleElement().satisfies(finding -> {
+            var line = (Measure.Line) finding.measure();
+            assertThat(line.length()).isBetween(1_570.0, 1_582.0);
+        });
+    }
+
+    @Test
+    void aHallTooLargeToBeWalkedSaysSoAndKeepsItsOtherRules() {
+        var plan =
+                new PlanUnderTest(50_000, 50_000).limit("fire-break-area", 50).limit("fire-break-width", 12);
+        plan.booth("1", 5, 5, 9, 9);
+        assertThat(plan.findings("exit-missing")).isEmpty();
+        assertThat(plan.measured("floor-unchecked")).containsExactly("2500000000 m²");
+        assertThat(plan.measured("fire-break")).containsExactly("81.00 m²");
+        var empty = PlanCheck.walksWithoutBooths(plan.hall, List.of(), plan.pack());
+        assertThat(empty).extracting(f -> f.rule()).containsExactly("floor-unchecked");
     }
 
     /// A main aisle of 6 m with an exit at each end, and an aisle of 3 m that goes off it as deep as told.

@@ -6,6 +6,7 @@ import static org.hallwright.domain.problem.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Segment;
 import org.hallwright.domain.geometry.Shape;
@@ -23,9 +24,9 @@ import org.hallwright.domain.problem.Where;
 /// fire breaks.
 ///
 /// One leaves by exits, emergency exits and entrances, not by dock doors. A hall whose outline is not
-/// sound, or that is larger than a square kilometre, has no floor to walk on.
+/// sound has no floor to walk on; that of one that reaches over more than 4 km² is not walked, which is told.
 public final class FloorRules {
-    private static final double LARGEST = 1_000_000;
+    private static final double LARGEST = 4_000_000;
     private final HallPlan plan;
     private final Hall hall;
     private final List<Placed> booths;
@@ -43,11 +44,11 @@ public final class FloorRules {
 
     public static List<Finding> findings(HallPlan plan) {
         var rules = new FloorRules(plan);
-        var b = plan.frame().shape().bounds();
-        if (plan.frame().shape().isSound() && b.width() * b.height() <= LARGEST && !rules.booths.isEmpty()) {
-            var floor = rules.floor();
-            rules.unreached(floor);
-            rules.ways(floor);
+        if (plan.frame().shape().isSound() && !rules.booths.isEmpty()) {
+            rules.walked().ifPresent(floor -> {
+                rules.unreached(floor);
+                rules.ways(floor);
+            });
             rules.areas();
             rules.findings.addAll(FireBreaks.findings(plan));
         }
@@ -57,8 +58,21 @@ public final class FloorRules {
     /// What the building has by itself: ways to exits that are too long, and dead ends, before anything more is built.
     public static List<Finding> walks(HallPlan plan) {
         var rules = new FloorRules(plan);
-        rules.ways(rules.floor());
+        rules.walked().ifPresent(rules::ways);
         return rules.findings;
+    }
+
+    /// The floor, or a finding that it is too large for its ways to be measured.
+    private Optional<WalkableFloor> walked() {
+        var b = plan.frame().shape().bounds();
+        var reach = b.width() * b.height();
+        if (reach <= LARGEST) {
+            return Optional.of(floor());
+        }
+        var figures = new Figures(Wording.area(LARGEST), Wording.area(reach), "plan");
+        findings.add(
+                Finding.of(WARNING, "floor-unchecked", Wording.at(hall), hall, figures, Measure.area(hall.outline())));
+        return Optional.empty();
     }
 
     private WalkableFloor floor() {
