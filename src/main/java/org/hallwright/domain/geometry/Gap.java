@@ -61,8 +61,9 @@ public record Gap(Segment first, Segment last) {
         }
         var free = new Stretches();
         var window = window();
+        var along = new Segment(first.x0(), first.y0(), last.x0(), last.y0());
         for (var other : others) {
-            shade(free, other.within(window));
+            free.shade(along, other.within(window));
         }
         return free.longest()
                 .filter(piece -> !free.isBroken() || (piece.to() - piece.from()) * stretch() >= PASSAGE)
@@ -71,21 +72,6 @@ public record Gap(Segment first, Segment last) {
 
     private Shape window() {
         return Shape.of(Outline.of(first.from(), last.from(), last.to(), first.to()));
-    }
-
-    private void shade(Stretches free, Clip shadow) {
-        if (shadow.count() == 0) {
-            return;
-        }
-        var along = new Segment(first.x0(), first.y0(), last.x0(), last.y0());
-        var from = 1.0;
-        var to = 0.0;
-        for (var i = 0; i < shadow.count(); i++) {
-            var t = along.nearest(shadow.x()[i], shadow.y()[i]);
-            from = Math.min(from, t);
-            to = Math.max(to, t);
-        }
-        free.close(from, to);
     }
 
     private Segment at(double t) {

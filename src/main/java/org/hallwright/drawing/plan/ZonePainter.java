@@ -104,7 +104,7 @@ final class ZonePainter {
     private static boolean isKeptFree(ZoneKind kind) {
         return switch (kind) {
             case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP -> true;
-            case STAGE, CATERING, MEETING, OFFICE, STORAGE, VISITOR_SERVICE, LIMITED -> false;
+            case STAGE, CATERING, MEETING, OFFICE, STORAGE, VISITOR_SERVICE, LIMITED, OUTDOOR -> false;
         };
     }
 }

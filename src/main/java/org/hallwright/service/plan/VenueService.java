@@ -121,7 +121,7 @@ public final class VenueService {
         return switch (entry) {
             case Zone zone ->
                 switch (zone.kind()) {
-                    case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, LIMITED -> true;
+                    case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, LIMITED, OUTDOOR -> true;
                     default -> false;
                 };
             case Booth booth -> false;

@@ -54,7 +54,7 @@ public final class PlanInks {
             case CATERING -> Ink.of(0xB5651D);
             case MEETING -> BLUE;
             case OFFICE, STORAGE, LIMITED -> Ink.of(0x6B7482);
-            case VISITOR_SERVICE -> GREEN;
+            case VISITOR_SERVICE, OUTDOOR -> GREEN;
         };
     }
 

@@ -14,7 +14,6 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
-import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -84,7 +83,7 @@ final class AreaNames {
         var bounds = new ArrayList<Bounds>();
         for (var kind : OBSTACLES) {
             for (var each : fixtures.all(kind)) {
-                if (!(each instanceof Zone zone) || zone.kind() != ZoneKind.LIMITED) {
+                if (!(each instanceof Zone zone) || !zone.kind().isGround()) {
                     bounds.add(each.bounds());
                 }
             }

@@ -135,7 +135,7 @@ public record FillFloor(Hall hall, List<PlanElement> elements, List<Outline> wit
             case STAGE, CATERING, MEETING, VISITOR_SERVICE ->
                 blocks.add(Block.solid(Cause.ZONE, corners, limits.aisle()));
             case OFFICE, STORAGE -> blocks.add(Block.solid(Cause.ZONE, corners, 0));
-            case LIMITED -> {}
+            case LIMITED, OUTDOOR -> {}
         }
     }
 
@@ -182,7 +182,7 @@ public record FillFloor(Hall hall, List<PlanElement> elements, List<Outline> wit
 
     private static boolean isClosed(ZoneKind kind) {
         return switch (kind) {
-            case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, LIMITED -> false;
+            case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, LIMITED, OUTDOOR -> false;
             case STAGE, CATERING, MEETING, OFFICE, STORAGE, VISITOR_SERVICE -> true;
         };
     }

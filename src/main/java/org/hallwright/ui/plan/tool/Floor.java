@@ -19,7 +19,6 @@ import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
-import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
@@ -190,6 +189,6 @@ public record Floor(
         return element instanceof Booth
                 || element instanceof Pillar
                 || element instanceof Wall
-                || element instanceof Zone zone && zone.kind() != ZoneKind.LIMITED;
+                || element instanceof Zone zone && !zone.kind().isGround();
     }
 }

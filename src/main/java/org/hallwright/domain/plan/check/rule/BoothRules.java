@@ -14,28 +14,35 @@ import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.plan.floor.Frontage;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.problem.Severity;
 
-/// What is asked of one booth by itself: where it lies, how large, high and heavy it is, and that it has a
-/// number.
+/// What is asked of one booth by itself: where it lies, how large, high, heavy and walled off it is, and that it
+/// has a number.
 ///
 /// Areas below 50 cm² are rounding, not overlap.
 public final class BoothRules {
     static final double ROUNDING = 0.005;
     private static final double EXACT = 0.0005;
-    private static final double AT_WALL = 0.5;
     private final HallPlan plan;
     private final Hall hall;
     private final Placed placed;
     private final Booth booth;
     private final List<Finding> findings = new ArrayList<>();
 
+    /// Those that it stands in.
+    private final List<Placed> zones;
+
     private BoothRules(HallPlan plan, Placed placed, Booth booth) {
         this.plan = plan;
         this.hall = plan.frame().hall();
         this.placed = placed;
         this.booth = booth;
+        zones = plan.near(placed.bounds(), each -> each.element() instanceof Zone).stream()
+                .filter(zone -> zone.shape().overlap(placed.shape()) > ROUNDING)
+                .toList();
     }
 
     public static List<Finding> findings(HallPlan plan, Placed placed, Booth booth) {
@@ -48,6 +55,7 @@ public final class BoothRules {
             rules.size();
             rules.height();
             rules.load();
+            rules.walls();
         } else {
             rules.add(BLOCKER, "outline-unsound", Figures.NONE);
         }
@@ -107,49 +115,29 @@ public final class BoothRules {
         if (booth.kind() == BoothKind.NON_INVENTORY) {
             return;
         }
-        var raw = booth.kind() == BoothKind.RAW_SPACE ? plan.limits().of("raw-space-area") : Optional.<Limit>empty();
+        var raw = booth.kind() == BoothKind.RAW_SPACE ? rawSpace() : Optional.<Limit>empty();
         raw.or(() -> plan.limits().of("booth-area"))
                 .filter(limit -> booth.netArea() < limit.value() - ROUNDING)
                 .ifPresent(limit -> add(WARNING, "booth-area", Figures.area(limit, booth.netArea())));
     }
 
+    private Optional<Limit> rawSpace() {
+        var outdoors = isOutdoors() ? plan.limits().of("raw-space-area-outdoor") : Optional.<Limit>empty();
+        return outdoors.or(() -> plan.limits().of("raw-space-area"));
+    }
+
+    /// Whether more of it stands outdoors than under the hall's roof.
+    private boolean isOutdoors() {
+        return zones.stream()
+                        .filter(zone -> zone.isZone(ZoneKind.OUTDOOR))
+                        .mapToDouble(zone -> zone.shape().overlap(placed.shape()))
+                        .sum()
+                > placed.shape().area() / 2;
+    }
+
     private void height() {
-        clearHeight()
-                .filter(this::isTooHigh)
-                .or(() -> allowedHeight().filter(this::isTooHigh))
-                .ifPresent(limit -> add(Limits.severity(limit), "height", Figures.length(limit, booth.height())));
-    }
-
-    private boolean isTooHigh(Limit limit) {
-        return booth.height() > limit.value() + EXACT;
-    }
-
-    /// The lowest of what the hall and the zones it stands in leave clear.
-    private Optional<Limit> clearHeight() {
-        var least = least(hall.clearHeight(), Zone::clearHeight);
-        return least.isPresent()
-                ? Optional.of(new Limit("height", least.getAsDouble(), "m", "hall-height", false))
-                : Optional.empty();
-    }
-
-    /// By the kind of the booth, or else by its open sides.
-    private Optional<Limit> allowedHeight() {
-        var shell = booth.kind() == BoothKind.SHELL_SCHEME || booth.kind() == BoothKind.PACKAGE
-                ? plan.limits().of("height-shell")
-                : Optional.<Limit>empty();
-        return shell.or(() -> plan.limits()
-                .of(
-                        switch (booth.openSides()) {
-                            case 1, 2 -> isAtWall() ? "height-perimeter" : "height-linear";
-                            case 3 -> "height-peninsula";
-                            case 4 -> "height-island";
-                            default -> "";
-                        }));
-    }
-
-    private boolean isAtWall() {
-        return plan.frame().sidesNear(placed.bounds().grownBy(AT_WALL)).stream()
-                .anyMatch(side -> placed.shape().distanceTo(side) <= AT_WALL);
+        var clear = least(isOutdoors() ? 0 : hall.clearHeight(), Zone::clearHeight);
+        BoothHeight.finding(plan, placed, booth, clear).ifPresent(findings::add);
     }
 
     private void load() {
@@ -161,12 +149,30 @@ public final class BoothRules {
     }
 
     private OptionalDouble least(double ofHall, ToDoubleFunction<Zone> ofZone) {
-        var ofZones = plan.near(placed.bounds(), each -> each.element() instanceof Zone).stream()
-                .filter(zone -> zone.shape().overlap(placed.shape()) > ROUNDING)
-                .mapToDouble(zone -> ofZone.applyAsDouble((Zone) zone.element()));
+        var ofZones = zones.stream().mapToDouble(zone -> ofZone.applyAsDouble((Zone) zone.element()));
         return DoubleStream.concat(DoubleStream.of(ofHall), ofZones)
                 .filter(value -> value > 0)
                 .min();
+    }
+
+    /// For each side on an aisle how much of it walls close.
+    private void walls() {
+        var limit = plan.limits().of("wall-on-aisle");
+        var near = placed.bounds().grownBy(Frontage.REACH);
+        if (limit.isEmpty() || booth.kind() == BoothKind.NON_INVENTORY || !plan.hasNear(near, HallPlan::isWall)) {
+            return;
+        }
+        for (var side : plan.frontages(placed)) {
+            if (side.walled() > limit.get().value() * side.onAisle() + EXACT) {
+                findings.add(Finding.of(
+                        Limits.severity(limit.get()),
+                        "wall-on-aisle",
+                        Wording.where(booth),
+                        hall,
+                        Figures.share(limit.get(), side.walled() / side.onAisle()),
+                        Measure.line(side.wall())));
+            }
+        }
     }
 
     private void add(Severity severity, String rule, Figures figures) {

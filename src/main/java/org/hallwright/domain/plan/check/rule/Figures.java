@@ -14,6 +14,10 @@ public record Figures(String limit, String measured, String source) {
         return new Figures(Wording.area(limit.value()), Wording.area(measured), limit.source());
     }
 
+    static Figures share(Limit limit, double measured) {
+        return new Figures(Wording.share(limit.value()), Wording.share(measured), limit.source());
+    }
+
     /// What should not be there at all.
     static Figures noArea(double measured, String source) {
         return new Figures(Wording.area(0), Wording.area(measured), source);

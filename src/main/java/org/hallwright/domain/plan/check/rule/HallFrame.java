@@ -11,6 +11,7 @@ import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.floor.Frontage;
 import org.hallwright.domain.problem.Severity;
 
 /// What the building itself gives: the hall's shape and its sides, and which way a door leads in.
@@ -54,7 +55,7 @@ public record HallFrame(Hall hall, Shape shape, SpatialIndex<Shape> sides) {
         if (element instanceof Door door) {
             return reach(door, limits);
         }
-        return bounds.grownBy(Math.max(limits.aisle(), limits.serviceGap()) + 0.01);
+        return bounds.grownBy(Math.max(Math.max(limits.aisle(), limits.serviceGap()), Frontage.REACH) + 0.01);
     }
 
     private Bounds reach(Door door, Limits limits) {

@@ -13,6 +13,8 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Shape;
 import org.hallwright.domain.geometry.SpatialIndex;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Wall;
+import org.hallwright.domain.plan.floor.Frontage;
 import org.hallwright.domain.value.Id;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -100,6 +102,23 @@ public record HallPlan(
         byPlace.in(bounds, Placed::isSolid).forEach(each -> shapes.add(each.shape()));
         shapes.addAll(frame.sidesNear(bounds));
         return shapes;
+    }
+
+    /// The sides of a booth as they lie on aisles.
+    List<Frontage> frontages(Placed booth) {
+        var gap = limits.serviceGap();
+        var near = booth.bounds().grownBy(Math.max(gap, Frontage.REACH) + 0.01);
+        var standing = new ArrayList<>(frame.sidesNear(near));
+        byPlace.in(near, each -> each != booth && each.isSolid() && !isWall(each))
+                .forEach(each -> standing.add(each.shape()));
+        var walls = near(near, HallPlan::isWall).stream()
+                .map(each -> (Wall) each.element())
+                .toList();
+        return Frontage.of(booth.shape(), standing, walls, gap);
+    }
+
+    static boolean isWall(Placed placed) {
+        return placed.element() instanceof Wall;
     }
 
     /// The same without these two.

@@ -102,7 +102,7 @@ public final class Placed {
     private static boolean isBuilt(ZoneKind kind) {
         return switch (kind) {
             case STAGE, CATERING, MEETING, OFFICE, STORAGE, VISITOR_SERVICE -> true;
-            case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, LIMITED -> false;
+            case NO_BUILD, FIRE_BREAK, ENTRANCE_STRIP, LIMITED, OUTDOOR -> false;
         };
     }
 

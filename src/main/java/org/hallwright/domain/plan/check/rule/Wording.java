@@ -97,6 +97,14 @@ public final class Wording {
         return String.format(Locale.ROOT, "%.1f kN/m²", kilonewtons);
     }
 
+    /// A part of a whole, told to the tenth of a percent where that makes the difference.
+    static String share(double part) {
+        var thousandths = Math.round(part * 1000);
+        return thousandths % 10 == 0
+                ? String.format(Locale.ROOT, "%d %%", thousandths / 10)
+                : String.format(Locale.ROOT, "%.1f %%", thousandths / 10.0);
+    }
+
     static String ratio(double ratio) {
         return String.format(Locale.ROOT, "%.2f", ratio);
     }
