@@ -1,9 +1,12 @@
 package org.hallwright.i18n;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.value.Name;
@@ -13,6 +16,7 @@ import org.hallwright.domain.value.Name;
 /// A key that does not exist comes back between exclamation marks; a test sees to it that none does.
 public final class Messages {
     private static final String BUNDLE = "org.hallwright.i18n.messages";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -46,10 +50,19 @@ public final class Messages {
         if (args.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        var shown = java.util.Arrays.stream(args)
-                .map(a -> a instanceof Name name ? language.pick(name) : a)
-                .toArray();
-        return new MessageFormat(pattern, language.locale()).format(shown);
+        var format = new MessageFormat(pattern, language.locale());
+        var formats = format.getFormatsByArgumentIndex();
+        var shown = new Object[args.length];
+        for (var i = 0; i < args.length; i++) {
+            var plain = args[i] instanceof Name name ? language.pick(name) : args[i];
+            // Whatever travels inside a label or a refusal has become a word on the way, figures too.
+            shown[i] = i < formats.length && formats[i] instanceof NumberFormat ? figure(plain) : plain;
+        }
+        return format.format(shown);
+    }
+
+    private static Object figure(Object argument) {
+        return argument instanceof String word && NUMBER.matcher(word).matches() ? new BigDecimal(word) : argument;
     }
 
     /// The same with arguments as a problem, a label or a refusal carries them, see [Name#argument].

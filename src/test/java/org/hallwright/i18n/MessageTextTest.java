@@ -120,4 +120,11 @@ class MessageTextTest {
         assertThat(en.name(Name.of("", "大厅"))).isEqualTo("大厅");
         assertThat(en.name(Name.NONE)).isEmpty();
     }
+
+    @Test
+    void figuresThatTravelAsWordsAreFormattedAsFigures() {
+        var english = Messages.of(Language.EN);
+        assertThat(english.text("plan.venue-taken", java.util.List.of("1", "Center")))
+                .startsWith("1 hall of Center");
+    }
 }
