@@ -99,8 +99,7 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas, Consumer<Pl
         }
         var bar = Bar.around(outline(f));
         return bar.thickness() > THICKEST_WALL
-                ? List.of(new Zone(
-                        Id.fresh(), hall, ZoneKind.NO_BUILD, Name.guess(f.word("type", "element")), outline(f)))
+                ? List.of(new Zone(Id.fresh(), hall, ZoneKind.NO_BUILD, Name.NONE, outline(f)))
                 : List.of(new Wall(Id.fresh(), hall, bar.from(), bar.to(), Math.max(bar.thickness(), 0.05)));
     }
 

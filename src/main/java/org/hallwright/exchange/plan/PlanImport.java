@@ -2,6 +2,7 @@ package org.hallwright.exchange.plan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class PlanImport {
     private final List<Problem> problems = new ArrayList<>();
     private final List<PlanElement> elements = new ArrayList<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Map<String, List<Id<? extends PlanElement>>> byLayer = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
     private int duplicates;
 
@@ -119,7 +121,12 @@ public final class PlanImport {
         try {
             var hall = halls.of(feature);
             for (var element : reader.elements(feature, hall)) {
-                elements.add(matcher.matched(element, feature));
+                var found = matcher.matched(element, feature);
+                elements.add(found);
+                if (feature.has(PlanFeature.LAYER)) {
+                    byLayer.computeIfAbsent(feature.word(PlanFeature.LAYER), k -> new ArrayList<>())
+                            .add(found.id());
+                }
                 if (element instanceof Booth booth) {
                     count(booth, feature);
                     if (booth.area() == null
@@ -174,6 +181,7 @@ public final class PlanImport {
                 kinds,
                 tally.list(),
                 source.layers(),
+                byLayer,
                 scale.unit(),
                 scale.factor(),
                 scale.answers(),

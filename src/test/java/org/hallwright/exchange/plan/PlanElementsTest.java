@@ -94,7 +94,7 @@ class PlanElementsTest {
         assertThat(thin.thickness()).isCloseTo(0.25, within(0.001));
         var thick = only(metres(box("'type':'wall'", 0, 0, 10, 1.2)), Zone.class);
         assertThat(thick.kind()).isEqualTo(ZoneKind.NO_BUILD);
-        assertThat(thick.name()).isEqualTo(Name.of("wall", ""));
+        assertThat(thick.name()).isEqualTo(Name.NONE);
         assertThat(thick.outline().area()).isCloseTo(12, within(0.001));
         assertThat(only(metres(box("'type':'wall'", 0, 0, 10, 0.01)), Wall.class)
                         .thickness())

@@ -118,8 +118,14 @@ public final class DrawingFeatures {
         var element = ElementNames.of(shape.words().getOrDefault("element", ""));
         kinds.putIfAbsent(shape.layer(), LayerKind.AS_MARKED);
         if (!element.isEmpty()) {
-            keep(OwnShape.feature(element, shape.words(), DrawnElements.points(shape)));
+            keep(OwnShape.feature(element, on(shape.layer(), shape.words()), DrawnElements.points(shape)));
         }
+    }
+
+    private static Map<String, String> on(String layer, Map<String, String> words) {
+        var all = new HashMap<>(words);
+        all.put(PlanFeature.LAYER, layer);
+        return all;
     }
 
     private void ours(DrawnText text) {
@@ -127,7 +133,8 @@ public final class DrawingFeatures {
         var element = ElementNames.of(text.words().getOrDefault("element", ""));
         kinds.putIfAbsent(text.layer(), LayerKind.AS_MARKED);
         if (!element.isEmpty()) {
-            keep(OwnShape.feature(element, text.words(), List.of(new double[] {text.x(), text.y()})));
+            var at = List.<double[]>of(new double[] {text.x(), text.y()});
+            keep(OwnShape.feature(element, on(text.layer(), text.words()), at));
         }
     }
 

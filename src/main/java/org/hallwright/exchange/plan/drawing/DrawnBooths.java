@@ -162,6 +162,7 @@ final class DrawnBooths {
         var words = new HashMap<String, String>();
         words.put("number", number);
         words.put("where", outline.where());
+        words.put(PlanFeature.LAYER, outline.layer());
         features.add(new PlanFeature(
                 0, ElementNames.BOOTH, words, PlanFeature.Shape.POLYGON, DrawnElements.points(outline)));
     }

@@ -117,7 +117,8 @@ final class DrawnDoors {
     }
 
     private void add(DrawnShape s, Shape shape, List<double[]> points) {
-        var words = Map.of("name", s.group() > 0 ? "" : s.name(), "where", s.where());
+        var name = s.group() > 0 ? "" : s.name();
+        var words = Map.of("name", name, "where", s.where(), PlanFeature.LAYER, s.layer());
         features.add(new PlanFeature(0, "door", words, shape, points));
     }
 

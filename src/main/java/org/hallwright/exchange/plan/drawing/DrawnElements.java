@@ -171,6 +171,7 @@ final class DrawnElements {
         var words = new HashMap<String, String>();
         words.put("text", t.text().replaceAll("\\s+", " ").strip());
         words.put("height", String.valueOf(t.height()));
+        words.put(PlanFeature.LAYER, t.layer());
         features.add(new PlanFeature(0, "label", words, Shape.POINT, List.<double[]>of(new double[] {t.x(), t.y()})));
     }
 
@@ -192,6 +193,7 @@ final class DrawnElements {
         used.add(s);
         var all = new HashMap<>(words);
         all.put("where", s.where());
+        all.put(PlanFeature.LAYER, s.layer());
         features.add(new PlanFeature(0, element, all, shape, points));
     }
 

@@ -23,6 +23,9 @@ public record PlanFeature(int number, String element, Map<String, String> words,
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,40})?([eE][+-]?\\d{1,2})?");
 
+    /// Under which key it bears the layer of the drawing on which it lies.
+    public static final String LAYER = "layer";
+
     /// A property without case and signs, as features are asked for it.
     public static String key(String property) {
         return SIGNS.matcher(property.toLowerCase(Locale.ROOT)).replaceAll("");
