@@ -80,7 +80,7 @@ public final class Composition {
         portfolio(views, foyer);
         if (desk != null) {
             var venues = new VenueService(foyer.workspace());
-            floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock);
+            floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock, open);
             roster.register(views, desk, dialogs.apply(desk.messages()));
             ScheduleViews.register(views, desk, dialogs.apply(desk.messages()));
             figures(views, desk);

@@ -1,8 +1,10 @@
 package org.hallwright.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.AssignmentService;
@@ -52,6 +54,7 @@ import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
 import org.hallwright.ui.plan.inspect.RowsInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
 import org.hallwright.ui.plan.inspect.ToolInspectorController;
+import org.hallwright.ui.plan.intake.PlanFiles;
 import org.hallwright.ui.plan.layers.LayersController;
 import org.hallwright.ui.plan.layers.LayersMemory;
 import org.hallwright.ui.plan.layers.LayersViewModel;
@@ -69,7 +72,8 @@ import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 final class FloorPlanComposition {
     private final Map<Id<Exhibition>, LayersMemory> memories = new HashMap<>();
 
-    void register(Views views, Desk desk, VenueService venues, Dialogs dialogs, Clock clock) {
+    /// @param open shows a file or folder with the system's own program
+    void register(Views views, Desk desk, VenueService venues, Dialogs dialogs, Clock clock, Consumer<Path> open) {
         var layers = new LayersViewModel(memories.computeIfAbsent(desk.open().id(), id -> new LayersMemory()));
         var plan = new PlanService(desk.open());
         var assignments = new AssignmentService(desk.open());
@@ -121,7 +125,8 @@ final class FloorPlanComposition {
         inspectors(views, desk, plan, viewModel, actions);
         VenueComposition.register(views, viewModel, venues, dialogs, actions);
         var pictures = VenueComposition.underlays(views, viewModel, gestures, layers, dialogs, actions);
-        IntakeComposition.register(views, viewModel, actions, dialogs, clock, pictures);
+        var files = new PlanFiles(desk, dialogs, clock, open);
+        IntakeComposition.register(views, viewModel, actions, files, pictures);
         var split = new SplitViewModel(desk, plan.merges(), ghosts);
         views.register(SplitBoothController.class, () -> new SplitBoothController(viewModel, split, actions));
         revisions(views, desk, dialogs, clock, actions);

@@ -124,7 +124,11 @@ class MessageTextTest {
     @Test
     void figuresThatTravelAsWordsAreFormattedAsFigures() {
         var english = Messages.of(Language.EN);
+        assertThat(english.text("plan-import.done", java.util.List.of("12000", "hall.dxf", "1")))
+                .isEqualTo("hall.dxf is in the plan: 12,000 booths and 1 other element");
         assertThat(english.text("plan.venue-taken", java.util.List.of("1", "Center")))
                 .startsWith("1 hall of Center");
+        assertThat(english.text("plan-import.done", java.util.List.of("0", "007", "0")))
+                .isEqualTo("007 is in the plan: no booths and nothing else");
     }
 }

@@ -31,6 +31,11 @@ public record PlanOverlay(
         distances = List.copyOf(distances);
     }
 
+    /// Nothing but outlines that are pointed out.
+    public static PlanOverlay of(List<Outline> outlines) {
+        return new PlanOverlay(outlines, List.of(), null, List.of(), List.of(), List.of(), null);
+    }
+
     /// Nothing but a frame round a part of the floor.
     public static PlanOverlay framing(Bounds bounds) {
         return new PlanOverlay(List.of(), List.of(), null, List.of(), List.of(), List.of(), bounds);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.drawing.plan.look.PlanPreset;
@@ -30,6 +31,8 @@ import org.hallwright.service.WrongRequest;
 
 /// Writes what an exhibition holds into files, each whole or not at all; what goes out comes back in.
 public final class ExportService {
+    private static final Set<String> A_FILE_A_HALL = Set.of("svg", "png");
+
     private final OpenExhibition open;
 
     public ExportService(OpenExhibition open) {
@@ -94,6 +97,12 @@ public final class ExportService {
         return OutFile.write(file, ScheduleExport.write(state, open.id(), format, first, options.at()));
     }
 
+    /// The files into which the plan would be written: several for pictures of several halls.
+    public List<Path> planFiles(String format, Path file, ExportOptions options) {
+        var halls = halls(open.state(), options.hall());
+        return A_FILE_A_HALL.contains(format.toLowerCase(Locale.ROOT)) ? files(halls, file) : List.of(file);
+    }
+
     private static List<Written> plan(
             ExhibitionState state, List<Hall> halls, String format, Path file, ExportOptions options) {
         if (halls.isEmpty()) {
@@ -111,14 +120,18 @@ public final class ExportService {
 
     /// One picture a hall; the hall's code goes into the name where there are several.
     private static List<Written> each(List<Hall> halls, Path file, BiFunction<Hall, Path, PrintedFile> drawing) {
-        var taken = new HashSet<String>();
-        return halls.stream()
-                .map(hall -> {
-                    var to = halls.size() == 1 ? file : named(file, hall.code(), taken);
-                    return PaperFile.print(to, path -> drawing.apply(hall, path))
-                            .withoutPages();
-                })
+        var files = files(halls, file);
+        return IntStream.range(0, halls.size())
+                .mapToObj(i -> PaperFile.print(files.get(i), to -> drawing.apply(halls.get(i), to))
+                        .withoutPages())
                 .toList();
+    }
+
+    private static List<Path> files(List<Hall> halls, Path file) {
+        var taken = new HashSet<String>();
+        return halls.size() == 1
+                ? List.of(file)
+                : halls.stream().map(hall -> named(file, hall.code(), taken)).toList();
     }
 
     private static PrintedFile svg(ExhibitionState state, Hall hall, Path file, ExportOptions options) {

@@ -1,6 +1,7 @@
 package org.hallwright.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -93,12 +94,25 @@ public class Dialogs {
                         messages.text(formatKey, format.toUpperCase(java.util.Locale.ROOT)), "*." + format)));
         var file = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
         var chosen = chooser.getSelectedExtensionFilter();
-        return file.map(path -> formats.stream().anyMatch(end -> path.toString().endsWith("." + end))
-                ? path
-                : path.resolveSibling(path.getFileName()
-                        + (chosen == null
-                                ? "." + formats.getFirst()
-                                : chosen.getExtensions().getFirst().substring(1))));
+        var end = chosen == null
+                ? "." + formats.getFirst()
+                : chosen.getExtensions().getFirst().substring(1);
+        return file.flatMap(path -> ended(path, end, formats));
+    }
+
+    /// The system's own question was about the name without its end.
+    private Optional<Path> ended(Path path, String end, List<String> formats) {
+        if (formats.stream().anyMatch(known -> path.toString().endsWith("." + known))) {
+            return Optional.of(path);
+        }
+        var file = path.resolveSibling(path.getFileName() + end);
+        return !Files.exists(file) || replace(List.of(file)) ? Optional.of(file) : Optional.empty();
+    }
+
+    /// Asks whether files that are there may be written over.
+    public boolean replace(List<Path> files) {
+        var first = String.valueOf(files.getFirst().getFileName());
+        return confirm("dialog.replace-title", "dialog.replace-text", "dialog.replace", files.size(), first);
     }
 
     /// Asks where to save a file.

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.domain.assignment.Assignment;
@@ -21,6 +22,8 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.work.Cancelled;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.plan.PlanOptions;
 import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.roster.RosterOptions;
@@ -216,5 +219,49 @@ class ImportServiceTest {
         imports.importRoster(file("roster.csv", "Company", "Acme"), RosterOptions.FIND_OUT);
 
         assertThat(hall.state().all(Exhibition.class)).containsExactlyElementsOf(before);
+    }
+
+    /// A drawing of many booths on a layer of their own.
+    private Path drawing(int booths) throws IOException {
+        var dxf = new StringBuilder("0\nSECTION\n2\nENTITIES\n");
+        for (var i = 0; i < booths; i++) {
+            var x = i % 100 * 4;
+            var y = i / 100 * 7;
+            dxf.append("0\nLWPOLYLINE\n8\nBOOTH\n70\n1\n");
+            for (var corner : new int[][] {{0, 0}, {3, 0}, {3, 3}, {0, 3}}) {
+                dxf.append("10\n%d\n20\n%d\n".formatted(x + corner[0], y + corner[1]));
+            }
+        }
+        return Files.writeString(folder.resolve("many.dxf"), dxf + "0\nENDSEC\n0\nEOF\n");
+    }
+
+    @Test
+    void aLongReadingTellsHowFarItIs() throws IOException {
+        var steps = new ArrayList<Progress.Step>();
+        imports.previewPlan(drawing(5000), PlanOptions.FIND_OUT, new Progress(Label.of("work.plan-file"), steps::add));
+        var reading = steps.stream()
+                .filter(step -> step.what().key().equals("work.plan-file"))
+                .map(Progress.Step::fraction)
+                .toList();
+        assertThat(reading).hasSizeGreaterThan(3).isSorted().allMatch(fraction -> fraction > 0 && fraction <= 1);
+        assertThat(steps)
+                .extracting(step -> step.what().key())
+                .containsSubsequence("work.plan-file", "work.plan-find", "work.plan-match");
+    }
+
+    @Test
+    void aReadingThatIsNotWantedStopsAtItsNextStep() throws IOException {
+        var steps = new ArrayList<Progress.Step>();
+        var progress = new Progress[1];
+        progress[0] = new Progress(Label.of("work.plan-file"), step -> {
+            steps.add(step);
+            progress[0].cancel();
+        });
+        var before = hall.state();
+        var file = drawing(5000);
+        assertThatThrownBy(() -> imports.previewPlan(file, PlanOptions.FIND_OUT, progress[0]))
+                .isInstanceOf(Cancelled.class);
+        assertThat(steps).hasSize(1);
+        assertThat(hall.state()).isEqualTo(before);
     }
 }

@@ -1,5 +1,6 @@
 package org.hallwright.ui.plan.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hallwright.service.files.ExportOptions;
 import org.hallwright.service.files.ExportService;
 import org.hallwright.service.files.Exportable;
 import org.hallwright.service.files.UnderlayService;
+import org.hallwright.service.files.Written;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
@@ -25,14 +27,20 @@ public final class PlanFiles {
                     Stream.of("dxf", "svg", "geojson", "json", "csv", "tsv", "xlsx"), UnderlayService.FORMATS.stream())
             .toList();
 
+    /// The first is the one that is taken unless the user chooses another.
     private static final List<String> WRITTEN = List.of("dxf", "svg", "geojson", "pdf", "png", "xlsx", "csv");
+
+    private static final List<String> PAPER_FIRST = List.of("pdf", "png", "svg", "dxf", "geojson", "xlsx", "csv");
 
     private final Desk desk;
     private final Dialogs dialogs;
     private final Clock clock;
+    private final Consumer<Path> opener;
     private final ExportService exports;
 
-    public PlanFiles(Desk desk, Dialogs dialogs, Clock clock) {
+    /// @param opener shows a file or folder with the system's own program
+    public PlanFiles(Desk desk, Dialogs dialogs, Clock clock, Consumer<Path> opener) {
+        this.opener = opener;
         this.desk = desk;
         this.dialogs = dialogs;
         this.clock = clock;
@@ -59,8 +67,10 @@ public final class PlanFiles {
 
     private void export(PlanPreset preset) {
         var code = desk.open().exhibition().code().replaceAll("[^\\p{L}\\p{N}._-]+", "_");
-        var name = preset == PlanPreset.SALES ? code + "-plan.dxf" : code + "-plan-" + preset.word() + ".pdf";
-        dialogs.save("plan-export.title", name, "plan-export.format", WRITTEN).ifPresent(file -> write(file, preset));
+        var isForUs = preset == PlanPreset.SALES;
+        var name = code + "-plan" + (isForUs ? "" : "-" + preset.word());
+        dialogs.save("plan-export.title", name, "plan-export.format", isForUs ? WRITTEN : PAPER_FIRST)
+                .ifPresent(file -> write(file, preset));
     }
 
     /// Writes the plan in the format that the end of the name says.
@@ -69,10 +79,24 @@ public final class PlanFiles {
         var format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
         var options = ExportOptions.of(language, clock.instant()).as(preset);
+        var others = exports.planFiles(format, file, options).stream()
+                .filter(path -> !path.equals(file) && Files.exists(path))
+                .toList();
+        if (!others.isEmpty() && !dialogs.replace(others)) {
+            return;
+        }
         desk.runner()
                 .work(
                         Label.of("work.plan-export"),
                         progress -> exports.export(Exportable.PLAN, format, file, options),
-                        files -> desk.notices().accept(Notice.done("plan-export.done", file.getFileName())));
+                        this::tell);
+    }
+
+    private void tell(List<Written> files) {
+        var first = files.getFirst().path().toAbsolutePath();
+        var done = files.size() == 1
+                ? Notice.done("plan-export.done", first.getFileName())
+                : Notice.done("plan-export.done-several", files.size(), first.getFileName());
+        desk.notices().accept(done.with("publish.open-folder", () -> opener.accept(first.getParent())));
     }
 }

@@ -8,7 +8,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +15,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.drawing.plan.PlanOverlay;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.service.files.UnderlayService;
 import org.hallwright.ui.kit.Desk;
@@ -41,22 +42,28 @@ public final class PlanIntakeController {
     private Label file;
 
     @FXML
-    private HBox counts;
+    private VBox refused;
 
     @FXML
     private Label refusal;
 
     @FXML
-    private HBox body;
+    private Button again;
 
     @FXML
-    private ProgressIndicator busy;
+    private Button other;
+
+    @FXML
+    private HBox body;
 
     @FXML
     private PlanCanvas canvas;
 
     @FXML
     private Button take;
+
+    @FXML
+    private PlanCountsController countsController;
 
     @FXML
     private PlanLeftOutController leftOutController;
@@ -80,11 +87,17 @@ public final class PlanIntakeController {
     @FXML
     private void initialize() {
         veil.visibleProperty().bind(viewModel.openProperty());
-        busy.visibleProperty().bind(viewModel.busyProperty());
         refusal.textProperty().bind(viewModel.refusalProperty());
-        refusal.visibleProperty().bind(viewModel.refusalProperty().isNotEmpty());
-        refusal.managedProperty().bind(refusal.visibleProperty());
-        body.visibleProperty().bind(viewModel.refusalProperty().isEmpty());
+        refused.visibleProperty().bind(viewModel.refusalProperty().isNotEmpty());
+        refused.managedProperty().bind(refused.visibleProperty());
+        again.visibleProperty().bind(viewModel.stoppedProperty());
+        again.managedProperty().bind(again.visibleProperty());
+        other.setOnAction(e -> files.ask(this::take));
+        body.visibleProperty().bind(refused.visibleProperty().not());
+        body.managedProperty().bind(body.visibleProperty());
+        countsController.hall().addListener((o, was, is) -> look(is));
+        canvas.overlay(this::pointed);
+        viewModel.pointedProperty().addListener((o, was, is) -> canvas.repaint());
         take.disableProperty().bind(viewModel.outcomeProperty().isNull().or(viewModel.busyProperty()));
         viewModel.outcomeProperty().addListener((o, was, is) -> show(is));
         veil.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
@@ -133,50 +146,44 @@ public final class PlanIntakeController {
         veil.requestFocus();
     }
 
+    /// Shows another of the halls that the file touches.
+    private void look(@Nullable Hall hall) {
+        var outcome = viewModel.outcomeProperty().get();
+        if (outcome != null && hall != null) {
+            var isFirst = outcome.halls().getFirst().equals(hall);
+            canvas.show(isFirst ? outcome.sheet() : outcome.sheetOf(hall, desk));
+            canvas.fit();
+        }
+    }
+
+    /// What came of the layer at which the user points.
+    private PlanOverlay pointed() {
+        var outcome = viewModel.outcomeProperty().get();
+        var hall = countsController.hall().getValue();
+        return outcome == null || hall == null
+                ? PlanOverlay.NONE
+                : PlanOverlay.of(outcome.outlinesOf(viewModel.pointedProperty().get(), hall));
+    }
+
     private void show(@Nullable Outcome outcome) {
         canvas.show(outcome == null ? null : outcome.sheet());
         canvas.fit();
+        countsController.show(outcome);
         leftOutController.show(outcome == null ? null : outcome.preview());
-        counts.getChildren().clear();
-        if (outcome == null) {
-            take.setText(desk.text("plan-import.take"));
-            return;
-        }
-        var preview = outcome.preview();
-        var all = preview.elements().values().stream().mapToInt(n -> n).sum();
-        take.setText(desk.text("plan-import.take-count", all));
-        if (outcome.sheet() != null) {
-            var size = outcome.sheet().hall().outline().bounds();
-            var words = desk.text(
-                    "plan-import.size-value",
-                    desk.formats().number(size.width(), 1),
-                    desk.formats().number(size.height(), 1));
-            figure("plan-import.size", words, true);
-        }
-        figure("plan-import.halls", preview.halls());
-        figure("plan-import.booths", preview.booths());
-        figure("plan-import.unlabelled", preview.unlabelled());
-        figure("plan-import.duplicates", preview.duplicates());
-        figure("plan-import.others", all - preview.booths());
-    }
-
-    private void figure(String key, int value) {
-        figure(key, desk.formats().number(value, 0), value > 0);
-    }
-
-    private void figure(String key, String value, boolean some) {
-        var number = new Label(value);
-        number.getStyleClass().add("figure");
-        var what = new Label(desk.text(key));
-        what.getStyleClass().add("figure-label");
-        var box = new VBox(number, what);
-        box.getStyleClass().addAll("count-figure", some ? "count-some" : "count-zero");
-        counts.getChildren().add(box);
+        take.setText(
+                outcome == null
+                        ? desk.text("plan-import.take")
+                        : desk.text("plan-import.take-count", outcome.preview().allElements()));
     }
 
     @FXML
     private void onImport() {
         viewModel.importAll();
+    }
+
+    @FXML
+    private void onAgain() {
+        viewModel.refresh();
     }
 
     @FXML

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.change.Label;
@@ -21,6 +23,9 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.exchange.plan.PlanOptions;
+import org.hallwright.exchange.plan.PlanPreview;
+import org.hallwright.exchange.plan.feature.LayerKind;
+import org.hallwright.exchange.plan.feature.PlanLayer;
 import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.service.files.ImportService;
 import org.hallwright.ui.kit.Desk;
@@ -38,6 +43,9 @@ public final class PlanIntakeViewModel {
     /// Stands for the hall that the file names.
     static final String FILES_OWN = "";
 
+    /// Stands for no layer, as a layer may have no name.
+    static final String NOWHERE = "\0";
+
     private final Desk desk;
     private final ImportService service;
     private final ObjectProperty<String> unit = new SimpleObjectProperty<>(UNITS.getFirst());
@@ -50,7 +58,9 @@ public final class PlanIntakeViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private @Nullable Path file;
-    private @Nullable Job job;
+    private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private final StringProperty pointed = new SimpleStringProperty(NOWHERE);
     private boolean filling;
     private int reading;
 
@@ -97,9 +107,10 @@ public final class PlanIntakeViewModel {
 
     private void stop() {
         reading++;
-        if (job != null) {
-            job.cancel();
-            job = null;
+        var running = job.get();
+        if (running != null) {
+            running.cancel();
+            job.set(null);
         }
     }
 
@@ -122,12 +133,13 @@ public final class PlanIntakeViewModel {
         var mine = reading;
         busy.set(true);
         refusal.set("");
-        job = desk.runner()
+        stopped.set(false);
+        var begun = desk.runner()
                 .work(
                         Label.of("work.plan-file"),
                         progress -> {
                             var state = desk.state();
-                            return Outcome.of(service.previewPlan(path, options), state, desk);
+                            return Outcome.of(service.previewPlan(path, options, progress), state, desk);
                         },
                         found -> {
                             if (mine == reading) {
@@ -139,12 +151,25 @@ public final class PlanIntakeViewModel {
                                 refuse(failure);
                             }
                         });
+        // Work that runs at once is done by now.
+        job.set(busy.get() && mine == reading ? begun : null);
+    }
+
+    /// Stops the reading that goes on; another choice, or [#refresh], begins anew.
+    public void halt() {
+        var running = job.get();
+        if (running != null) {
+            running.cancel();
+        }
     }
 
     private void show(Outcome found) {
         filling = true;
         if (layers.isEmpty()) {
-            found.preview().layers().forEach(layer -> layers.add(choice(new LayerChoice(layer))));
+            layers.setAll(found.preview().layers().stream()
+                    .sorted(Comparator.comparingInt(PlanIntakeViewModel::rank))
+                    .map(layer -> choice(new LayerChoice(layer)))
+                    .toList());
         } else {
             var kinds = new LinkedHashMap<String, LayerChoice>();
             layers.forEach(choice -> kinds.put(choice.name(), choice));
@@ -152,9 +177,18 @@ public final class PlanIntakeViewModel {
                     .layers()
                     .forEach(layer -> kinds.get(layer.name()).kindProperty().set(layer.becomes()));
         }
+        layers.forEach(layer -> layer.takenProperty().set(found.countOf(layer.name())));
         filling = false;
         outcome.set(found);
         busy.set(false);
+        job.set(null);
+    }
+
+    /// What comes in stands first, then what may, what is left out, and what is empty.
+    private static int rank(PlanLayer layer) {
+        return layer.becomes() != LayerKind.SKIP && layer.entities() > 0
+                ? 0
+                : layer.maybeBooths() > 0 ? 1 : layer.entities() > 0 ? 2 : 3;
     }
 
     private LayerChoice choice(LayerChoice layer) {
@@ -169,10 +203,14 @@ public final class PlanIntakeViewModel {
 
     private void refuse(Throwable failure) {
         busy.set(false);
+        job.set(null);
         outcome.set(null);
-        if (failure instanceof Refused refused) {
+        if (failure instanceof Cancelled) {
+            stopped.set(true);
+            refusal.set(desk.text("plan-import.stopped"));
+        } else if (failure instanceof Refused refused) {
             refusal.set(desk.text(refused.key(), refused.args().toArray()));
-        } else if (!(failure instanceof Cancelled)) {
+        } else {
             close();
             desk.runner().failed(failure);
         }
@@ -197,20 +235,45 @@ public final class PlanIntakeViewModel {
     /// Takes the file into the plan, in one change, and closes.
     public void importAll() {
         var path = file;
-        if (path == null || outcome.get() == null || busy.get()) {
+        var now = outcome.get();
+        if (path == null || now == null || busy.get()) {
             return;
         }
         var options = options();
+        var seen = now;
         stop();
         busy.set(true);
         desk.runner()
                 .edit(
-                        () -> service.importPlan(path, options),
+                        Label.of("work.plan-import"),
+                        progress -> taken(path, options, seen),
                         done -> {
                             close();
-                            desk.notices().accept(Notice.done("plan-import.done", done.booths(), fileName()));
+                            tell(done);
                         },
                         this::refuse);
+    }
+
+    private void tell(PlanPreview done) {
+        var others = done.allElements() - done.booths();
+        desk.notices().accept(Notice.done("plan-import.done", done.booths(), done.file(), others));
+    }
+
+    /// Just what was shown, if the exhibition is still the one against which the file was read.
+    private PlanPreview taken(Path path, PlanOptions options, Outcome seen) {
+        if (desk.state() != seen.before()) {
+            return service.importPlan(path, options);
+        }
+        service.commit(seen.preview());
+        return seen.preview();
+    }
+
+    /// Reads the file in the unit in which it is shown, so that it is in question no longer.
+    public void keepUnit() {
+        var now = outcome.get();
+        if (now != null) {
+            unit.set(now.preview().unit());
+        }
     }
 
     public String fileName() {
@@ -244,6 +307,21 @@ public final class PlanIntakeViewModel {
     /// Why the file cannot be imported as it is; empty where it can.
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /// The reading that goes on; null for none.
+    public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    /// Whether the user stopped the reading.
+    public ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /// The layer at which the user points, of which the picture shows what came of it; [#NOWHERE] for none.
+    public StringProperty pointedProperty() {
+        return pointed;
     }
 
     public ReadOnlyBooleanProperty openProperty() {

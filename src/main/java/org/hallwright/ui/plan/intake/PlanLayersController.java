@@ -1,29 +1,21 @@
 package org.hallwright.ui.plan.intake;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hallwright.exchange.plan.feature.LayerKind;
+import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// Wires in which unit and for which hall the file is read, and what each of its layers becomes.
 public final class PlanLayersController {
-    private static final List<LayerKind> KINDS = Arrays.stream(LayerKind.values())
-            .filter(kind -> kind != LayerKind.AS_MARKED)
-            .toList();
-
     private final PlanIntakeViewModel viewModel;
     private final Desk desk;
 
@@ -43,7 +35,7 @@ public final class PlanLayersController {
     private Label noLayers;
 
     @FXML
-    private GridPane layers;
+    private ListView<LayerChoice> layers;
 
     public PlanLayersController(PlanIntakeViewModel viewModel) {
         this.viewModel = viewModel;
@@ -52,10 +44,10 @@ public final class PlanLayersController {
 
     @FXML
     private void initialize() {
-        words(unit, this::unitName);
+        unit.setConverter(Choices.words(this::unitName));
         unit.getItems().setAll(PlanIntakeViewModel.UNITS);
         unit.valueProperty().bindBidirectional(viewModel.unitProperty());
-        words(hall, code -> code.isEmpty() ? desk.text("plan-import.files-hall") : code);
+        hall.setConverter(Choices.words(this::hallName));
         hall.setItems(viewModel.halls());
         hall.valueProperty().bindBidirectional(viewModel.hallProperty());
         width.setOnAction(e -> stretch());
@@ -65,7 +57,11 @@ public final class PlanLayersController {
         layersPane.managedProperty().bind(some);
         noLayers.visibleProperty().bind(some.not());
         noLayers.managedProperty().bind(some.not());
-        viewModel.layers().addListener((Observable o) -> rows());
+        layers.setItems(viewModel.layers());
+        layers.setCellFactory(list -> cell());
+        layers.getSelectionModel().selectedItemProperty().addListener(o -> point(null));
+        layers.focusedProperty().addListener(o -> point(null));
+        layers.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     private String widthOf(@Nullable Outcome outcome) {
@@ -83,50 +79,45 @@ public final class PlanLayersController {
         }
     }
 
-    private String unitName(String unit) {
-        return PlanIntakeViewModel.UNITS.contains(unit)
-                ? desk.text("plan-import.unit." + unit)
-                : desk.text("plan-import.unit-is", unit);
+    private String hallName(@Nullable String code) {
+        return code == null || code.isEmpty() ? desk.text("plan-import.files-hall") : code;
     }
 
-    private static <T> void words(ComboBox<T> box, Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+    private String unitName(@Nullable String unit) {
+        return unit == null
+                ? ""
+                : PlanIntakeViewModel.UNITS.contains(unit)
+                        ? desk.text("plan-import.unit." + unit)
+                        : desk.text("plan-import.unit-is", unit);
     }
 
-    private void rows() {
-        layers.getChildren().clear();
-        var row = 0;
-        for (var layer : viewModel.layers()) {
-            layers.addRow(row++, name(layer), kind(layer));
+    /// The picture shows what came of the layer at which the pointer is, else of the one that the keys chose.
+    private LayerCell cell() {
+        var cell = new LayerCell(desk);
+        cell.hoverProperty().addListener((o, was, is) -> point(is && !cell.isEmpty() ? cell.getItem() : null));
+        return cell;
+    }
+
+    private void point(@Nullable LayerChoice hovered) {
+        var chosen = layers.isFocused() ? layers.getSelectionModel().getSelectedItem() : null;
+        var at = hovered == null ? chosen : hovered;
+        viewModel.pointedProperty().set(at == null ? PlanIntakeViewModel.NOWHERE : at.name());
+    }
+
+    private void onKey(KeyEvent e) {
+        var chosen = layers.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return;
         }
-    }
-
-    private Node name(LayerChoice layer) {
-        var name = new Label(layer.name());
-        name.getStyleClass().add("source-header");
-        name.setTooltip(new Tooltip(layer.name()));
-        name.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
-        var count = new Label(desk.text("plan-import.things", layer.entities()));
-        count.getStyleClass().add("source-sample");
-        return new VBox(name, count);
-    }
-
-    private Node kind(LayerChoice layer) {
-        var box = new ComboBox<LayerKind>();
-        box.setMaxWidth(Double.MAX_VALUE);
-        words(box, kind -> desk.messages().text("plan-import.kind", kind));
-        box.getItems().setAll(KINDS);
-        box.valueProperty().bindBidirectional(layer.kindProperty());
-        return box;
+        if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+            layers.lookupAll(".list-cell").stream()
+                    .map(LayerCell.class::cast)
+                    .filter(cell -> cell.getItem() == chosen)
+                    .forEach(LayerCell::ask);
+            e.consume();
+        } else if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
+            chosen.kindProperty().set(LayerKind.SKIP);
+            e.consume();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.hallwright.ui.plan.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -41,13 +42,21 @@ public final class PlanLeftOutController {
 
     @FXML
     private void initialize() {
-        column("plan-import.what", 300, NotUnderstood::what);
+        column("plan-import.what", 190, this::words);
+        column("plan-import.layer", 220, NotUnderstood::layer);
         column("plan-import.count", 70, n -> desk.formats().number(n.count(), 0));
-        column("plan-import.where", 230, NotUnderstood::where);
+        column("plan-import.where", 220, NotUnderstood::where);
         leftOut.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         leftOut.setPlaceholder(new Label(desk.text("plan-import.all-understood")));
         problems.setPlaceholder(new Label(desk.text("plan-import.no-problems")));
         problems.setCellFactory(list -> new ProblemCell());
+    }
+
+    /// In words of ours where we know why; else the kind in the file's own words.
+    private String words(NotUnderstood left) {
+        return left.reason()
+                .map(reason -> desk.messages().text("plan-import.reason", reason))
+                .orElse(left.kind());
     }
 
     private void column(String key, double widthPx, Function<NotUnderstood, String> words) {
@@ -60,7 +69,7 @@ public final class PlanLeftOutController {
 
     /// Shows what a preview says, null while there is none.
     void show(@Nullable PlanPreview preview) {
-        problems.getItems().setAll(preview == null ? List.of() : preview.problems());
+        problems.getItems().setAll(preview == null ? List.of() : worstFirst(preview.problems()));
         leftOut.getItems().setAll(preview == null ? List.of() : preview.notUnderstood());
         problemsTab.setText(
                 desk.text("plan-import.problems", problems.getItems().size()));
@@ -68,6 +77,10 @@ public final class PlanLeftOutController {
         var urgent = problems.getItems().stream().anyMatch(p -> p.severity() != Severity.NOTE);
         problemsTab.getTabPane().getSelectionModel().select(urgent ? problemsTab : leftOutTab);
         leftOutTab.setText(desk.text("plan-import.left-out", things));
+    }
+
+    private static List<Problem> worstFirst(List<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparing(Problem::severity)).toList();
     }
 
     /// One problem in words, with a sign of how bad it is.

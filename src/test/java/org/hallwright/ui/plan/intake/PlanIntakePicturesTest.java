@@ -3,90 +3,50 @@ package org.hallwright.ui.plan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
+import org.hallwright.exchange.plan.feature.LayerKind;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
-import org.hallwright.service.files.ImportService;
 import org.hallwright.service.sample.SamplePortfolio;
-import org.hallwright.ui.Screen;
-import org.hallwright.ui.kit.Dialogs;
-import org.hallwright.ui.kit.ScreenFont;
-import org.hallwright.ui.kit.Views;
-import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.board.PlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The import of a plan through the window, with pictures to be looked at.
 class PlanIntakePicturesTest {
-    private final List<Path> pictures = new ArrayList<>();
-
-    private static final Path HOUSE = Path.of("../shared/data/plans/floorplan.dxf");
+    private static final Path PLANS = Path.of("../shared/data/plans");
 
     @TempDir
     private Path folder;
 
-    private final Screen screen = Screen.ready();
-    private PlanDesk plan;
-    private Scene scene;
-    private PlanIntakeController controller;
+    private IntakeWindow window;
 
     @AfterEach
     void close() {
-        plan.close();
+        window.close();
     }
 
-    private void show(Language language, boolean dark) {
-        plan = new PlanDesk(folder.resolve("store"), language);
-        scene = screen.call(() -> {
-            var theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-            Application.setUserAgentStylesheet(theme);
-            var viewModel = new PlanIntakeViewModel(plan.desk, new ImportService(plan.hall.open()));
-            var files = new PlanFiles(plan.desk, new Dialogs(plan.desk.messages(), null), Clock.systemUTC());
-            var actions = new PlanActions();
-            var view = new Views(plan.desk.messages())
-                    .register(
-                            PlanIntakeController.class,
-                            () -> new PlanIntakeController(
-                                    viewModel, files, actions, pictures::add, () -> hall() != null))
-                    .register(PlanLayersController.class, () -> new PlanLayersController(viewModel))
-                    .register(PlanLeftOutController.class, () -> new PlanLeftOutController(plan.desk))
-                    .load(PlanIntakeController.class);
-            controller = view.controller();
-            var root = new StackPane(view.root());
-            root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
-            var made = new Scene(root, 1268, 790);
-            made.getStylesheets()
-                    .add(getClass()
-                            .getResource("/org/hallwright/ui/shell/shell.css")
-                            .toExternalForm());
-            ScreenFont.family()
-                    .ifPresent(family -> made.getStylesheets()
-                            .add(getClass()
-                                    .getResource("/org/hallwright/ui/shell/own-font.css")
-                                    .toExternalForm()));
-            return made;
-        });
-        screen.show(scene, 1268, 790);
+    private IntakeWindow show(Language language, boolean dark) {
+        window = new IntakeWindow(folder, language, dark);
+        return window;
     }
 
-    private Hall hall() {
-        return plan.hall.state().all(Hall.class).stream().findFirst().orElse(null);
+    private Path real(String name) {
+        var file = PLANS.resolve(name);
+        assumeTrue(Files.exists(file), "Skipped: the folder ../shared/data is not here");
+        return file;
     }
 
     private static ExhibitionState sample() {
@@ -97,54 +57,71 @@ class PlanIntakePicturesTest {
                 .orElseThrow();
     }
 
-    @Test
-    void aHouseShowsItsLayersAndIsNotImportedUnasked() {
-        assumeTrue(Files.exists(HOUSE), "Skipped: the folder ../shared/data is not here");
+    @ParameterizedTest
+    @CsvSource({"EN, false", "ZH, true"})
+    void aHouseShowsItsLayersAndIsNotImportedUnasked(Language language, boolean dark) {
+        show(language, dark);
+        var before = window.state();
+        window.open(real("floorplan.dxf"));
+        var as = language.name().toLowerCase(java.util.Locale.ROOT) + (dark ? "-dark" : "-light");
+        window.picture("plan-import-house-" + as);
+        assertThat(window.viewModel.layers()).hasSize(24);
+        window.screen.click(window.answers().getFirst());
+        assertThat(window.viewModel.unitProperty().get()).isEqualTo("in");
+        assertThat(window.answers()).isEmpty();
+        var walls = window.viewModel.layers().stream()
+                .filter(layer -> layer.kindProperty().get() == LayerKind.WALL)
+                .max(Comparator.comparingInt(LayerChoice::entities))
+                .orElseThrow();
+        window.screen.run(() -> window.viewModel.pointedProperty().set(walls.name()));
+        window.picture("plan-import-house-inches-" + as);
+        window.screen.click(window.find(".import-cancel"));
+        assertThat(window.state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coscup-3F-4F.svg, map", "westport-house-floor-1.geojson, floor"})
+    void realPlansOfOtherFormatsAreShown(String name, String picture) {
         show(Language.EN, false);
-        var before = plan.hall.state();
-        screen.run(() -> controller.open(HOUSE));
-        screen.picture(scene, "plan-import-house-en-light");
-        screen.click(scene.lookup(".import-cancel"));
-        assertThat(plan.hall.state()).isEqualTo(before);
+        window.open(real(name));
+        window.picture("plan-import-" + picture + "-en-light");
+        assertThat(window.viewModel.outcomeProperty().get()).isNotNull();
+        assertThat(window.find(".hall-pick").isVisible()).isEqualTo(picture.equals("map"));
     }
 
     @Test
-    void aPlanOfOursComesInByOneClick() throws Exception {
+    void aPlanOfOursComesInByOneClick() throws IOException {
         show(Language.ZH, true);
         var sample = sample();
-        var hall = sample.all(Hall.class).stream()
-                .map(Hall::code)
-                .sorted()
-                .toList()
-                .getFirst();
-        var file = Files.write(folder.resolve("展馆.dxf"), DxfWriter.write(sample, List.of(hall)));
-        screen.run(() -> controller.open(file));
-        screen.picture(scene, "plan-import-ours-zh-dark");
-        screen.click((Button) scene.lookup("#take"));
-        assertThat(plan.hall.state().count(Booth.class)).isPositive();
-        assertThat(plan.hall.state().all(Booth.class))
+        var hall = sample.all(Hall.class).stream().map(Hall::code).sorted().findFirst();
+        var file = Files.write(folder.resolve("展馆.dxf"), DxfWriter.write(sample, List.of(hall.orElseThrow())));
+        window.open(file);
+        window.screen.run(() -> window.viewModel.pointedProperty().set("ZONE"));
+        window.picture("plan-import-ours-zh-dark");
+        window.screen.click(window.find("#take"));
+        assertThat(window.state().count(Booth.class)).isPositive();
+        assertThat(window.state().all(Booth.class))
                 .allMatch(b -> sample.find(b.id()).isPresent());
     }
 
     @Test
-    void aDroppedPictureIsHandedToTheFormForUnderlays() throws Exception {
+    void aDroppedPictureIsHandedToTheFormForUnderlays() throws IOException {
         show(Language.EN, false);
         var scan = folder.resolve("scan.png");
-        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(60, 40, 1), "png", scan.toFile());
-        screen.run(() -> controller.take(scan));
-        assertThat(pictures).isEmpty();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", scan.toFile());
+        window.take(scan);
+        assertThat(window.pictures).isEmpty();
 
-        plan.hall.with(OpenHall.HALL);
-        screen.run(() -> controller.take(scan));
-        assertThat(pictures).containsExactly(scan);
+        window.plan.hall.with(OpenHall.HALL);
+        window.take(scan);
+        assertThat(window.pictures).containsExactly(scan);
     }
 
     @Test
-    void whatCannotBeReadIsSaidInThePreview() throws Exception {
+    void whatCannotBeReadIsSaidInThePreview() throws IOException {
         show(Language.EN, false);
-        var file = Files.writeString(folder.resolve("hall.dxf"), "AutoCAD Binary DXF\r\n");
-        screen.run(() -> controller.open(file));
-        screen.picture(scene, "plan-import-refused-en-light");
-        assertThat(scene.lookup("#take").isDisabled()).isTrue();
+        window.open(Files.writeString(folder.resolve("hall.dxf"), "AutoCAD Binary DXF\r\n"));
+        window.picture("plan-import-refused-en-light");
+        assertThat(window.find("#take").isDisabled()).isTrue();
     }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.exchange.plan.feature.LayerKind;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.files.ImportService;
+import org.hallwright.ui.kit.Job;
 import org.hallwright.ui.plan.board.PlanDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,5 +143,69 @@ class PlanIntakeViewModelTest {
         assertThat(viewModel.openProperty().get()).isFalse();
         assertThat(plan.hall.state()).isEqualTo(before);
         assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void aReadingThatIsStoppedSaysSoAndBeginsAgainWhenAsked() throws IOException {
+        var before = plan.hall.state();
+        ListChangeListener<Job> stopping = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(Job::cancel);
+            }
+        };
+        plan.desk.runner().jobs().addListener(stopping);
+        viewModel.open(dxf(box("BOOTH", 0, 3)));
+        assertThat(viewModel.stoppedProperty().get()).isTrue();
+        assertThat(viewModel.refusalProperty().get()).contains("stopped");
+        assertThat(viewModel.busyProperty().get()).isFalse();
+        assertThat(viewModel.openProperty().get()).isTrue();
+        assertThat(plan.hall.state()).isEqualTo(before);
+
+        plan.desk.runner().jobs().removeListener(stopping);
+        viewModel.refresh();
+        assertThat(viewModel.stoppedProperty().get()).isFalse();
+        assertThat(viewModel.refusalProperty().get()).isEmpty();
+        assertThat(outcome().preview().booths()).isEqualTo(1);
+        assertThat(viewModel.jobProperty().get()).isNull();
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void theUnitInQuestionIsKeptByOneClick() throws IOException {
+        viewModel.open(dxf(box("BOOTH", 0, 10), box("BOOTH", 20, 10)));
+        assertThat(outcome().preview().unitAnswers()).startsWith("ft");
+        viewModel.keepUnit();
+        assertThat(viewModel.unitProperty().get()).isEqualTo("m");
+        assertThat(outcome().preview().unitAnswers()).isEmpty();
+    }
+
+    @Test
+    void whatWasShownIsTakenInThoughTheFileIsGone() throws IOException {
+        var file = dxf(box("BOOTH", 0, 3));
+        viewModel.open(file);
+        Files.delete(file);
+        viewModel.importAll();
+        assertThat(plan.hall.state().count(Booth.class)).isEqualTo(1);
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void aPlanThatChangedMeanwhileIsComparedAnew() throws IOException {
+        var file = dxf(box("BOOTH", 0, 3));
+        viewModel.open(file);
+        plan.hall.with(org.hallwright.service.OpenHall.HALL);
+        viewModel.importAll();
+        assertThat(plan.hall.state().all(Booth.class))
+                .singleElement()
+                .satisfies(b -> assertThat(b.hall()).isEqualTo(org.hallwright.service.OpenHall.HALL.id()));
+    }
+
+    @Test
+    void eachLayerKnowsWhatCameOfIt() throws IOException {
+        viewModel.open(dxf(box("BOOTH", 0, 3), box("PILLAR", 20, 1)));
+        var hall = outcome().halls().getFirst();
+        assertThat(outcome().outlinesOf("BOOTH", hall)).hasSize(1);
+        assertThat(outcome().outlinesOf("PILLAR", hall)).hasSize(1);
+        assertThat(outcome().outlinesOf(PlanIntakeViewModel.NOWHERE, hall)).isEmpty();
     }
 }
