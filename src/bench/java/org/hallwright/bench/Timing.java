@@ -58,14 +58,22 @@ final class Timing {
 
         /// Runs a round and takes its times, unless its number is below 0: then it warms up.
         void take(int number, Runnable round) {
+            var end = begin(number);
+            round.run();
+            end.run();
+        }
+
+        /// Begins to take the times of a round that end where the returned action is run.
+        Runnable begin(int number) {
             var threads = ManagementFactory.getThreadMXBean();
             var cpuStart = threads.getCurrentThreadCpuTime();
             var start = System.nanoTime();
-            round.run();
-            if (number >= 0) {
-                wall[number] = (System.nanoTime() - start) / NANOS_PER_MS;
-                cpu[number] = (threads.getCurrentThreadCpuTime() - cpuStart) / NANOS_PER_MS;
-            }
+            return () -> {
+                if (number >= 0) {
+                    wall[number] = (System.nanoTime() - start) / NANOS_PER_MS;
+                    cpu[number] = (threads.getCurrentThreadCpuTime() - cpuStart) / NANOS_PER_MS;
+                }
+            };
         }
 
         double[] wall() {

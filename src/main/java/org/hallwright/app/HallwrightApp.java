@@ -86,7 +86,9 @@ public final class HallwrightApp extends Application {
         window.onBug(this::report);
         opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);
         window.putOn(stage);
-        new BackupService(opened).recovery().ifPresent(window::warn);
+        var keeping = new BackupService(opened);
+        keeping.recovery().ifPresent(window::warn);
+        keeping.onMended(label -> runner.show(() -> window.warn(label)));
         var hasOwnWork = opened.exhibitions().stream().anyMatch(each -> !each.sample());
         if (hasOwnWork && copies.isDue()) {
             window.remind("app.copy-due", "app.copy-now", () -> copyElsewhere(stage, opened));

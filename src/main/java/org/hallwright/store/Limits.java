@@ -1,12 +1,12 @@
 package org.hallwright.store;
 
-import org.hallwright.domain.change.Change;
-import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.plan.Picture;
 import org.hallwright.domain.plan.revision.PlanSnapshot;
 import org.hallwright.domain.plan.venue.Venue;
+import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.codec.Json;
+import org.jspecify.annotations.Nullable;
 
 /// What a table can hold, checked before anything is written.
 final class Limits {
@@ -18,19 +18,20 @@ final class Limits {
 
     private Limits() {}
 
-    /// @throws StoreException if an entry is larger than a table can hold
-    static void check(Change change, int payloadBytes) {
-        if (payloadBytes > LARGEST_ENTRY && change.edits().stream().anyMatch(Limits::isTooLarge)) {
+    /// @throws StoreException if an entry, or what is said of the change, is larger than a table can hold
+    static void check(Encoded encoded) {
+        if (Json.write(encoded.committed().heading()).length > LARGEST_ENTRY) {
             throw new StoreException("store.too-large");
+        }
+        var sums = encoded.sums().iterator();
+        for (var edit : encoded.edits()) {
+            if (sums.next().bytes() > most(edit.after())) {
+                throw new StoreException("store.too-large");
+            }
         }
     }
 
-    private static boolean isTooLarge(Edit edit) {
-        var entry = edit.after();
-        return entry != null && Json.write(entry).length > most(entry);
-    }
-
-    private static int most(Entry entry) {
+    private static int most(@Nullable Entry entry) {
         return entry instanceof Picture || entry instanceof PlanSnapshot || entry instanceof Venue
                 ? LARGEST_BYTES
                 : LARGEST_ENTRY;

@@ -47,4 +47,9 @@ record Memory(Portfolio portfolio, List<LogEntry> log) {
     long last() {
         return log.isEmpty() ? 0 : log.getLast().seq();
     }
+
+    /// Number of the change before the last, 0 where there is none.
+    long lastButOne() {
+        return log.size() < 2 ? 0 : log.get(log.size() - 2).seq();
+    }
 }

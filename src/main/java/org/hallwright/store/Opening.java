@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.codec.Committed;
-import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.file.Disk;
 import org.hallwright.store.file.Frame;
 import org.hallwright.store.file.Journal;
@@ -20,6 +19,7 @@ import org.hallwright.store.file.JournalScan;
 import org.hallwright.store.file.Quarantine;
 import org.hallwright.store.index.Database;
 import org.hallwright.store.index.NewerSchema;
+import org.hallwright.store.index.Replay;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,17 +33,28 @@ final class Opening {
     private final StoreOptions options;
     private final Disk disk;
     private final UUID store;
+    private final long acknowledged;
     private final long ceiling;
     private final Backups backups;
     private final Quarantine quarantine;
     private Optional<JournalScan> scan = Optional.empty();
 
-    /// @param ceiling the last change that may be there; what lies above was refused
-    Opening(StorePath path, StoreOptions options, Disk disk, UUID store, long ceiling) {
+    /// @param acknowledged number of the last change
+    /// @return for files that were open already: that change must be there, and what lies above was refused
+    static Opening anew(StorePath path, StoreOptions options, Disk disk, UUID store, long acknowledged) {
+        return new Opening(path, options, disk, store, acknowledged, acknowledged);
+    }
+
+    static Opening first(StorePath path, StoreOptions options, Disk disk, UUID store) {
+        return new Opening(path, options, disk, store, 0, Long.MAX_VALUE);
+    }
+
+    private Opening(StorePath path, StoreOptions options, Disk disk, UUID store, long acknowledged, long ceiling) {
         this.path = path;
         this.options = options;
         this.disk = disk;
         this.store = store;
+        this.acknowledged = acknowledged;
         this.ceiling = ceiling;
         this.backups = new Backups(path, options, store, disk);
         this.quarantine = new Quarantine(path.quarantine(), options.clock());
@@ -58,8 +69,8 @@ final class Opening {
         var index = sound != null ? sound : rebuilt();
         try {
             return withJournal(index, sound == null);
-        } catch (IOException | RuntimeException e) {
-            index.database().close();
+        } catch (IOException | RuntimeException | Error e) {
+            close(index.database());
             throw e;
         }
     }
@@ -122,20 +133,13 @@ final class Opening {
         require(last <= ceiling, "a change that was refused");
         require(scan.isEmpty() || !scan.get().refused().contains(last), "a change that was refused");
         require(scan.isEmpty() || scan.get().base() <= last, "a gap to the journal");
-        var tail = tailAfter(last);
-        var portfolio = at.portfolio();
-        var log = new ArrayList<>(at.log());
-        for (var frame : tail) {
-            var encoded = Encoded.read(frame.payload());
-            var committed = encoded.committed();
-            portfolio = portfolio.apply(committed.document(), committed.change());
-            database.apply(encoded);
-            log.add(committed.heading());
-            last = frame.seq();
+        var replay = Replay.of(at);
+        for (var frame : tailAfter(last)) {
+            replay.add(frame, database::apply);
         }
-        var reach = last;
+        var reach = replay.last();
         require(isJournalWhole(reach) || backups.all().stream().allMatch(b -> b.last() <= reach), "an old database");
-        return new Index(database, new Database.Snapshot(store, portfolio, log, reach), tail.size(), Optional.empty());
+        return new Index(database, replay.snapshot(), replay.payloads().size(), Optional.empty());
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -161,37 +165,84 @@ final class Opening {
     private Index rebuilt() throws IOException, SQLException {
         var start = start();
         putDatabaseAway();
-        var portfolio = start.content().portfolio();
-        var log = new ArrayList<>(start.content().log());
-        var last = start.content().last();
-        var replayed = 0;
-        for (var frame : tailAfter(last)) {
-            try {
-                var committed = Committed.of(frame.payload());
-                portfolio = portfolio.apply(committed.document(), committed.change());
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "Change {} of the journal does not fit; the store ends before it: {}",
-                        frame.seq(),
-                        World.brief(e));
-                break;
-            }
-            log.add(frame.payload());
-            last = frame.seq();
-            replayed++;
+        var index = createdAtOnce(start);
+        if (index == null) {
+            index = createdStepByStep(start);
         }
-        var entries = log.stream().map(Committed::of).map(Committed::heading).toList();
-        var snapshot = new Database.Snapshot(store, portfolio, entries, last);
-        var database = Database.create(path.canonical(), snapshot, log);
         LOG.info(
                 "The database of {} was not sound and was built anew up to edit {}; what was found is kept in {}",
                 path.base(),
-                last,
+                index.snapshot().last(),
                 path.quarantine());
-        return new Index(database, snapshot, replayed, Optional.of(start.name()));
+        return index;
     }
 
-    private record Start(ArchiveContent content, String name) {}
+    /// Null where the tables do not take all of it.
+    private @Nullable Index createdAtOnce(Start start) throws IOException {
+        var replay = start.replay(store);
+        for (var frame : tailAfter(replay.last())) {
+            try {
+                replay.add(frame, (before, change) -> {});
+            } catch (RuntimeException e) {
+                tellThatItEndsBefore(frame, e);
+                break;
+            }
+        }
+        try {
+            var log = new ArrayList<>(start.content().log());
+            log.addAll(replay.payloads());
+            return start.index(Database.create(path.canonical(), replay.snapshot(), log), replay);
+        } catch (SQLException | RuntimeException e) {
+            if (World.isOutsideTheFile(e)) {
+                throw World.of(e, path.base());
+            }
+            LOG.warn("The database could not be built at once: {}: {}", path.base(), World.brief(e));
+            Files.deleteIfExists(path.database());
+            return null;
+        }
+    }
+
+    /// Up to the change that the tables do not take, so that a store always opens.
+    private Index createdStepByStep(Start start) throws IOException, SQLException {
+        var replay = start.replay(store);
+        var database = Database.create(
+                path.canonical(), replay.snapshot(), start.content().log());
+        try {
+            for (var frame : tailAfter(replay.last())) {
+                try {
+                    replay.add(frame, database::apply);
+                } catch (RuntimeException e) {
+                    if (World.isOutsideTheFile(e) || database.last() != replay.last()) {
+                        throw World.of(e, path.base());
+                    }
+                    tellThatItEndsBefore(frame, e);
+                    break;
+                }
+            }
+            return start.index(database, replay);
+        } catch (RuntimeException e) {
+            close(database);
+            throw e;
+        }
+    }
+
+    private static void tellThatItEndsBefore(Frame frame, RuntimeException why) {
+        LOG.warn("Change {} of the journal does not fit; the store ends before it: {}", frame.seq(), World.brief(why));
+    }
+
+    private record Start(ArchiveContent content, String name) {
+        Replay replay(UUID store) {
+            var log = content.log().stream()
+                    .map(Committed::of)
+                    .map(Committed::heading)
+                    .toList();
+            return Replay.of(new Database.Snapshot(store, content.portfolio(), log, content.last()));
+        }
+
+        Index index(Database database, Replay replay) {
+            return new Index(database, replay.snapshot(), replay.payloads().size(), Optional.of(name));
+        }
+    }
 
     private Start start() throws IOException {
         var newest = backups.newest(this::agrees);
@@ -238,6 +289,10 @@ final class Opening {
             highest = Math.max(highest, sound.last());
             refuseAboveCeiling(journal, sound);
         } else {
+            if (reach < acknowledged) {
+                // Nothing is put away while somebody still works on what the files do not show.
+                throw new StoreException("store.damaged", path.base(), path.backups());
+            }
             var content = Opened.content(store, options.clock().instant(), index.snapshot(), index.database());
             backups.write(content, null);
             quarantine.take(path.journal(), path.journal().getFileName().toString());

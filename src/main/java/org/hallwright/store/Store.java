@@ -23,9 +23,10 @@ import org.slf4j.LoggerFactory;
 
 /// One open store, held against every other process until it is closed.
 ///
-/// All of it lives in memory as a [Portfolio]. An edit is appended to the journal and forced to disk, then applied
-/// to the database, and only then part of the portfolio. Calls that write wait for one another; reading the
-/// portfolio, the log and the recovery is safe from any thread. Times come from the options' clock.
+/// All of it lives in memory as a [Portfolio]. An edit is appended to the journal and forced to disk, is then part of
+/// the portfolio and told of, and last applied to the database, which by that is never more than one edit behind.
+/// Calls that write wait for one another; reading the portfolio, the log and the recovery is safe from any thread.
+/// Times come from the options' clock.
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
@@ -37,10 +38,12 @@ public final class Store implements AutoCloseable {
     private final Backups backups;
     private final BackupSchedule schedule;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Recovery recovery;
     private final Recent recent = new Recent();
     private volatile Memory memory;
+    private volatile Recovery recovery;
+    private volatile Consumer<Recovery> onMended = mended -> {};
     private @Nullable Opened files;
+    private @Nullable Encoded behind;
     private long highest;
     private boolean closed;
 
@@ -77,7 +80,7 @@ public final class Store implements AutoCloseable {
             var door = new Door(path, options, disk);
             lock = door.lock();
             var id = door.identify();
-            var opening = new Opening(path, options, disk, id.orElseGet(UUID::randomUUID), Long.MAX_VALUE);
+            var opening = Opening.first(path, options, disk, id.orElseGet(UUID::randomUUID));
             var opened = id.isPresent() ? opening.open() : opening.begin();
             if (id.isEmpty()) {
                 door.seal(opened.snapshot().store());
@@ -118,9 +121,14 @@ public final class Store implements AutoCloseable {
         return memory.log();
     }
 
-    /// What opening had to do.
+    /// What opening had to do, at last.
     public Recovery recovery() {
         return recovery;
+    }
+
+    /// Who hears of what the store had to mend in its files while it was open; called by the thread that wrote.
+    public void onMended(Consumer<Recovery> handler) {
+        onMended = handler;
     }
 
     /// Makes a change durable, and only then part of the portfolio.
@@ -132,26 +140,35 @@ public final class Store implements AutoCloseable {
         return commit(commit, entry -> {});
     }
 
-    /// The same, and tells of it as soon as it is durable, before a backup that is due is taken.
+    /// The same, and tells of it as soon as it is durable, before the database follows and a backup that is due is
+    /// taken.
     public LogEntry commit(Commit commit, Consumer<LogEntry> durable) {
         writing.lock();
         try {
             var open = files();
             var encoded = encoded(commit);
             var committed = encoded.committed();
-            Limits.check(committed.change(), encoded.bytes().length);
+            Limits.check(encoded);
+            if (!open.database().hasRoomFor(encoded)) {
+                throw new StoreException("store.too-large");
+            }
             var after = memory.plus(committed);
+            var entry = after.log().getLast();
             if (schedule.isWiseBefore(committed.change())) {
                 backUpQuietly(open);
             }
-            write(open, encoded);
+            append(open, encoded);
             memory = after;
-            recent.add(committed.seq(), committed.change());
-            schedule.committed(committed.at());
-            var entry = after.log().getLast();
-            durable.accept(entry);
-            if (schedule.isDue(options.clock().instant())) {
-                backUpQuietly(open);
+            behind = encoded;
+            try {
+                recent.add(committed.seq(), committed.change());
+                schedule.committed(committed.at());
+                durable.accept(entry);
+            } finally {
+                follow();
+            }
+            if (files != null && schedule.isDue(options.clock().instant())) {
+                backUpQuietly(files);
             }
             return entry;
         } finally {
@@ -191,51 +208,62 @@ public final class Store implements AutoCloseable {
                 commit.change());
     }
 
-    private void write(Opened open, Encoded encoded) {
-        var committed = encoded.committed();
-        var lengthBefore = open.journal().length();
+    private void append(Opened open, Encoded encoded) {
+        var seq = encoded.committed().seq();
         try {
-            open.journal().append(new Frame(committed.seq(), false, encoded.bytes()));
-            open.database().apply(encoded);
-            highest = committed.seq();
+            open.journal().append(new Frame(seq, false, encoded.bytes()));
+            highest = seq;
         } catch (IOException | RuntimeException e) {
-            LOG.info("Change {} could not be made durable: {}", committed.seq(), World.brief(e));
-            refuse(open, committed.seq(), lengthBefore, e);
+            LOG.info("Change {} could not be made durable: {}", seq, World.brief(e));
+            openAnew(e);
             throw World.of(e, path.base());
         } catch (Error e) {
-            refuse(open, committed.seq(), lengthBefore, e);
+            openAnew(e);
             throw e;
         }
     }
 
-    /// Takes the change back from the journal, then opens the files anew; where that fails, the next commit tries.
-    private void refuse(Opened open, long seq, long lengthBefore, Throwable cause) {
-        try {
-            if (open.journal().length() > lengthBefore) {
-                highest = seq;
-                open.journal().refuse(seq, lengthBefore);
-            }
-        } catch (IOException e) {
-            cause.addSuppressed(e);
+    /// Brings the database up to the last change. Where it does not take it, the change stands all the same: the
+    /// files are opened anew, and the database gets from the journal what it lacks.
+    private void follow() {
+        if (files == null || behind == null) {
+            return;
         }
+        try {
+            files.database().apply(memory.lastButOne(), behind);
+            behind = null;
+        } catch (RuntimeException e) {
+            LOG.warn("The database did not take change {}: {}", memory.last(), World.brief(e));
+            openAnew(e);
+        } catch (Error e) {
+            openAnew(e);
+            throw e;
+        }
+    }
+
+    /// Opens the files anew after a failure; where that fails, the next commit tries.
+    private void openAnew(Throwable cause) {
         closeFiles();
         try {
             files();
         } catch (StoreException e) {
+            LOG.warn("The store's files could not be opened anew: {}: {}", path.base(), World.brief(e));
             cause.addSuppressed(e);
         }
     }
 
-    /// The open files, opened anew after a failed commit.
+    /// The open files with the database up to the last change; opened anew after a failure.
     private Opened files() {
         if (closed) {
             throw new IllegalStateException("The store is closed");
         }
-        if (files != null) {
-            return files;
-        }
+        follow();
+        return files != null ? files : reopened();
+    }
+
+    private Opened reopened() {
         try {
-            var opened = new Opening(path, options, disk, id, memory.last()).open();
+            var opened = Opening.anew(path, options, disk, id, memory.last()).open();
             if (!opened.snapshot().portfolio().equals(memory.portfolio())) {
                 opened.database().close();
                 opened.journal().close();
@@ -243,9 +271,22 @@ public final class Store implements AutoCloseable {
             }
             highest = Math.max(highest, opened.highest());
             files = opened;
+            tellOf(opened.recovery());
             return opened;
         } catch (IOException | SQLException | RuntimeException e) {
             throw World.of(e, path.base());
+        }
+    }
+
+    /// Whoever hears of it and fails does not keep the next edit from being made.
+    private void tellOf(Recovery mended) {
+        if (mended.isNotable()) {
+            recovery = mended;
+            try {
+                onMended.accept(mended);
+            } catch (RuntimeException e) {
+                LOG.warn("What was mended could not be told", e);
+            }
         }
     }
 
@@ -305,16 +346,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Whatever happens while they are closed: nothing is written to them any more, so that the database never gets
+    /// a change without the one before it.
     private void closeFiles() {
-        if (files == null) {
+        var closing = files;
+        files = null;
+        behind = null;
+        if (closing == null) {
             return;
         }
-        try (var journal = files.journal()) {
-            files.database().close();
+        try (var journal = closing.journal()) {
+            closing.database().close();
         } catch (IOException | RuntimeException e) {
             LOG.warn("The store's files could not be closed: {}: {}", path.base(), World.brief(e));
         }
-        files = null;
     }
 
     /// Takes the closing backup if anything changed, and lets go of the store.
@@ -322,13 +367,14 @@ public final class Store implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
+            follow();
             if (files != null && schedule.hasUnsaved()) {
                 backUpQuietly(files);
             }
+        } finally {
             closeFiles();
             closed = true;
             Door.release(held);
-        } finally {
             writing.unlock();
         }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
@@ -28,7 +29,7 @@ final class Desk {
         out.println("open " + store.log().size());
         var gate = new Object();
         while (true) {
-            out.println(next(store).seq());
+            next(store, entry -> out.println(entry.seq()));
             if (pause > 0) {
                 synchronized (gate) {
                     gate.wait(pause);
@@ -39,10 +40,13 @@ final class Desk {
 
     /// The edit with the next number.
     static LogEntry next(Store store) {
+        return next(store, entry -> {});
+    }
+
+    private static LogEntry next(Store store, Consumer<LogEntry> acknowledge) {
         var n = store.log().size() + 1;
-        return n == 1
-                ? Stores.create(store, Stores.E3, Stores.booths(BOOTHS))
-                : store.commit(Commit.edit(Stores.E3, edit(store, n)));
+        var change = n == 1 ? Stores.creation(Stores.booths(BOOTHS)) : edit(store, n);
+        return store.commit(Commit.edit(Stores.E3, change), acknowledge);
     }
 
     private static Change edit(Store store, int n) {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Edit;
+import org.hallwright.domain.change.Label;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.store.file.Disk;
@@ -205,7 +208,12 @@ class DoorTest {
         try (var store = stores.open()) {
             var endless = Stores.booth(1).withNotes("x".repeat(1_100_000));
             assertKey("store.too-large", () -> Stores.create(store, endless));
+            var wordy = Label.of("booth.move", "x".repeat(600_000), "y".repeat(600_000));
+            var change = Change.of(wordy, Edit.create(Stores.booth(1)));
+            assertKey("store.too-large", () -> store.commit(Commit.edit(E3, change)));
             assertThat(store.log()).isEmpty();
+            Stores.create(store, Stores.booth(1));
+            assertThat(store.verify().ok()).isTrue();
         }
     }
 }

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hallwright.store.Stores.E3;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.file.FaultyDisk;
-import org.hallwright.store.file.Frame;
-import org.hallwright.store.file.JournalScan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,18 +33,6 @@ class FaultTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.key()).isEqualTo(key));
-    }
-
-    /// A second connection inside this process, with which a test does harm behind the store's back.
-    private Connection backDoor() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:h2:async:" + stores.path().base() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "hallwright", "");
-    }
-
-    private List<Long> journalled() throws IOException {
-        return JournalScan.of(stores.path().journal()).orElseThrow().changes().stream()
-                .map(Frame::seq)
-                .toList();
     }
 
     @Test
@@ -104,51 +85,10 @@ class FaultTest {
     }
 
     @Test
-    void whenTheDatabaseRefusesTheChangeIsTakenBackForGood() throws Exception {
+    void rowsChangedBehindTheStoresBackAreFoundAndMended() {
         try (var store = stores.open()) {
             Stores.create(store, E3, Stores.booths(2));
-            var before = store.portfolio();
-            try (var connection = backDoor();
-                    var statement = connection.createStatement()) {
-                statement.execute("DROP TABLE booth");
-            }
-            assertKey("store.io", () -> Stores.move(store, B0));
-            assertThat(store.portfolio()).isSameAs(before);
-            assertThat(journalled()).containsExactly(1L);
-            assertThat(Stores.move(store, B0).seq()).isEqualTo(3);
-            assertThat(store.verify().ok()).isTrue();
-        }
-        try (var store = stores.open()) {
-            assertThat(store.log()).extracting(LogEntry::seq).containsExactly(1L, 3L);
-            assertThat(store.portfolio().state(E3).get(B0))
-                    .isEqualTo(Stores.booth(0).movedBy(1, 0));
-        }
-    }
-
-    @Test
-    void aDatabaseThatDiesUnderTheStoreIsOpenedAnew() throws Exception {
-        try (var store = stores.open()) {
-            Stores.create(store, E3, Stores.booths(2));
-            try (var connection = backDoor();
-                    var statement = connection.createStatement()) {
-                statement.execute("SHUTDOWN IMMEDIATELY");
-            } catch (SQLException e) {
-                assertThat(e.getErrorCode()).isPositive();
-            }
-            assertKey("store.io", () -> Stores.move(store, B0));
-            Stores.move(store, B0);
-            assertThat(store.verify().ok()).isTrue();
-        }
-    }
-
-    @Test
-    void rowsChangedBehindTheStoresBackAreFoundAndMended() throws Exception {
-        try (var store = stores.open()) {
-            Stores.create(store, E3, Stores.booths(2));
-            try (var connection = backDoor();
-                    var statement = connection.createStatement()) {
-                statement.execute("UPDATE booth SET booth_number = 'Z9' WHERE id = 'booth-1'");
-            }
+            stores.behindItsBack("UPDATE booth SET booth_number = 'Z9' WHERE id = 'booth-1'");
             assertThat(store.verify().ok()).isFalse();
         }
         try (var store = stores.open()) {

@@ -1,10 +1,18 @@
 package org.hallwright.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.h2.api.ErrorCode;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
@@ -56,15 +64,23 @@ final class Stores {
     }
 
     static LogEntry create(Store store, Id<Exhibition> document, List<? extends Entry> entries) {
-        var edits = entries.stream().map(Edit::create).toList();
-        return store.commit(Commit.edit(document, new Change(Label.of("change.create"), edits)));
+        return store.commit(Commit.edit(document, creation(entries)));
+    }
+
+    static Change creation(List<? extends Entry> entries) {
+        return new Change(
+                Label.of("change.create"), entries.stream().map(Edit::create).toList());
     }
 
     /// Moves one booth by a metre, so that each move shows in the state.
     static LogEntry move(Store store, Id<Booth> id) {
+        return store.commit(moving(store, id));
+    }
+
+    static Commit moving(Store store, Id<Booth> id) {
         var before = store.portfolio().state(E3).get(id);
         var change = Change.of(Label.of("booth.move", before.number()), new Edit(before, before.movedBy(1, 0)));
-        return store.commit(Commit.edit(E3, change));
+        return Commit.edit(E3, change);
     }
 
     static Exhibition exhibition() {
@@ -78,5 +94,34 @@ final class Stores {
 
     static List<Booth> booths(int count) {
         return IntStream.range(0, count).mapToObj(Stores::booth).toList();
+    }
+
+    /// Does harm to the database of the open store, by a second connection inside this process.
+    void behindItsBack(String sql) {
+        var url = "jdbc:h2:async:" + path().base() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        try (var connection = DriverManager.getConnection(url, "hallwright", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            // A database that shuts down says so.
+            assertThat(e.getErrorCode()).isEqualTo(ErrorCode.DATABASE_IS_CLOSED);
+        }
+    }
+
+    /// What a process that is killed at this moment leaves behind.
+    Stores copyAsIfKilled(Path into) {
+        try (var all = Files.walk(folder)) {
+            for (var from : all.toList()) {
+                var to = into.resolve(folder.relativize(from));
+                if (Files.isDirectory(from)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(from, to);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Stores(into);
     }
 }

@@ -3,6 +3,8 @@ package org.hallwright.store.codec;
 import java.util.List;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /// A committed change as it is written: its bytes for journal and change log, and the checksums that the rows of
@@ -11,7 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param sums in the order of the edits
 public record Encoded(Committed committed, byte[] bytes, List<Sums> sums) {
     /// Checksums of one entry before and after its edit; 0 where it was not there.
-    public record Sums(long before, long after) {}
+    ///
+    /// @param bytes how long the entry is afterwards, as JSON
+    public record Sums(long before, long after, int bytes) {
+        static Sums of(Id<Exhibition> document, Edit edit) {
+            var after = bytes(edit.after());
+            return new Sums(sum(document, bytes(edit.before())), sum(document, after), after.length);
+        }
+
+        private static byte[] bytes(@Nullable Entry entry) {
+            return entry == null ? NOTHING : Json.write(entry);
+        }
+
+        private static long sum(Id<Exhibition> document, byte[] entry) {
+            return entry.length == 0 ? 0 : Json.checksum(document, entry);
+        }
+    }
+
+    private static final byte[] NOTHING = {};
 
     /// Encodes each entry once, for the bytes and for its checksum.
     public static Encoded of(Committed committed) {
@@ -27,13 +46,9 @@ public record Encoded(Committed committed, byte[] bytes, List<Sums> sums) {
 
     private static Encoded summed(Committed committed, byte[] bytes) {
         var sums = committed.change().edits().stream()
-                .map(edit -> new Sums(sum(committed, edit.before()), sum(committed, edit.after())))
+                .map(edit -> Sums.of(committed.document(), edit))
                 .toList();
         return new Encoded(committed, bytes, sums);
-    }
-
-    private static long sum(Committed committed, @Nullable Entry entry) {
-        return entry == null ? 0 : Json.checksum(committed.document(), entry);
     }
 
     /// This as its own bytes say, so that nobody works on with what the bytes do not hold.

@@ -18,6 +18,7 @@ final class EntryBytes extends ByteArrayOutputStream {
     private int start;
     private long before;
     private long after;
+    private int bytes;
 
     EntryBytes(Id<Exhibition> document) {
         super(FIRST_SIZE);
@@ -37,6 +38,7 @@ final class EntryBytes extends ByteArrayOutputStream {
         crc.update(buf, start, count - start);
         if (isAfter) {
             after = crc.getValue();
+            bytes = count - start;
         } else {
             before = crc.getValue();
         }
@@ -44,9 +46,10 @@ final class EntryBytes extends ByteArrayOutputStream {
 
     /// Both sides of an edit are written.
     void edit() {
-        sums.add(new Encoded.Sums(before, after));
+        sums.add(new Encoded.Sums(before, after, bytes));
         before = 0;
         after = 0;
+        bytes = 0;
     }
 
     List<Encoded.Sums> sums() {

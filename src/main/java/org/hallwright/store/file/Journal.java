@@ -7,12 +7,12 @@ import java.util.UUID;
 
 /// The append-only file that makes an edit durable. One thread.
 ///
-/// After an `IOException` its end is where it was, or [#isTorn()] says that it could not be put back.
+/// After an `IOException` its end is where it was, unless that could not be made durable either: then the exception
+/// has a suppressed one, and the file is to be read anew before anything is written behind it.
 public final class Journal implements AutoCloseable {
     private final Disk disk;
     private final RandomAccessFile file;
     private long length;
-    private boolean torn;
 
     private Journal(Disk disk, RandomAccessFile file, long length) {
         this.disk = disk;
@@ -55,40 +55,17 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Takes back the last change, which began at that length: by an abort, or where there is no room by cutting it
-    /// off.
-    ///
-    /// @throws IOException if neither could be made durable
-    public void refuse(long seq, long lengthBefore) throws IOException {
-        try {
-            append(new Frame(seq, true, new byte[0]));
-        } catch (IOException e) {
-            cutTo(lengthBefore, e);
-            if (torn) {
-                throw e;
-            }
-            length = lengthBefore;
-        }
-    }
-
     private void cutTo(long end, IOException cause) {
         try {
             file.setLength(end);
             disk.force(file);
-            torn = false;
         } catch (IOException e) {
-            torn = true;
             cause.addSuppressed(e);
         }
     }
 
     public long length() {
         return length;
-    }
-
-    /// Whether bytes may lie at its end that were never acknowledged.
-    public boolean isTorn() {
-        return torn;
     }
 
     @Override

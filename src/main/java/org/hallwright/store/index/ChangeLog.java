@@ -140,10 +140,10 @@ final class ChangeLog {
                 .execute();
     }
 
-    void advance(long seq) {
-        one(handle.createUpdate("UPDATE store_state SET last_sequence = :seq WHERE last_sequence < :seq")
-                .bind("seq", seq)
-                .execute());
+    void advance(long before, long seq) {
+        one(handle.createUpdate("""
+                        UPDATE store_state SET last_sequence = :seq
+                        WHERE last_sequence = :before AND last_sequence < :seq""").bind("before", before).bind("seq", seq).execute());
     }
 
     private static void one(int count) {

@@ -3,6 +3,7 @@ package org.hallwright.store.index;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Heading;
 import org.hallwright.store.rows.Tables;
+import org.hallwright.store.table.Room;
 import org.hallwright.store.table.Stored;
 import org.hallwright.store.table.Table;
 import org.jdbi.v3.core.Handle;
@@ -30,9 +32,15 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 /// What it throws are the run-time exceptions of the database; the store takes any of them for damage.
 public final class Database implements AutoCloseable {
     private static final String USER = "hallwright";
+    private static final String COLUMNS = """
+            SELECT LOWER(table_name), LOWER(column_name), is_nullable = 'YES',
+                COALESCE(character_maximum_length, 0)
+            FROM information_schema.columns
+            WHERE table_schema = 'PUBLIC'""";
 
     private final Handle handle;
     private final ChangeLog changeLog;
+    private final Map<String, Map<String, Room>> rooms = new HashMap<>();
     private Totals totals = Totals.none();
 
     private Database(Handle handle) {
@@ -61,6 +69,7 @@ public final class Database implements AutoCloseable {
             if (version < Migrations.VERSION) {
                 Migrations.run(url, USER);
             }
+            database.measureRooms();
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -74,6 +83,7 @@ public final class Database implements AutoCloseable {
         var database = connect(url);
         try {
             Migrations.run(url, USER);
+            database.measureRooms();
             database.fill(content, log);
             return database;
         } catch (RuntimeException e) {
@@ -147,8 +157,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private void measureRooms() {
+        handle.createQuery(COLUMNS)
+                .map((row, context) -> rooms.computeIfAbsent(row.getString(1), table -> new HashMap<>())
+                        .put(row.getString(2), new Room(row.getBoolean(3), row.getLong(4))))
+                .list();
+    }
+
+    /// Whether no text of the change is longer than its column, asked beforehand because what is durable cannot be
+    /// refused. The tables are not read for it.
+    ///
+    /// @throws IllegalArgumentException if a value is missing that the tables ask for
+    public boolean hasRoomFor(Encoded encoded) {
+        return RowChanges.of(encoded).written().entrySet().stream()
+                .allMatch(rows -> rows.getKey()
+                        .hasRoomFor(rows.getValue(), rooms.get(rows.getKey().name())));
+    }
+
     /// One transaction, with the sequence number in it.
-    public void apply(Encoded encoded) {
+    ///
+    /// @param before number of the change that must be the last in the tables, so that none is ever left out
+    public void apply(long before, Encoded encoded) {
         var after = totals.copy();
         handle.useTransaction(h -> {
             var rows = RowChanges.of(encoded);
@@ -164,9 +193,14 @@ public final class Database implements AutoCloseable {
             insert(rows.come(), after);
             after.add(Totals.LOG, changeLog.insert(encoded.committed(), encoded.bytes()));
             changeLog.updateTotals(totals, after);
-            changeLog.advance(encoded.committed().seq());
+            changeLog.advance(before, encoded.committed().seq());
         });
         totals = after;
+    }
+
+    /// Number of the last change in the tables.
+    public long last() {
+        return changeLog.last();
     }
 
     /// The bytes of one committed change.

@@ -33,6 +33,14 @@ record RowChanges(
         return changes;
     }
 
+    /// The rows that are to be in the tables afterwards.
+    Map<Table<?>, List<Stored>> written() {
+        var written = new LinkedHashMap<Table<?>, List<Stored>>();
+        come.forEach((table, rows) -> rows.forEach(row -> place(written, table, row)));
+        rewritten.forEach((table, rows) -> rows.forEach(row -> place(written, table, row.after())));
+        return written;
+    }
+
     private static <R> void place(Map<Table<?>, List<R>> rows, Table<?> table, R row) {
         rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
     }

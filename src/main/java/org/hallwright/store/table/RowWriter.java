@@ -24,6 +24,23 @@ public final class RowWriter {
         this.values = new Object[columns.names().size()];
     }
 
+    /// Whether no text is longer than its column.
+    ///
+    /// @param rooms of the columns in their order
+    /// @throws IllegalArgumentException if a value is missing that a column asks for
+    boolean fits(List<Room> rooms) {
+        var fits = true;
+        for (var i = 0; i < values.length; i++) {
+            var value = values[i];
+            if (value == null && !rooms.get(i).nullable()) {
+                var column = columns.names().get(i);
+                throw new IllegalArgumentException("Nothing for the column " + column + " of " + columns.table());
+            }
+            fits &= !(value instanceof String text) || rooms.get(i).takes(text);
+        }
+        return fits;
+    }
+
     /// @return the place of the parameter after the last column
     int bind(PreparedStatement statement, int from) throws SQLException {
         var place = from;

@@ -3,6 +3,7 @@ package org.hallwright.store.table;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hallwright.domain.change.Entry;
@@ -48,6 +49,15 @@ public final class Table<T extends Entry> {
         return kinds;
     }
 
+    /// Whether no text of the rows is longer than its column.
+    ///
+    /// @param rooms of each of its columns
+    /// @throws IllegalArgumentException if a value is missing that a column asks for
+    public boolean hasRoomFor(Collection<Stored> rows, Map<String, Room> rooms) {
+        var inOrder = columns.names().stream().map(rooms::get).toList();
+        return rows.stream().allMatch(row -> filled(row).fits(inOrder));
+    }
+
     public void insert(Handle handle, Collection<Stored> rows) {
         run(handle, columns.insert(), rows, (statement, row) -> bind(statement, row, 1));
     }
@@ -90,14 +100,18 @@ public final class Table<T extends Entry> {
     }
 
     /// @return the place of the next parameter
-    @SuppressWarnings("unchecked")
     private int bind(PreparedStatement statement, Stored stored, int from) throws SQLException {
+        return filled(stored).bind(statement, from);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RowWriter filled(Stored stored) {
         var row = new RowWriter(columns);
         row.id("document_id", stored.document());
         row.id("id", stored.entry().id());
         row.crc(stored.crc());
         writer.write((T) stored.entry(), row);
-        return row.bind(statement, from);
+        return row;
     }
 
     private static void bindKey(PreparedStatement statement, Stored stored, int from) throws SQLException {

@@ -111,9 +111,8 @@ class JournalTest {
     void aRefusedChangeIsNotAmongTheChanges() throws IOException {
         try (var journal = Journal.create(disk, file, STORE, 0)) {
             journal.append(change(1));
-            var before = journal.length();
             journal.append(change(2));
-            journal.refuse(2, before);
+            journal.append(new Frame(2, true, new byte[0]));
             journal.append(change(3));
         }
         assertThat(scan().changes()).extracting(Frame::seq).containsExactly(1L, 3L);
@@ -129,7 +128,6 @@ class JournalTest {
             var before = journal.length();
             disk.failAt(1);
             assertThatThrownBy(() -> journal.append(change(2))).hasMessageContaining("No space");
-            assertThat(journal.isTorn()).isFalse();
             assertThat(Files.size(file)).isEqualTo(before);
             journal.append(change(2));
         }
@@ -137,26 +135,13 @@ class JournalTest {
     }
 
     @Test
-    void whereThereIsNoRoomForAnAbortTheChangeIsCutOff() throws IOException {
+    void whereTheEndCannotBePutBackItSaysSo() throws IOException {
         try (var journal = Journal.create(disk, file, STORE, 0)) {
-            journal.append(change(1));
-            var before = journal.length();
-            journal.append(change(2));
-            disk.failAt(1);
-            journal.refuse(2, before);
-            assertThat(journal.length()).isEqualTo(before);
-        }
-        assertThat(scan().changes()).extracting(Frame::seq).containsExactly(1L);
-    }
-
-    @Test
-    void whereNothingCanBeMadeDurableItSaysSo() throws IOException {
-        try (var journal = Journal.create(disk, file, STORE, 0)) {
-            var before = journal.length();
-            journal.append(change(1));
             disk.fill();
-            assertThatThrownBy(() -> journal.refuse(1, before)).isInstanceOf(IOException.class);
-            assertThat(journal.isTorn()).isTrue();
+            assertThatThrownBy(() -> journal.append(change(1)))
+                    .isInstanceOfSatisfying(
+                            IOException.class,
+                            e -> assertThat(e.getSuppressed()).hasSize(1));
         }
     }
 

@@ -49,16 +49,25 @@ class DatabaseTest {
     }
 
     private static Committed apply(Database database, long seq, Edit... edits) {
+        var encoded = encoded(seq, edits);
+        database.apply(database.last(), encoded);
+        return encoded.committed();
+    }
+
+    private static Encoded encoded(long seq, Edit... edits) {
         var change = Change.of(Label.of("hall.edit", "展", ""), edits);
-        var committed = new Committed(seq, Instant.parse("2026-11-03T08:00:00.123456789Z"), "李", E3, "EDIT", 0, change);
-        database.apply(Encoded.of(committed));
-        return committed;
+        var at = Instant.parse("2026-11-03T08:00:00.123456789Z");
+        return Encoded.of(new Committed(seq, at, "李", E3, "EDIT", 0, change));
     }
 
     private void execute(String sql) throws SQLException {
+        assertThat(rowsOf(sql)).isPositive();
+    }
+
+    private int rowsOf(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:h2:async:" + base, "hallwright", "");
                 var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isPositive();
+            return statement.executeUpdate(sql);
         }
     }
 
@@ -71,6 +80,33 @@ class DatabaseTest {
             assertThatThrownBy(() -> apply(database, 2, Edit.create(HALL))).hasMessageContaining("hall");
             assertThat(database.load().portfolio().state(E3).get(HALL.id())).isEqualTo(HALL);
             assertThat(database.load().last()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatATableWouldNotTakeIsKnownBeforehand() throws SQLException {
+        var longer = new Edit(HALL, Hall.rectangular(HALL.id(), "Hall", Name.NONE, 10, 10));
+        try (var database = Database.open(base)) {
+            assertThat(database.hasRoomFor(encoded(2, longer))).isTrue();
+        }
+        rowsOf("ALTER TABLE hall ALTER COLUMN code SET DATA TYPE VARCHAR(2)");
+        try (var database = Database.open(base)) {
+            assertThat(database.hasRoomFor(encoded(2, new Edit(HALL, WIDER)))).isTrue();
+            assertThat(database.hasRoomFor(encoded(2, Edit.delete(HALL)))).isTrue();
+            assertThat(database.hasRoomFor(encoded(2, longer))).isFalse();
+            assertThatThrownBy(() -> apply(database, 2, longer)).hasStackTraceContaining("22001");
+        }
+    }
+
+    @Test
+    void noChangeIsLeftOut() throws SQLException {
+        try (var database = Database.open(base)) {
+            var before = database.load();
+            var third = encoded(3, new Edit(HALL, WIDER));
+            assertThatThrownBy(() -> database.apply(2, third)).hasMessageContaining("not as the memory says");
+            assertThat(database.load()).isEqualTo(before);
+            database.apply(1, third);
+            assertThat(database.load().last()).isEqualTo(3);
         }
     }
 

@@ -131,7 +131,7 @@ class OlderDatabaseTest {
             var edit = new Edit(booth, booth.withHeight(4.5).withParts(List.of(booth.asPart())));
             var change = Change.of(Label.of("booth.edit"), edit);
             var committed = new Committed(1, Instant.EPOCH, "", E3, "EDIT", 0, change);
-            database.apply(Encoded.of(committed));
+            database.apply(database.last(), Encoded.of(committed));
         }
         try (var database = Database.open(base)) {
             assertThat(database.load()
