@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Wires what is to be known of a file before it is taken in: its problems, and what was left out of it.
 public final class PlanLeftOutController {
+    /// As the readers of drawings say where something stands.
+    private static final Pattern LINE = Pattern.compile("\\bline (\\d+)$");
+
     private final Desk desk;
 
     @FXML
@@ -45,18 +49,24 @@ public final class PlanLeftOutController {
         column("plan-import.what", 190, this::words);
         column("plan-import.layer", 220, NotUnderstood::layer);
         column("plan-import.count", 70, n -> desk.formats().number(n.count(), 0));
-        column("plan-import.where", 220, NotUnderstood::where);
+        column("plan-import.where", 220, this::where);
         leftOut.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         leftOut.setPlaceholder(new Label(desk.text("plan-import.all-understood")));
         problems.setPlaceholder(new Label(desk.text("plan-import.no-problems")));
         problems.setCellFactory(list -> new ProblemCell());
     }
 
-    /// In words of ours where we know why; else the kind in the file's own words.
+    /// In words of ours where we know why or what; else the kind in the file's own words.
     private String words(NotUnderstood left) {
+        var messages = desk.messages();
         return left.reason()
-                .map(reason -> desk.messages().text("plan-import.reason", reason))
+                .map(reason -> messages.text("plan-import.reason", reason))
+                .or(() -> DrawnKind.of(left.kind()).map(kind -> messages.text("plan-import.drawn", kind)))
                 .orElse(left.kind());
+    }
+
+    private String where(NotUnderstood left) {
+        return LINE.matcher(left.where()).replaceFirst(found -> desk.text("plan-import.line", found.group(1)));
     }
 
     private void column(String key, double widthPx, Function<NotUnderstood, String> words) {

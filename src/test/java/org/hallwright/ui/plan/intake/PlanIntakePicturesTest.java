@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableView;
 import javax.imageio.ImageIO;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
@@ -69,6 +71,7 @@ class PlanIntakePicturesTest {
         window.screen.click(window.answers().getFirst());
         assertThat(window.viewModel.unitProperty().get()).isEqualTo("in");
         assertThat(window.answers()).isEmpty();
+        assertThat(leftOut()).contains(language == Language.ZH ? "尺寸标注 第 90773 行" : "Dimension line 90773");
         var walls = window.viewModel.layers().stream()
                 .filter(layer -> layer.kindProperty().get() == LayerKind.WALL)
                 .max(Comparator.comparingInt(LayerChoice::entities))
@@ -77,6 +80,16 @@ class PlanIntakePicturesTest {
         window.picture("plan-import-house-inches-" + as);
         window.screen.click(window.find(".import-cancel"));
         assertThat(window.state()).isEqualTo(before);
+    }
+
+    /// What and where of each kind that was left out, as the table words them.
+    private List<String> leftOut() {
+        var table = (TableView<?>) window.find(".plan-left-out .table-view");
+        var what = table.getColumns().getFirst();
+        var where = table.getColumns().getLast();
+        return IntStream.range(0, table.getItems().size())
+                .mapToObj(row -> what.getCellData(row) + " " + where.getCellData(row))
+                .toList();
     }
 
     @ParameterizedTest
