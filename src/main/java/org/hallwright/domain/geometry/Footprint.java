@@ -52,6 +52,15 @@ public sealed interface Footprint {
         }
 
         @Override
+        public Bounds bounds() {
+            if (rotation != 0) {
+                return outline().bounds();
+            }
+            var end = corner.plus(width, depth);
+            return new Bounds(corner.x(), corner.y(), end.x(), end.y());
+        }
+
+        @Override
         public double area() {
             return width * depth;
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.MinimumDiameter;
+import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -18,6 +19,9 @@ import org.locationtech.jts.geom.Polygon;
 /// [#isSound()].
 public record Outline(List<Point> corners) {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    /// A turn of two sides of a millimetre each is twice as much, in square metres.
+    private static final double TURN = 5e-7;
 
     public Outline {
         var list = new ArrayList<>(corners);
@@ -62,7 +66,7 @@ public record Outline(List<Point> corners) {
 
     /// Whether it has an area and does not cross itself.
     public boolean isSound() {
-        return area() > 0 && polygon().isValid();
+        return isConvexQuadrangle() || area() > 0 && polygon().isValid();
     }
 
     /// Itself where it is sound, else the largest of the parts into which it falls where it crosses itself; empty
@@ -75,8 +79,35 @@ public record Outline(List<Point> corners) {
                         .max(Comparator.comparingDouble(Outline::area));
     }
 
+    /// Whether it has four corners and turns to the left at each, as nearly all booths do: then it is sound, which
+    /// is costly to find out of others.
+    private boolean isConvexQuadrangle() {
+        if (corners.size() != 4) {
+            return false;
+        }
+        for (var i = 0; i < 4; i++) {
+            var a = corners.get(i);
+            var b = corners.get((i + 1) % 4);
+            var c = corners.get((i + 2) % 4);
+            if (!((b.x() - a.x()) * (c.y() - b.y()) - (b.y() - a.y()) * (c.x() - b.x()) > TURN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the point lies inside or on the edge.
     public boolean contains(Point p) {
-        return polygon().covers(GEOMETRY.createPoint(new Coordinate(p.x(), p.y())));
+        var counter = new RayCrossingCounter(new Coordinate(p.x(), p.y()));
+        var from = corners.getLast();
+        for (var to : corners) {
+            counter.countSegment(new Coordinate(from.x(), from.y()), new Coordinate(to.x(), to.y()));
+            if (counter.isOnSegment()) {
+                return true;
+            }
+            from = to;
+        }
+        return counter.isPointInPolygon();
     }
 
     /// Whether the other lies wholly inside; touching the edge is inside.

@@ -113,7 +113,11 @@ final class FloorEdit {
     /// there.
     private void refreshAreas() {
         var ids = new LinkedHashSet<Id<?>>(written);
-        state.all(Booth.class).stream().filter(b -> patched.contains(b.hall())).forEach(b -> ids.add(b.id()));
+        if (!patched.isEmpty()) {
+            state.all(Booth.class).stream()
+                    .filter(b -> patched.contains(b.hall()))
+                    .forEach(b -> ids.add(b.id()));
+        }
         var earlier = AreaFloor.of(state.all(AreaPatch.class));
         var later = AreaFloor.of(patchesAfter());
         for (var id : ids) {

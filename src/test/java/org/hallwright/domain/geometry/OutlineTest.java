@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 
 class OutlineTest {
     @Test
@@ -70,5 +76,42 @@ class OutlineTest {
     void tenFeetSurviveToTheMillimetre() {
         assertThat(new Point(3.048, 0).x()).isEqualTo(3.048);
         assertThat(Metres.fromMillimetres(Metres.toMillimetres(3.048))).isEqualTo(3.048);
+    }
+
+    private static Polygon polygon(Outline outline) {
+        var ring = outline.corners().stream()
+                .map(p -> new Coordinate(p.x(), p.y()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        ring.add(ring.getFirst());
+        return new GeometryFactory().createPolygon(ring.toArray(Coordinate[]::new));
+    }
+
+    @Test
+    void whatLiesInsideAndWhatIsSoundIsWhatTheGeometrySays() {
+        var random = new Random(4);
+        var sound = 0;
+        for (var i = 0; i < 600; i++) {
+            var corners = IntStream.range(0, 3 + random.nextInt(3))
+                    .mapToObj(n -> new Point(random.nextInt(6) / 2.0, random.nextInt(6) / 2.0))
+                    .distinct()
+                    .toList();
+            if (corners.size() < 3) {
+                continue;
+            }
+            var outline = new Outline(corners);
+            var polygon = polygon(outline);
+            assertThat(outline.isSound()).as("%s", outline).isEqualTo(polygon.isValid() && polygon.getArea() > 0);
+            if (outline.isSound()) {
+                sound++;
+                for (var n = 0; n < 40; n++) {
+                    var point = new Point(random.nextInt(13) / 4.0 - 0.25, random.nextInt(13) / 4.0 - 0.25);
+                    var there = polygon.getFactory().createPoint(new Coordinate(point.x(), point.y()));
+                    assertThat(outline.contains(point))
+                            .as("%s in %s", point, outline)
+                            .isEqualTo(polygon.covers(there));
+                }
+            }
+        }
+        assertThat(sound).isGreaterThan(150);
     }
 }

@@ -45,7 +45,7 @@ public final class OpenSides {
     public static List<Booth> near(Collection<Booth> booths, Collection<Bounds> places) {
         var index = SpatialIndex.of(places, Function.identity());
         return booths.stream()
-                .filter(b -> !index.in(b.bounds().grownBy(REACH + 0.01)).isEmpty())
+                .filter(b -> !index.isFree(b.bounds().grownBy(REACH + 0.01)))
                 .toList();
     }
 
