@@ -148,10 +148,7 @@ public final class Store implements AutoCloseable {
             var open = files();
             var encoded = encoded(commit);
             var committed = encoded.committed();
-            Limits.check(encoded);
-            if (!open.database().hasRoomFor(encoded)) {
-                throw new StoreException("store.too-large");
-            }
+            check(open, commit, encoded);
             var after = memory.plus(committed);
             var entry = after.log().getLast();
             if (schedule.isWiseBefore(committed.change())) {
@@ -185,6 +182,14 @@ public final class Store implements AutoCloseable {
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// What is durable cannot be refused any more. What the tables held before, they will hold again.
+    private void check(Opened open, Commit commit, Encoded encoded) {
+        Limits.check(encoded);
+        if (!recent.hold(commit.target(), commit.change()) && !open.database().hasRoomFor(encoded)) {
+            throw new StoreException("store.too-large");
         }
     }
 
