@@ -111,7 +111,9 @@ final class FloorPlanComposition {
                 .register(PlanFootController.class, () -> new PlanFootController(desk, layers, actionViews))
                 .register(PlanSideController.class, () -> new PlanSideController(desk.messages()))
                 .register(FindingsController.class, () -> new FindingsController(findings, actions))
-                .register(RulesController.class, () -> new RulesController(rules, actions))
+                .register(
+                        RulesController.class,
+                        () -> new RulesController(rules, findings.countsProperty(), dialogs, actions))
                 .register(ShortcutsController.class, () -> new ShortcutsController(actionViews, desk.messages()))
                 .register(AreasController.class, () -> new AreasController(areas, viewModel, actions))
                 .register(DivideController.class, () -> new DivideController(divide, viewModel, actions))

@@ -9,6 +9,7 @@ import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.plan.rules.KnownLimits;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.value.Id;
@@ -86,6 +87,23 @@ public final class RulePackService {
             var limit = pack.limit(rule).orElseThrow(() -> new WrongRequest("rule-pack.no-limit", pack.code(), rule));
             return edited(pack, pack.with(limit.withValue(value)));
         });
+    }
+
+    /// Takes a known limit with its usual value into an own pack, so that its rule is checked from now on.
+    ///
+    /// @throws WrongRequest if nothing is known of such a limit
+    public void addLimit(Id<RulePack> id, String rule) {
+        open.edit(state -> {
+            var pack = state.get(id);
+            var limit =
+                    KnownLimits.find(rule).orElseThrow(() -> new WrongRequest("rule-pack.no-limit", pack.code(), rule));
+            return edited(pack, pack.limit(rule).isPresent() ? pack : pack.with(limit));
+        });
+    }
+
+    /// Gives an own pack another name.
+    public void rename(Id<RulePack> id, Name name) {
+        open.edit(state -> edited(state.get(id), state.get(id).named(name)));
     }
 
     /// Takes a limit out of an own pack, so that its rule is not checked any more.

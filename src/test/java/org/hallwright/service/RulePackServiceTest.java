@@ -58,6 +58,23 @@ class RulePackServiceTest {
     }
 
     @Test
+    void aKnownLimitIsTakenInOnceAndChecked() {
+        var own = packs.copy("default", "ours", Name.NONE);
+        packs.choose("ours");
+        packs.addLimit(own, "booth-area");
+        packs.setLimit(own, "booth-area", 12);
+        packs.addLimit(own, "booth-area");
+        assertThat(hall.state().get(own).limit("booth-area").map(Limit::value)).contains(12.0);
+        assertThat(new CheckService().check(hall.state(), CheckService.Scope.PLAN))
+                .filteredOn(problem -> problem.rule().equals("booth-area"))
+                .hasSize(2)
+                .allMatch(problem -> problem.source().equals("own"));
+        packs.rename(own, Name.of("Our rules", ""));
+        assertThat(RulePacks.of(hall.state()).name().en()).isEqualTo("Our rules");
+        assertThatThrownBy(() -> packs.addLimit(own, "aisle-length")).hasMessageContaining("rule-pack.no-limit");
+    }
+
+    @Test
     void aPlanHeldToADeletedPackGoesBackToWhatItWasCopiedFrom() {
         var own = packs.copy("china", "ours", Name.NONE);
         packs.choose("ours");

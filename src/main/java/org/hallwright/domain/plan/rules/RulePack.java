@@ -36,6 +36,10 @@ public record RulePack(Id<RulePack> id, String code, Name name, String basedOn, 
         return new RulePack(newId, newCode, newName, code, limits);
     }
 
+    public RulePack named(Name newName) {
+        return new RulePack(id, code, newName, basedOn, limits);
+    }
+
     /// The pack with that limit in place of the one for the same rule, or added to the others.
     public RulePack with(Limit limit) {
         var changed = limit(limit.rule()).isPresent()

@@ -1,27 +1,36 @@
 package org.hallwright.ui.plan.rules;
 
-import javafx.css.PseudoClass;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.domain.problem.Severity;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.inspect.form.Lengths;
 
-/// The sheet over the plan with the limits of a rule pack and who asks for each; those of a copy can be changed.
+/// The sheet over the plan with the limits of a rule pack and who asks for each, and how much is found by the pack in
+/// force; those of a copy can be changed, taken out and added.
 public final class RulesController {
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-
     private final RulesViewModel viewModel;
+    private final ReadOnlyObjectProperty<Map<Severity, Integer>> counts;
+    private final Dialogs dialogs;
     private final PlanActions actions;
     private final Desk desk;
     private boolean filling;
@@ -39,10 +48,29 @@ public final class RulesController {
     private Label note;
 
     @FXML
+    private Label found;
+
+    @FXML
+    private HBox own;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private MenuButton more;
+
+    @FXML
     private GridPane limits;
 
-    public RulesController(RulesViewModel viewModel, PlanActions actions) {
+    /// @param counts what is found in the hall in front
+    public RulesController(
+            RulesViewModel viewModel,
+            ReadOnlyObjectProperty<Map<Severity, Integer>> counts,
+            Dialogs dialogs,
+            PlanActions actions) {
         this.viewModel = viewModel;
+        this.counts = counts;
+        this.dialogs = dialogs;
         this.actions = actions;
         this.desk = viewModel.desk();
     }
@@ -51,6 +79,13 @@ public final class RulesController {
     private void initialize() {
         veil.managedProperty().bind(veil.visibleProperty());
         veil.setVisible(false);
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && !pack.isShowing() && !more.isShowing()) {
+                onClose();
+                e.consume();
+            }
+        });
+        own.managedProperty().bind(own.visibleProperty());
         pack.setConverter(Choices.words(p -> p == null ? "" : desk.name(p.name())));
         pack.setItems(viewModel.packs());
         pack.setOnAction(e -> {
@@ -58,66 +93,82 @@ public final class RulesController {
                 viewModel.show(pack.getValue());
             }
         });
-        viewModel.shownProperty().addListener((o, before, now) -> show(now));
-        show(viewModel.shownProperty().get());
+        name.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                onName();
+            }
+        });
+        var rows = new LimitRows(viewModel, limits);
+        viewModel.shownProperty().addListener((o, before, now) -> show(now, rows));
+        show(viewModel.shownProperty().get(), rows);
+        found.textProperty().bind(counts.map(this::found));
         actions.on(PlanAction.RULES, () -> {
             viewModel.show(viewModel.inForce());
-            show(viewModel.inForce());
+            show(viewModel.inForce(), rows);
             veil.setVisible(true);
             pack.requestFocus();
         });
     }
 
-    private void show(RulePack shown) {
+    private void show(RulePack shown, LimitRows rows) {
         filling = true;
         pack.setValue(shown);
         filling = false;
-        var inForce = shown.code().equals(viewModel.inForce().code());
-        use.setDisable(inForce);
-        note.setText(
-                desk.text(inForce ? "plan.pack-in-force" : viewModel.isOwn() ? "plan.pack-own" : "plan.pack-built-in"));
-        limits.getChildren().clear();
-        for (var row = 0; row < shown.limits().size(); row++) {
-            row(row, shown.limits().get(row));
+        use.setDisable(shown.code().equals(viewModel.inForce().code()));
+        note.setText(viewModel.note());
+        own.setVisible(viewModel.isOwn());
+        if (!name.isFocused()) {
+            name.setText(desk.name(shown.name()));
         }
+        more.getItems()
+                .setAll(viewModel.missing().stream()
+                        .map(limit -> add(limit, rows))
+                        .toList());
+        more.setDisable(more.getItems().isEmpty());
+        rows.show(shown);
     }
 
-    private void row(int row, Limit limit) {
-        var rule = new Label(desk.text("rule-limit." + limit.rule()));
-        var key = "rule-source." + limit.source();
-        var source = new Label(desk.messages().bundle().containsKey(key) ? desk.text(key) : limit.source());
-        source.getStyleClass().add("text-muted");
-        var confirm = new Label(limit.confirm() ? desk.text("plan.confirm-with-venue") : "");
-        confirm.getStyleClass().add("text-muted");
-        limits.addRow(row, rule, value(limit), new Label(limit.unit()), source, confirm);
-    }
-
-    private Node value(Limit limit) {
-        if (!viewModel.isOwn()) {
-            return new Label(Lengths.text(limit.value()));
-        }
-        var field = new TextField(Lengths.text(limit.value()));
-        field.setPrefColumnCount(6);
-        field.setAccessibleText(desk.text("rule-limit." + limit.rule()));
-        Runnable enter = () -> field.pseudoClassStateChanged(DANGER, !viewModel.enter(limit, field.getText()));
-        field.setOnAction(e -> enter.run());
-        field.focusedProperty().addListener((o, was, is) -> {
-            if (!is) {
-                enter.run();
-            }
+    private MenuItem add(Limit limit, LimitRows rows) {
+        var item = new MenuItem(desk.text("rule-limit." + limit.rule()));
+        item.setUserData(limit.rule());
+        item.setOnAction(e -> {
+            viewModel.add(limit);
+            rows.edit(limit.rule());
         });
-        return field;
+        return item;
+    }
+
+    private String found(Map<Severity, Integer> numbers) {
+        var words = Stream.of(Severity.values())
+                .map(severity -> desk.messages().text("severity", severity) + " "
+                        + desk.formats().number(numbers.getOrDefault(severity, 0), 0))
+                .collect(Collectors.joining(" · "));
+        return desk.text("plan.found-in-hall", words);
+    }
+
+    @FXML
+    private void onName() {
+        viewModel.rename(name.getText());
     }
 
     @FXML
     private void onUse() {
         viewModel.use();
-        show(viewModel.shownProperty().get());
+        note.setText(viewModel.note());
+        use.setDisable(true);
     }
 
     @FXML
     private void onCopy() {
         viewModel.copy();
+    }
+
+    @FXML
+    private void onDelete() {
+        var name = desk.name(viewModel.shownProperty().get().name());
+        if (dialogs.confirm("plan.pack-delete-title", "plan.pack-delete-text", "plan.pack-delete", name)) {
+            viewModel.delete();
+        }
     }
 
     @FXML

@@ -1,11 +1,13 @@
 package org.hallwright.ui.plan.rules;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.plan.rules.KnownLimits;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
@@ -99,6 +101,46 @@ public final class RulesViewModel {
             desk.runner().edit(() -> service.setLimit(pack, limit.rule(), value.getAsDouble()));
         }
         return true;
+    }
+
+    /// Takes a limit out of the shown pack: its rule is not checked any more.
+    public void drop(Limit limit) {
+        var pack = shown.get().id();
+        desk.runner().edit(() -> service.dropLimit(pack, limit.rule()));
+    }
+
+    /// The limits that the shown pack could have as well.
+    public List<Limit> missing() {
+        return KnownLimits.missing(shown.get());
+    }
+
+    /// Takes a limit into the shown pack, to be changed from its usual value.
+    public void add(Limit limit) {
+        var pack = shown.get().id();
+        desk.runner().edit(() -> service.addLimit(pack, limit.rule()));
+    }
+
+    /// Names the shown pack as typed; a pack keeps its name where nothing was.
+    public void rename(String typed) {
+        var pack = shown.get();
+        if (isOwn() && !typed.isBlank() && !typed.strip().equals(desk.name(pack.name()))) {
+            desk.runner().edit(() -> service.rename(pack.id(), Name.guess(typed.strip())));
+        }
+    }
+
+    /// Deletes the shown pack; the one in force is shown then.
+    public void delete() {
+        var pack = shown.get().id();
+        desk.runner().edit(() -> service.delete(pack));
+    }
+
+    /// Which pack the plan is checked by, and what can be done with the shown one.
+    public String note() {
+        var inForce = inForce();
+        var key = shown.get().code().equals(inForce.code())
+                ? isOwn() ? "plan.pack-own-in-force" : "plan.pack-in-force"
+                : isOwn() ? "plan.pack-own" : "plan.pack-built-in";
+        return desk.text(key, desk.name(inForce.name()));
     }
 
     public ObservableList<RulePack> packs() {

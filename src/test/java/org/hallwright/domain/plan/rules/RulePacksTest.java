@@ -77,6 +77,19 @@ class RulePacksTest {
         assertThat(pack.basedOn()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void whatAPackDoesNotLimitCanBeTakenIn(RulePack pack) {
+        var missing = KnownLimits.missing(pack);
+        assertThat(missing).extracting(Limit::rule).contains("height-raw-space", "height-double-deck");
+        assertThat(missing).noneMatch(limit -> pack.limit(limit.rule()).isPresent());
+        assertThat(missing).allMatch(limit -> limit.value() > 0 || limit.rule().equals("keep-clear"));
+        assertThat(pack.limits())
+                .allMatch(limit -> KnownLimits.find(limit.rule())
+                        .filter(known -> known.unit().equals(limit.unit()))
+                        .isPresent());
+    }
+
     @Test
     void whatOneHallPublishedIsMarkedToBeConfirmed() {
         assertThat(RulePacks.CHINA.limit("fire-break-width").orElseThrow().confirm())
