@@ -1,6 +1,7 @@
 package org.hallwright.drawing.plan;
 
 import java.util.HashSet;
+import java.util.function.BiConsumer;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
@@ -31,21 +32,27 @@ final class MarkPainter {
         this.measures = new Measures(palette);
     }
 
+    /// Frames lie below the measures, so that none goes through a figure, and badges above them.
     void paint(PlanSheet sheet, PlanMarks marks, Surface surface) {
         var seen = surface.visible().grownBy(20 * surface.pixel());
+        booths(sheet, marks, seen, (booth, tone) -> frame(booth, tone, surface));
         for (var mark : marks.all()) {
             if (touch(mark.shape().bounds(), seen)) {
                 shape(mark, inks.tone(mark.tone()), surface);
             }
         }
-        var badged = new HashSet<Object>();
+        booths(sheet, marks, seen, (booth, tone) -> badge(booth, tone, surface));
+    }
+
+    private static void booths(PlanSheet sheet, PlanMarks marks, Bounds seen, BiConsumer<Booth, Tone> each) {
+        var marked = new HashSet<Object>();
         for (var mark : marks.all()) {
-            if (mark.on() != null && badged.add(mark.on())) {
+            if (mark.on() != null && marked.add(mark.on())) {
                 sheet.find(mark.on())
                         .filter(element -> element instanceof Booth)
                         .filter(element -> element.bounds().intersects(seen))
                         .ifPresent(element ->
-                                booth((Booth) element, marks.on(mark.on()).orElse(mark.tone()), surface));
+                                each.accept((Booth) element, marks.on(mark.on()).orElse(mark.tone())));
             }
         }
     }
@@ -119,12 +126,16 @@ final class MarkPainter {
         }
     }
 
-    /// The booth framed in the tone's colour, with a badge in its upper right corner.
-    private void booth(Booth booth, Tone tone, Surface surface) {
+    private void frame(Booth booth, Tone tone, Surface surface) {
+        var stroke = Stroke.of(inks.tone(tone), 2 * surface.pixel());
+        surface.stroke(booth.footprint().outline().coordinates(), true, stroke);
+    }
+
+    /// A badge in the upper right corner of the booth.
+    private void badge(Booth booth, Tone tone, Surface surface) {
         var px = surface.pixel();
         var ink = inks.tone(tone);
         var outline = booth.footprint().outline();
-        surface.stroke(outline.coordinates(), true, Stroke.of(ink, 2 * px));
         var bounds = outline.bounds();
         var radius = 6.5 * px;
         if (bounds.width() < 2.2 * radius || bounds.height() < 2.2 * radius) {
