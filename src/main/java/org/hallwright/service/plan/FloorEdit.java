@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ChangeBuilder;
@@ -129,7 +130,10 @@ final class FloorEdit {
                         && !patched.contains(after.hall());
                 var followed = before == null ? null : earlier.at(before);
                 if (!stays && Objects.equals(after.area(), followed)) {
-                    builder.put(after.withArea(later.at(after)));
+                    var area = later.at(after);
+                    if (!Objects.equals(after.area(), area)) {
+                        builder.put(after.withArea(area));
+                    }
                 }
             }
         }
@@ -146,24 +150,31 @@ final class FloorEdit {
     }
 
     /// Only what lies around the places that were touched is asked: a hall of 10,000 booths is not indexed for one.
+    /// Where that is most of the hall, all of it is, because finding out what is near costs more.
     private void refreshOpenSides(Id<Hall> hallId) {
         var later = afterwards(hallId);
         var near = OpenSides.near(later, touched);
-        var places = Stream.concat(touched.stream(), near.stream().map(Booth::bounds))
-                .distinct()
-                .toList();
-        var sidesAfter = new OpenSides(state.get(hallId), OpenSides.near(later, places));
+        var isMost = near.size() > later.size() / 2;
+        var places = isMost
+                ? List.<Bounds>of()
+                : Stream.concat(touched.stream(), near.stream().map(Booth::bounds))
+                        .distinct()
+                        .toList();
+        UnaryOperator<List<Booth>> around = booths -> isMost ? booths : OpenSides.near(booths, places);
+        var sidesAfter = new OpenSides(state.get(hallId), around.apply(later));
         var sidesBefore = new HashMap<Id<Hall>, OpenSides>();
         for (var booth : near) {
             var followed = state.find(booth.id())
                     .map(before -> sidesBefore
                             .computeIfAbsent(
-                                    before.hall(),
-                                    id -> new OpenSides(state.get(id), OpenSides.near(booths(id), places)))
+                                    before.hall(), id -> new OpenSides(state.get(id), around.apply(booths(id))))
                             .of(before))
                     .orElse(0);
             if (booth.openSides() == followed) {
-                builder.put(booth.withOpenSides(sidesAfter.of(booth)));
+                var sides = sidesAfter.of(booth);
+                if (sides != followed) {
+                    builder.put(booth.withOpenSides(sides));
+                }
             }
         }
     }

@@ -181,6 +181,33 @@ class PlanRulesTest {
     }
 
     @Test
+    void openSidesFollowWhereBoothsGoFromOneHallToAnother() {
+        var dice = new Random(17);
+        plan.booths().addRows(HALL.id(), new RowOfBooths(new Bounds(3, 3, 30, 18), 3, 3, 3, false), "A101");
+        plan.booths().addRows(SECOND.id(), new RowOfBooths(new Bounds(3, 3, 30, 18), 3, 3, 3, false), "B101");
+        for (var step = 0; step < 40; step++) {
+            var booths = List.copyOf(hall.state().all(Booth.class));
+            var some = dice.ints(1 + dice.nextInt(20), 0, booths.size())
+                    .distinct()
+                    .mapToObj(i -> booths.get(i).id())
+                    .toList();
+            var to = dice.nextBoolean() ? HALL.id() : SECOND.id();
+            if (dice.nextInt(8) == 0) {
+                hall.open().undo();
+            } else {
+                plan.elements().relocate(some, to, 3 * (dice.nextInt(3) - 1), 3 * (dice.nextInt(3) - 1));
+            }
+            for (var each : List.of(HALL, SECOND)) {
+                var now = hall.state().all(Booth.class).stream()
+                        .filter(b -> b.hall().equals(each.id()))
+                        .toList();
+                var sides = new OpenSides(each, now);
+                assertThat(now).allMatch(b -> b.openSides() == sides.of(b));
+            }
+        }
+    }
+
+    @Test
     void whatWasToBeDoneForADeletedBoothIsNoMoreToBeDone() {
         hall.with(
                 booth("A1", 0, 0),
