@@ -31,6 +31,7 @@ public record FillWish(
         boolean holds(AreaPatch patch);
     }
 
+    /// All of the hall, whoever has its floor.
     public record WholeHall() implements Place {
         @Override
         public boolean holds(AreaPatch patch) {
@@ -46,6 +47,7 @@ public record FillWish(
         }
     }
 
+    /// The floor of one themed area in the hall.
     public record OneArea(Id<ThemedArea> area) implements Place {
         @Override
         public boolean holds(AreaPatch patch) {
