@@ -122,6 +122,24 @@ class LayoutServiceTest {
     }
 
     @Test
+    void noBoothStandsInTwoThemedAreasThatMeet() {
+        var areas = new AreaService(hall.open());
+        var floors = List.of(
+                Outline.rectangle(0, 0, 31, 19),
+                Outline.rectangle(31, 0, 29, 19),
+                Outline.rectangle(0, 19, 31, 21),
+                Outline.rectangle(31, 19, 29, 21));
+        floors.forEach(floor -> areas.draw(OpenHall.HALL.id(), floor, null, null));
+        var wish = new FillWish(OpenHall.HALL.id(), "", FillWish.sizes("3x3"), 0, true, new FillWish.EveryArea());
+        var ids = layouts.apply(wish, layouts.preview(wish, Progress.unwatched()));
+
+        assertThat(ids).hasSizeGreaterThan(100).allSatisfy(id -> {
+            var outline = hall.state().get(id).footprint().outline();
+            assertThat(floors).anyMatch(floor -> floor.overlap(outline) > 8.995);
+        });
+    }
+
+    @Test
     void whatIsThereGivesWayOnlyWhenAsked() {
         var around = layouts.preview(wish(false), Progress.unwatched());
         var instead = layouts.preview(wish(true), Progress.unwatched());

@@ -64,10 +64,9 @@ public record FillFloor(Hall hall, List<PlanElement> elements, List<Outline> wit
         return new FillFloor(hall, elements, patches);
     }
 
-    /// Whether a booth there keeps to the patches.
+    /// Whether a booth there keeps to one of the patches.
     public boolean admits(Outline booth) {
-        return within.isEmpty()
-                || within.stream().mapToDouble(patch -> patch.overlap(booth)).sum() > booth.area() - ROUNDING;
+        return within.isEmpty() || within.stream().anyMatch(patch -> patch.overlap(booth) > booth.area() - ROUNDING);
     }
 
     public List<Doorway> doorways(FillLimits limits, double rowDepth) {

@@ -132,7 +132,7 @@ public final class Ground {
     private List<Span> allowed(double y0, double y1) {
         return patches.isEmpty()
                 ? hall(y0, y1)
-                : Span.joined(patches.stream()
+                : Span.apart(patches.stream()
                         .flatMap(patch -> patch.covering(y0, y1, slack).stream())
                         .toList());
     }

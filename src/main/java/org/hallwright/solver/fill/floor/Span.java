@@ -55,6 +55,22 @@ public record Span(double lo, double hi) {
         return joined;
     }
 
+    /// The spans in any order, joined where they overlap but not where they only meet.
+    static List<Span> apart(List<Span> spans) {
+        var sorted = new ArrayList<>(spans);
+        sorted.sort(Comparator.comparingDouble(Span::lo));
+        var apart = new ArrayList<Span>();
+        for (var span : sorted) {
+            if (!apart.isEmpty() && span.lo < apart.getLast().hi - HAIR) {
+                var last = apart.removeLast();
+                apart.add(new Span(last.lo, Math.max(last.hi, span.hi)));
+            } else {
+                apart.add(span);
+            }
+        }
+        return apart;
+    }
+
     /// What is left of the spans where those taken are cut out; the taken ones may come in any order.
     public static List<Span> without(List<Span> spans, List<Span> taken) {
         if (taken.isEmpty()) {
