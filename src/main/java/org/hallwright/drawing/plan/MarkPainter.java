@@ -22,6 +22,9 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 /// concerned. Lines and
 /// letters keep their size on the surface.
 final class MarkPainter {
+    /// Of a block of a thousand booths not each has a frame and a badge.
+    private static final int MOST_FRAMED = 12;
+
     private final Palette palette;
     private final PlanInks inks;
     private final Measures measures;
@@ -47,12 +50,14 @@ final class MarkPainter {
     private static void booths(PlanSheet sheet, PlanMarks marks, Bounds seen, BiConsumer<Booth, Tone> each) {
         var marked = new HashSet<Object>();
         for (var mark : marks.all()) {
-            if (mark.on() != null && marked.add(mark.on())) {
-                sheet.find(mark.on())
-                        .filter(element -> element instanceof Booth)
-                        .filter(element -> element.bounds().intersects(seen))
-                        .ifPresent(element ->
-                                each.accept((Booth) element, marks.on(mark.on()).orElse(mark.tone())));
+            for (var on : mark.on().subList(0, Math.min(MOST_FRAMED, mark.on().size()))) {
+                if (marked.add(on)) {
+                    sheet.find(on)
+                            .filter(element -> element instanceof Booth)
+                            .filter(element -> element.bounds().intersects(seen))
+                            .ifPresent(element ->
+                                    each.accept((Booth) element, marks.on(on).orElse(mark.tone())));
+                }
             }
         }
     }

@@ -29,6 +29,7 @@ public final class FxSurface implements Surface {
     private static final double BASELINE = 0.36;
 
     private static final double THIN_PX = 2.5;
+    private static final double ROUNDING_PX = 1e-6;
 
     private final GraphicsContext gc;
     private final HatchTiles hatches;
@@ -117,9 +118,10 @@ public final class FxSurface implements Surface {
         }
     }
 
-    /// The nearest whole pixel; of halves always the higher, so that what is one pixel apart stays so.
+    /// The nearest whole pixel; of halves always the higher, so that what is one pixel apart stays so. What rounding
+    /// has left just below a half is a half, or the line round a box would be lost at that side.
     private static double whole(double px) {
-        return Math.floor(px + 0.5);
+        return Math.floor(px + 0.5 + ROUNDING_PX);
     }
 
     @Override

@@ -51,7 +51,7 @@ class PlanExtrasTest {
                 Tone.BLOCKER,
                 new PlanMark.Span(new Point(20, 16), new Point(20, 18.4)),
                 "2.4 m",
-                PlanFixture.id("A10"))));
+                List.of(PlanFixture.id("A10")))));
         assertThat(painted(PlanLook.screen(), marks, 30).words()).contains("2.4 m", "!");
         assertThat(painted(PlanLook.screen().with(PlanLayer.CHECKS, false), marks, 30)
                         .words())
@@ -67,7 +67,7 @@ class PlanExtrasTest {
                 new PlanMark.Patch(Outline.rectangle(40, 30, 2, 2)),
                 new PlanMark.Shift(new Point(1, 1), new Point(4, 4)));
         for (var shape : shapes) {
-            var with = PlanMarks.of(List.of(new PlanMark(Tone.REASSIGNED, shape, "x", null)));
+            var with = PlanMarks.of(List.of(new PlanMark(Tone.REASSIGNED, shape, "x", List.of())));
             var ink = new PlanInks(Palette.screenLight()).tone(Tone.REASSIGNED);
             var surface = painted(PlanLook.screen(), with, 20);
             assertThat(surface.strokes().stream().map(s -> s.ink()).toList().contains(ink)
@@ -82,8 +82,8 @@ class PlanExtrasTest {
 
     @Test
     void boothsAreColouredByWhatTheChecksFound() {
-        var marks = PlanMarks.of(
-                List.of(new PlanMark(Tone.WARNING, new PlanMark.Spot(new Point(11, 11)), "", PlanFixture.id("A10"))));
+        var marks = PlanMarks.of(List.of(
+                new PlanMark(Tone.WARNING, new PlanMark.Spot(new Point(11, 11)), "", List.of(PlanFixture.id("A10")))));
         var painter = new PlanPainter(Palette.print(), PlanLook.print().colouredBy(ColourBy.CHECK));
         assertThat(painter.legend(sheet, marks))
                 .filteredOn(e -> e.symbol() == LegendEntry.Symbol.BOOTH)

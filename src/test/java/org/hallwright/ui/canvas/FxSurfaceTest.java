@@ -48,6 +48,30 @@ class FxSurfaceTest {
         assertThat(colours).containsExactly(0x0072B2, 0xFFFFFF, 0xD55E00, 0xFFFFFF, 0x009E73);
     }
 
+    /// Edges that fall on whole pixels up to rounding, as after bringing a booth into sight.
+    @Test
+    void aLineRoundABoxIsThereAtEverySide() {
+        var missing = screen.call(() -> {
+            var canvas = new Canvas(400, 4);
+            var lost = 0;
+            for (var px = 50; px < 350; px++) {
+                var middle = 0.7 + 200 / 12.0 - px / 12.0;
+                var view = Viewport.ofPlan(400, 4).zoomedAt(0, 0, 1.2).centredOn(middle, 0.1);
+                var surface = new FxSurface(canvas.getGraphicsContext2D()).begin(view);
+                surface.fill(surface.visible(), Ink.WHITE);
+                surface.fillAll(new double[] {0, -2, 0.7, 3}, surface.pixel() / 2, Ink.BLACK);
+                surface.fillAll(new double[] {0, -2, 0.7, 3}, -surface.pixel() / 2, Ink.WHITE);
+                var image = canvas.snapshot(null, null);
+                var lines = IntStream.range(0, 400)
+                        .filter(x -> image.getPixelReader().getColor(x, 2).getBrightness() < 0.5)
+                        .count();
+                lost += lines == 2 ? 0 : 1;
+            }
+            return lost;
+        });
+        assertThat(missing).isZero();
+    }
+
     @Test
     void boxesOfAGreatNumberLieOnWholePixelsAndNeighboursTouch() {
         var colours = screen.call(() -> {

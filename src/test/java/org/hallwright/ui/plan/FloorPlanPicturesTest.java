@@ -24,6 +24,7 @@ import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.hallwright.app.Composition;
 import org.hallwright.domain.exhibition.Exhibition;
@@ -31,6 +32,7 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -227,6 +229,48 @@ class FloorPlanPicturesTest {
         var shown = screen.call(
                 () -> ((ComboBoxListViewSkin<?>) ((ComboBox<?>) scene.lookup("#rule")).getSkin()).getDisplayNode());
         assertThat(((ListCell<?>) shown).getText()).isEqualTo("All rules");
+    }
+
+    /// Booths by what the check finds on them, and what the fire authority sees of it.
+    @Test
+    void boothsAreColouredByWhatTheCheckFindsOnThem() {
+        show(Language.EN, false);
+        screen.run(() -> controller.select(List.of(booth(20).id())));
+        screen.type(KeyCode.SHIFT, KeyCode.UP);
+        var before = colourOf(booth(20));
+        var other = colourOf(booth(100));
+        screen.run(() -> colours().setValue(ColourBy.CHECK));
+        screen.type(KeyCode.ESCAPE);
+        assertThat(colourOf(booth(20))).isNotEqualTo(before).isNotEqualTo(colourOf(booth(100)));
+        assertThat(colourOf(booth(100))).isNotEqualTo(other);
+        assertThat(legend()).anyMatch(words -> words.startsWith("Blocker"));
+        screen.picture(scene, "plan-checked-en-light");
+        screen.run(() -> presets().setValue(PlanPreset.FIRE_AUTHORITY));
+        screen.picture(scene, "plan-fire-authority-found-en-light");
+        screen.type(KeyCode.SHIFT, KeyCode.DOWN);
+    }
+
+    private List<String> legend() {
+        return screen.call(() -> scene.getRoot().lookupAll(".legend .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
+    }
+
+    /// At a place in the booth where nothing is written.
+    private Color colourOf(Booth booth) {
+        return screen.call(() -> {
+            var box = booth.footprint().outline().bounds();
+            var view = canvas().viewportProperty().get();
+            var image = canvas().snapshot(null, null);
+            var x = view.toPxX(box.minX() + box.width() * 0.93);
+            var y = view.toPxY(box.minY() + box.height() * 0.93);
+            return image.getPixelReader().getColor((int) x, (int) y);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PlanPreset> presets() {
+        return (ComboBox<PlanPreset>) scene.lookup("#presets");
     }
 
     @Test

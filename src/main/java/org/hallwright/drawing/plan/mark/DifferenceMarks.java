@@ -53,7 +53,7 @@ public final class DifferenceMarks {
         if (here == null || !here.hall().equals(hall)) {
             return Optional.empty();
         }
-        return Optional.of(new PlanMark(tone(d.kind()), shape(d, here), "", here.id()));
+        return Optional.of(new PlanMark(tone(d.kind()), shape(d, here), "", List.of(here.id())));
     }
 
     private static PlanMark.Shape shape(PlanDifference d, PlanElement here) {

@@ -6,14 +6,16 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
-import org.jspecify.annotations.Nullable;
 
 /// One mark over the plan, with the measure that it is about.
 ///
 /// @param label the measured value as the reader writes it, such as `2.40 m`; empty for none
-/// @param on the element that it is about, which gets a badge where it is a booth; null for a place only
-public record PlanMark(
-        Tone tone, Shape shape, String label, @Nullable Id<? extends PlanElement> on) {
+/// @param on the elements that it is about, which get a badge where they are booths; none for a place only
+public record PlanMark(Tone tone, Shape shape, String label, List<Id<? extends PlanElement>> on) {
+    public PlanMark {
+        on = List.copyOf(on);
+    }
+
     /// What is drawn.
     public sealed interface Shape {
         Bounds bounds();

@@ -19,8 +19,8 @@ public final class PlanMarks {
     private PlanMarks(List<PlanMark> all) {
         this.all = List.copyOf(all);
         for (var mark : this.all) {
-            if (mark.on() != null) {
-                worst.merge(mark.on(), mark.tone(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            for (var element : mark.on()) {
+                worst.merge(element, mark.tone(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
     }

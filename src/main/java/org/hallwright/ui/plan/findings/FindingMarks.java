@@ -67,10 +67,9 @@ public final class FindingMarks {
     }
 
     /// The first entry that it is about gets the badge.
-    private static @Nullable Id<? extends PlanElement> on(Finding finding) {
+    private static List<Id<? extends PlanElement>> on(Finding finding) {
         return finding.problem().where().entries().stream()
-                .findFirst()
                 .<Id<? extends PlanElement>>map(id -> new Id<PlanElement>(id.value()))
-                .orElse(null);
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanMarksTest {
     private static PlanMark mark(Tone tone, String booth) {
-        return new PlanMark(tone, new PlanMark.Spot(new Point(1, 2)), "", PlanFixture.id(booth));
+        return new PlanMark(tone, new PlanMark.Spot(new Point(1, 2)), "", List.of(PlanFixture.id(booth)));
     }
 
     @Test
