@@ -15,12 +15,15 @@ import org.hallwright.exchange.plan.PlanPreview;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.plan.feature.PlanLayer;
 import org.hallwright.exchange.table.TableOptions;
+import org.hallwright.service.WrongRequest;
 import org.hallwright.service.files.ImportService;
+import org.hallwright.service.files.UnderlayService;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Reads halls, booths and other elements from a plan.
+/// Reads halls, booths and other elements from a plan, or lays a picture of one under a hall.
 @Command(name = "plan")
 public final class ImportPlanCommand extends Verb {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.plan")
@@ -41,6 +44,12 @@ public final class ImportPlanCommand extends Verb {
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.option.encoding")
     private String encoding = "";
 
+    @Option(names = "--width", paramLabel = "METRES", descriptionKey = "cli.option.picture-width")
+    private @Nullable Double width;
+
+    @Option(names = "--page", paramLabel = "NUMBER", descriptionKey = "cli.option.picture-page")
+    private @Nullable Integer page;
+
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
 
@@ -50,11 +59,25 @@ public final class ImportPlanCommand extends Verb {
 
     @Override
     protected Reply run() {
+        if (UnderlayService.isPicture(file)) {
+            return underlay();
+        }
+        if (width != null || page != null) {
+            throw new WrongRequest("cli.no-picture", file.getFileName());
+        }
         var options = new PlanOptions(hall, unit, new TableOptions(sheet, encoding, "", 0), layers);
         return session.withExhibition(open -> {
             var service = new ImportService(open);
             return reply(dryRun ? service.previewPlan(file, options) : service.importPlan(file, options));
         });
+    }
+
+    private Reply underlay() {
+        if (!unit.equals("auto") || !layers.isEmpty() || !sheet.isEmpty() || !encoding.isEmpty()) {
+            throw new WrongRequest("cli.only-a-picture", file.getFileName());
+        }
+        var wanted = new PictureIntake.Wanted(file, hall, width, page == null ? 1 : page, dryRun);
+        return session.withExhibition(open -> new PictureIntake(session, open).take(wanted));
     }
 
     private Reply reply(PlanPreview read) {

@@ -70,6 +70,32 @@ public final class UnderlayService {
     /// @throws UnreadableFile if it is no picture, or has no such page
     /// @throws WrongRequest if it would be no size for a plan
     public Underlay lay(Path file, int page, Hall hall, Lying lying) {
+        var ready = ready(file, page, hall, lying);
+        var before = lying.replaced();
+        open.edit(state -> {
+            var builder = new ChangeBuilder(state).put(ready.picture()).put(ready.underlay());
+            if (before != null && isOnlyIn(state, before)) {
+                builder.delete(before.picture());
+            }
+            return builder.build(Label.of("change.underlay", ready.picture().name()));
+        });
+        return ready.underlay();
+    }
+
+    /// The underlay as [#lay] would lay it; nothing is changed.
+    ///
+    /// @throws UnreadableFile if it is no picture, or has no such page
+    /// @throws WrongRequest if it would be no size for a plan
+    public static Underlay preview(Path file, int page, Hall hall, Lying lying) {
+        return ready(file, page, hall, lying).underlay();
+    }
+
+    private record Ready(Picture picture, Underlay underlay) {}
+
+    private static Ready ready(Path file, int page, Hall hall, Lying lying) {
+        if (!(lying.width() >= LEAST && lying.width() <= MOST)) {
+            throw new WrongRequest("plan.calibrate-wrong");
+        }
         var picture = picture(SourceFile.read(file), page, PictureReader.LONGEST_PX);
         var depth = lying.width() * picture.heightPx() / Math.max(1, picture.widthPx());
         var before = lying.replaced();
@@ -83,15 +109,7 @@ public final class UnderlayService {
                 Math.max(0.001, depth),
                 before == null ? 0 : before.rotation(),
                 lying.opacity());
-        sized(underlay);
-        open.edit(state -> {
-            var builder = new ChangeBuilder(state).put(picture).put(underlay);
-            if (before != null && isOnlyIn(state, before)) {
-                builder.delete(before.picture());
-            }
-            return builder.build(Label.of("change.underlay", picture.name()));
-        });
-        return underlay;
+        return new Ready(picture, sized(underlay));
     }
 
     private static boolean isOnlyIn(ExhibitionState state, Underlay underlay) {
@@ -148,13 +166,21 @@ public final class UnderlayService {
 
     private static Picture picture(SourceFile file, int page, int longestPx) {
         if (!isPdf(file)) {
+            paged(file, page, 1);
             return PictureReader.read(file);
         }
         try {
+            paged(file, page, PdfPicture.pages(file.bytes()));
             var png = PdfPicture.fitted(file.bytes(), page, longestPx);
             return PictureReader.read(SourceFile.of(file.name(), png));
         } catch (IOException e) {
             throw UnreadableFile.because(e, "exchange.broken-picture", file.name());
+        }
+    }
+
+    private static void paged(SourceFile file, int page, int pages) {
+        if (page < 0 || page >= pages) {
+            throw new UnreadableFile("exchange.no-page", file.name(), page + 1, pages);
         }
     }
 }

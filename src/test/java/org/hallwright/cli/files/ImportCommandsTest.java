@@ -120,6 +120,30 @@ class ImportCommandsTest {
     }
 
     @Test
+    void theRealFloorPlanShowsItsLayersAndSaysWhatItLeftOut() {
+        var file = SHARED.resolve("plans/floorplan.dxf");
+        assumeTrue(Files.exists(file), "the shared data is not here");
+        var said = console.json("import", "plan", file, "--dry-run").json();
+        assertThat(said.get("layers")).hasSize(24);
+        var left = said.get("notUnderstood");
+        assertThat(left).isNotEmpty();
+        var words = console.run("import", "plan", file, "--dry-run").out();
+        assertThat(words.lines().filter(line -> line.startsWith("Layer "))).hasSize(24);
+        assertThat(words.lines().filter(line -> line.startsWith("Not understood: ")))
+                .hasSize(left.size());
+        for (var layer : said.get("layers")) {
+            assertThat(words)
+                    .contains(
+                            "Layer " + layer.get("name").asString() + ": ",
+                            layer.get("becomes").asString());
+        }
+        for (var each : left) {
+            assertThat(each.get("count").asInt()).isPositive();
+            assertThat(words).contains("Not understood: " + each.get("what").asString() + " (");
+        }
+    }
+
+    @Test
     void theFosdemSchedulesHaveTheClashesThatOthersFound() {
         var years = SHARED.resolve("schedules");
         assumeTrue(Files.exists(years), "the shared data is not here");

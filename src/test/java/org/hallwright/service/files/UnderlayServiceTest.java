@@ -79,7 +79,7 @@ class UnderlayServiceTest {
         var placed = service.place(file, 0, OpenHall.HALL);
         assertThat(Math.max(picture(placed).widthPx(), picture(placed).heightPx()))
                 .isBetween(3990, 4000);
-        assertRefused("exchange.broken-picture", () -> service.place(file, 9, OpenHall.HALL));
+        assertRefused("exchange.no-page", () -> service.place(file, 9, OpenHall.HALL));
     }
 
     @Test
