@@ -81,7 +81,7 @@ record Scale(
         var unit = PlainNumber.of(factor);
         if (side > 0) {
             problems.add(Problem.of(Severity.WARNING, "plan-scale-guessed", Where.NOWHERE, unit));
-            return new Scale(factor, false, 0, 0, problems, unit);
+            return new Scale(factor, false, 0, 0, problems, unit, Units.usual(source, factor));
         }
         return checked(source, unit, factor, side, problems);
     }

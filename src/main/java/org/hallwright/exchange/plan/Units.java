@@ -10,6 +10,7 @@ import org.hallwright.exchange.plan.feature.PlanSource;
 /// In which other units a file makes sense: booths are about 3 m wide, doors about 1 m, halls from 5 m to 3 km long.
 final class Units {
     private static final double BOOTH = 3;
+    private static final double TEN_FEET = 3.048;
     private static final double DOOR = 1;
     private static final double HALL = 60;
     private static final double SHORTEST_HALL = 5;
@@ -45,11 +46,21 @@ final class Units {
 
     /// Whether another unit makes booths of exactly the usual 3 m or 10 ft.
     static boolean isUsual(PlanSource source, String unit) {
+        return !usual(source, Scale.METRES.get(unit)).isEmpty();
+    }
+
+    /// Units that make booths of exactly the usual 3 m or 10 ft, other than that in which the file was read.
+    ///
+    /// @param factor how many metres one unit of the file was taken for
+    static List<String> usual(PlanSource source, double factor) {
         var side = Scale.boothSide(source).orElse(0);
         return Scale.METRES.entrySet().stream()
-                .filter(e -> !e.getKey().equals(unit))
-                .mapToDouble(e -> side * e.getValue())
-                .anyMatch(m -> Math.abs(m - BOOTH) <= EXACTLY || Math.abs(m - 3.048) <= EXACTLY);
+                .filter(e -> e.getValue() != factor)
+                .filter(e -> Math.abs(side * e.getValue() - BOOTH) <= EXACTLY
+                        || Math.abs(side * e.getValue() - TEN_FEET) <= EXACTLY)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// The middle one of the doors that are drawn by width.

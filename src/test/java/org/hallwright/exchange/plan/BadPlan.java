@@ -18,6 +18,25 @@ public enum BadPlan {
     A_BOOTH_WITHOUT_AN_AREA("plan-shapes-refused", 1, "flat.geojson", geo("[[0,0],[3,0],[6,0],[0,0]]")),
     A_DRAWN_BOOTH_WITHOUT_AN_AREA(
             "plan-shapes-refused", 1, "flat.dxf", Dxf.with(outline("BOOTH", 0, 0, 3, 0, 6, 0), booth(9, 3))),
+    A_HALL_WITHOUT_AN_AREA(
+            "plan-shapes-refused",
+            1,
+            "flathall.geojson",
+            "{\"units\":\"m\",\"features\":["
+                    + Plans.polygon("'element':'hall','code':'H'", "[[0,0],[30,0],[60,0],[0,0]]") + ","
+                    + Plans.box("'number':'A1','hall':'H'", 20, 0, 3, 3) + "]}"),
+    A_DRAWN_HALL_WITHOUT_AN_AREA(
+            "plan-shapes-refused",
+            1,
+            "flathall.dxf",
+            Dxf.with(outline("HALL", 0, 0, 30, 0, 60, 0), booth(0, 3), booth(9, 3))),
+    A_THEMED_AREA_WITHOUT_AN_AREA(
+            "plan-shapes-refused",
+            1,
+            "flatarea.geojson",
+            "{\"units\":\"m\",\"features\":[{\"properties\":{\"element\":\"themed-area\",\"code\":\"T1\"}},"
+                    + Plans.polygon("'element':'area-patch','area':'T1','hall':'H'", "[[0,0],[9,9],[18,18],[0,0]]")
+                    + "," + Plans.box("'number':'A1','hall':'H'", 20, 0, 3, 3) + "]}"),
     BOOTHS_OUTSIDE_THE_HALL(
             "plan-outside-hall", 0, "outside.dxf", Dxf.with(Dxf.box("HALL", 0, 0, 20, 20), booth(2, 3), booth(30, 3))),
     A_NUMBER_TWICE("plan-number-twice", 0, "twice.csv", "number,x_m,y_m,width_m,depth_m\nA1,0,0,3,3\nA1,9,0,3,3\n"),
@@ -43,6 +62,35 @@ public enum BadPlan {
     ROWS_WITHOUT_A_PLACE(
             "plan-rows-placeless", 1, "rows.csv", "number,x_m,y_m,width_m,depth_m\nA1,NaN,0,3,3\nA2,Infinity,0,3,3\n"),
     FEET_READ_AS_METRES("plan-unit-suspicious", 0, "feet.dxf", Dxf.with(booth(0, 10), booth(20, 10)), "ft"),
+    FEET_READ_AS_METRES_IN_A_TABLE(
+            "plan-unit-suspicious", 0, "feet.csv", "number,x,y,width,depth\nA1,0,0,10,10\nA2,20,0,10,10\n", "ft"),
+    FEET_CALLED_METRES_IN_A_TABLE(
+            "plan-unit-suspicious",
+            0,
+            "feet_m.csv",
+            "number,x_m,y_m,width_m,depth_m\nA1,0,0,10,10\nA2,20,0,10,10\n",
+            "ft"),
+    FEET_READ_AS_METRES_IN_A_MAP(
+            "plan-unit-suspicious",
+            0,
+            "feet.geojson",
+            "{\"features\":[" + Plans.box("'number':'A1'", 500, 0, 10, 10) + ","
+                    + Plans.box("'number':'A2'", 520, 0, 10, 10) + "]}",
+            "ft"),
+    FEET_CALLED_METRES_IN_A_MAP(
+            "plan-unit-suspicious",
+            0,
+            "feet_m.geojson",
+            "{\"units\":\"m\",\"features\":[" + Plans.box("'number':'A1'", 0, 0, 10, 10) + ","
+                    + Plans.box("'number':'A2'", 20, 0, 10, 10) + "]}",
+            "ft"),
+    FEET_IN_A_PICTURE(
+            "plan-scale-guessed",
+            0,
+            "feet.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg'><rect id='A1' width='10' height='10'/>"
+                    + "<rect id='A2' x='20' width='10' height='10'/></svg>",
+            "ft"),
     CENTIMETRES_READ_AS_MILLIMETRES(
             "plan-unit-suspicious",
             0,

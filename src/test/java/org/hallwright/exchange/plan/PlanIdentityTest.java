@@ -2,7 +2,11 @@ package org.hallwright.exchange.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,14 +24,19 @@ import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
 import org.hallwright.exchange.plan.svg.SvgPlan;
 import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.table.TableWriter;
+import org.hallwright.publish.PaperLanguage;
+import org.hallwright.publish.paper.PaperOptions;
+import org.hallwright.publish.svg.PlanSvg;
 import org.hallwright.service.sample.SamplePortfolio;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,6 +120,28 @@ class PlanIdentityTest {
             var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/>"
                     + SvgPlan.group(state, hall.code(), "matrix(10 0 0 -10 3 4)") + "</svg>";
             var bytes = svg.getBytes(StandardCharsets.UTF_8);
+            assertThat(read("p.svg", bytes, state).toChange().edits()).isEmpty();
+            elsewhere = after(read("p.svg", bytes, elsewhere), elsewhere);
+        }
+        assertSame(elsewhere, state);
+    }
+
+    /// As the program writes them, picture and all.
+    @Test
+    void theFilesOfEachHallOfAWholeShowComeBackAsThePlanThatTheyWere(@TempDir Path folder) throws IOException {
+        var state = sample();
+        var paper = new PaperOptions(PaperLanguage.BOTH, Instant.parse("2026-05-29T08:00:00Z"));
+        var elsewhere = ExhibitionState.EMPTY;
+        for (var hall : state.all(Hall.class)) {
+            var file = folder.resolve(hall.id().value() + ".svg");
+            PlanSvg.write(
+                    state,
+                    hall.id(),
+                    file,
+                    paper,
+                    PlanPreset.SALES.look().onPaper(),
+                    frame -> SvgPlan.group(state, hall.code(), frame));
+            var bytes = Files.readAllBytes(file);
             assertThat(read("p.svg", bytes, state).toChange().edits()).isEmpty();
             elsewhere = after(read("p.svg", bytes, elsewhere), elsewhere);
         }

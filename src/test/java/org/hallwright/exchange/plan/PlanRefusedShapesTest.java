@@ -1,16 +1,20 @@
 package org.hallwright.exchange.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hallwright.exchange.TestFiles.assertRefused;
+import static org.hallwright.exchange.plan.Plans.booth;
 import static org.hallwright.exchange.plan.Plans.box;
 import static org.hallwright.exchange.plan.Plans.elements;
 import static org.hallwright.exchange.plan.Plans.geoJsonIn;
+import static org.hallwright.exchange.plan.Plans.halls;
 import static org.hallwright.exchange.plan.Plans.polygon;
 import static org.hallwright.exchange.plan.Plans.read;
 import static org.hallwright.exchange.plan.Plans.table;
 
 import java.util.Random;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,26 @@ class PlanRefusedShapesTest {
         var preview = read(geoJsonIn("m", polygon("'number':'A1'", lopsided)));
         assertThat(preview.booths()).isEqualTo(1);
         assertThat(preview.notUnderstood()).containsExactly(new NotUnderstood("self-crossing", 1, "A1"));
+        // It crosses itself at (3.6, 3.6): the left part is a triangle of 9 m by 3.6 m, the right of 6 m by 2.4 m.
+        assertMended(booth(preview, "A1").footprint().outline(), 9 * 3.6 / 2, 0, 0, 3.6, 9);
+    }
+
+    @Test
+    void aHallThatCrossesItselfKeepsItsLargestPart() {
+        var crossed = "[[0,0],[60,60],[60,0],[0,90],[0,0]]";
+        var map = read(geoJsonIn("m", polygon("'element':'hall','code':'H'", crossed)));
+        assertMended(halls(map).getFirst().outline(), 36 * 90 / 2.0, 0, 0, 36, 90);
+        var drawn = read(Dxf.with("0|LWPOLYLINE|8|HALL|70|1|10|0|20|0|10|60|20|60|10|60|20|0|10|0|20|90")
+                .file());
+        assertMended(halls(drawn).getFirst().outline(), 36 * 90 / 2.0, 0, 0, 36, 90);
+    }
+
+    private static void assertMended(Outline outline, double area, double minX, double minY, double maxX, double maxY) {
+        assertThat(outline.isSound()).isTrue();
+        assertThat(outline.area()).isCloseTo(area, within(0.01));
+        var bounds = outline.bounds();
+        assertThat(new double[] {bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()})
+                .containsExactly(new double[] {minX, minY, maxX, maxY}, within(0.001));
     }
 
     @Test

@@ -109,6 +109,9 @@ final class DrawnElements {
             var name = names.of(s).stream().map(DrawnText::text).findFirst().orElse(s.name());
             names.of(s).forEach(usedTexts::add);
             add(s, element, Shape.POLYGON, points(s), Map.of("name", name.replaceAll("\\s+", " ")));
+        } else if (s.closed()) {
+            drawing.leftOut("no-area", s.layer(), s.where());
+            used.add(s);
         }
     }
 
