@@ -47,6 +47,11 @@ public final class OpenExhibition {
         return state().get(id);
     }
 
+    /// Whether its last day is over: then the earlier numbers of booths are found and printed no more.
+    public boolean isOver() {
+        return exhibition().isOver(store.now());
+    }
+
     /// The name that edits are signed with.
     public String author() {
         return store.author();

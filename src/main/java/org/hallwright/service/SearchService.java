@@ -36,6 +36,7 @@ public final class SearchService {
 
     private final OpenExhibition open;
     private final Map<Id<?>, Words> known = new HashMap<>();
+    private boolean isOver;
 
     /// What an entry can be found by, in normal form, as long as it is this very entry.
     private record Words(Entry entry, List<String> folded) {}
@@ -51,9 +52,13 @@ public final class SearchService {
             return List.of();
         }
         var state = open.state();
+        if (isOver != open.isOver()) {
+            isOver = !isOver;
+            known.clear();
+        }
         var found = new ArrayList<Found>();
         for (var booth : state.all(Booth.class)) {
-            rank(booth, wanted, SearchService::names).ifPresent(rank -> {
+            rank(booth, wanted, this::names).ifPresent(rank -> {
                 var hall = state.find(booth.hall()).map(Hall::code).orElse("");
                 var number = Name.of(booth.number(), "");
                 found.add(new Found(booth.id(), Booth.class, number, hall, formerly(booth, wanted), rank));
@@ -80,9 +85,12 @@ public final class SearchService {
                 .toList();
     }
 
-    private static List<String> names(Booth booth) {
-        return Stream.concat(Stream.of(booth.number()), booth.formerly().stream())
-                .toList();
+    /// The former ones among them until the exhibition is over.
+    private List<String> names(Booth booth) {
+        return isOver
+                ? List.of(booth.number())
+                : Stream.concat(Stream.of(booth.number()), booth.formerly().stream())
+                        .toList();
     }
 
     /// The former number that was meant, one that is wholly it before others.

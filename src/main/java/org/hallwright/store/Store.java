@@ -3,6 +3,7 @@ package org.hallwright.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -67,6 +68,11 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException if it cannot be opened; the key says why
     public static Store open(StorePath path, StoreOptions options) {
         return open(path, options, new Disk());
+    }
+
+    /// The moment that it is, by the clock that changes are dated by.
+    public Instant now() {
+        return options.clock().instant();
     }
 
     /// The name that commits are signed with.

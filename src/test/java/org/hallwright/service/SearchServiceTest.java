@@ -6,9 +6,12 @@ import static org.hallwright.service.OpenHall.HALL;
 import static org.hallwright.service.OpenHall.booth;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Exhibitor;
@@ -112,6 +115,20 @@ class SearchServiceTest {
     void theBestAreKeptWhereThereAreTooMany() {
         assertThat(search.find("silk", 1)).extracting(f -> f.id().value()).containsExactly("forum");
         assertThat(search.find("a", 2).getFirst().kind()).isEqualTo(Hall.class);
+    }
+
+    /// By the clocks of the exhibition's place it is 16:00 on 20 August.
+    @ParameterizedTest
+    @CsvSource({"2024-08-20, true", "2024-08-19, false"})
+    void aFormerNumberFindsUntilTheLastDayIsOver(LocalDate last, boolean found) {
+        assertThat(search.find("A102", 9)).hasSize(1);
+        hall.open().edit(state -> {
+            var now = hall.open().exhibition();
+            var dated = now.dated(last.minusDays(3), last, now.zone());
+            return new ChangeBuilder(state).put(dated).build(Label.of("change.create"));
+        });
+        assertThat(search.find("A102", 9).isEmpty()).isNotEqualTo(found);
+        assertThat(search.find("A202", 9)).hasSize(1);
     }
 
     @Test

@@ -39,7 +39,10 @@ public final class ExportCommand extends Verb {
                         session.paperLanguage(), session.around().clock().instant())
                 .ofHall(hall)
                 .as(preset);
-        return session.withExhibition(
-                open -> FilesReply.of(session, new ExportService(open).export(what, format, out, options)));
+        return session.withExhibition(open -> {
+            var exports = new ExportService(open);
+            var files = exports.export(what, format, out, options);
+            return FilesReply.of(session, files, exports.underlaysLeftOut(what, format, options));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.hallwright.cli.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.cli.kit.Json;
@@ -15,6 +16,18 @@ public final class FilesReply {
         return Reply.done(
                 Json.object("files", json(files)),
                 files.stream().map(file -> line(session, file)).toList());
+    }
+
+    /// @param underlays how many pictures under the plan are in none of the files
+    static Reply of(Session session, List<Written> files, int underlays) {
+        if (underlays == 0) {
+            return of(session, files);
+        }
+        var lines = new ArrayList<String>();
+        files.forEach(file -> lines.add(line(session, file)));
+        lines.add(session.text("plan-export.without-underlays", underlays));
+        var left = Json.object("what", "underlay", "count", underlays);
+        return Reply.done(Json.object("files", json(files), "leftOut", List.of(left)), lines);
     }
 
     public static List<? extends Map<String, ?>> json(List<Written> files) {

@@ -5,7 +5,9 @@ import static org.hallwright.domain.value.Values.nameOf;
 import static org.hallwright.domain.value.Values.orElse;
 import static org.hallwright.domain.value.Values.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.hallwright.domain.change.Entry;
@@ -63,6 +65,16 @@ public record Exhibition(
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("An exhibition ends after it begins");
         }
+    }
+
+    /// Whether its last day is over on a day; never where it has none.
+    public boolean isOver(LocalDate day) {
+        return to != null && day.isAfter(to);
+    }
+
+    /// The same at a moment, by the clocks at its place.
+    public boolean isOver(Instant moment) {
+        return isOver(LocalDate.ofInstant(moment, ZoneId.of(zone)));
     }
 
     /// A new exhibition with nothing known but its code, name and dates.

@@ -7,6 +7,8 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.revision.Revisions;
 import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.i18n.Formats;
 import org.hallwright.publish.PaperWords;
 
@@ -67,6 +69,15 @@ public record Head(Exhibition exhibition, Revision revision, PaperWords words, L
     /// `B · Published · 22 November 2026`: letter, state and date of the revision.
     public String issue() {
         return revision.code() + " · " + edition();
+    }
+
+    /// The look without former numbers where the exhibition was over when it was printed.
+    public PlanLook dated(PlanLook look) {
+        return showsFormerNumbers() ? look : look.with(PlanLayer.FORMER_NUMBERS, false);
+    }
+
+    boolean showsFormerNumbers() {
+        return !exhibition.isOver(printedOn);
     }
 
     /// `formerly A101`, as it stands behind a booth's number.

@@ -80,7 +80,9 @@ public final class PlanPaper {
                         options.paper().printed())) {
             var halls = halls();
             halls.forEach(hall -> page(pdf, hall));
-            FormerNumbers.write(pdf, head, state, halls);
+            if (head.showsFormerNumbers()) {
+                FormerNumbers.write(pdf, head, state, halls);
+            }
             if (halls.isEmpty()) {
                 Pages.blank(pdf, head, head.words().text("paper.no-hall"));
             }
@@ -106,7 +108,7 @@ public final class PlanPaper {
         var lying = bounds.width() >= bounds.height();
         var size = options.size();
         try (var page = pdf.page(lying ? size.height() : size.width(), lying ? size.width() : size.height())) {
-            var painter = new PlanPainter(Palette.print(), options.look(), head::formerly);
+            var painter = new PlanPainter(Palette.print(), head.dated(options.look()), head::formerly);
             var block = new TitleBlock(head, size.letters());
             var sheet = new Sheet(page.surface());
             var legend = new Legend(painter.legend(plan), head.words(), size.letters());

@@ -50,7 +50,7 @@ public final class PlanSvg {
         var shown = new Bounds(around.minX(), around.minY() - FOOT_M, around.maxX(), around.maxY());
         try (var fonts = new PaperFonts()) {
             var surface = new SvgSurface(fonts, shown, UNITS_PER_METRE, true);
-            new PlanPainter(Palette.print(), look, head::formerly).paint(plan, surface);
+            new PlanPainter(Palette.print(), head.dated(look), head::formerly).paint(plan, surface);
             var name = language.pick(plan.hall().name());
             var title = name.isEmpty() ? plan.hall().code() : name;
             foot(surface, head, title);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Underlay;
 import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
@@ -95,6 +96,19 @@ public final class ExportService {
         }
         var first = options.language().first();
         return OutFile.write(file, ScheduleExport.write(state, open.id(), format, first, options.at()));
+    }
+
+    /// How many pictures under the plan are in none of the files: no format of plans holds them, and no look for paper
+    /// shows them.
+    public int underlaysLeftOut(Exportable what, String format, ExportOptions options) {
+        if (!what.parts(format.toLowerCase(Locale.ROOT)).contains(Exportable.PLAN)) {
+            return 0;
+        }
+        var state = open.state();
+        var halls = halls(state, options.hall()).stream().map(Hall::id).collect(Collectors.toSet());
+        return (int) state.all(Underlay.class).stream()
+                .filter(u -> halls.contains(u.hall()))
+                .count();
     }
 
     /// The files into which the plan would be written: several for pictures of several halls.

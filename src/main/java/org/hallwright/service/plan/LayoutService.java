@@ -273,14 +273,17 @@ public final class LayoutService {
                 .orElseThrow(() -> new WrongRequest("files.no-hall", code.strip(), known));
     }
 
-    /// Booths of a hall that bear these numbers in any spelling, or else bore them earlier.
+    /// Booths of a hall that bear these numbers in any spelling, or else bore them earlier and the exhibition is not
+    /// over.
     ///
     /// @throws WrongRequest if a number is unknown
     public Set<Id<Booth>> find(Id<Hall> hall, Collection<String> numbers) {
         var byNumber = new HashMap<String, Id<Booth>>();
         var booths = booths(open.state(), hall);
         booths.forEach(b -> byNumber.put(BoothNumbers.normal(b.number()), b.id()));
-        booths.forEach(b -> b.formerly().forEach(n -> byNumber.putIfAbsent(BoothNumbers.normal(n), b.id())));
+        if (!open.isOver()) {
+            booths.forEach(b -> b.formerly().forEach(n -> byNumber.putIfAbsent(BoothNumbers.normal(n), b.id())));
+        }
         var found = new HashSet<Id<Booth>>();
         for (var number : numbers) {
             var id = byNumber.get(BoothNumbers.normal(number));

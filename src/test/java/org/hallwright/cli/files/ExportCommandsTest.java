@@ -2,14 +2,19 @@ package org.hallwright.cli.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import javax.imageio.ImageIO;
 import org.hallwright.cli.Console;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandsTest {
     private static final String BOOTHS = """
@@ -74,6 +79,46 @@ class ExportCommandsTest {
         assertThat(Files.readString(folder.resolve("plan-A.svg"))).contains("<svg", "A1");
         console.run("export", "plan", "--format", "svg", "--hall", "B", "--out", folder.resolve("b.svg"));
         assertThat(folder.resolve("b.svg")).exists();
+    }
+
+    @Test
+    void aPngIsAsLargeAsThePageAndNotBlank() throws IOException {
+        var png = folder.resolve("plan.png");
+        assertThat(console.run("export", "plan", "--hall", "A", "--format", "png", "--out", png)
+                        .exit())
+                .isZero();
+        var picture = ImageIO.read(png.toFile());
+        // A3 at 200 dots per inch is 3307 by 2339.
+        assertThat(Math.max(picture.getWidth(), picture.getHeight())).isBetween(3300, 3312);
+        assertThat(Math.min(picture.getWidth(), picture.getHeight())).isBetween(2334, 2344);
+        var colours = new HashSet<Integer>();
+        var inked = 0;
+        for (var x = 0; x < picture.getWidth(); x += 3) {
+            for (var y = 0; y < picture.getHeight(); y += 3) {
+                var colour = picture.getRGB(x, y) & 0xFFFFFF;
+                colours.add(colour);
+                inked += colour == 0xFFFFFF ? 0 : 1;
+            }
+        }
+        assertThat(colours).hasSizeGreaterThan(10);
+        assertThat(inked).isGreaterThan(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dxf", "svg", "geojson", "pdf", "png", "csv"})
+    void anExportThatLeavesOutAPictureUnderThePlanSaysSo(String format) throws IOException {
+        var out = folder.resolve("out." + format);
+        var words = new Object[] {"export", "plan", "--hall", "A", "--format", format, "--out", out};
+        assertThat(console.json(words).json().has("leftOut")).isFalse();
+        var scan = folder.resolve("scan.png");
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", scan.toFile());
+        assertThat(console.run("import", "plan", scan, "--hall", "A").exit()).isZero();
+        var left = console.json(words).json().get("leftOut").get(0);
+        assertThat(left.get("what").asString()).isEqualTo("underlay");
+        assertThat(left.get("count").asInt()).isOne();
+        assertThat(console.run(words).out()).contains("1 picture under the plan is not in the file");
+        words[3] = "B";
+        assertThat(console.run(words).out()).doesNotContain("under the plan");
     }
 
     @Test

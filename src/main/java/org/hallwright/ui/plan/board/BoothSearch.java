@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class BoothSearch {
     private final ExhibitionState state;
     private final Collection<Hall> halls;
+    private final boolean isOver;
 
-    BoothSearch(ExhibitionState state, Collection<Hall> halls) {
+    /// @param isOver whether the exhibition is over, so that former numbers are found no more
+    BoothSearch(ExhibitionState state, Collection<Hall> halls, boolean isOver) {
+        this.isOver = isOver;
         this.state = state;
         this.halls = halls;
     }
@@ -37,7 +40,7 @@ final class BoothSearch {
         List<BiPredicate<Booth, String>> ways = List.of(
                 (booth, number) -> plain(booth.number()).equals(number),
                 (booth, number) -> plain(codeOf(booth) + booth.number()).equals(number),
-                (booth, number) -> booth.formerly().stream().anyMatch(f -> plain(f).equals(number)),
+                (booth, number) -> !isOver && booth.formerly().stream().anyMatch(f -> plain(f).equals(number)),
                 (booth, number) -> plain(booth.number()).startsWith(number));
         return ways.stream()
                 .flatMap(way -> state.all(Booth.class).stream()

@@ -312,7 +312,7 @@ public final class FloorPlanViewModel {
 
     /// Finds a booth by its number or a former one, in this hall first, and shows it selected.
     public boolean find(String number) {
-        var found = new BoothSearch(desk.state(), halls).find(number, sheet.get());
+        var found = new BoothSearch(desk.state(), halls, desk.open().isOver()).find(number, sheet.get());
         found.ifPresent(booth -> {
             show(Set.of(booth.id()));
             BoothSearch.formerly(booth, number)

@@ -89,14 +89,17 @@ public final class PlanFiles {
                 .work(
                         Label.of("work.plan-export"),
                         progress -> exports.export(Exportable.PLAN, format, file, options),
-                        this::tell);
+                        files -> tell(files, exports.underlaysLeftOut(Exportable.PLAN, format, options)));
     }
 
-    private void tell(List<Written> files) {
+    private void tell(List<Written> files, int underlays) {
         var first = files.getFirst().path().toAbsolutePath();
         var done = files.size() == 1
                 ? Notice.done("plan-export.done", first.getFileName())
                 : Notice.done("plan-export.done-several", files.size(), first.getFileName());
         desk.notices().accept(done.with("publish.open-folder", () -> opener.accept(first.getParent())));
+        if (underlays > 0) {
+            desk.notices().accept(Notice.done("plan-export.without-underlays", underlays));
+        }
     }
 }

@@ -37,7 +37,7 @@ class BoothSearchTest {
         entries.addAll(List.of(booths));
         var state = ExhibitionState.of(entries);
         var shown = front == null ? null : PlanSheet.of(state, front.id(), Name::enFirst);
-        return new BoothSearch(state, List.of(N1, N2))
+        return new BoothSearch(state, List.of(N1, N2), false)
                 .find(words, shown)
                 .map(b -> b.id().value())
                 .orElse("");
@@ -47,6 +47,15 @@ class BoothSearchTest {
     @ValueSource(strings = {"A-101", "a101", " A 101 ", "Ａ１０１", "a.101", "A_101", "N1A101", "n1-a-101", "N1 A101"})
     void aNumberIsFoundHoweverItIsSpelled(String words) {
         assertThat(found(words, N1, booth(N1, "A-101"), booth(N1, "A-102"))).isEqualTo("N1:A-101");
+    }
+
+    @Test
+    void aFormerNumberFindsUntilTheExhibitionIsOver() {
+        var halls = List.of(N1);
+        var state = ExhibitionState.of(List.of(N1, booth(N1, "A101").renumbered("B7")));
+        assertThat(new BoothSearch(state, halls, false).find("A101", null)).isPresent();
+        assertThat(new BoothSearch(state, halls, true).find("A101", null)).isEmpty();
+        assertThat(new BoothSearch(state, halls, true).find("B7", null)).isPresent();
     }
 
     @ParameterizedTest
