@@ -18,6 +18,9 @@ import org.hallwright.solver.fill.HallFill;
 final class HallFilling {
     private static final int HALLS = 40;
     private static final int SLOWEST_MS = 2000;
+    private static final double LEAST_EMPTY = 0.97;
+    private static final double LEAST_WITH_PILLARS = 0.80;
+    private static final double LEAST_OVER_GRID = 1.18;
     private static final List<BoothSize> STANDARD = List.of(new BoothSize(3, 3, 1));
 
     private HallFilling() {}
@@ -43,10 +46,10 @@ final class HallFilling {
 
     static Map<String, Object> run() {
         var figures = new LinkedHashMap<String, Object>();
-        tell(figures, "empty_120x60", Filled.of(FillHalls.empty(120, 60)));
-        tell(figures, "empty_147x93", Filled.of(FillHalls.empty(147, 93)));
-        tell(figures, "pillars_20000", Filled.of(FillHalls.withPillars(200, 100, 18)));
-        tell(figures, "pillars_70000", Filled.of(FillHalls.withPillars(350, 200, 18)));
+        tell(figures, "empty_120x60", Filled.of(FillHalls.empty(120, 60)), LEAST_EMPTY);
+        tell(figures, "empty_147x93", Filled.of(FillHalls.empty(147, 93)), LEAST_EMPTY);
+        tell(figures, "pillars_20000", Filled.of(FillHalls.withPillars(200, 100, 18)), LEAST_WITH_PILLARS);
+        tell(figures, "pillars_70000", Filled.of(FillHalls.withPillars(350, 200, 18)), LEAST_WITH_PILLARS);
         var over = new double[HALLS];
         var ratios = new double[HALLS];
         var times = new double[HALLS];
@@ -61,16 +64,21 @@ final class HallFilling {
         Arrays.sort(times);
         figures.put("random_halls", HALLS);
         figures.put("random_over_grid_median", Timing.rounded((over[HALLS / 2 - 1] + over[HALLS / 2]) / 2));
+        figures.put("random_over_grid_median_limit", LEAST_OVER_GRID);
         figures.put("random_over_grid_least", Timing.rounded(over[0]));
+        figures.put("random_over_grid_least_limit", 1);
         figures.put("random_ratio_median", Timing.rounded(Timing.median(ratios)));
+        figures.put("random_cpu_ms_median", Timing.rounded(Timing.median(times)));
+        figures.put("random_cpu_ms_p95", Timing.rounded(Timing.percentile(times, 95)));
         figures.put("random_cpu_ms_most", Timing.rounded(times[HALLS - 1]));
         figures.put("limit_ms", SLOWEST_MS);
         return figures;
     }
 
-    private static void tell(Map<String, Object> figures, String hall, Filled filled) {
+    private static void tell(Map<String, Object> figures, String hall, Filled filled, double leastOfLimit) {
         figures.put(hall + "_ratio", Timing.rounded(filled.filling().ratio()));
         figures.put(hall + "_of_limit", Timing.rounded(filled.ofLimit()));
+        figures.put(hall + "_of_limit_limit", leastOfLimit);
         figures.put(hall + "_over_grid", Timing.rounded(filled.overGrid()));
         figures.put(hall + "_cpu_ms", Timing.rounded(filled.ms()));
     }
