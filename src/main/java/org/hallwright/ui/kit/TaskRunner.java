@@ -57,6 +57,12 @@ public final class TaskRunner implements AutoCloseable {
         return new TaskRunner(Runnable::run, Runnable::run, Runnable::run, () -> {});
     }
 
+    /// Leaves long work to an executor and runs all else on the calling thread, for tests of what happens before the
+    /// work is done.
+    public static TaskRunner inlineBut(Executor work) {
+        return new TaskRunner(Runnable::run, work, Runnable::run, () -> {});
+    }
+
     private static ThreadFactory daemon(String name) {
         return task -> {
             var thread = new Thread(task, "hallwright-" + name);

@@ -82,12 +82,12 @@ public final class LiveCheck {
     public LiveCheck after(ExhibitionState next, Collection<? extends Id<? extends Entry>> touched) {
         var before = new ArrayList<PlanElement>();
         var after = new ArrayList<PlanElement>();
+        if (changesAll(next, touched)) {
+            return anew(next);
+        }
         for (var id : touched) {
             var was = state.find(id).map(Entry.class::cast);
             var is = next.find(id).map(Entry.class::cast);
-            if (Stream.concat(was.stream(), is.stream()).anyMatch(LiveCheck::changesAll)) {
-                return again(next);
-            }
             was.filter(PlanElement.class::isInstance)
                     .map(PlanElement.class::cast)
                     .ifPresent(before::add);
@@ -107,13 +107,27 @@ public final class LiveCheck {
         return new LiveCheck(state, pack, halls, changed(before, List.copyOf(moved)), floors);
     }
 
-    private static boolean changesAll(Entry entry) {
+    /// Whether a change leaves nothing of what was found as it is, so that [#after] takes as long as a check from
+    /// scratch: it touches a hall, or the limits in force.
+    public boolean changesAll(ExhibitionState next, Collection<? extends Id<? extends Entry>> touched) {
+        return touched.stream()
+                .flatMap(id -> Stream.concat(
+                        state.find(id).map(Entry.class::cast).stream(), next.find(id).map(Entry.class::cast).stream()))
+                .anyMatch(LiveCheck::concernsAll);
+    }
+
+    private static boolean concernsAll(Entry entry) {
         return entry instanceof Hall || entry instanceof RulePack || entry instanceof Exhibition;
     }
 
-    /// From scratch, by the pack that is in force then, unless this check was made with another one.
-    private LiveCheck again(ExhibitionState next) {
-        return of(next, pack.equals(RulePacks.of(state)) ? RulePacks.of(next) : pack);
+    /// From scratch, by the pack that is in force then, unless this check was made with another one. What was found
+    /// on floors stays until they are surveyed again.
+    public LiveCheck anew(ExhibitionState next) {
+        var made = of(next, pack.equals(RulePacks.of(state)) ? RulePacks.of(next) : pack);
+        for (var found : floors.values()) {
+            made = made.with(found);
+        }
+        return made;
     }
 
     private PMap<Id<?>, HallCheck> changed(List<PlanElement> before, List<PlanElement> after) {

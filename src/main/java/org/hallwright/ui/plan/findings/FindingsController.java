@@ -73,6 +73,7 @@ public final class FindingsController {
         list.setCellFactory(view -> new FindingCell(desk, view));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> viewModel.choose(now));
         viewModel.countsProperty().addListener((o, before, now) -> show());
+        viewModel.checkingProperty().addListener((o, before, now) -> show());
         pause.setOnFinished(e -> viewModel.survey());
         viewModel.outdatedProperty().addListener((o, before, now) -> {
             if (now) {
@@ -111,7 +112,8 @@ public final class FindingsController {
         filters.forEach(
                 (severity, filter) -> filter.setText(desk.formats().number(counts.getOrDefault(severity, 0), 0)));
         var inForce = desk.name(RulePacks.of(desk.state()).name());
-        pack.setText(desk.text("plan.checked-by", inForce));
+        var anew = viewModel.checkingProperty().get();
+        pack.setText(desk.text(anew ? "plan.being-checked-by" : "plan.checked-by", inForce));
         cleanWords.setText(desk.text("plan.nothing-found", inForce));
         clean.setVisible(viewModel.isClean());
         list.setVisible(!viewModel.isClean());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.check.FloorSurvey;
 import org.hallwright.domain.plan.check.LiveCheck;
@@ -31,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the rules find in the hall in front, kept up to date while the plan is changed.
 ///
-/// Rules that look around a thing are checked with each change; those of the whole floor are surveyed off the
-/// screen's thread when [#survey()] is asked for, such as after a pause. JavaFX thread only.
+/// Rules that look around a thing are checked with each change; a change that may alter everything, such as of a limit
+/// or of the hall, is checked off the screen's thread, and what was found before stays meanwhile. Rules of the whole
+/// floor are surveyed there when [#survey()] is asked for, such as after a pause. JavaFX thread only.
 public final class FindingsViewModel {
     /// A change of more entries is checked off the screen's thread, from scratch.
     private static final int MOST_AT_ONCE = 400;
@@ -46,6 +49,11 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<Map<Severity, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<PlanMarks> marks = new ReadOnlyObjectWrapper<>(PlanMarks.NONE);
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+
+    /// The newest check from scratch; an older one is not begun, and what it found not taken.
+    private final AtomicInteger newest = new AtomicInteger();
+
     private final ReadOnlyObjectWrapper<@Nullable Finding> chosen = new ReadOnlyObjectWrapper<>();
     private Consumer<Finding> onChoose = finding -> {};
     private List<Finding> all = List.of();
@@ -75,45 +83,62 @@ public final class FindingsViewModel {
         };
     }
 
+    /// Checks from scratch off the screen's thread, instead of whatever was to be checked there before.
     private void begin() {
         var state = desk.state();
-        desk.runner().work(() -> LiveCheck.of(state), made -> {
-            if (desk.state() == state) {
-                take(made);
-            } else {
-                begin();
-            }
-        });
+        var before = check;
+        var mine = newest.incrementAndGet();
+        checking.set(true);
+        desk.runner()
+                .<Optional<LiveCheck>>work(
+                        () -> newest.get() == mine ? Optional.of(anew(before, state)) : Optional.empty(),
+                        made -> made.filter(check -> newest.get() == mine).ifPresent(this::take),
+                        failure -> {
+                            checking.set(newest.get() != mine);
+                            desk.runner().failed(failure);
+                        });
+    }
+
+    private static LiveCheck anew(@Nullable LiveCheck before, ExhibitionState state) {
+        return before == null ? LiveCheck.of(state) : before.anew(state);
     }
 
     private void changed(Committed committed) {
         var touched = committed.applied().touched();
-        if (touched.size() > MOST_AT_ONCE) {
-            check = null;
+        var now = check;
+        if (now == null
+                || checking.get()
+                || touched.size() > MOST_AT_ONCE
+                || now.changesAll(committed.after(), touched)) {
             begin();
-        } else if (check != null) {
-            take(check.after(committed.after(), touched));
+        } else {
+            take(now.after(committed.after(), touched));
         }
     }
 
     private void take(LiveCheck now) {
         check = now;
+        checking.set(false);
         outdated.set(!now.outdated().isEmpty());
         refresh();
     }
 
-    /// What the rules find now, for a drag to ask; empty until the plan was checked the first time.
+    /// What the rules find now, for a drag to ask; empty until the plan was checked, and while it is checked anew.
     public Optional<LiveCheck> check() {
-        return Optional.ofNullable(check);
+        return checking.get() ? Optional.empty() : Optional.ofNullable(check);
     }
 
-    /// Surveys the floors that have changed, off the screen's thread.
+    /// Surveys the floors that have changed, off the screen's thread; not while all is checked anew, after which it is
+    /// to be asked for again.
     public void survey() {
         var now = check;
         if (now == null || !following) {
             return;
         }
         outdated.set(false);
+        if (checking.get()) {
+            return;
+        }
         var surveys = now.outdated();
         desk.runner().work(() -> surveys.stream().map(FloorSurvey::make).toList(), found -> {
             var later = check;
@@ -186,6 +211,11 @@ public final class FindingsViewModel {
     /// True while a floor is to be surveyed again.
     public ReadOnlyBooleanProperty outdatedProperty() {
         return outdated.getReadOnlyProperty();
+    }
+
+    /// True while all is checked from scratch, and what is shown is what was found before.
+    public ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
     }
 
     public BooleanProperty wantedProperty(Severity severity) {

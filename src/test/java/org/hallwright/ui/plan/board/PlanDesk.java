@@ -31,8 +31,12 @@ public final class PlanDesk implements AutoCloseable {
 
     /// Without a hall.
     public PlanDesk(Path folder, Language language) {
+        this(folder, language, TaskRunner.inline());
+    }
+
+    /// Without a hall, at a desk where a runner decides what happens when.
+    public PlanDesk(Path folder, Language language, TaskRunner runner) {
         hall = new OpenHall(folder);
-        var runner = TaskRunner.inline();
         runner.onFailure(failures::add);
         desk = new Desk(
                 hall.open(), Messages.of(language), new Formats(language), runner, (place, select) -> {}, notices::add);
