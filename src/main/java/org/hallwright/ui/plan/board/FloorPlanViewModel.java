@@ -20,8 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.hallwright.domain.assignment.AssignmentState;
-import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
@@ -97,16 +95,26 @@ public final class FloorPlanViewModel {
 
     private void changed(Committed committed) {
         var place = recollection.after(committed, selection.get());
-        if (committed.applied().touches(Hall.class)) {
-            refreshHalls();
-        }
+        var hallsTouched = committed.applied().touches(Hall.class);
         var shown = sheet.get();
-        if (shown != null) {
-            sheet.set(shown.after(committed.after(), committed.applied().touched()));
-            select(selection.get());
+        if (shown != null && committed.after().find(shown.hall().id()).isPresent()) {
+            follow(shown, committed, hallsTouched);
+        } else if (hallsTouched) {
+            refreshHalls();
         }
         if (place != null) {
             returnTo(place);
+        }
+    }
+
+    private void follow(PlanSheet shown, Committed committed, boolean hallsTouched) {
+        if (hallsTouched) {
+            halls.setAll(committed.after().sorted(Hall.class, IN_ORDER));
+        }
+        sheet.set(shown.after(committed.after(), committed.applied().touched()));
+        select(selection.get());
+        if (hallsTouched) {
+            suggestNumber();
         }
     }
 
@@ -287,15 +295,6 @@ public final class FloorPlanViewModel {
         var shown = Objects.requireNonNull(sheet.get());
         var taken = shown.booths().stream().map(m -> m.booth().number()).collect(Collectors.toSet());
         pattern.set(pattern.get().startingAt(shown.hall().code() + "101").after(taken));
-    }
-
-    /// How many confirmed assignments would go with the selection.
-    public long confirmedAmongSelected() {
-        var occupancy = Occupancy.of(desk.state());
-        return selectedBooths().stream()
-                .flatMap(mark -> occupancy.on(mark.booth().id()).stream())
-                .filter(a -> a.state() == AssignmentState.CONFIRMED)
-                .count();
     }
 
     /// Deletes what is selected and may be taken.

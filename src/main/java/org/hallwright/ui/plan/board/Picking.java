@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.plan.Booth;
@@ -156,5 +157,14 @@ public final class Picking {
             case Zone zone -> zone.kind();
             default -> Objects.requireNonNull(element.getClass());
         };
+    }
+
+    /// How many confirmed assignments would go with the selection.
+    public long confirmedAmongSelected() {
+        var occupancy = Occupancy.of(viewModel.desk().state());
+        return viewModel.selectedBooths().stream()
+                .flatMap(mark -> occupancy.on(mark.booth().id()).stream())
+                .filter(a -> a.state() == AssignmentState.CONFIRMED)
+                .count();
     }
 }

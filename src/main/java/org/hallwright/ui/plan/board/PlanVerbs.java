@@ -146,7 +146,7 @@ public final class PlanVerbs {
     }
 
     private void delete() {
-        var confirmed = viewModel.confirmedAmongSelected();
+        var confirmed = viewModel.picking().confirmedAmongSelected();
         var selected = viewModel.selectionProperty().get().size();
         var agreed = confirmed == 0
                 || dialogs.confirm("plan.delete-title", "plan.delete-confirmed", "plan.delete", selected, confirmed);

@@ -150,7 +150,7 @@ class FloorPlanSelectionTest {
         view.deleteSelected();
 
         assertThat(plan.hall.edits()).isEqualTo(before);
-        assertThat(view.confirmedAmongSelected()).isZero();
+        assertThat(view.picking().confirmedAmongSelected()).isZero();
     }
 
     @Test
@@ -164,7 +164,7 @@ class FloorPlanSelectionTest {
         }
         view.select(Set.of(plan.booth("A1").id(), plan.booth("A2").id()));
 
-        assertThat(view.confirmedAmongSelected()).isEqualTo(1);
+        assertThat(view.picking().confirmedAmongSelected()).isEqualTo(1);
     }
 
     @Test

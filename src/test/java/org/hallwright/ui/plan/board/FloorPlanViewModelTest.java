@@ -10,6 +10,7 @@ import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.BoothStatus;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Hall;
@@ -85,6 +86,20 @@ class FloorPlanViewModelTest {
     }
 
     @Test
+    void aHallThatIsReshapedIsFollowedWithoutMakingItsBoothsAnew() {
+        var sheet = viewModel.sheetProperty().get();
+        var a1 = sheet.booth(hall.booth("A1").id()).orElseThrow();
+
+        new PlanService(hall.open()).halls().reshape(OpenHall.HALL.id(), Outline.rectangle(0, 0, 70, 40));
+
+        var after = viewModel.sheetProperty().get();
+        assertThat(after.hall().outline().bounds().width()).isEqualTo(70);
+        assertThat(after.bounds().width()).isEqualTo(70);
+        assertThat(viewModel.halls()).containsExactly(after.hall());
+        assertThat(after.booth(a1.booth().id()).orElseThrow()).isSameAs(a1);
+    }
+
+    @Test
     void escapeEndsTheGestureThenTheToolThenTheSelection() {
         viewModel.selectAll();
         gestures.modeProperty().set(Mode.ROWS);
@@ -136,7 +151,7 @@ class FloorPlanViewModelTest {
         hall.with(maker, new Assignment(new Id<>("as"), a1, maker.id(), AssignmentState.CONFIRMED, "", false));
         viewModel.selectAll();
 
-        assertThat(viewModel.confirmedAmongSelected()).isEqualTo(1);
+        assertThat(viewModel.picking().confirmedAmongSelected()).isEqualTo(1);
         viewModel.deleteSelected();
         assertThat(hall.numbers()).isEmpty();
         assertThat(viewModel.selected()).isEmpty();
