@@ -1,8 +1,6 @@
 package org.hallwright.ui.plan.findings;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,8 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.check.rule.Finding;
-import org.hallwright.domain.plan.rules.Limit;
-import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Icons;
@@ -71,31 +67,7 @@ final class FindingCell extends ListCell<Finding> {
         if (!empty && finding != null) {
             row.getChildren().set(0, sign(finding.problem().severity()));
             words.setText(desk.messages().text(finding.problem()));
-            measure.setText(measure(finding));
+            measure.setText(FindingWords.measure(finding, desk));
         }
-    }
-
-    private String measure(Finding finding) {
-        var problem = finding.problem();
-        var compared = problem.limit().isEmpty()
-                ? problem.measured()
-                : desk.text("plan.measured-limit", problem.measured(), problem.limit());
-        return Stream.of(compared, source(problem.source()), confirm(finding))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    /// A source that the program knows has a name; another one is in the user's own words.
-    private String source(String source) {
-        var key = "rule-source." + source;
-        return desk.messages().bundle().containsKey(key) ? desk.text(key) : source;
-    }
-
-    private String confirm(Finding finding) {
-        return RulePacks.of(desk.state())
-                .limit(finding.rule())
-                .filter(Limit::confirm)
-                .map(limit -> desk.text("plan.confirm-with-venue"))
-                .orElse("");
     }
 }

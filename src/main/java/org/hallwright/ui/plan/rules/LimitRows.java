@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
+import org.hallwright.domain.plan.rules.Sources;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Icons;
@@ -71,8 +72,8 @@ final class LimitRows {
 
     private void row(int row, Limit limit) {
         var rule = new Label(name(limit));
-        var key = "rule-source." + limit.source();
-        var source = new Label(desk.messages().bundle().containsKey(key) ? desk.text(key) : limit.source());
+        var asked = limit.source();
+        var source = new Label(Sources.isKnown(asked) ? desk.text("rule-source." + asked) : asked);
         source.getStyleClass().add("text-muted");
         var confirm = new Label(limit.confirm() ? desk.text("plan.confirm-with-venue") : "");
         confirm.getStyleClass().add("text-muted");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Snap;
@@ -44,6 +45,9 @@ public record Floor(
         double aisle,
         boolean snapping,
         Supplier<Optional<LiveCheck>> checks) {
+    /// Stands for the number of a booth that is being drawn, in what is said about it.
+    public static final String DRAWN = "+";
+
     private static final double PULL_PX = 7;
     private static final double NEIGHBOURHOOD = 15;
     private static final double ROUNDING = 0.001;
@@ -183,6 +187,13 @@ public record Floor(
                 && sheet.elementsIn(outline.bounds()).stream()
                         .filter(e -> !moving.contains(e.id()) && blocks(e))
                         .noneMatch(e -> Shapes.outline(e).overlap(outline) > ROUNDING);
+    }
+
+    /// A booth that is being drawn and has no number of its own yet.
+    ///
+    /// @param sign stands for its number in what is said about it
+    public Booth drawn(String sign, Footprint footprint) {
+        return Booth.shell(Id.named("drawn " + sign), hall(), sign, footprint);
     }
 
     private static boolean blocks(PlanElement element) {

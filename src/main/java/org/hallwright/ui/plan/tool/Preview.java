@@ -36,6 +36,11 @@ public record Preview(
         return new Preview(List.of(), List.of(), List.of(), null, by, null);
     }
 
+    /// The same with other words, null for none.
+    public Preview saying(@Nullable Label newHint) {
+        return new Preview(ghosts, guides, distances, lasso, pan, newHint);
+    }
+
     public Preview withLines(List<Snap.Line> newGuides, List<Snap.Line> newDistances) {
         return new Preview(ghosts, newGuides, newDistances, lasso, pan, hint);
     }

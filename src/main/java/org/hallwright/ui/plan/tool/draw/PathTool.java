@@ -7,6 +7,7 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Snap;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Figures;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
@@ -80,7 +81,21 @@ public final class PathTool implements PlanTool {
 
     @Override
     public Preview hover(Pointer pointer) {
-        return course.isEmpty() ? Preview.NONE : preview(course.upTo(floors.get(), pointer), goal.closed());
+        if (course.isEmpty()) {
+            return Preview.NONE;
+        }
+        var floor = floors.get();
+        var corners = course.upTo(floor, pointer);
+        return checked(floor, corners, preview(corners, goal.closed()));
+    }
+
+    /// A booth is checked as it would be if the path were closed now.
+    private Preview checked(Floor floor, List<Point> corners, Preview preview) {
+        return goal.closed()
+                        && corners.stream().distinct().count() > 2
+                        && goal.made().apply(floor, corners) instanceof Outcome.AddBooth(var footprint)
+                ? Checking.ofDrawn(floor, preview, List.of(floor.drawn(Floor.DRAWN, footprint)))
+                : preview;
     }
 
     static Preview preview(List<Point> corners, boolean closed) {

@@ -24,6 +24,11 @@ public interface RectangleGoal {
 
     Outcome made(Floor floor, Bounds area);
 
+    /// What is checked by the rules while it is drawn.
+    default List<? extends PlanElement> drawn(Floor floor, Bounds area) {
+        return List.of();
+    }
+
     /// What a click draws from its corner on, null for nothing.
     @Nullable
     Bounds usual(Floor floor, Point corner);
@@ -55,6 +60,11 @@ public interface RectangleGoal {
         @Override
         public Outcome made(Floor floor, Bounds b) {
             return new Outcome.AddBooth(Footprint.rectangle(b.minX(), b.minY(), b.width(), b.height()));
+        }
+
+        @Override
+        public List<? extends PlanElement> drawn(Floor floor, Bounds b) {
+            return List.of(floor.drawn(Floor.DRAWN, Footprint.rectangle(b.minX(), b.minY(), b.width(), b.height())));
         }
 
         @Override

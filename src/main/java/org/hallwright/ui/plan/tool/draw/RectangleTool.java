@@ -6,6 +6,7 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Snap;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
@@ -91,6 +92,7 @@ public final class RectangleTool implements PlanTool {
         var sides = List.of(
                 new Snap.Line(corner, new Point(area.maxX(), area.minY())),
                 new Snap.Line(corner, new Point(area.minX(), area.maxY())));
-        return Preview.ghosts(ghosts, goal.sized(ghosts, area)).withLines(List.of(), sides);
+        var preview = Preview.ghosts(ghosts, goal.sized(ghosts, area)).withLines(List.of(), sides);
+        return Checking.ofDrawn(on, preview, goal.drawn(on, area));
     }
 }

@@ -11,9 +11,11 @@ import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Turn;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.shape.Copies;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.CursorKind;
 import org.hallwright.ui.plan.tool.Figures;
 import org.hallwright.ui.plan.tool.Floor;
@@ -41,7 +43,7 @@ public final class RepeatTool implements PlanTool {
     }
 
     /// How many copies, and how far it is from one to the next.
-    private record Copies(int times, Point step) {}
+    private record Times(int times, Point step) {}
 
     public RepeatTool(Supplier<Floor> floors) {
         this.floors = floors;
@@ -79,20 +81,37 @@ public final class RepeatTool implements PlanTool {
             return Preview.NONE;
         }
         var copies = copies(line, pointer);
-        var ghosts = new ArrayList<Ghost>();
-        for (var i = 1; i <= copies.times(); i++) {
-            for (var element : line.elements()) {
-                var outline = Shapes.outline(element)
-                        .movedBy(i * copies.step().x(), i * copies.step().y());
-                ghosts.add(new Ghost(
-                        outline, "", !(element instanceof Booth) || line.floor().isFree(outline, Set.of())));
-            }
-        }
+        var drawn = drawn(line, copies);
+        var ghosts = drawn.stream().map(e -> ghost(line.floor(), e)).toList();
         var gap = Figures.metres(line.floor().stencil().gap());
-        return Preview.ghosts(ghosts, Label.of("plan.hint.repeat-count", copies.times(), gap));
+        var preview = Preview.ghosts(ghosts, Label.of("plan.hint.repeat-count", copies.times(), gap));
+        return Checking.ofDrawn(line.floor(), preview, drawn);
     }
 
-    private static Copies copies(Line line, Pointer pointer) {
+    private static Ghost ghost(Floor floor, PlanElement copy) {
+        var outline = Shapes.outline(copy);
+        return new Ghost(outline, "", !(copy instanceof Booth) || floor.isFree(outline, Set.of()));
+    }
+
+    /// The copies as they will lie; a booth's number says of which booth it is a copy, and which one.
+    private static List<PlanElement> drawn(Line line, Times copies) {
+        var drawn = new ArrayList<PlanElement>();
+        for (var i = 1; i <= copies.times(); i++) {
+            for (var element : line.elements()) {
+                var copy = Copies.of(element, element.hall());
+                var signed = copy instanceof Booth booth ? signed(booth, i) : copy;
+                drawn.add(signed.movedBy(i * copies.step().x(), i * copies.step().y()));
+            }
+        }
+        return drawn;
+    }
+
+    private static Booth signed(Booth copy, int which) {
+        var sign = copy.number() + Floor.DRAWN + which;
+        return copy.withId(Id.named("drawn " + sign)).renumbered(sign);
+    }
+
+    private static Times copies(Line line, Pointer pointer) {
         var way = line.turn()
                 .wayInside(
                         pointer.at().x() - line.start().x(),
@@ -102,11 +121,11 @@ public final class RepeatTool implements PlanTool {
         var size = alongX ? line.bounds().width() : line.bounds().height();
         var step = size + line.floor().stencil().gap();
         if (step <= 0) {
-            return new Copies(0, new Point(0, 0));
+            return new Times(0, new Point(0, 0));
         }
         var times = (int) Math.min(MOST, Math.floor(Math.abs(length) / step + EARLY));
         var signed = Math.copySign(step, length);
-        return new Copies(times, line.turn().way(alongX ? signed : 0, alongX ? 0 : signed));
+        return new Times(times, line.turn().way(alongX ? signed : 0, alongX ? 0 : signed));
     }
 
     @Override

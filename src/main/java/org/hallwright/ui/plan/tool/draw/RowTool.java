@@ -1,5 +1,6 @@
 package org.hallwright.ui.plan.tool.draw;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,11 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.layout.RowOfBooths;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
@@ -53,7 +56,8 @@ public final class RowTool implements PlanTool {
                 ? Label.of("plan.hint.rows-count", standing.size(), Math.round(net))
                 : Label.of(
                         "plan.hint.rows-left-out", standing.size(), Math.round(net), ghosts.size() - standing.size());
-        return new Preview(ghosts, List.of(), List.of(), area, null, hint);
+        var preview = new Preview(ghosts, List.of(), List.of(), area, null, hint);
+        return Checking.ofDrawn(floor, preview, drawn(floor, rows, ghosts));
     }
 
     @Override
@@ -109,6 +113,17 @@ public final class RowTool implements PlanTool {
                     return new Ghost(outline, number, !taken.contains(number) && floor.isFree(outline, Set.of()));
                 })
                 .toList();
+    }
+
+    /// The booths that will stand; a ghost is one of each spot.
+    private static List<Booth> drawn(Floor floor, RowOfBooths rows, List<Ghost> ghosts) {
+        var drawn = new ArrayList<Booth>();
+        for (var i = 0; i < ghosts.size(); i++) {
+            if (ghosts.get(i).allowed()) {
+                drawn.add(floor.drawn(ghosts.get(i).label(), rows.spots().get(i).footprint()));
+            }
+        }
+        return drawn;
     }
 
     private static Set<String> taken(Floor floor) {

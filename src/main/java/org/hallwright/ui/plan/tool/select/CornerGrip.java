@@ -14,6 +14,7 @@ import org.hallwright.domain.plan.shape.Reshaping;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.tool.Figures;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
@@ -37,7 +38,7 @@ final class CornerGrip implements Grip {
         this.corners = List.copyOf(corners);
         this.index = index;
         this.removing = removing;
-        this.checking = new Checking(floor, List.of(element));
+        this.checking = Checking.of(floor, List.of(element));
     }
 
     static CornerGrip of(Floor floor, PlanElement element, List<Point> corners, int index, Pointer pressed) {

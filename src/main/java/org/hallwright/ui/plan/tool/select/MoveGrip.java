@@ -18,6 +18,7 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
@@ -45,7 +46,7 @@ final class MoveGrip implements Grip {
         this.start = start;
         this.ids = ids;
         this.elements = floor.elements(ids);
-        this.checking = new Checking(floor, elements);
+        this.checking = Checking.of(floor, elements);
         this.turn = turn(elements);
         this.bounds = elements.stream()
                 .map(e -> turn.bounds(Shapes.outline(e)))

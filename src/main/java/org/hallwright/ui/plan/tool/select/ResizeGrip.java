@@ -14,6 +14,7 @@ import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.shape.Reshaping;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.tool.Figures;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
@@ -45,7 +46,7 @@ final class ResizeGrip implements Grip {
         this.floor = floor;
         this.element = element;
         this.frame = frame;
-        this.checking = new Checking(floor, List.of(element));
+        this.checking = Checking.of(floor, List.of(element));
         this.side = side;
         this.inside = new Turn(frame.corner(), frame.rotation());
     }

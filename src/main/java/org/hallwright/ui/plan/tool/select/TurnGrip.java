@@ -10,6 +10,7 @@ import org.hallwright.domain.plan.shape.Reshaping;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.tool.Figures;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
@@ -37,7 +38,7 @@ final class TurnGrip implements Grip {
         this.centre = centre;
         this.start = angle(from);
         this.rotation = rotation;
-        this.checking = new Checking(floor, elements);
+        this.checking = Checking.of(floor, elements);
     }
 
     private double angle(Point p) {

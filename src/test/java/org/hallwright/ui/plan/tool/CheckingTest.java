@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.tool.select;
+package org.hallwright.ui.plan.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.ui.plan.tool.Pointer.at;
@@ -12,10 +12,10 @@ import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenHall;
-import org.hallwright.ui.plan.tool.Floor;
-import org.hallwright.ui.plan.tool.RowPattern;
-import org.hallwright.ui.plan.tool.Stencil;
+import org.hallwright.ui.plan.tool.select.SelectTool;
 import org.junit.jupiter.api.Test;
 
 class CheckingTest {
@@ -32,13 +32,19 @@ class CheckingTest {
                 sheet, Set.of(), e -> true, RowPattern.USUAL, Stencil.USUAL, 3, true, () -> Optional.of(check));
     }
 
+    private static String said(Preview shown) {
+        return Messages.of(Language.EN).text(shown.hint());
+    }
+
     @Test
     void anAisleThatBecomesTooNarrowIsMeasuredAndSaid() {
         tool.press(at(11, 11));
 
         var shown = tool.drag(at(17, 11).withAlt());
 
-        assertThat(shown.hint().key()).isEqualTo("problem.aisle-width");
+        assertThat(said(shown))
+                .isEqualTo("The aisle at A1 / A2 in hall A is 1.00 m wide at its narrowest, 3.00 m are asked."
+                        + " Move the booths apart. Asked by: default practice.");
         assertThat(shown.distances()).anyMatch(line -> line.length() == 1);
     }
 
@@ -50,6 +56,7 @@ class CheckingTest {
 
         assertThat(shown.ghosts()).noneMatch(Ghost::allowed);
         assertThat(shown.hint().key()).isEqualTo("problem.booth-overlap");
+        assertThat(said(shown)).as("wrong by itself, asked by nobody").contains("A1", "A2").doesNotContain("Asked by");
     }
 
     @Test

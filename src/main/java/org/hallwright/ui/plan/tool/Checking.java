@@ -1,0 +1,122 @@
+package org.hallwright.ui.plan.tool;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.check.rule.Measure;
+import org.hallwright.domain.plan.rules.Sources;
+import org.hallwright.domain.plan.shape.Shapes;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+
+/// What the rules would find if things lay as they are being dragged or drawn: shown on the ghosts, measured on the
+/// plan, and said in the line under it.
+///
+/// Only what comes of the gesture is shown; what was wrong with the things before, and still is just so, is not. Of
+/// more than [#MOST] things nothing is checked before they lie there, and the line says so.
+public final class Checking {
+    public static final int MOST = 50;
+
+    private final Floor floor;
+    private final Set<Id<? extends PlanElement>> ids;
+    private final Set<Finding> before;
+
+    private Checking(Floor floor, List<? extends PlanElement> elements, Set<Finding> before) {
+        this.floor = floor;
+        this.ids = elements.stream().map(PlanElement::id).collect(Collectors.toSet());
+        this.before = before;
+    }
+
+    /// Of things that lie on the plan, and go all together or not at all.
+    public static Checking of(Floor floor, List<? extends PlanElement> elements) {
+        var blank = new Checking(floor, elements, Set.of());
+        var before = elements.size() > MOST
+                ? Set.<Finding>of()
+                : floor.check()
+                        .map(check -> Set.copyOf(blank.about(check.findings(floor.hall()))))
+                        .orElse(Set.of());
+        return new Checking(floor, elements, before);
+    }
+
+    /// The preview of things that are not on the plan yet, with what is found where they are drawn.
+    public static Preview ofDrawn(Floor floor, Preview preview, List<? extends PlanElement> drawn) {
+        return drawn.isEmpty() ? preview : new Checking(floor, drawn, Set.of()).on(preview, drawn, drawn.size() == 1);
+    }
+
+    private List<Finding> about(List<Finding> findings) {
+        return findings.stream().filter(f -> f.isAbout(ids)).toList();
+    }
+
+    /// The preview with what is found where the things lie now.
+    public Preview on(Preview preview, List<? extends PlanElement> moved) {
+        return on(preview, moved, true);
+    }
+
+    private Preview on(Preview preview, List<? extends PlanElement> moved, boolean together) {
+        var check = floor.check();
+        if (check.isEmpty()) {
+            return preview;
+        }
+        if (moved.size() > MOST) {
+            return preview.saying(Label.of("plan.hint.unchecked", preview.hint(), MOST));
+        }
+        var found = about(check.get().during(moved).findings(floor.hall())).stream()
+                .filter(f -> !before.contains(f))
+                .toList();
+        if (found.isEmpty()) {
+            return preview;
+        }
+        var blocked = found.stream()
+                .filter(f -> f.problem().severity() == Severity.BLOCKER)
+                .toList();
+        var blamed = moved.stream()
+                .filter(e -> blocked.stream().anyMatch(f -> together || f.isAbout(Set.of(e.id()))))
+                .map(Shapes::outline)
+                .collect(Collectors.toSet());
+        return shown(preview, found, together, blamed);
+    }
+
+    private static Preview shown(Preview preview, List<Finding> found, boolean together, Set<Outline> blamed) {
+        var ghosts = new ArrayList<Ghost>();
+        for (var ghost : preview.ghosts()) {
+            var stays = together ? blamed.isEmpty() : !blamed.contains(ghost.outline());
+            ghosts.add(new Ghost(ghost.outline(), ghost.label(), ghost.allowed() && stays));
+        }
+        var measures = new HashSet<Snap.Line>();
+        for (var finding : found) {
+            switch (finding.measure()) {
+                case Measure.Line line -> {
+                    for (var i = 1; i < line.places().size(); i++) {
+                        measures.add(new Snap.Line(
+                                line.places().get(i - 1), line.places().get(i)));
+                    }
+                }
+                case Measure.Area area -> area.outlines().forEach(outline -> ghosts.add(new Ghost(outline, "", false)));
+            }
+        }
+        var distances = new ArrayList<>(preview.distances());
+        measures.stream().filter(m -> !distances.contains(m)).forEach(distances::add);
+        var hint = said(found.getFirst().problem());
+        return new Preview(ghosts, preview.guides(), distances, preview.lasso(), preview.pan(), hint);
+    }
+
+    /// The sentence of a finding, and who asks for its limit if anybody does.
+    private static Label said(Problem problem) {
+        var sentence = new Label("problem." + problem.rule(), problem.args());
+        var source = problem.source();
+        if (problem.limit().isEmpty() || source.isEmpty() || source.equals(Sources.PLAN)) {
+            return sentence;
+        }
+        var words = Sources.isKnown(source) ? Label.of("rule-source." + source) : source;
+        return Label.of("plan.hint.found", sentence, words);
+    }
+}
