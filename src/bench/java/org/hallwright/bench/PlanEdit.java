@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hallwright.domain.plan.Booth;
@@ -124,11 +125,13 @@ final class PlanEdit {
         move(List.of(hall.booths().get(at * 37 % hall.booths().size())), at % 2 == 0 ? STEP : -STEP);
     }
 
-    /// A booth in the middle of the hall dragged along, an event each few centimetres: preview and findings.
+    /// A booth in the middle of the hall dragged along, an event each few centimetres, as the tool of the window does it:
+    /// snapping, distances, ghosts, and what the rules find on the way.
     private double[] events() {
-        var tool = new SelectTool(
-                () -> new Floor(sheet, Set.of(), element -> true, RowPattern.USUAL, Stencil.USUAL, AISLE));
-        var live = LiveCheck.of(open.state(), RulePacks.CHINA).surveyed();
+        var live = Optional.of(LiveCheck.of(open.state(), RulePacks.CHINA).surveyed());
+        var floor = new Floor(
+                sheet, Set.of(), element -> true, RowPattern.USUAL, Stencil.USUAL, AISLE, true, () -> live);
+        var tool = new SelectTool(() -> floor);
         var booth = open.state().get(hall.booths().get(hall.booths().size() / 2));
         var x = booth.bounds().centreX();
         var y = booth.bounds().centreY();
@@ -138,7 +141,6 @@ final class PlanEdit {
             var dx = next.incrementAndGet() * STEP;
             var dy = Math.sin(dx);
             tool.drag(Pointer.at(x + dx, y + dy));
-            live.during(List.of(booth.movedBy(dx, dy))).findings();
         });
         tool.cancel();
         return times;
