@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.plan.rules.Sources;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.RulePackService;
-import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.ui.plan.board.PlanDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -56,7 +56,10 @@ class CheckingTest {
 
         assertThat(shown.ghosts()).noneMatch(Ghost::allowed);
         assertThat(shown.hint().key()).isEqualTo("problem.booth-overlap");
-        assertThat(said(shown)).as("wrong by itself, asked by nobody").contains("A1", "A2").doesNotContain("Asked by");
+        assertThat(said(shown))
+                .as("wrong by itself, asked by nobody")
+                .contains("A1", "A2")
+                .doesNotContain("Asked by");
     }
 
     @Test

@@ -100,7 +100,8 @@ public final class RepeatTool implements PlanTool {
             for (var element : line.elements()) {
                 var copy = Copies.of(element, element.hall());
                 var signed = copy instanceof Booth booth ? signed(booth, i) : copy;
-                drawn.add(signed.movedBy(i * copies.step().x(), i * copies.step().y()));
+                drawn.add(
+                        signed.movedBy(i * copies.step().x(), i * copies.step().y()));
             }
         }
         return drawn;
