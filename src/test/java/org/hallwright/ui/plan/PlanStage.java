@@ -85,6 +85,11 @@ final class PlanStage implements AutoCloseable {
         drag(x, y, x, y);
     }
 
+    void hover(double x, double y) {
+        new FxRobot().moveTo(at(x, y));
+        screen.settle();
+    }
+
     /// Puts every tool away and selects nothing.
     void rest() {
         screen.run(() -> canvas().requestFocus());

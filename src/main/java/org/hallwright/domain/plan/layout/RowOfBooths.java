@@ -16,13 +16,39 @@ import org.hallwright.domain.geometry.Point;
 /// @param depth of a booth
 /// @param aisle width of the aisles
 /// @param upright whether the rows run up the plan instead of across it
-public record RowOfBooths(Bounds area, double width, double depth, double aisle, boolean upright) {
+/// @param cross the aisles that cross the rows
+public record RowOfBooths(Bounds area, double width, double depth, double aisle, boolean upright, CrossAisles cross) {
     public RowOfBooths {
         width = Metres.round(width);
         depth = Metres.round(depth);
         aisle = Metres.round(aisle);
         if (width <= 0 || depth <= 0 || aisle < 0) {
             throw new IllegalArgumentException("Rows have booths with a width and a depth, and aisles not below zero");
+        }
+    }
+
+    /// Rows that no aisle crosses.
+    public RowOfBooths(Bounds area, double width, double depth, double aisle, boolean upright) {
+        this(area, width, depth, aisle, upright, CrossAisles.NONE);
+    }
+
+    /// Aisles through all rows, each after so many booths of a row.
+    ///
+    /// @param every booths between two of them, 0 for no such aisles
+    /// @param width metres
+    public record CrossAisles(int every, double width) {
+        public static final CrossAisles NONE = new CrossAisles(0, 0);
+
+        public CrossAisles {
+            width = Metres.round(width);
+            if (every < 0 || width < 0) {
+                throw new IllegalArgumentException("Cross aisles come after some booths and are not below zero wide");
+            }
+        }
+
+        /// Metres of aisle before a place of a row.
+        double before(int place) {
+            return every == 0 ? 0 : place / every * width;
         }
     }
 
@@ -37,11 +63,11 @@ public record RowOfBooths(Bounds area, double width, double depth, double aisle,
         var spots = new ArrayList<Spot>();
         var along = upright ? area.height() : area.width();
         var across = upright ? area.width() : area.height();
-        var places = fitting(along, width);
+        var places = places(along);
         var offset = 0.0;
         for (var row = 0; fits(offset + depth, across); row++) {
             for (var place = 0; place < places; place++) {
-                spots.add(new Spot(row, place, footprint(place * width, offset, row % 2 == 1)));
+                spots.add(new Spot(row, place, footprint(begin(place), offset, row % 2 == 1)));
             }
             offset += depth + (row % 2 == 1 ? aisle : 0);
         }
@@ -53,8 +79,32 @@ public record RowOfBooths(Bounds area, double width, double depth, double aisle,
         return spots().size() * width * depth;
     }
 
-    private static int fitting(double length, double size) {
-        return (int) Math.floor((length + 0.0005) / size);
+    /// How far along a row a place begins.
+    private double begin(int place) {
+        return place * width + cross.before(place);
+    }
+
+    private int places(double along) {
+        var places = 0;
+        while (fits(begin(places) + width, along)) {
+            places++;
+        }
+        return places;
+    }
+
+    /// How long rows of so many booths are.
+    public double length(int places) {
+        return places == 0 ? 0 : begin(places - 1) + width;
+    }
+
+    /// How much floor so many rows take across, with the aisles between their pairs.
+    public double breadth(int rows) {
+        return rows * depth + Math.max(0, rows - 1) / 2 * aisle;
+    }
+
+    /// The same rows in another rectangle.
+    public RowOfBooths in(Bounds newArea) {
+        return new RowOfBooths(newArea, width, depth, aisle, upright, cross);
     }
 
     private static boolean fits(double size, double length) {

@@ -6,15 +6,20 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.hallwright.domain.plan.layout.RowOfBooths.CrossAisles;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.inspect.form.Lengths;
 import org.hallwright.ui.plan.tool.RowPattern;
 import org.hallwright.ui.plan.tool.RowPattern.Direction;
 
-/// The pattern by which new booths are drawn: their size, the aisle, where rows run and the first number.
+/// The pattern by which new booths are drawn: their size, the aisles, where rows run, the first
+/// number, and how many there are.
 public final class RowsInspectorController {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private static final int MOST_PLACES = 200;
+    private static final int MOST_ROWS = 100;
 
     private final Desk desk;
     private final ObjectProperty<RowPattern> pattern;
@@ -35,6 +40,18 @@ public final class RowsInspectorController {
     @FXML
     private TextField firstNumber;
 
+    @FXML
+    private TextField places;
+
+    @FXML
+    private TextField rowCount;
+
+    @FXML
+    private TextField crossAisle;
+
+    @FXML
+    private TextField crossEvery;
+
     public RowsInspectorController(Desk desk, ObjectProperty<RowPattern> pattern) {
         this.desk = desk;
         this.pattern = pattern;
@@ -46,7 +63,7 @@ public final class RowsInspectorController {
         direction.setConverter(
                 Choices.words(d -> d == null ? "" : desk.messages().text("row-direction", d)));
         fill(pattern.get());
-        for (var field : List.of(width, depth, aisle, firstNumber)) {
+        for (var field : List.of(width, depth, aisle, firstNumber, places, rowCount, crossAisle, crossEvery)) {
             field.textProperty().addListener((o, before, now) -> read());
         }
         direction.setOnAction(e -> read());
@@ -63,6 +80,10 @@ public final class RowsInspectorController {
         aisle.setText(Lengths.text(now.aisle()));
         direction.setValue(now.direction());
         firstNumber.setText(now.firstNumber());
+        places.setText(unlessNone(now.count().places()));
+        rowCount.setText(unlessNone(now.count().rows()));
+        crossAisle.setText(unlessNone(now.cross().width()));
+        crossEvery.setText(unlessNone(now.cross().every()));
         filling = false;
     }
 
@@ -80,13 +101,33 @@ public final class RowsInspectorController {
                 newDepth,
                 newAisle,
                 direction.getValue(),
-                firstNumber.getText().strip()));
+                firstNumber.getText().strip(),
+                new RowPattern.Count(
+                        count(places, MOST_PLACES, old.count().places()),
+                        count(rowCount, MOST_ROWS, old.count().rows())),
+                new CrossAisles(
+                        count(crossEvery, MOST_PLACES, old.cross().every()),
+                        length(crossAisle, 0, old.cross().width()))));
         filling = false;
     }
 
-    /// What is typed, or what was there before while it makes no sense.
+    private static String unlessNone(double figure) {
+        return figure == 0 ? "" : Lengths.text(figure);
+    }
+
+    /// The whole number that is typed, 0 where nothing is, or what was there before.
+    private static int count(TextField field, int most, int before) {
+        var typed = field.getText().strip();
+        var figure = Lengths.figure(typed.isEmpty() ? "0" : typed).orElse(-1);
+        var sound = figure == Math.rint(figure) && figure >= 0 && figure <= most;
+        field.pseudoClassStateChanged(DANGER, !sound);
+        return sound ? (int) figure : before;
+    }
+
+    /// What is typed, or what was there before while it makes no sense; nothing typed is 0 where that may be.
     private static double length(TextField field, double least, double before) {
-        var typed = Lengths.parse(field.getText());
+        var text = field.getText();
+        var typed = Lengths.parse(text.isBlank() && least == 0 ? "0" : text);
         var sound = typed.isPresent() && typed.getAsDouble() >= least && typed.getAsDouble() <= 500;
         field.pseudoClassStateChanged(DANGER, !sound);
         return sound ? typed.getAsDouble() : before;

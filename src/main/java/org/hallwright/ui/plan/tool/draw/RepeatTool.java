@@ -25,11 +25,15 @@ import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
 import org.jspecify.annotations.Nullable;
 
-/// Drags what is selected, or what is pressed, out into a line of copies, along its own axes.
+/// Drags what is selected, or what is pressed, out into a line of copies: along its own axes where the line
+/// nearly is, along any other line as it is drawn, and along any line with Alt.
 ///
 /// As many copies as the line is long, wall to wall or with the stencil's gap between them.
 public final class RepeatTool implements PlanTool {
     private static final double EARLY = 0.3;
+
+    /// Degrees from an axis within which a line is meant to run along it.
+    private static final double STRAIGHT = 8;
     private static final int MOST = 500;
 
     private final Supplier<Floor> floors;
@@ -43,7 +47,9 @@ public final class RepeatTool implements PlanTool {
     }
 
     /// How many copies, and how far it is from one to the next.
-    private record Times(int times, Point step) {}
+    private record Times(int times, Point step) {
+        static final Times NONE = new Times(0, new Point(0, 0));
+    }
 
     public RepeatTool(Supplier<Floor> floors) {
         this.floors = floors;
@@ -113,20 +119,39 @@ public final class RepeatTool implements PlanTool {
     }
 
     private static Times copies(Line line, Pointer pointer) {
+        var way = way(line, pointer);
+        var length = Math.hypot(way.x(), way.y());
+        if (length == 0) {
+            return Times.NONE;
+        }
+        var across = way.x() / length;
+        var up = way.y() / length;
+        var gap = line.floor().stencil().gap();
+        var step = Math.min(
+                step(line.bounds().width() + gap, across), step(line.bounds().height() + gap, up));
+        if (step <= 0 || step == Double.POSITIVE_INFINITY) {
+            return Times.NONE;
+        }
+        var times = (int) Math.min(MOST, Math.floor(length / step + EARLY));
+        return new Times(times, line.turn().way(step * across, step * up));
+    }
+
+    /// How far along a line one comes clear of the other, by one of its sides.
+    private static double step(double size, double share) {
+        return share == 0 ? Double.POSITIVE_INFINITY : size / Math.abs(share);
+    }
+
+    /// The way that is meant, along the axes of what is repeated.
+    private static Point way(Line line, Pointer pointer) {
         var way = line.turn()
                 .wayInside(
                         pointer.at().x() - line.start().x(),
                         pointer.at().y() - line.start().y());
-        var alongX = Math.abs(way.x()) >= Math.abs(way.y());
-        var length = alongX ? way.x() : way.y();
-        var size = alongX ? line.bounds().width() : line.bounds().height();
-        var step = size + line.floor().stencil().gap();
-        if (step <= 0) {
-            return new Times(0, new Point(0, 0));
+        var slant = Math.toDegrees(Math.atan2(Math.abs(way.y()), Math.abs(way.x())));
+        if (!line.floor().snaps(pointer) || slant > STRAIGHT && slant < 90 - STRAIGHT) {
+            return way;
         }
-        var times = (int) Math.min(MOST, Math.floor(Math.abs(length) / step + EARLY));
-        var signed = Math.copySign(step, length);
-        return new Times(times, line.turn().way(alongX ? signed : 0, alongX ? 0 : signed));
+        return slant <= STRAIGHT ? new Point(way.x(), 0) : new Point(0, way.y());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
@@ -23,7 +22,8 @@ import org.hallwright.ui.plan.tool.Preview;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a rectangle and fills it with rows of booths back to back, by the pattern that is set beside the
-/// plan.
+/// plan; where the pattern says how many there are, a block of that size goes from where the drag begins
+/// towards the pointer, and a click places it.
 ///
 /// Booths that cannot stand, because of a pillar, a wall or floor that is kept free, are shown and left out.
 public final class RowTool implements PlanTool {
@@ -36,28 +36,42 @@ public final class RowTool implements PlanTool {
     }
 
     @Override
+    public Preview hover(Pointer pointer) {
+        var now = floors.get();
+        if (!now.pattern().isCounted()) {
+            return Preview.NONE;
+        }
+        var at = now.snapped(pointer);
+        return preview(now, now.pattern().between(at, at), true);
+    }
+
+    @Override
     public Preview press(Pointer pointer) {
         floor = floors.get();
         start = floor.snapped(pointer);
-        return Preview.NONE;
+        return floor.pattern().isCounted() ? drag(pointer) : Preview.NONE;
     }
 
     @Override
     public Preview drag(Pointer pointer) {
-        if (floor == null || start == null) {
-            return Preview.NONE;
-        }
-        var area = area(floor, start, pointer);
-        var rows = floor.pattern().in(area);
-        var ghosts = ghosts(floor, rows);
+        return floor == null || start == null
+                ? Preview.NONE
+                : preview(floor, floor.pattern().between(start, floor.snapped(pointer)), false);
+    }
+
+    private static Preview preview(Floor on, RowOfBooths rows, boolean click) {
+        var ghosts = ghosts(on, rows);
         var standing = ghosts.stream().filter(Ghost::allowed).toList();
-        var net = standing.stream().mapToDouble(g -> g.outline().area()).sum();
-        var hint = ghosts.size() == standing.size()
-                ? Label.of("plan.hint.rows-count", standing.size(), Math.round(net))
-                : Label.of(
-                        "plan.hint.rows-left-out", standing.size(), Math.round(net), ghosts.size() - standing.size());
-        var preview = new Preview(ghosts, List.of(), List.of(), area, null, hint);
-        return Checking.ofDrawn(floor, preview, drawn(floor, rows, ghosts));
+        var left = ghosts.size() - standing.size();
+        var net = Math.round(
+                standing.stream().mapToDouble(g -> g.outline().area()).sum());
+        var hint = click
+                ? Label.of("plan.hint.rows-block", standing.size(), net)
+                : left == 0
+                        ? Label.of("plan.hint.rows-count", standing.size(), net)
+                        : Label.of("plan.hint.rows-left-out", standing.size(), net, left);
+        var preview = new Preview(ghosts, List.of(), List.of(), rows.area(), null, hint);
+        return Checking.ofDrawn(on, preview, drawn(on, rows, ghosts));
     }
 
     @Override
@@ -65,7 +79,7 @@ public final class RowTool implements PlanTool {
         if (floor == null || start == null) {
             return Outcome.NOTHING;
         }
-        var rows = floor.pattern().in(area(floor, start, pointer));
+        var rows = floor.pattern().between(start, floor.snapped(pointer));
         var outcome = made(floor, rows);
         cancel();
         return outcome;
@@ -85,10 +99,6 @@ public final class RowTool implements PlanTool {
     @Override
     public Label hint() {
         return Label.of("plan.hint.rows");
-    }
-
-    private static Bounds area(Floor floor, Point start, Pointer pointer) {
-        return Bounds.around(List.of(start, floor.snapped(pointer)));
     }
 
     private static Set<Footprint> blocked(Floor floor, RowOfBooths rows) {
