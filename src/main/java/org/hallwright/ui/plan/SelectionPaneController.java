@@ -96,8 +96,9 @@ public final class SelectionPaneController {
         unplacedController.onDrag(drag);
         verbs.register(actions);
         actions.on(PlanAction.ASSIGN, needed(unplacedController::choose), verbs.oneFreeBooth());
-        actions.on(PlanAction.RENUMBER, needed(boothInspectorController::renumber), verbs.oneBooth());
-        actions.on(PlanAction.INSPECT, needed(this::inspect), verbs.oneElement());
+        actions.on(PlanAction.RENUMBER, edited(gestures, boothInspectorController::renumber), verbs.oneBooth());
+        actions.on(PlanAction.INSPECT, edited(gestures, this::inspect), verbs.oneElement());
+        actions.on(PlanAction.BESIDE, needed(() -> FirstField.focus(root)));
         viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
         viewModel.selectionProperty().addListener((o, before, now) -> show(gestures));
         gestures.modeProperty().addListener((o, before, now) -> show(gestures));
@@ -110,6 +111,14 @@ public final class SelectionPaneController {
             onNeeded.run();
             action.run();
         };
+    }
+
+    /// What is selected is edited after the tool in hand, whose settings lie there, is put away.
+    private Runnable edited(Gestures gestures, Runnable action) {
+        return needed(() -> {
+            gestures.modeProperty().set(Mode.SELECT);
+            action.run();
+        });
     }
 
     private void show(Gestures gestures) {

@@ -90,6 +90,12 @@ final class PlanStage implements AutoCloseable {
         screen.settle();
     }
 
+    /// Takes the pointer off the plan.
+    void away() {
+        new FxRobot().moveTo(new Point2D(2, 2));
+        screen.settle();
+    }
+
     /// Puts every tool away and selects nothing.
     void rest() {
         screen.run(() -> canvas().requestFocus());

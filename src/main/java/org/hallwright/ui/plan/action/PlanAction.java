@@ -96,6 +96,7 @@ public enum PlanAction {
     ZOOM_OUT(Group.VIEW, "mdmz-zoom_out", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
     GRID(Group.VIEW, "mdal-grid_on", key(KeyCode.G)),
     MINIMAP(Group.VIEW, "mdmz-map", key(KeyCode.N)),
+    BESIDE(Group.VIEW, "mdmz-tune", key(KeyCode.F6)),
     SNAPPING(Group.VIEW, "mdal-filter_center_focus", key(KeyCode.S)),
     SHORTCUTS(Group.VIEW, "mdal-keyboard", key(KeyCode.F1), key(KeyCode.SLASH, SHIFT_DOWN));
 

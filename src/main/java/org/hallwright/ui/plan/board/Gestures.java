@@ -120,6 +120,18 @@ public final class Gestures {
         return true;
     }
 
+    /// Places what the tool in hand draws, without a gesture, and selects it.
+    ///
+    /// @return whether there is such a tool in hand
+    boolean place(Pointer pointer) {
+        if (isUnderWay() || !viewModel.hasFloor() || viewModel.draft().isOpen()) {
+            return false;
+        }
+        var placed = inHand().placed(pointer);
+        placed.ifPresent(this::done);
+        return placed.isPresent();
+    }
+
     /// The pointer has left the plan: shows nothing more of what a press would do there.
     public void leave() {
         if (!isUnderWay()) {

@@ -4,11 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Snap;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.plan.tool.PlanTool.Key;
+import org.hallwright.ui.plan.tool.Pointer;
 
 /// The keys of the floor plan, which leave alone what is typed into a field.
 final class PlanKeys {
@@ -48,13 +50,23 @@ final class PlanKeys {
         return e.getCode() == KeyCode.ESCAPE;
     }
 
-    /// Enter and Backspace belong to what is drawn corner by corner while something is.
+    /// Enter and Backspace belong to what is drawn corner by corner while something is; else Enter places what
+    /// the tool in hand draws.
     private boolean drawing(KeyEvent e) {
         return switch (e.getCode()) {
-            case ENTER -> gestures.key(Key.FINISH);
+            case ENTER -> gestures.key(Key.FINISH) || gestures.place(pointer());
             case BACK_SPACE -> gestures.key(Key.BACK);
             default -> false;
         };
+    }
+
+    /// Where the pointer is, or the middle of what is seen while it is elsewhere.
+    private Pointer pointer() {
+        var view = canvas.viewportProperty().get();
+        var place = canvas.placeProperty().get();
+        var seen = view.visible();
+        return new Pointer(
+                place == null ? new Point(seen.centreX(), seen.centreY()) : place, view.pixel(), false, false);
     }
 
     /// Enter and Tab on a button or in a list are theirs.

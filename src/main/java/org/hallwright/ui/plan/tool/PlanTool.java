@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.tool;
 
 import java.util.List;
+import java.util.Optional;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Point;
 
@@ -22,6 +23,12 @@ public interface PlanTool {
     Preview drag(Pointer pointer);
 
     Outcome release(Pointer pointer);
+
+    /// What the tool places at once, without a gesture, for those who have no mouse; empty for a tool that
+    /// places nothing by itself.
+    default Optional<Outcome> placed(Pointer pointer) {
+        return Optional.empty();
+    }
 
     /// What a key brings about during a gesture.
     default Outcome key(Key key) {

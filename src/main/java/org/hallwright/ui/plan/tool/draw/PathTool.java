@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.tool.draw;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
@@ -67,6 +68,18 @@ public final class PathTool implements PlanTool {
         }
         course.back();
         return Outcome.NOTHING;
+    }
+
+    /// A square, or a side of one, to reshape afterwards.
+    @Override
+    public Optional<Outcome> placed(Pointer pointer) {
+        var on = floors.get();
+        var from = on.snapped(pointer);
+        var square = RectangleGoal.SQUARE;
+        var corners = goal.closed()
+                ? List.of(from, from.plus(square, 0), from.plus(square, square), from.plus(0, square))
+                : List.of(from, from.plus(square, 0));
+        return Optional.of(goal.made().apply(on, corners));
     }
 
     @Override

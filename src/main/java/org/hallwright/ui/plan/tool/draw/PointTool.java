@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.tool.draw;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.shape.Shapes;
@@ -49,6 +50,11 @@ public final class PointTool implements PlanTool {
         var on = floor;
         floor = null;
         return on == null ? Outcome.NOTHING : new Outcome.Add(List.of(goal.placed(on, pointer)));
+    }
+
+    @Override
+    public Optional<Outcome> placed(Pointer pointer) {
+        return Optional.of(new Outcome.Add(List.of(goal.placed(floors.get(), pointer))));
     }
 
     @Override

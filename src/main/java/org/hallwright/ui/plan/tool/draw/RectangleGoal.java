@@ -3,6 +3,7 @@ package org.hallwright.ui.plan.tool.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What comes of a rectangle that is drawn.
 public interface RectangleGoal {
+    /// Metres.
+    double SQUARE = 6;
+
+    /// How many places beside one another are tried.
+    int TRIES = 50;
+
     List<Ghost> ghosts(Floor floor, Bounds area);
 
     Outcome made(Floor floor, Bounds area);
@@ -32,6 +39,12 @@ public interface RectangleGoal {
     /// What a click draws from its corner on, null for nothing.
     @Nullable
     Bounds usual(Floor floor, Point corner);
+
+    /// What is placed from a corner on without any drag: the usual one, or a square to begin with.
+    default Bounds first(Floor floor, Point corner) {
+        var usual = usual(floor, corner);
+        return usual == null ? Bounds.ofSize(SQUARE, SQUARE).movedBy(corner.x(), corner.y()) : usual;
+    }
 
     /// What the tool does.
     Label hint();
@@ -71,6 +84,17 @@ public interface RectangleGoal {
         public Bounds usual(Floor floor, Point corner) {
             return Bounds.ofSize(floor.pattern().width(), floor.pattern().depth())
                     .movedBy(corner.x(), corner.y());
+        }
+
+        /// The first free place to the right, since one key that is pressed again means another booth.
+        @Override
+        public Bounds first(Floor floor, Point corner) {
+            var usual = usual(floor, corner);
+            return Stream.iterate(usual, b -> b.movedBy(usual.width(), 0))
+                    .limit(TRIES)
+                    .filter(b -> floor.isFree(outline(b), Set.of()))
+                    .findFirst()
+                    .orElse(usual);
         }
 
         @Override

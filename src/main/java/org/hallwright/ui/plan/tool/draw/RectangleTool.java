@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.tool.draw;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
@@ -62,6 +63,12 @@ public final class RectangleTool implements PlanTool {
         var outcome = area == null ? Outcome.NOTHING : goal.made(floor, area);
         cancel();
         return outcome;
+    }
+
+    @Override
+    public Optional<Outcome> placed(Pointer pointer) {
+        var on = floors.get();
+        return Optional.of(goal.made(on, goal.first(on, on.snapped(pointer))));
     }
 
     @Override

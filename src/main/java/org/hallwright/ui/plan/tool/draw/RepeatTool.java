@@ -2,6 +2,7 @@ package org.hallwright.ui.plan.tool.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
@@ -169,6 +170,19 @@ public final class RepeatTool implements PlanTool {
                         copies.times(),
                         copies.step().x(),
                         copies.step().y());
+    }
+
+    /// One copy of what is selected, to its right.
+    @Override
+    public Optional<Outcome> placed(Pointer pointer) {
+        var now = floors.get();
+        var selected = now.selection();
+        if (selected.isEmpty()) {
+            return Optional.of(Outcome.NOTHING);
+        }
+        var from = line(now, pointer.at(), selected);
+        var step = from.turn().way(from.bounds().width() + now.stencil().gap(), 0);
+        return Optional.of(new Outcome.Repeat(from.ids(), 1, step.x(), step.y()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hallwright.ui.plan.tool.draw;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -83,6 +84,17 @@ public final class RowTool implements PlanTool {
         var outcome = made(floor, rows);
         cancel();
         return outcome;
+    }
+
+    /// The block that is set, which must be.
+    @Override
+    public Optional<Outcome> placed(Pointer pointer) {
+        var now = floors.get();
+        var at = now.snapped(pointer);
+        return Optional.of(
+                now.pattern().isCounted()
+                        ? made(now, now.pattern().between(at, at))
+                        : new Outcome.Refuse(Label.of("plan.rows-uncounted")));
     }
 
     private static Outcome made(Floor floor, RowOfBooths rows) {
