@@ -12,6 +12,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenHall;
 import org.hallwright.ui.kit.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,21 @@ class PlanKeyboardJourneyTest {
                         .next()
                         .bounds()
                         .minY());
+    }
+
+    @Test
+    void aBoothIsFoundByItsNumberAndShownNearEnoughToReadIt() {
+        plan.screen.run(() -> plan.hall.with(OpenHall.booth("C27", 50, 30)));
+        plan.screen.run(() -> plan.canvas().zoomBy(0.2));
+        plan.screen.type(KeyCode.CONTROL, KeyCode.F);
+        plan.screen.write("c27");
+        type(KeyCode.ENTER);
+
+        var view = plan.canvas().viewportProperty().get();
+        assertThat(view.scale()).as("pixels a metre").isGreaterThanOrEqualTo(12 - 1e-9);
+        assertThat(view.visible().contains(plan.hall.booth("C27").bounds())).isTrue();
+        type(KeyCode.ESCAPE, KeyCode.DELETE);
+        assertThat(plan.hall.numbers()).as("it was selected").isEmpty();
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class FloorPlanViewModel {
     }
 
     private void changed(Committed committed) {
+        floor = null; // Another pack of rules has another aisle, though the sheet stays as it is.
         var place = recollection.after(committed, selection.get());
         var hallsTouched = committed.applied().touches(Hall.class);
         var shown = sheet.get();

@@ -83,7 +83,8 @@ final class PlanInput {
         }
     }
 
-    private static Cursor cursor(CursorKind kind) {
+    /// How the system draws what the pointer looks like.
+    static Cursor cursor(CursorKind kind) {
         return switch (kind) {
             case DEFAULT -> Cursor.DEFAULT;
             case PICK -> Cursor.HAND;

@@ -50,6 +50,7 @@ public record Floor(
 
     private static final double PULL_PX = 7;
     private static final double NEIGHBOURHOOD = 15;
+    private static final double FARTHEST_DISTANCE = 12;
     private static final double ROUNDING = 0.001;
 
     public Floor {
@@ -162,6 +163,11 @@ public record Floor(
             found.addAll(sides(sheet.hall().outline().bounds()));
         }
         return found;
+    }
+
+    /// The free ways from something new to its nearest neighbours.
+    public List<Snap.Line> gaps(Bounds b) {
+        return Snap.gaps(b, neighbours(b, Set.of(), Turn.NONE), FARTHEST_DISTANCE);
     }
 
     private static boolean pulls(PlanElement element) {

@@ -67,6 +67,24 @@ class PlanCanvasTest {
     }
 
     @Test
+    void whatIsRevealedIsInSightAndNearEnoughToReadItsNumber() {
+        screen.run(() -> canvas.zoomBy(0.2));
+        assertThat(canvas.viewportProperty().get().scale()).isLessThan(12);
+        screen.run(() -> canvas.reveal(FRAMED));
+        var near = canvas.viewportProperty().get();
+        assertThat(near.scale()).as("pixels a metre").isGreaterThanOrEqualTo(12 - 1e-9);
+        assertThat(near.visible().contains(FRAMED)).isTrue();
+
+        screen.run(() -> canvas.zoomBy(3));
+        var nearer = canvas.viewportProperty().get().scale();
+        screen.run(() -> canvas.reveal(FRAMED));
+        assertThat(canvas.viewportProperty().get().scale())
+                .as("who is nearer stays so")
+                .isEqualTo(nearer);
+        assertThat(canvas.viewportProperty().get().visible().contains(FRAMED)).isTrue();
+    }
+
+    @Test
     void thePlanItselfIsNotDrawnAnewForIt() {
         var ground = (Canvas) canvas.getChildrenUnmodifiable().getFirst();
         screen.run(() -> ground.getGraphicsContext2D().clearRect(0, 0, 800, 600));

@@ -1,5 +1,6 @@
 package org.hallwright.ui.plan.tool.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,10 +97,11 @@ public final class RectangleTool implements PlanTool {
     private Preview preview(Floor on, Bounds area) {
         var ghosts = goal.ghosts(on, area);
         var corner = new Point(area.minX(), area.minY());
-        var sides = List.of(
-                new Snap.Line(corner, new Point(area.maxX(), area.minY())),
-                new Snap.Line(corner, new Point(area.minX(), area.maxY())));
-        var preview = Preview.ghosts(ghosts, goal.sized(ghosts, area)).withLines(List.of(), sides);
+        var distances = new ArrayList<Snap.Line>();
+        distances.add(new Snap.Line(corner, new Point(area.maxX(), area.minY())));
+        distances.add(new Snap.Line(corner, new Point(area.minX(), area.maxY())));
+        distances.addAll(on.gaps(area));
+        var preview = Preview.ghosts(ghosts, goal.sized(ghosts, area)).withLines(List.of(), distances);
         return Checking.ofDrawn(on, preview, goal.drawn(on, area));
     }
 }

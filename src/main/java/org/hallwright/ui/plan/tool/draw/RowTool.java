@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.Snap;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.layout.RowOfBooths;
@@ -71,7 +72,8 @@ public final class RowTool implements PlanTool {
                 : left == 0
                         ? Label.of("plan.hint.rows-count", standing.size(), net)
                         : Label.of("plan.hint.rows-left-out", standing.size(), net, left);
-        var preview = new Preview(ghosts, List.of(), List.of(), rows.area(), null, hint);
+        var distances = ghosts.isEmpty() ? List.<Snap.Line>of() : on.gaps(rows.area());
+        var preview = new Preview(ghosts, List.of(), distances, rows.area(), null, hint);
         return Checking.ofDrawn(on, preview, drawn(on, rows, ghosts));
     }
 
