@@ -74,6 +74,7 @@ public final class FindingsController {
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> viewModel.choose(now));
         viewModel.countsProperty().addListener((o, before, now) -> show());
         viewModel.checkingProperty().addListener((o, before, now) -> show());
+        viewModel.floorBehindProperty().addListener((o, before, now) -> show());
         pause.setOnFinished(e -> viewModel.survey());
         viewModel.outdatedProperty().addListener((o, before, now) -> {
             if (now) {
@@ -112,11 +113,18 @@ public final class FindingsController {
         filters.forEach(
                 (severity, filter) -> filter.setText(desk.formats().number(counts.getOrDefault(severity, 0), 0)));
         var inForce = desk.name(RulePacks.of(desk.state()).name());
-        var anew = viewModel.checkingProperty().get();
-        pack.setText(desk.text(anew ? "plan.being-checked-by" : "plan.checked-by", inForce));
+        pack.setText(desk.text(checkedBy(), inForce));
         cleanWords.setText(desk.text("plan.nothing-found", inForce));
         clean.setVisible(viewModel.isClean());
         list.setVisible(!viewModel.isClean());
+    }
+
+    /// How far what is shown is of now.
+    private String checkedBy() {
+        if (viewModel.checkingProperty().get()) {
+            return "plan.being-checked-by";
+        }
+        return viewModel.floorBehindProperty().get() ? "plan.floor-behind" : "plan.checked-by";
     }
 
     @FXML

@@ -51,6 +51,9 @@ public final class FindingsViewModel {
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
 
+    private final ReadOnlyBooleanWrapper floorBehind = new ReadOnlyBooleanWrapper();
+    private boolean dragged;
+
     /// The newest check from scratch; an older one is not begun, and what it found not taken.
     private final AtomicInteger newest = new AtomicInteger();
 
@@ -120,7 +123,20 @@ public final class FindingsViewModel {
         check = now;
         checking.set(false);
         outdated.set(!now.outdated().isEmpty());
+        showBehind();
         refresh();
+    }
+
+    /// Says whether things are being dragged or drawn, so that what was found on the whole floor is no longer of now.
+    public void dragging(boolean goesOn) {
+        if (dragged != goesOn) {
+            dragged = goesOn;
+            showBehind();
+        }
+    }
+
+    private void showBehind() {
+        floorBehind.set(dragged || check != null && !check.outdated().isEmpty());
     }
 
     /// What the rules find now, for a drag to ask; empty until the plan was checked, and while it is checked anew.
@@ -211,6 +227,11 @@ public final class FindingsViewModel {
     /// True while a floor is to be surveyed again.
     public ReadOnlyBooleanProperty outdatedProperty() {
         return outdated.getReadOnlyProperty();
+    }
+
+    /// True while what is shown of the whole floor, such as ways to exits, is of before.
+    public ReadOnlyBooleanProperty floorBehindProperty() {
+        return floorBehind.getReadOnlyProperty();
     }
 
     /// True while all is checked from scratch, and what is shown is what was found before.

@@ -178,6 +178,21 @@ class CheckingAnewTest {
         assertThat(findings.outdatedProperty().get()).isTrue();
     }
 
+    @Test
+    void whatTheFloorIsLikeIsMarkedAsOfBeforeUntilItIsSurveyed() {
+        open(SMALL);
+        assertThat(findings.floorBehindProperty().get()).isTrue();
+        findings.survey();
+        assertThat(findings.floorBehindProperty().get()).as("not before it is done").isTrue();
+        work.doAll();
+        assertThat(findings.floorBehindProperty().get()).isFalse();
+
+        findings.dragging(true);
+        assertThat(findings.floorBehindProperty().get()).isTrue();
+        findings.dragging(false);
+        assertThat(findings.floorBehindProperty().get()).as("nothing has moved").isFalse();
+    }
+
     private Set<Finding> local() {
         return Set.copyOf(LiveCheck.of(plan.hall.state()).findings());
     }
