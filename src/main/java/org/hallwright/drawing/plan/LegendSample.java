@@ -24,10 +24,7 @@ public final class LegendSample {
                 var half = box.height() * 0.4;
                 surface.fill(
                         new Bounds(
-                                box.centreX() - half,
-                                box.centreY() - half,
-                                box.centreX() + half,
-                                box.centreY() + half),
+                                box.centreX() - half, box.centreY() - half, box.centreX() + half, box.centreY() + half),
                         entry.fill());
             }
         }
@@ -52,7 +49,11 @@ public final class LegendSample {
         var size = box.height();
         var foot = up > 0 ? box.minY() : box.maxY();
         surface.fill(
-                new Bounds(box.minX(), Math.min(foot, foot + up * size * 0.2), box.maxX(), Math.max(foot, foot + up * size * 0.2)),
+                new Bounds(
+                        box.minX(),
+                        Math.min(foot, foot + up * size * 0.2),
+                        box.maxX(),
+                        Math.max(foot, foot + up * size * 0.2)),
                 entry.fill());
         var top = foot + up * size * 0.95;
         surface.fill(

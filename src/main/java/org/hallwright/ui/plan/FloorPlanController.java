@@ -134,8 +134,9 @@ public final class FloorPlanController extends ViewController implements Selecta
             Legends.fill(legend, canvas, desk);
         });
         panes.findings().onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
-        gestures.previewProperty().addListener((o, before, now) -> panes.findings()
-                .dragging(gestures.isUnderWay() && !now.ghosts().isEmpty()));
+        gestures.previewProperty()
+                .addListener((o, before, now) -> panes.findings()
+                        .dragging(gestures.isUnderWay() && !now.ghosts().isEmpty()));
     }
 
     /// Shows what the view model now holds: another hall, or the same one after a change.

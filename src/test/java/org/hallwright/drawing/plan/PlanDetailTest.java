@@ -123,12 +123,11 @@ class PlanDetailTest {
         var circle = whole(20, PlanLook.screen()).fills().stream()
                 .filter(f -> f.ink().equals(danger))
                 .findFirst();
-        assertThat(circle)
-                .hasValueSatisfying(c -> {
-                    assertThat(c.bounds().height()).isBetween(2.9, 3.01);
-                    assertThat(c.bounds().width()).as("cut off by the wall").isEqualTo(2.5);
-                    assertThat(sheet.hall().outline().bounds().contains(c.bounds())).isTrue();
-                });
+        assertThat(circle).hasValueSatisfying(c -> {
+            assertThat(c.bounds().height()).isBetween(2.9, 3.01);
+            assertThat(c.bounds().width()).as("cut off by the wall").isEqualTo(2.5);
+            assertThat(sheet.hall().outline().bounds().contains(c.bounds())).isTrue();
+        });
         assertThat(of(whole(1, PlanLook.screen()).fills(), danger)).isZero();
     }
 

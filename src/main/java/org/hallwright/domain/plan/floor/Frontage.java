@@ -55,8 +55,7 @@ public record Frontage(Segment side, double onAisle, double walled, Segment wall
 
     private static boolean isAlong(Wall wall, Segment side) {
         var line = Segment.between(wall.from(), wall.to());
-        return Math.abs(sine(line, side)) < ALONG
-                && side.shortestTo(line).length() <= REACH + wall.thickness() / 2;
+        return Math.abs(sine(line, side)) < ALONG && side.shortestTo(line).length() <= REACH + wall.thickness() / 2;
     }
 
     private static double sine(Segment a, Segment b) {

@@ -183,7 +183,9 @@ class CheckingAnewTest {
         open(SMALL);
         assertThat(findings.floorBehindProperty().get()).isTrue();
         findings.survey();
-        assertThat(findings.floorBehindProperty().get()).as("not before it is done").isTrue();
+        assertThat(findings.floorBehindProperty().get())
+                .as("not before it is done")
+                .isTrue();
         work.doAll();
         assertThat(findings.floorBehindProperty().get()).isFalse();
 
