@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.ui.plan.surface.BoothFacts;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.jspecify.annotations.Nullable;
 

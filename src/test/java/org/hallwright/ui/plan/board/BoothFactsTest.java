@@ -9,6 +9,7 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
+import org.hallwright.ui.plan.surface.BoothFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

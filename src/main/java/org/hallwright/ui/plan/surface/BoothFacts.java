@@ -1,4 +1,4 @@
-package org.hallwright.ui.plan.board;
+package org.hallwright.ui.plan.surface;
 
 import java.util.ArrayList;
 import org.hallwright.domain.geometry.Footprint;
@@ -11,8 +11,8 @@ import org.hallwright.ui.kit.Desk;
 /// are open, its themed area, its former numbers.
 ///
 /// @param desk whose language and state it is told in
-record BoothFacts(Desk desk) {
-    String of(BoothMark mark) {
+public record BoothFacts(Desk desk) {
+    public String of(BoothMark mark) {
         var booth = mark.booth();
         var lines = new ArrayList<String>();
         var status = desk.messages().text("booth-status", mark.status());
