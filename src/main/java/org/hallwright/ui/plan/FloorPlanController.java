@@ -125,6 +125,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void follow() {
         unplacedModel.dropProperty().addListener(o -> canvas.repaint());
         layout.shownProperty().addListener(o -> refreshHint());
+        gestures.previewProperty().addListener(o -> refreshHint());
         viewModel.sheetProperty().addListener(o -> refresh());
         viewModel.draft().groundProperty().addListener(o -> refresh());
         viewModel.pickable(panes.layers()::isPickable);
@@ -154,11 +155,11 @@ public final class FloorPlanController extends ViewController implements Selecta
         Legends.fill(legend, canvas, desk);
     }
 
-    /// An empty hall says what to do, unless a layout is being considered for it.
+    /// An empty hall says what to do, unless what would stand there is shown already.
     private void refreshHint() {
         var sheet = viewModel.sheetProperty().get();
-        var considered = !layout.shownProperty().get().isEmpty();
-        drawHint.setVisible(sheet != null && !sheet.isBegun() && !considered);
+        var drawn = !gestures.previewProperty().get().ghosts().isEmpty();
+        drawHint.setVisible(sheet != null && !sheet.isBegun() && !drawn && layout.shownProperty().get().isEmpty());
         canvas.repaint();
     }
 
