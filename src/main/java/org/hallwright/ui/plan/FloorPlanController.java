@@ -140,7 +140,6 @@ public final class FloorPlanController extends ViewController implements Selecta
                         .dragging(gestures.isUnderWay() && !now.ghosts().isEmpty()));
     }
 
-    /// Shows what the view model now holds: another hall, or the same one after a change.
     private void refresh() {
         var sheet = viewModel.sheetProperty().get();
         var ground = viewModel.draft().groundProperty().get();
@@ -159,7 +158,8 @@ public final class FloorPlanController extends ViewController implements Selecta
     private void refreshHint() {
         var sheet = viewModel.sheetProperty().get();
         var drawn = !gestures.previewProperty().get().ghosts().isEmpty();
-        drawHint.setVisible(sheet != null && !sheet.isBegun() && !drawn && layout.shownProperty().get().isEmpty());
+        var considered = !layout.shownProperty().get().isEmpty();
+        drawHint.setVisible(sheet != null && !sheet.isBegun() && !drawn && !considered);
         canvas.repaint();
     }
 
