@@ -69,7 +69,7 @@ final class PlanImporting {
         var preview = PlanImport.read(file, PlanOptions.FIND_OUT, before);
         var after = before.apply(preview.toChange());
         return after.all(Hall.class).stream()
-                .mapToInt(hall -> PlanSheet.of(after, hall.id(), Name::enFirst).all(Booth.class).size())
+                .mapToInt(hall -> PlanSheet.of(after, hall.id(), Name::enFirst).boothCount())
                 .sum();
     }
 
