@@ -75,7 +75,8 @@ public final class RulePackService {
         return id;
     }
 
-    /// Sets a limit of an own pack that it has already.
+    /// Sets a limit of an own pack that it has already. Whoever asked for the value before does not ask for another
+    /// one, so that it is the user's own from then on, until it is again that of the pack it was copied from.
     ///
     /// @throws WrongRequest if the value is below zero or no number, or the pack has no such limit
     public void setLimit(Id<RulePack> id, String rule, double value) {
@@ -85,7 +86,10 @@ public final class RulePackService {
                 throw new WrongRequest("rule-pack.limit-below-zero");
             }
             var limit = pack.limit(rule).orElseThrow(() -> new WrongRequest("rule-pack.no-limit", pack.code(), rule));
-            return edited(pack, pack.with(limit.withValue(value)));
+            var original = RulePacks.find(state, pack.basedOn())
+                    .flatMap(from -> from.limit(rule))
+                    .filter(from -> from.value() == value);
+            return edited(pack, pack.with(original.orElseGet(() -> limit.withOwn(value))));
         });
     }
 

@@ -58,6 +58,18 @@ class RulePackServiceTest {
     }
 
     @Test
+    void whoAsksForALimitDoesNotAskForTheUsersOwnValue() {
+        var original = RulePacks.CHINA.limit("aisle-width").orElseThrow();
+        var own = packs.copy("china", "ours", Name.NONE);
+        assertThat(hall.state().get(own).limit("aisle-width")).contains(original);
+        packs.setLimit(own, "aisle-width", 2.5);
+        assertThat(hall.state().get(own).limit("aisle-width"))
+                .contains(new Limit("aisle-width", 2.5, "m", "own", false));
+        packs.setLimit(own, "aisle-width", original.value());
+        assertThat(hall.state().get(own).limit("aisle-width")).contains(original);
+    }
+
+    @Test
     void aKnownLimitIsTakenInOnceAndChecked() {
         var own = packs.copy("default", "ours", Name.NONE);
         packs.choose("ours");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.service.OpenHall.booth;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -77,6 +78,7 @@ class RulesJourneyTest {
 
         type("aisle-width", "2.4");
         assertThat(window.found()).doesNotContain("aisle-width");
+        assertThat(sources()).contains(language == Language.EN ? "your own limit" : "自定限值");
         var field = (TextField) window.shown(".rules-card #name");
         window.screen.click(field);
         window.screen.run(field::selectAll);
@@ -103,6 +105,12 @@ class RulesJourneyTest {
         assertThat(inForce()).isEqualTo(RulePacks.DEFAULT);
         assertThat(window.found()).contains("aisle-width");
         assertThat(((ComboBox<?>) window.shown(".rules-card #pack")).getValue()).isEqualTo(RulePacks.DEFAULT);
+    }
+
+    private List<String> sources() {
+        return window.screen.call(() -> window.scene().getRoot().lookupAll(".rules-limits .text-muted").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     private void take(String rule) {

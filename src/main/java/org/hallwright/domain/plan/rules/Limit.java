@@ -17,7 +17,13 @@ public record Limit(String rule, double value, String unit, String source, boole
         source = text(source);
     }
 
+    /// The same limit, asked for by the same, with another value.
     public Limit withValue(double newValue) {
         return new Limit(rule, newValue, unit, source, confirm);
+    }
+
+    /// The same limit with a value of the user's own, which no venue needs to confirm.
+    public Limit withOwn(double newValue) {
+        return new Limit(rule, newValue, unit, KnownLimits.OWN, false);
     }
 }

@@ -50,6 +50,9 @@ public final class FindingsController {
     private Label cleanWords;
 
     @FXML
+    private Label behind;
+
+    @FXML
     private Hyperlink pack;
 
     public FindingsController(FindingsViewModel viewModel, PlanActions actions) {
@@ -75,6 +78,8 @@ public final class FindingsController {
         viewModel.countsProperty().addListener((o, before, now) -> show());
         viewModel.checkingProperty().addListener((o, before, now) -> show());
         viewModel.floorBehindProperty().addListener((o, before, now) -> show());
+        behind.visibleProperty().bind(behind.textProperty().isNotEmpty());
+        behind.managedProperty().bind(behind.visibleProperty());
         pause.setOnFinished(e -> viewModel.survey());
         viewModel.outdatedProperty().addListener((o, before, now) -> {
             if (now) {
@@ -113,18 +118,19 @@ public final class FindingsController {
         filters.forEach(
                 (severity, filter) -> filter.setText(desk.formats().number(counts.getOrDefault(severity, 0), 0)));
         var inForce = desk.name(RulePacks.of(desk.state()).name());
-        pack.setText(desk.text(checkedBy(), inForce));
+        pack.setText(desk.text("plan.checked-by", inForce));
+        behind.setText(behind());
         cleanWords.setText(desk.text("plan.nothing-found", inForce));
         clean.setVisible(viewModel.isClean());
         list.setVisible(!viewModel.isClean());
     }
 
-    /// How far what is shown is of now.
-    private String checkedBy() {
+    /// What of that which is shown is not of now; a line of its own, so that the link below stays where it is.
+    private String behind() {
         if (viewModel.checkingProperty().get()) {
-            return "plan.being-checked-by";
+            return desk.text("plan.checking-again");
         }
-        return viewModel.floorBehindProperty().get() ? "plan.floor-behind" : "plan.checked-by";
+        return viewModel.floorBehindProperty().get() ? desk.text("plan.floor-behind") : "";
     }
 
     @FXML

@@ -22,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a pack's limits: what is limited, the value, who asks for it; those of an own pack can be typed and
 /// taken out.
 ///
-/// While one types, the fields stay: only their values follow the pack.
+/// While one types, the fields stay: only their values, and who asks for them, follow the pack.
 final class LimitRows {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final RulesViewModel viewModel;
     private final Desk desk;
     private final GridPane grid;
-    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
     private @Nullable Id<RulePack> pack;
     private List<String> rules = List.of();
+
+    /// What changes in the row of a limit that can be typed.
+    private record Row(TextField field, Label source, Label confirm) {}
 
     LimitRows(RulesViewModel viewModel, GridPane grid) {
         this.viewModel = viewModel;
@@ -41,46 +44,58 @@ final class LimitRows {
 
     void show(RulePack shown) {
         var now = shown.limits().stream().map(Limit::rule).toList();
-        if (shown.id().equals(pack) && now.equals(rules) && fields.size() == now.size()) {
-            shown.limits().forEach(limit -> follow(fields.get(limit.rule()), limit));
+        if (shown.id().equals(pack) && now.equals(rules) && rows.size() == now.size()) {
+            shown.limits().forEach(limit -> follow(rows.get(limit.rule()), limit));
             return;
         }
         pack = shown.id();
         rules = now;
-        fields.clear();
+        rows.clear();
         grid.getChildren().clear();
         for (var row = 0; row < shown.limits().size(); row++) {
             row(row, shown.limits().get(row));
         }
     }
 
-    private static void follow(@Nullable TextField field, Limit limit) {
-        if (field != null && !field.isFocused()) {
-            field.setText(Lengths.text(limit.value()));
-            field.pseudoClassStateChanged(DANGER, false);
+    private void follow(@Nullable Row row, Limit limit) {
+        if (row == null) {
+            return;
+        }
+        say(limit, row.source(), row.confirm());
+        if (!row.field().isFocused()) {
+            row.field().setText(Lengths.text(limit.value()));
+            row.field().pseudoClassStateChanged(DANGER, false);
         }
     }
 
     /// Begins to type the value of a limit.
     void edit(String rule) {
-        var field = fields.get(rule);
-        if (field != null) {
-            field.requestFocus();
-            field.selectAll();
+        var row = rows.get(rule);
+        if (row != null) {
+            row.field().requestFocus();
+            row.field().selectAll();
         }
     }
 
     private void row(int row, Limit limit) {
         var rule = new Label(name(limit));
-        var asked = limit.source();
-        var source = new Label(Sources.isKnown(asked) ? desk.text("rule-source." + asked) : asked);
+        var source = new Label();
         source.getStyleClass().add("text-muted");
-        var confirm = new Label(limit.confirm() ? desk.text("plan.confirm-with-venue") : "");
+        var confirm = new Label();
         confirm.getStyleClass().add("text-muted");
-        grid.addRow(row, rule, value(limit), new Label(limit.unit()), source, confirm);
-        if (viewModel.isOwn()) {
+        say(limit, source, confirm);
+        var value = viewModel.isOwn() ? field(limit) : new Label(Lengths.text(limit.value()));
+        grid.addRow(row, rule, value, new Label(limit.unit()), source, confirm);
+        if (value instanceof TextField field) {
+            rows.put(limit.rule(), new Row(field, source, confirm));
             grid.add(drop(limit), 5, row);
         }
+    }
+
+    private void say(Limit limit, Label source, Label confirm) {
+        var asked = limit.source();
+        source.setText(Sources.isKnown(asked) ? desk.text("rule-source." + asked) : asked);
+        confirm.setText(limit.confirm() ? desk.text("plan.confirm-with-venue") : "");
     }
 
     private String name(Limit limit) {
@@ -96,15 +111,12 @@ final class LimitRows {
         drop.setTooltip(new Tooltip(words));
         drop.setOnAction(e -> {
             viewModel.drop(limit);
-            fields.keySet().stream().findFirst().ifPresent(this::edit);
+            rows.keySet().stream().findFirst().ifPresent(this::edit);
         });
         return drop;
     }
 
-    private Node value(Limit limit) {
-        if (!viewModel.isOwn()) {
-            return new Label(Lengths.text(limit.value()));
-        }
+    private TextField field(Limit limit) {
         var field = new TextField(Lengths.text(limit.value()));
         field.setPrefColumnCount(6);
         field.setAccessibleText(name(limit));
@@ -116,7 +128,6 @@ final class LimitRows {
                 enter.run();
             }
         });
-        fields.put(limit.rule(), field);
         return field;
     }
 

@@ -44,7 +44,7 @@ class CheckingTest {
 
         assertThat(said(shown))
                 .isEqualTo("The aisle at A1 / A2 in hall A is 1.00 m wide at its narrowest, 3.00 m are asked."
-                        + " Move the booths apart. Asked by: default practice.");
+                        + " Move the booths apart. Source: default practice.");
         assertThat(shown.distances()).anyMatch(line -> line.length() == 1);
     }
 
@@ -59,7 +59,7 @@ class CheckingTest {
         assertThat(said(shown))
                 .as("wrong by itself, asked by nobody")
                 .contains("A1", "A2")
-                .doesNotContain("Asked by");
+                .doesNotContain("Source");
     }
 
     @Test

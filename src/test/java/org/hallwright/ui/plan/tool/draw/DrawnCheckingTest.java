@@ -58,7 +58,7 @@ class DrawnCheckingTest {
 
         assertThat(said(shown))
                 .startsWith("The aisle at + / A1 in hall A is 1.00 m wide at its narrowest, 3.00 m are asked.")
-                .endsWith("Asked by: default practice.");
+                .endsWith("Source: default practice.");
         assertThat(shown.distances()).anyMatch(line -> line.length() == 1);
         assertThat(shown.ghosts()).noneMatch(Ghost::allowed);
     }
