@@ -76,9 +76,8 @@ public final class Screen {
     }
 
     public void click(Node node, double x, double y) {
-        move(onScreen(node, x, y));
-        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-        settle();
+        hold(at(node, x, y));
+        letGo();
     }
 
     public void click(Node node) {
@@ -93,15 +92,38 @@ public final class Screen {
 
     /// Drags from a place in one node to a place in another.
     public void drag(Node from, double x0, double y0, Node to, double x1, double y1) {
-        var start = onScreen(from, x0, y0);
-        var end = onScreen(to, x1, y1);
-        move(start);
+        hold(at(from, x0, y0), at(to, x1, y1));
+        letGo();
+    }
+
+    /// Presses at the first place and goes to the others one after the other, each in steps; the button stays down.
+    public void hold(Point2D first, Point2D... others) {
+        hover(first);
         robot.press(MouseButton.PRIMARY);
-        for (var step = 1; step <= 5; step++) {
-            move(start.interpolate(end, step / 5.0));
+        var from = first;
+        for (var to : others) {
+            for (var step = 1; step <= 5; step++) {
+                hover(from.interpolate(to, step / 5.0));
+            }
+            from = to;
         }
+        settle();
+    }
+
+    public void letGo() {
         robot.release(MouseButton.PRIMARY);
         settle();
+    }
+
+    /// Puts the mouse there at once: the robot's own way runs pixel by pixel and takes most of a journey's time.
+    public void hover(Point2D to) {
+        robot.robotContext().getBaseRobot().moveMouse(to);
+        settle();
+    }
+
+    /// A place in a node, on the screen.
+    public Point2D at(Node node, double x, double y) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> node.localToScreen(x, y));
     }
 
     public void type(KeyCode... keys) {
@@ -128,15 +150,5 @@ public final class Screen {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    /// Puts the mouse there at once: the robot's own way runs pixel by pixel and takes most of a journey's time.
-    private void move(Point2D to) {
-        robot.robotContext().getBaseRobot().moveMouse(to);
-        settle();
-    }
-
-    private static Point2D onScreen(Node node, double x, double y) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> node.localToScreen(x, y));
     }
 }

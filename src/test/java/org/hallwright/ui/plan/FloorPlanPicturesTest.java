@@ -22,7 +22,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -51,7 +50,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Leaves pictures of the floor plan with the sample open, to be looked at.
 class FloorPlanPicturesTest {
@@ -134,14 +132,10 @@ class FloorPlanPicturesTest {
 
     /// Takes a picture in the middle of a drag on the plan, which Escape then ends.
     private void pictureOfDrag(double x0, double y0, double x1, double y1, String name) {
-        var robot = new FxRobot();
-        robot.moveTo(onScreen(x0, y0));
-        robot.press(MouseButton.PRIMARY);
-        robot.moveTo(onScreen((x0 + x1) / 2, (y0 + y1) / 2));
-        robot.moveTo(onScreen(x1, y1));
+        screen.hold(onScreen(x0, y0), onScreen(x1, y1));
         screen.picture(scene, name);
         screen.type(KeyCode.ESCAPE);
-        robot.release(MouseButton.PRIMARY);
+        screen.letGo();
     }
 
     private Point2D onScreen(double x, double y) {
@@ -280,13 +274,10 @@ class FloorPlanPicturesTest {
                 .filter(row -> row.localToScene(5, 5).getY() > 100)
                 .findFirst()
                 .orElseThrow();
-        var robot = new FxRobot();
-        robot.moveTo(screen.call(() -> cell.localToScreen(60, 10)));
-        robot.press(MouseButton.PRIMARY);
-        var at = booth(0).bounds();
-        robot.moveTo(onScreen(at.centreX(), at.centreY()));
+        var booth = booth(0).bounds();
+        screen.hold(screen.at(cell, 60, 10), onScreen(booth.centreX(), booth.centreY()));
         screen.picture(scene, "plan-drop-en-light");
-        robot.release(MouseButton.PRIMARY);
+        screen.letGo();
         assertThat(Files.exists(Screen.PICTURES.resolve("plan-drop-en-light.png")))
                 .isTrue();
     }

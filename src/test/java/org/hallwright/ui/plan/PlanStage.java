@@ -15,7 +15,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.hallwright.app.Composition;
 import org.hallwright.domain.change.Entry;
@@ -29,7 +28,6 @@ import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.surface.PlanCanvas;
-import org.testfx.api.FxRobot;
 
 /// The floor plan alone in a window over a hall of 60 × 40 m, for journeys by mouse and keys in metres.
 final class PlanStage implements AutoCloseable {
@@ -72,28 +70,22 @@ final class PlanStage implements AutoCloseable {
     }
 
     void drag(double x0, double y0, double x1, double y1) {
-        var robot = new FxRobot();
-        robot.moveTo(at(x0, y0));
-        robot.press(MouseButton.PRIMARY);
-        robot.moveTo(at((x0 + x1) / 2, (y0 + y1) / 2));
-        robot.moveTo(at(x1, y1));
-        robot.release(MouseButton.PRIMARY);
-        screen.settle();
+        screen.hold(at(x0, y0), at(x1, y1));
+        screen.letGo();
     }
 
     void click(double x, double y) {
-        drag(x, y, x, y);
+        screen.hold(at(x, y));
+        screen.letGo();
     }
 
     void hover(double x, double y) {
-        new FxRobot().moveTo(at(x, y));
-        screen.settle();
+        screen.hover(at(x, y));
     }
 
     /// Takes the pointer off the plan.
     void away() {
-        new FxRobot().moveTo(new Point2D(2, 2));
-        screen.settle();
+        screen.hover(new Point2D(2, 2));
     }
 
     /// Puts every tool away and selects nothing.

@@ -11,7 +11,6 @@ import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.hallwright.app.Composition;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.AreaPatch;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Each tool once with key and mouse in the window; leaves pictures of gestures, to be looked at.
 class PlanToolsJourneyTest {
@@ -86,28 +84,20 @@ class PlanToolsJourneyTest {
     }
 
     private void drag(double x0, double y0, double x1, double y1) {
-        var robot = new FxRobot();
-        robot.moveTo(at(x0, y0));
-        robot.press(MouseButton.PRIMARY);
-        robot.moveTo(at((x0 + x1) / 2, (y0 + y1) / 2));
-        robot.moveTo(at(x1, y1));
-        robot.release(MouseButton.PRIMARY);
-        screen.settle();
+        screen.hold(at(x0, y0), at(x1, y1));
+        screen.letGo();
     }
 
     private void click(double x, double y) {
-        drag(x, y, x, y);
+        screen.hold(at(x, y));
+        screen.letGo();
     }
 
     private void pictureOfDrag(double x0, double y0, double x1, double y1, String name) {
-        var robot = new FxRobot();
-        robot.moveTo(at(x0, y0));
-        robot.press(MouseButton.PRIMARY);
-        robot.moveTo(at((x0 + x1) / 2, (y0 + y1) / 2));
-        robot.moveTo(at(x1, y1));
+        screen.hold(at(x0, y0), at(x1, y1));
         screen.picture(scene, name);
         screen.type(KeyCode.ESCAPE);
-        robot.release(MouseButton.PRIMARY);
+        screen.letGo();
     }
 
     private <T extends PlanElement> int count(Class<T> kind) {

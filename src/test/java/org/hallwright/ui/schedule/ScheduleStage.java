@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
@@ -25,13 +24,11 @@ import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.schedule.gesture.Timetable;
 import org.hallwright.ui.shell.ShellController;
-import org.testfx.api.FxRobot;
 
 /// The schedule's view on the headless screen, with everything run at once, and how a test finds its way in it.
 final class ScheduleStage {
     final Screen screen = Screen.ready();
     final List<Notice> notices = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
     private final Desk desk;
     private final Views.View<ScheduleController> loaded;
     private final Scene scene;
@@ -104,18 +101,11 @@ final class ScheduleStage {
 
     /// Drags and does not let go.
     void hold(double[] from, double[] to) {
-        var start = screen.call(() -> canvas().localToScreen(from[0], from[1]));
-        var end = screen.call(() -> canvas().localToScreen(to[0], to[1]));
-        robot.moveTo(start).press(MouseButton.PRIMARY);
-        for (var step = 1; step <= 5; step++) {
-            robot.moveTo(start.interpolate(end, step / 5.0));
-        }
-        screen.settle();
+        screen.hold(screen.at(canvas(), from[0], from[1]), screen.at(canvas(), to[0], to[1]));
     }
 
     void letGo() {
-        robot.release(MouseButton.PRIMARY);
-        screen.settle();
+        screen.letGo();
     }
 
     ScheduleGrid.Area area(Id<Activity> id) {
