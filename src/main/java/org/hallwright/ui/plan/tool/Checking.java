@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Wall;
+import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.plan.check.rule.Measure;
 import org.hallwright.domain.plan.rules.Sources;
@@ -26,11 +31,16 @@ import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 public final class Checking {
     public static final int MOST = 50;
 
+    private static final String PROBLEM = "problem.";
+    private static final String FOUND = "plan.hint.found";
+
     private final Floor floor;
     private final Set<Id<? extends PlanElement>> ids;
-    private final Set<Finding> before;
 
-    private Checking(Floor floor, List<? extends PlanElement> elements, Set<Finding> before) {
+    /// What is found without the gesture; looked for only when something is found with it.
+    private final Supplier<Set<Finding>> before;
+
+    private Checking(Floor floor, List<? extends PlanElement> elements, Supplier<Set<Finding>> before) {
         this.floor = floor;
         this.ids = elements.stream().map(PlanElement::id).collect(Collectors.toSet());
         this.before = before;
@@ -38,22 +48,21 @@ public final class Checking {
 
     /// Of things that lie on the plan, and go all together or not at all.
     public static Checking of(Floor floor, List<? extends PlanElement> elements) {
-        var blank = new Checking(floor, elements, Set.of());
-        var before = elements.size() > MOST
-                ? Set.<Finding>of()
-                : floor.check()
-                        .map(check -> Set.copyOf(blank.about(check.findings(floor.hall()))))
-                        .orElse(Set.of());
-        return new Checking(floor, elements, before);
+        var before = elements.size() > MOST ? Set.<Finding>of() : found(floor);
+        return new Checking(floor, elements, () -> before);
+    }
+
+    private static Set<Finding> found(Floor floor) {
+        return floor.check()
+                .map(check -> Set.copyOf(check.findings(floor.hall())))
+                .orElse(Set.of());
     }
 
     /// The preview of things that are not on the plan yet, with what is found where they are drawn.
     public static Preview ofDrawn(Floor floor, Preview preview, List<? extends PlanElement> drawn) {
-        return drawn.isEmpty() ? preview : new Checking(floor, drawn, Set.of()).on(preview, drawn, drawn.size() == 1);
-    }
-
-    private List<Finding> about(List<Finding> findings) {
-        return findings.stream().filter(f -> f.isAbout(ids)).toList();
+        return drawn.isEmpty()
+                ? preview
+                : new Checking(floor, drawn, () -> found(floor)).on(preview, drawn, drawn.size() == 1);
     }
 
     /// The preview with what is found where the things lie now.
@@ -61,17 +70,22 @@ public final class Checking {
         return on(preview, moved, true);
     }
 
-    private Preview on(Preview preview, List<? extends PlanElement> moved, boolean together) {
+    private Preview on(Preview drawn, List<? extends PlanElement> moved, boolean together) {
         var check = floor.check();
         if (check.isEmpty()) {
-            return preview;
+            return drawn;
         }
+        var preview = drawn.withThings(moved);
         if (moved.size() > MOST) {
             return preview.saying(Label.of("plan.hint.unchecked", preview.hint(), MOST));
         }
-        var found = about(check.get().during(moved).findings(floor.hall())).stream()
-                .filter(f -> !before.contains(f))
+        var all = check.get().during(moved).findings(floor.hall());
+        var about = all.stream()
+                .filter(f -> f.isAbout(ids) || moved.stream().anyMatch(e -> isBeside(f, e)))
                 .toList();
+        var found = about.isEmpty()
+                ? about
+                : about.stream().filter(f -> !before.get().contains(f)).toList();
         if (found.isEmpty()) {
             return preview;
         }
@@ -79,10 +93,18 @@ public final class Checking {
                 .filter(f -> f.problem().severity() == Severity.BLOCKER)
                 .toList();
         var blamed = moved.stream()
-                .filter(e -> blocked.stream().anyMatch(f -> together || f.isAbout(Set.of(e.id()))))
+                .filter(e -> blocked.stream().anyMatch(f -> together || f.isAbout(Set.of(e.id())) || isBeside(f, e)))
                 .map(Shapes::outline)
                 .collect(Collectors.toSet());
         return shown(preview, found, together, blamed);
+    }
+
+    /// Whether something was measured up to the thing, though the finding is about others: an aisle is narrowed by a
+    /// pillar, but it is the booth that can be moved.
+    private static boolean isBeside(Finding finding, PlanElement thing) {
+        var stands =
+                thing instanceof Booth || thing instanceof Pillar || thing instanceof Wall || thing instanceof Zone;
+        return stands && finding.measure().touches(Shapes.outline(thing));
     }
 
     private static Preview shown(Preview preview, List<Finding> found, boolean together, Set<Outline> blamed) {
@@ -105,18 +127,23 @@ public final class Checking {
         }
         var distances = new ArrayList<>(preview.distances());
         measures.stream().filter(m -> !distances.contains(m)).forEach(distances::add);
-        var hint = said(found.getFirst().problem());
-        return new Preview(ghosts, preview.guides(), distances, preview.lasso(), preview.pan(), hint);
+        var hint = sentence(found.getFirst().problem());
+        return new Preview(ghosts, preview.guides(), distances, preview.lasso(), preview.pan(), hint, preview.things());
     }
 
     /// The sentence of a finding, and who asks for its limit if anybody does.
-    private static Label said(Problem problem) {
-        var sentence = new Label("problem." + problem.rule(), problem.args());
+    public static Label sentence(Problem problem) {
+        var sentence = new Label(PROBLEM + problem.rule(), problem.args());
         var source = problem.source();
         if (problem.limit().isEmpty() || source.isEmpty() || source.equals(Sources.PLAN)) {
             return sentence;
         }
         var words = Sources.isKnown(source) ? Label.of("rule-source." + source) : source;
-        return Label.of("plan.hint.found", sentence, words);
+        return Label.of(FOUND, sentence, words);
+    }
+
+    /// Whether a hint is such a sentence.
+    public static boolean isSentence(Label hint) {
+        return hint.key().equals(FOUND) || hint.key().startsWith(PROBLEM);
     }
 }

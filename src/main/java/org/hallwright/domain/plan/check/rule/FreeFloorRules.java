@@ -91,7 +91,7 @@ public final class FreeFloorRules {
                         rule,
                         Wording.at(built.element(), zone),
                         hall,
-                        Figures.noArea(shared, "fire-point"),
+                        Figures.noArea(shared, "plan"),
                         new Measure.Area(zone.outline().shared(built.outline())),
                         Wording.sign(zone)));
             }

@@ -7,6 +7,8 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Figures;
@@ -102,12 +104,28 @@ public final class PathTool implements PlanTool {
         return checked(floor, corners, preview(corners, goal.closed()));
     }
 
-    /// A booth is checked as it would be if the path were closed now.
+    /// What is drawn is checked as it would be if the path ended or were closed now.
     private Preview checked(Floor floor, List<Point> corners, Preview preview) {
-        return goal.closed()
-                        && corners.stream().distinct().count() > 2
-                        && goal.made().apply(floor, corners) instanceof Outcome.AddBooth(var footprint)
-                ? Checking.ofDrawn(floor, preview, List.of(floor.drawn(Floor.DRAWN, footprint)))
+        if (corners.stream().distinct().count() < (goal.closed() ? 3 : 2)) {
+            return preview;
+        }
+        return switch (goal.made().apply(floor, corners)) {
+            case Outcome.AddBooth(var footprint) ->
+                Checking.ofDrawn(floor, preview, List.of(floor.drawn(Floor.DRAWN, footprint)));
+            case Outcome.Add(var elements) -> Checking.ofDrawn(floor, withGhosts(preview, elements), elements);
+            case Outcome.ReshapeHall(var outline) ->
+                preview.withThings(List.of(floor.sheet().hall().withOutline(outline)));
+            default -> preview;
+        };
+    }
+
+    /// Of a path that is no outline what will stand along it.
+    private static Preview withGhosts(Preview preview, List<PlanElement> elements) {
+        var ghosts = elements.stream()
+                .map(e -> new Ghost(Shapes.outline(e), "", true))
+                .toList();
+        return preview.ghosts().isEmpty()
+                ? Preview.ghosts(ghosts, preview.hint()).withLines(preview.guides(), preview.distances())
                 : preview;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
@@ -42,7 +43,8 @@ public final class PointTool implements PlanTool {
 
     private Preview preview(Floor on, Pointer pointer) {
         var placed = goal.placed(on, pointer);
-        return Preview.ghosts(List.of(new Ghost(Shapes.outline(placed), "", true)), goal.hint());
+        var preview = Preview.ghosts(List.of(new Ghost(Shapes.outline(placed), "", true)), goal.hint());
+        return Checking.ofDrawn(on, preview, List.of(placed));
     }
 
     @Override

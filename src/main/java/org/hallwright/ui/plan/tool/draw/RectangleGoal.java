@@ -33,7 +33,7 @@ public interface RectangleGoal {
 
     /// What is checked by the rules while it is drawn.
     default List<? extends PlanElement> drawn(Floor floor, Bounds area) {
-        return List.of();
+        return made(floor, area) instanceof Outcome.Add(var elements) ? elements : List.of();
     }
 
     /// What a click draws from its corner on, null for nothing.

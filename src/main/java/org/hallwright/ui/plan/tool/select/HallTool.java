@@ -57,21 +57,32 @@ public final class HallTool implements PlanTool {
         var floor = floors.get();
         var spot = path.isUnderWay() ? null : spot(floor, pointer);
         grip = spot == null ? null : taken(floor, spot, pointer);
-        return grip == null ? path.press(pointer) : grip.drag(pointer);
+        return grip == null ? path.press(pointer) : dragged(grip, pointer);
+    }
+
+    /// What is drawn is floor in the place of the hall; what the rules judge is the hall.
+    private Preview dragged(CornerGrip corner, Pointer pointer) {
+        var preview = corner.drag(pointer);
+        var hall = floors.get().sheet().hall();
+        return preview.ghosts().isEmpty()
+                ? preview
+                : preview.withThings(
+                        List.of(hall.withOutline(preview.ghosts().getFirst().outline())));
     }
 
     /// The outline stands in as floor of the hall, so that its corners move as those of any outline.
     private static CornerGrip taken(Floor floor, Spot spot, Pointer pointer) {
+        var bare = floor.unchecked();
         var outline = floor.sheet().hall().outline();
         var ground = new Zone(new Id<>("outline"), floor.hall(), ZoneKind.NO_BUILD, Name.NONE, outline);
         return spot.corner()
-                ? CornerGrip.of(floor, ground, outline.corners(), spot.index(), pointer)
-                : CornerGrip.inserted(floor, ground, outline.corners(), spot.index(), spot.at());
+                ? CornerGrip.of(bare, ground, outline.corners(), spot.index(), pointer)
+                : CornerGrip.inserted(bare, ground, outline.corners(), spot.index(), spot.at());
     }
 
     @Override
     public Preview drag(Pointer pointer) {
-        return grip == null ? path.drag(pointer) : grip.drag(pointer);
+        return grip == null ? path.drag(pointer) : dragged(grip, pointer);
     }
 
     @Override
