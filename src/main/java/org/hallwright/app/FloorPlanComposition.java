@@ -108,7 +108,7 @@ final class FloorPlanComposition {
                 .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number, actions))
                 .register(PlanBarController.class, () -> new PlanBarController(viewModel, layers, actionViews))
                 .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))
-                .register(PlanFootController.class, () -> new PlanFootController(desk, layers, actionViews))
+                .register(PlanFootController.class, () -> new PlanFootController(desk, layers, findings, actionViews))
                 .register(PlanSideController.class, () -> new PlanSideController(desk.messages()))
                 .register(FindingsController.class, () -> new FindingsController(findings, actions))
                 .register(

@@ -136,8 +136,8 @@ public final class FloorPlanController extends ViewController implements Selecta
         });
         panes.findings().onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
         gestures.previewProperty()
-                .addListener((o, before, now) -> panes.findings()
-                        .dragging(gestures.isUnderWay() && !now.ghosts().isEmpty()));
+                .addListener(
+                        (o, before, now) -> panes.findings().gesture(gestures.isUnderWay() ? now.things() : List.of()));
     }
 
     private void refresh() {

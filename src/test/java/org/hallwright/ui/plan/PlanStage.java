@@ -11,8 +11,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -70,8 +72,32 @@ final class PlanStage implements AutoCloseable {
     }
 
     void drag(double x0, double y0, double x1, double y1) {
+        hold(x0, y0, x1, y1);
+        letGo();
+    }
+
+    /// Drags without letting go.
+    void hold(double x0, double y0, double x1, double y1) {
         screen.hold(at(x0, y0), at(x1, y1));
+    }
+
+    void letGo() {
         screen.letGo();
+    }
+
+    /// Brings a page beside the plan to the front.
+    void turnTo(SideTab tab) {
+        screen.run(() -> scene.getRoot().lookupAll(".side-tab").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getUserData() == tab)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /// What the line under the plan says.
+    String hint() {
+        return screen.call(() -> ((Label) find(".plan-foot #hint")).getText());
     }
 
     void click(double x, double y) {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
@@ -107,6 +110,12 @@ public final class LiveCheck {
         return new LiveCheck(state, pack, halls, changed(before, List.copyOf(moved)), floors);
     }
 
+    /// What the check would be if the hall were like this; takes as long as a check from scratch.
+    public LiveCheck during(Hall reshaped) {
+        var edit = new Edit(state.get(reshaped.id()), reshaped);
+        return anew(state.apply(Change.of(Label.of("change.resize-hall", reshaped.code()), edit)));
+    }
+
     /// Whether a change leaves nothing of what was found as it is, so that [#after] takes as long as a check from
     /// scratch: it touches a hall, or the limits in force.
     public boolean changesAll(ExhibitionState next, Collection<? extends Id<? extends Entry>> touched) {
@@ -170,6 +179,20 @@ public final class LiveCheck {
         return now;
     }
 
+    /// The check with the floor of one hall surveyed here and now.
+    public LiveCheck surveyed(Id<Hall> hall) {
+        return outdated().stream()
+                .filter(survey -> survey.hall().equals(hall))
+                .findFirst()
+                .map(survey -> with(survey.make()))
+                .orElse(this);
+    }
+
+    /// What the last survey of a hall's floor found; empty where there was none.
+    public Optional<List<Finding>> ofFloor(Id<Hall> hall) {
+        return Optional.ofNullable(floors.get(hall)).map(FloorSurvey.Found::findings);
+    }
+
     /// Everything found, hall by hall and by rule.
     public List<Finding> findings() {
         return halls.stream().flatMap(hall -> findings(hall.id()).stream()).toList();
@@ -178,10 +201,9 @@ public final class LiveCheck {
     /// What was found in one hall.
     public List<Finding> findings(Id<Hall> hall) {
         var check = Optional.ofNullable(checks.get(hall));
-        var floor = Optional.ofNullable(floors.get(hall));
         return Stream.concat(
                         check.stream().flatMap(each -> each.findings().stream()),
-                        floor.stream().flatMap(each -> each.findings().stream()))
+                        ofFloor(hall).stream().flatMap(List::stream))
                 .sorted(Finding.ORDER)
                 .toList();
     }

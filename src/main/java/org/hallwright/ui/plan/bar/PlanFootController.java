@@ -10,6 +10,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.board.Gestures;
+import org.hallwright.ui.plan.findings.FindingsViewModel;
 import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
@@ -17,6 +18,7 @@ import org.hallwright.ui.plan.surface.PlanCanvas;
 /// shown.
 public final class PlanFootController {
     private final LayersViewModel layers;
+    private final FindingsViewModel findings;
     private final ActionViews views;
     private final Desk desk;
 
@@ -47,8 +49,9 @@ public final class PlanFootController {
     @FXML
     private Button fit;
 
-    public PlanFootController(Desk desk, LayersViewModel layers, ActionViews views) {
+    public PlanFootController(Desk desk, LayersViewModel layers, FindingsViewModel findings, ActionViews views) {
         this.layers = layers;
+        this.findings = findings;
         this.views = views;
         this.desk = desk;
     }
@@ -80,12 +83,14 @@ public final class PlanFootController {
         gestures.previewProperty().addListener((o, before, now) -> showHint(gestures));
         gestures.modeProperty().addListener((o, before, now) -> showHint(gestures));
         gestures.groundProperty().addListener((o, before, now) -> showHint(gestures));
+        findings.marksProperty().addListener((o, before, now) -> showHint(gestures));
+        findings.floorBehindProperty().addListener((o, before, now) -> showHint(gestures));
         showHint(gestures);
         showZoom(canvas);
     }
 
     private void showHint(Gestures gestures) {
-        hint.setText(desk.messages().text(gestures.hint()));
+        hint.setText(desk.messages().text(findings.remarked(gestures.hint())));
     }
 
     private void showZoom(PlanCanvas shown) {

@@ -75,11 +75,14 @@ public final class FindingsController {
         list.setItems(viewModel.shown());
         list.setCellFactory(view -> new FindingCell(desk, view));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> viewModel.choose(now));
+        viewModel.chosenProperty().addListener((o, before, now) -> {
+            if (now != null) {
+                list.getSelectionModel().select(now);
+            }
+        });
         viewModel.countsProperty().addListener((o, before, now) -> show());
         viewModel.checkingProperty().addListener((o, before, now) -> show());
         viewModel.floorBehindProperty().addListener((o, before, now) -> show());
-        behind.visibleProperty().bind(behind.textProperty().isNotEmpty());
-        behind.managedProperty().bind(behind.visibleProperty());
         pause.setOnFinished(e -> viewModel.survey());
         viewModel.outdatedProperty().addListener((o, before, now) -> {
             if (now) {
@@ -119,13 +122,15 @@ public final class FindingsController {
                 (severity, filter) -> filter.setText(desk.formats().number(counts.getOrDefault(severity, 0), 0)));
         var inForce = desk.name(RulePacks.of(desk.state()).name());
         pack.setText(desk.text("plan.checked-by", inForce));
-        behind.setText(behind());
+        var words = behind();
+        behind.setVisible(!words.isEmpty());
+        behind.setText(words.isEmpty() ? desk.text("plan.floor-behind") : words);
         cleanWords.setText(desk.text("plan.nothing-found", inForce));
         clean.setVisible(viewModel.isClean());
         list.setVisible(!viewModel.isClean());
     }
 
-    /// What of that which is shown is not of now; a line of its own, so that the link below stays where it is.
+    /// What of that which is shown is not of now; a line of its own, so that nothing moves when it comes and goes.
     private String behind() {
         if (viewModel.checkingProperty().get()) {
             return desk.text("plan.checking-again");

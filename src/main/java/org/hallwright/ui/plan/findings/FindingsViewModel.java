@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,7 +20,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.check.FloorSurvey;
 import org.hallwright.domain.plan.check.LiveCheck;
@@ -29,13 +32,15 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.plan.tool.Checking;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules find in the hall in front, kept up to date while the plan is changed.
 ///
 /// Rules that look around a thing are checked with each change; a change that may alter everything, such as of a limit
 /// or of the hall, is checked off the screen's thread, and what was found before stays meanwhile. Rules of the whole
-/// floor are surveyed there when [#survey()] is asked for, such as after a pause. JavaFX thread only.
+/// floor are surveyed there when [#survey()] is asked for, such as after a pause, and during a gesture with each of its
+/// steps as far as there is time. JavaFX thread only.
 public final class FindingsViewModel {
     /// A change of more entries is checked off the screen's thread, from scratch.
     private static final int MOST_AT_ONCE = 400;
@@ -52,7 +57,11 @@ public final class FindingsViewModel {
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
 
     private final ReadOnlyBooleanWrapper floorBehind = new ReadOnlyBooleanWrapper();
-    private boolean dragged;
+    private final Surveys surveys;
+    private final FloorAhead ahead;
+
+    /// What comes of the gesture under way by the rules of the whole floor.
+    private List<Finding> fresh = List.of();
 
     /// The newest check from scratch; an older one is not begun, and what it found not taken.
     private final AtomicInteger newest = new AtomicInteger();
@@ -67,6 +76,8 @@ public final class FindingsViewModel {
     public FindingsViewModel(Desk desk) {
         this.desk = desk;
         this.marking = new FindingMarks();
+        this.surveys = new Surveys(desk.runner());
+        this.ahead = new FloorAhead(surveys, this::refresh);
         for (var severity : Severity.values()) {
             var wanted = new SimpleBooleanProperty(true);
             wanted.addListener((o, before, now) -> filter());
@@ -92,6 +103,7 @@ public final class FindingsViewModel {
         var before = check;
         var mine = newest.incrementAndGet();
         checking.set(true);
+        ahead.end();
         desk.runner()
                 .<Optional<LiveCheck>>work(
                         () -> newest.get() == mine ? Optional.of(anew(before, state)) : Optional.empty(),
@@ -115,6 +127,7 @@ public final class FindingsViewModel {
                 || now.changesAll(committed.after(), touched)) {
             begin();
         } else {
+            ahead.end();
             take(now.after(committed.after(), touched));
         }
     }
@@ -123,20 +136,28 @@ public final class FindingsViewModel {
         check = now;
         checking.set(false);
         outdated.set(!now.outdated().isEmpty());
-        showBehind();
         refresh();
     }
 
-    /// Says whether things are being dragged or drawn, so that what was found on the whole floor is no longer of now.
-    public void dragging(boolean goesOn) {
-        if (dragged != goesOn) {
-            dragged = goesOn;
+    /// Things are being dragged or drawn and lie there now, or the hall is like that now; none when that has ended.
+    /// What would be found follows as
+    /// soon as the floor is surveyed with them; when it has ended, all is again as without it.
+    public void gesture(List<? extends Entry> things) {
+        if (!things.isEmpty() && hall != null) {
+            check().ifPresent(now -> ahead.lie(now, hall, things));
             showBehind();
+        } else if (ahead.isUnderWay()) {
+            ahead.end();
+            outdated.set(check != null && !check.outdated().isEmpty());
+            refresh();
         }
     }
 
     private void showBehind() {
-        floorBehind.set(dragged || check != null && !check.outdated().isEmpty());
+        floorBehind.set(
+                ahead.isUnderWay()
+                        ? ahead.isBehind()
+                        : check != null && !check.outdated().isEmpty());
     }
 
     /// What the rules find now, for a drag to ask; empty until the plan was checked, and while it is checked anew.
@@ -144,19 +165,19 @@ public final class FindingsViewModel {
         return checking.get() ? Optional.empty() : Optional.ofNullable(check);
     }
 
-    /// Surveys the floors that have changed, off the screen's thread; not while all is checked anew, after which it is
-    /// to be asked for again.
+    /// Surveys the floors that have changed, off the screen's thread; not while all is checked anew or something is
+    /// dragged, after which it is to be asked for again.
     public void survey() {
         var now = check;
         if (now == null || !following) {
             return;
         }
         outdated.set(false);
-        if (checking.get()) {
+        if (checking.get() || ahead.isUnderWay()) {
             return;
         }
-        var surveys = now.outdated();
-        desk.runner().work(() -> surveys.stream().map(FloorSurvey::make).toList(), found -> {
+        var floors = now.outdated();
+        surveys.make(() -> floors.stream().map(FloorSurvey::make).toList(), found -> {
             var later = check;
             for (var each : found) {
                 later = later == null ? null : later.with(each);
@@ -171,12 +192,16 @@ public final class FindingsViewModel {
     public void show(@Nullable Id<Hall> newHall) {
         if (!Objects.equals(hall, newHall)) {
             hall = newHall;
+            ahead.end();
             refresh();
         }
     }
 
     private void refresh() {
-        all = check == null || hall == null ? List.of() : check.findings(hall);
+        var now = ahead.found().orElse(check);
+        all = now == null || hall == null ? List.of() : now.findings(hall);
+        fresh = hall == null ? List.of() : ofGesture(hall);
+        showBehind();
         var numbers = new EnumMap<Severity, Integer>(Severity.class);
         all.forEach(finding -> numbers.merge(finding.problem().severity(), 1, Integer::sum));
         counts.set(numbers);
@@ -191,27 +216,76 @@ public final class FindingsViewModel {
         filter();
     }
 
+    /// What is found on the floor that was not found on it before the gesture; nothing where that is not known.
+    private List<Finding> ofGesture(Id<Hall> on) {
+        var before = Optional.ofNullable(check)
+                .flatMap(known -> known.ofFloor(on))
+                .map(known -> known.stream().map(Finding::problem).collect(Collectors.toSet()));
+        return before.flatMap(known -> ahead.found()
+                        .flatMap(would -> would.ofFloor(on))
+                        .map(found -> found.stream()
+                                .filter(finding -> !known.contains(finding.problem()))
+                                .toList()))
+                .orElse(List.of());
+    }
+
     private void filter() {
         var wanted = all.stream()
                 .filter(f -> wantedProperty(f.problem().severity()).get())
                 .filter(f -> rule.get().isEmpty() || f.rule().equals(rule.get()))
                 .toList();
+        var heir = heir(chosen.get(), wanted);
         if (!shown.equals(wanted)) {
             shown.setAll(wanted);
         }
-        if (chosen.get() != null && !wanted.contains(chosen.get())) {
-            chosen.set(null);
+        chosen.set(heir);
+        mark();
+    }
+
+    /// What has become of the chosen finding, such as when it is measured anew; null where it is mended.
+    private static @Nullable Finding heir(@Nullable Finding was, List<Finding> among) {
+        if (was == null || among.contains(was)) {
+            return was;
         }
-        marks.set(marking.of(wanted, chosen.get()));
+        var where = was.problem().where();
+        var alike = among.stream().filter(f -> f.rule().equals(was.rule())).toList();
+        return alike.stream()
+                .filter(f -> f.problem().where().equals(where))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void mark() {
+        marks.set(marking.of(shown, chosen.get(), fresh));
     }
 
     /// Draws the measure of a finding, and brings it into sight.
     public void choose(@Nullable Finding finding) {
+        if (Objects.equals(chosen.get(), finding)) {
+            return;
+        }
         chosen.set(finding);
-        marks.set(marking.of(shown, finding));
+        mark();
         if (finding != null) {
             onChoose.accept(finding);
         }
+    }
+
+    /// The finding whose measure is drawn, null for none.
+    public ReadOnlyObjectProperty<@Nullable Finding> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// What is said under the plan: what was found around the things comes before what is found on the whole floor, and
+    /// that before what the gesture does. It changes with the marks, and when what is shown falls behind.
+    ///
+    /// @param said by the gesture
+    public Label remarked(Label said) {
+        if (fresh.isEmpty() || Checking.isSentence(said)) {
+            return said;
+        }
+        var found = Checking.sentence(fresh.getFirst().problem());
+        return floorBehind.get() ? Label.of("plan.hint.of-before", found) : found;
     }
 
     /// Who brings a finding into sight.

@@ -189,9 +189,9 @@ class CheckingAnewTest {
         work.doAll();
         assertThat(findings.floorBehindProperty().get()).isFalse();
 
-        findings.dragging(true);
+        findings.gesture(List.of(plan.booth("00000").movedBy(1, 0)));
         assertThat(findings.floorBehindProperty().get()).isTrue();
-        findings.dragging(false);
+        findings.gesture(List.of());
         assertThat(findings.floorBehindProperty().get()).as("nothing has moved").isFalse();
     }
 
