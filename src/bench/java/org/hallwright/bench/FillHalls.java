@@ -25,7 +25,7 @@ public final class FillHalls {
     private final Hall hall;
 
     private FillHalls(Outline outline) {
-        hall = new Hall(new Id<>("hall"), "A", Name.NONE, 0, outline, 12, 20, 0);
+        hall = new Hall(new Id<>("hall"), "A", Name.NONE, 0, outline, 12, 20, 0, null);
     }
 
     public static FillFloor empty(double width, double depth) {

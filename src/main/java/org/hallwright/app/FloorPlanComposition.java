@@ -79,7 +79,7 @@ final class FloorPlanComposition {
         var assignments = new AssignmentService(desk.open());
         var viewModel = new FloorPlanViewModel(desk, plan);
         viewModel.snappingProperty().bindBidirectional(layers.snappingProperty());
-        var unplaced = new UnplacedViewModel(desk, assignments, viewModel);
+        var unplaced = new UnplacedViewModel(desk, assignments, viewModel, dialogs);
         var booth = new BoothInspectorViewModel(desk, plan);
         var hall = new HallInspectorViewModel(desk, plan);
         var occupant = new BoothOccupantViewModel(desk, assignments);

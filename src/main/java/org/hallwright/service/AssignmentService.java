@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hallwright.domain.assignment.AreaRefusal;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.Hold;
@@ -62,7 +63,13 @@ public final class AssignmentService {
         return booth.kind() == BoothKind.NON_INVENTORY ? Label.of("assignment.not-for-sale", booth.number()) : null;
     }
 
-    /// The booths that nothing keeps the exhibitor from and that answer the request.
+    /// Why the themed area of the booth or its section should not take the exhibitor, who can still be assigned
+    /// there; null where it admits them.
+    public static @Nullable Label reservation(ExhibitionState state, Booth booth, Exhibitor exhibitor) {
+        return AreaRefusal.of(state, booth, exhibitor).map(AreaRefusal::reason).orElse(null);
+    }
+
+    /// The booths that nothing keeps the exhibitor from, whose areas admit them, and that answer the request.
     public static Set<Id<Booth>> free(ExhibitionState state, Exhibitor exhibitor) {
         var occupancy = Occupancy.of(state);
         return state.all(Booth.class).stream()
@@ -70,6 +77,7 @@ public final class AssignmentService {
                 .filter(booth -> booth.kind() != BoothKind.NON_INVENTORY)
                 .filter(booth -> occupancy.holdOn(booth.id()).stream().allMatch(h -> isFor(h, exhibitor.name())))
                 .filter(booth -> answers(booth, exhibitor.request()))
+                .filter(booth -> AreaRefusal.of(state, booth, exhibitor).isEmpty())
                 .map(Booth::id)
                 .collect(Collectors.toSet());
     }

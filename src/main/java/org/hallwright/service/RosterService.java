@@ -173,7 +173,7 @@ public final class RosterService {
     ///
     /// @throws org.hallwright.exchange.UnreadableFile if it holds no roster
     public RosterPreview preview(Path file, RosterOptions options) {
-        return RosterImport.read(file, options, open.state());
+        return RosterImport.read(file, options, open.state(), open.isOver());
     }
 
     /// The sheets of a workbook, none for other files; and the table as read, to see its columns where no roster is
@@ -197,7 +197,7 @@ public final class RosterService {
     public RosterPreview importFrom(Path file, RosterOptions options, Progress progress) {
         var done = new RosterPreview[1];
         open.importing(state -> {
-            done[0] = RosterImport.read(file, options, state);
+            done[0] = RosterImport.read(file, options, state, open.isOver());
             progress.commit(Label.of("work.saving"));
             return done[0].toChange();
         });

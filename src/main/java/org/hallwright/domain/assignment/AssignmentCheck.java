@@ -16,7 +16,8 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
-/// What is wrong between roster and plan: booths sold twice, sold although held, or sold and gone.
+/// What is wrong between roster and plan: booths sold twice, sold although held, sold and gone, or
+/// let to somebody whom their themed area does not admit.
 public final class AssignmentCheck {
     private final ExhibitionState state;
     private final Occupancy occupancy;
@@ -37,6 +38,7 @@ public final class AssignmentCheck {
                 .forEach(check::doubleBooking);
         state.sorted(Hold.class, Comparator.comparing(Hold::id)).forEach(check::held);
         live.forEach(check::lost);
+        live.forEach(check::notAdmitted);
         return check.problems;
     }
 
@@ -77,6 +79,21 @@ public final class AssignmentCheck {
                             sign(assignment.booth()),
                             exhibitor(assignment.exhibitor()))
                     .measured("", "", "assignment"));
+        }
+    }
+
+    private void notAdmitted(Assignment assignment) {
+        var booth = state.find(assignment.booth());
+        var exhibitor = state.find(assignment.exhibitor());
+        if (booth.isPresent() && exhibitor.isPresent()) {
+            AreaRefusal.of(state, booth.get(), exhibitor.get())
+                    .ifPresent(refusal -> problems.add(Problem.of(
+                                    WARNING,
+                                    "not-admitted",
+                                    Where.entries(sign(assignment.booth()), assignment.booth(), assignment.exhibitor()),
+                                    sign(assignment.booth()),
+                                    refusal.reason())
+                            .measured("", "", "assignment")));
         }
     }
 

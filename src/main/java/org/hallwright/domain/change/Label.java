@@ -20,7 +20,8 @@ public record Label(String key, List<String> args) {
         return new Label(key, Arrays.stream(args).map(Label::argument).toList());
     }
 
-    private static String argument(Object value) {
+    /// A value as the argument of a text; names keep both languages, labels their key and arguments.
+    public static String argument(Object value) {
         return value instanceof Label label
                 ? SEPARATOR + label.key + SEPARATOR + String.join(SEPARATOR, label.args)
                 : Name.argument(value);

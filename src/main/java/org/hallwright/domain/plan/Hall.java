@@ -9,6 +9,7 @@ import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /// A hall of the venue, with its own coordinates.
 ///
@@ -18,6 +19,8 @@ import org.hallwright.domain.value.Name;
 /// @param clearHeight metres, 0 where unknown
 /// @param floorLoad kilonewtons per square metre, 0 where unknown
 /// @param order place in lists of halls
+/// @param north which way north lies on the plan, degrees clockwise from its upper edge, from 0 to under 360; null
+///     where nobody has said
 public record Hall(
         Id<Hall> id,
         String code,
@@ -26,7 +29,8 @@ public record Hall(
         Outline outline,
         double clearHeight,
         double floorLoad,
-        int order)
+        int order,
+        @Nullable Double north)
         implements Entry {
     public Hall {
         Objects.requireNonNull(id);
@@ -35,33 +39,38 @@ public record Hall(
         name = nameOf(name);
         clearHeight = Metres.round(clearHeight);
         floorLoad = floorLoad + 0.0;
+        north = north == null ? null : ((north % 360) + 360) % 360;
     }
 
     public static Hall rectangular(Id<Hall> id, String code, Name name, double width, double depth) {
-        return new Hall(id, code, name, 0, Outline.rectangle(0, 0, width, depth), 0, 0, 0);
+        return new Hall(id, code, name, 0, Outline.rectangle(0, 0, width, depth), 0, 0, 0, null);
     }
 
     public Hall withCode(String newCode) {
-        return new Hall(id, newCode, name, floor, outline, clearHeight, floorLoad, order);
+        return new Hall(id, newCode, name, floor, outline, clearHeight, floorLoad, order, north);
     }
 
     public Hall withName(Name newName) {
-        return new Hall(id, code, newName, floor, outline, clearHeight, floorLoad, order);
+        return new Hall(id, code, newName, floor, outline, clearHeight, floorLoad, order, north);
     }
 
     public Hall withFloor(int newFloor) {
-        return new Hall(id, code, name, newFloor, outline, clearHeight, floorLoad, order);
+        return new Hall(id, code, name, newFloor, outline, clearHeight, floorLoad, order, north);
     }
 
     public Hall withOutline(Outline newOutline) {
-        return new Hall(id, code, name, floor, newOutline, clearHeight, floorLoad, order);
+        return new Hall(id, code, name, floor, newOutline, clearHeight, floorLoad, order, north);
     }
 
     public Hall withClearHeight(double newClearHeight) {
-        return new Hall(id, code, name, floor, outline, newClearHeight, floorLoad, order);
+        return new Hall(id, code, name, floor, outline, newClearHeight, floorLoad, order, north);
     }
 
     public Hall withFloorLoad(double newFloorLoad) {
-        return new Hall(id, code, name, floor, outline, clearHeight, newFloorLoad, order);
+        return new Hall(id, code, name, floor, outline, clearHeight, newFloorLoad, order, north);
+    }
+
+    public Hall withNorth(@Nullable Double newNorth) {
+        return new Hall(id, code, name, floor, outline, clearHeight, floorLoad, order, newNorth);
     }
 }

@@ -23,6 +23,7 @@ import org.hallwright.exchange.plan.feature.ElementNames;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.plan.feature.PlanFeature;
 import org.hallwright.exchange.plan.feature.References;
+import org.jspecify.annotations.Nullable;
 
 /// The halls of a plan file: those it outlines, those of the exhibition by their codes, and new ones
 /// around the elements that name a hall nobody knows.
@@ -150,7 +151,7 @@ final class Halls {
         var id = Optional.ofNullable(ids.get(key))
                 .or(() -> OwnId.of(f, said -> state.find(new Id<Hall>(said)).isEmpty()))
                 .orElseGet(Id::fresh);
-        var before = old == null ? new Hall(id, code, Name.NONE, 0, outline, 0, 0, byKey.size()) : old;
+        var before = old == null ? new Hall(id, code, Name.NONE, 0, outline, 0, 0, byKey.size(), null) : old;
         var name = ElementReader.name(f, "name");
         byKey.put(
                 key,
@@ -162,8 +163,14 @@ final class Halls {
                         outline,
                         f.number("clearheight", before.clearHeight()),
                         f.number("floorload", before.floorLoad()),
-                        (int) f.number("order", before.order())));
+                        (int) f.number("order", before.order()),
+                        north(f, before)));
         mentioned.add(key);
+    }
+
+    private static @Nullable Double north(PlanFeature f, Hall before) {
+        var said = f.number("north", Double.NaN);
+        return Double.isNaN(said) ? before.north() : Double.valueOf(said);
     }
 
     /// A hall of ours is found by its identity, else by its code as it is written; that of another hall which
@@ -227,7 +234,7 @@ final class Halls {
             var x = Math.floor(bounds.minX());
             var y = Math.floor(bounds.minY());
             var outline = Outline.rectangle(x, y, Math.ceil(bounds.maxX()) - x, Math.ceil(bounds.maxY()) - y);
-            halls.add(new Hall(ids.get(key), code, Name.NONE, 0, outline, 0, 0, halls.size()));
+            halls.add(new Hall(ids.get(key), code, Name.NONE, 0, outline, 0, 0, halls.size(), null));
         });
         return halls;
     }

@@ -11,6 +11,7 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.plan.feature.PlanFeature;
 import org.hallwright.exchange.plan.feature.References;
@@ -81,23 +82,30 @@ final class Themes {
 
     private Section section(PlanFeature f, String key) {
         return new Section(
-                known(sections, f, key), f.word("code"), ElementReader.name(f, "name"), f.word("colour"), (int)
-                        f.number("order", 0));
+                known(sections, f, key),
+                f.word("code"),
+                ElementReader.name(f, "name"),
+                f.word("colour"),
+                admission(f),
+                (int) f.number("order", 0));
     }
 
-    private ThemedArea area(PlanFeature f, String key) {
-        var admission = new ThemedArea.Admission(
+    private static Admission admission(PlanFeature f) {
+        return new Admission(
                 WordList.split(f.word("categories")),
                 WordList.split(f.word("countries")),
                 WordList.split(f.word("provinces")),
                 f.word("foreignonly").equals("true"));
+    }
+
+    private ThemedArea area(PlanFeature f, String key) {
         return new ThemedArea(
                 known(areas, f, key),
                 sections.get(PlanFeature.key(f.word("section"))),
                 f.word("code"),
                 ElementReader.name(f, "name"),
                 f.word("colour"),
-                admission,
+                admission(f),
                 (int) f.number("order", 0));
     }
 }

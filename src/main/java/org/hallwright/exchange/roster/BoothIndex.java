@@ -13,7 +13,8 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 
-/// Finds the booth of the plan that a reference means: by its number, by hall and number, by a former number.
+/// Finds the booth of the plan that a reference means: by its number, by hall and number, by a former number while the
+/// exhibition is not over.
 final class BoothIndex {
     private static final double NEAR = 0.8;
     private static final int CANDIDATES = 3;
@@ -23,14 +24,17 @@ final class BoothIndex {
     private final Map<Booth, String> hallKeys = new HashMap<>();
     private final List<Booth> booths;
 
-    BoothIndex(ExhibitionState state) {
+    /// @param isOver whether the exhibition is over, so that former numbers find nothing any more
+    BoothIndex(ExhibitionState state, boolean isOver) {
         booths = state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id));
         for (var booth : booths) {
             var hall = state.find(booth.hall()).map(Hall::code).orElse("");
             hallKeys.put(booth, BoothCell.key(hall));
             put(booth, booth.number());
             put(booth, hall + booth.number());
-            booth.formerly().forEach(number -> put(booth, number));
+            if (!isOver) {
+                booth.formerly().forEach(number -> put(booth, number));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hallwright.domain.assignment.AreaRefusal;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.assignment.Hold;
@@ -25,6 +26,7 @@ import org.hallwright.domain.value.Id;
 final class BoothPlacing {
     private static final int MOST_SUGGESTED = 300;
 
+    private final ExhibitionState state;
     private final BoothIndex index;
     private final Occupancy occupancy;
     private final Map<Id<Booth>, Id<Exhibitor>> taken = new HashMap<>();
@@ -33,8 +35,10 @@ final class BoothPlacing {
     private final List<Problem> problems = new ArrayList<>();
     private int matched;
 
-    BoothPlacing(ExhibitionState state) {
-        index = new BoothIndex(state);
+    /// @param isOver whether the exhibition is over
+    BoothPlacing(ExhibitionState state, boolean isOver) {
+        this.state = state;
+        index = new BoothIndex(state, isOver);
         occupancy = Occupancy.of(state);
         state.all(Assignment.class).stream()
                 .filter(Assignment::isLive)
@@ -88,6 +92,8 @@ final class BoothPlacing {
             taken.put(booth.id(), exhibitor.id());
             assignments.add(
                     new Assignment(Id.fresh(), booth.id(), exhibitor.id(), AssignmentState.CONFIRMED, "", false));
+            AreaRefusal.of(state, booth, exhibitor)
+                    .ifPresent(refusal -> report("booth-not-admitted", row, exhibitor, reference, refusal.reason()));
         } else if (hold.isPresent() && holder == null) {
             report("booth-held", row, exhibitor, reference, hold.get().heldFor());
         } else if (!exhibitor.id().equals(holder)) {
@@ -107,7 +113,7 @@ final class BoothPlacing {
         }
     }
 
-    private void report(String rule, RosterRow row, Exhibitor exhibitor, String reference, String more) {
+    private void report(String rule, RosterRow row, Exhibitor exhibitor, String reference, Object more) {
         problems.add(Problem.of(
                 Severity.WARNING,
                 rule,

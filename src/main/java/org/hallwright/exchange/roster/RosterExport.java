@@ -34,7 +34,7 @@ public final class RosterExport {
         this.state = state;
         this.languages = languages;
         this.occupancy = Occupancy.of(state);
-        this.booths = new BoothIndex(state);
+        this.booths = new BoothIndex(state, false);
     }
 
     /// @param languages one, or both for headers in both

@@ -32,9 +32,11 @@ public final class RosterImport {
     private final OnDuplicate onDuplicate;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Exhibitor> byKey = new HashMap<>();
+    private final boolean isOver;
     private int skipped;
 
-    private RosterImport(Table table, ExhibitionState state, OnDuplicate onDuplicate) {
+    private RosterImport(Table table, ExhibitionState state, OnDuplicate onDuplicate, boolean isOver) {
+        this.isOver = isOver;
         this.table = table;
         this.state = state;
         this.onDuplicate = onDuplicate;
@@ -44,17 +46,22 @@ public final class RosterImport {
     }
 
     /// @throws UnreadableFile if the file is no table or has no column with names
-    public static RosterPreview read(Path path, RosterOptions options, ExhibitionState state) {
-        return read(SourceFile.read(path), options, state);
+    public static RosterPreview read(Path path, RosterOptions options, ExhibitionState state, boolean isOver) {
+        return read(SourceFile.read(path), options, state, isOver);
     }
 
     public static RosterPreview read(SourceFile file, RosterOptions options, ExhibitionState state) {
+        return read(file, options, state, false);
+    }
+
+    /// @param isOver whether the exhibition is over, so that former numbers of booths find nothing any more
+    public static RosterPreview read(SourceFile file, RosterOptions options, ExhibitionState state, boolean isOver) {
         var table = TableReader.read(file, options.table());
         var match = HeaderMatch.of(table, options.mapping(), options.apart());
         if (!match.hasName()) {
             throw new UnreadableFile("exchange.no-name-column", file.name(), String.join(", ", table.headers()));
         }
-        return new RosterImport(table, state, options.onDuplicate()).preview(match);
+        return new RosterImport(table, state, options.onDuplicate(), isOver).preview(match);
     }
 
     private RosterPreview preview(HeaderMatch match) {
@@ -62,7 +69,7 @@ public final class RosterImport {
         var rows = table.rows().stream()
                 .map(r -> RosterRow.of(r, match, table.headers(), customColumns))
                 .toList();
-        var placing = new BoothPlacing(state);
+        var placing = new BoothPlacing(state, isOver);
         var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
         var hosts = new LinkedHashMap<Id<Exhibitor>, RosterRow>();
         for (var row : grouped(rows)) {

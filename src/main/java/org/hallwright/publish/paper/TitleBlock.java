@@ -3,11 +3,15 @@ package org.hallwright.publish.paper;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.drawing.Stroke;
+import org.hallwright.drawing.plan.detail.NorthArrow;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.jspecify.annotations.Nullable;
 
 /// The strip at the foot of a plan: whose it is, which hall, how large, how old.
 final class TitleBlock {
+    private static final double NORTH = 15;
+
     private final Head head;
     private final double letters;
 
@@ -33,7 +37,7 @@ final class TitleBlock {
             switch (i) {
                 case 0 -> exhibition(sheet, cell);
                 case 1 -> hall(sheet, cell, plan);
-                case 2 -> scale(sheet, cell, scale);
+                case 2 -> scale(sheet, cell, scale, plan.hall().north());
                 default -> edition(sheet, cell);
             }
             x += shares[i] * box.width();
@@ -67,8 +71,12 @@ final class TitleBlock {
         sheet.line(inventory, cell.minX(), row(cell, 0.8), cell.width(), Sheet.faint(8 * letters));
     }
 
-    private void scale(Sheet sheet, Bounds cell, Scale scale) {
+    private void scale(Sheet sheet, Bounds cell, Scale scale, @Nullable Double north) {
         label(sheet, cell, "paper.scale");
+        if (north != null) {
+            var radius = NORTH * letters;
+            NorthArrow.paint(sheet.surface(), cell.maxX() - radius, row(cell, 0.33), radius, north, false, Sheet.TEXT);
+        }
         var size = scale.toString();
         sheet.surface().text(size, cell.minX(), row(cell, 0.46), Sheet.bold(13 * letters));
         var part = scale.barPart(cell.width() - 24 * letters);

@@ -15,12 +15,14 @@ import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.TextLines;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.drawing.plan.PlanPainter;
+import org.hallwright.drawing.plan.detail.NorthArrow;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.publish.PrintedFile;
 import org.hallwright.publish.paper.Head;
 import org.hallwright.publish.paper.PaperOptions;
 import org.hallwright.publish.pdf.PaperFonts;
+import org.jspecify.annotations.Nullable;
 
 /// The plan of a hall as SVG: ten units a metre, each booth a group with an id and its number as title.
 public final class PlanSvg {
@@ -30,6 +32,7 @@ public final class PlanSvg {
     private static final double LETTERS_M = 1.1;
     private static final double EDGE_M = 1.25;
     private static final double BAR_M = 10;
+    private static final double NORTH_M = 1.9;
 
     private PlanSvg() {}
 
@@ -53,7 +56,7 @@ public final class PlanSvg {
             new PlanPainter(Palette.print(), head.dated(look), head::formerly).paint(plan, surface);
             var name = language.pick(plan.hall().name());
             var title = name.isEmpty() ? plan.hall().code() : name;
-            foot(surface, head, title);
+            foot(surface, head, title, plan.hall().north());
             surface.add(addition.group(surface.transform()));
             var document = surface.document(title, language.tag());
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -64,11 +67,15 @@ public final class PlanSvg {
         }
     }
 
-    /// Hall and revision over the whole width, below them the exhibition and the bar.
-    private static void foot(SvgSurface surface, Head head, String hall) {
+    /// Hall and revision over the whole width, below them the exhibition and the bar; at the right the north arrow.
+    private static void foot(SvgSurface surface, Head head, String hall, @Nullable Double north) {
         var box = surface.visible();
         var left = box.minX() + EDGE_M;
-        var right = box.maxX() - EDGE_M;
+        var right = box.maxX() - EDGE_M - (north == null ? 0 : 2 * NORTH_M + EDGE_M);
+        if (north != null) {
+            var x = box.maxX() - EDGE_M - NORTH_M;
+            NorthArrow.paint(surface, x, box.minY() + 2 * LETTERS_M, NORTH_M, north, true, Ink.BLACK);
+        }
         var issue = hall + "  ·  " + head.words().text("paper.revision") + " " + head.issue();
         line(surface, issue, left, box.minY() + 2.8 * LETTERS_M, right - left);
         var middle = box.minY() + 1.2 * LETTERS_M;

@@ -25,7 +25,7 @@ public final class ImportService {
 
     /// @throws org.hallwright.exchange.UnreadableFile if the file is no table or has no column with names
     public RosterPreview previewRoster(Path file, RosterOptions options) {
-        return RosterImport.read(file, options, open.state());
+        return RosterImport.read(file, options, open.state(), open.isOver());
     }
 
     public RosterPreview importRoster(Path file, RosterOptions options) {

@@ -37,12 +37,12 @@ final class PublicCopy {
         var kept = new ArrayList<Entry>();
         kept.addAll(state.all(Exhibition.class));
         kept.addAll(state.all(Hall.class));
-        kept.addAll(state.all(Section.class));
         kept.addAll(state.all(AreaPatch.class));
         kept.addAll(state.all(Wall.class));
         kept.addAll(state.all(Pillar.class));
         kept.addAll(state.all(Door.class));
         kept.addAll(state.all(PlanLabel.class));
+        state.all(Section.class).forEach(section -> kept.add(section.withAdmits(Admission.ANYBODY)));
         state.all(ThemedArea.class).forEach(area -> kept.add(area.withAdmits(Admission.ANYBODY)));
         state.all(Zone.class).stream().filter(z -> z.kind().isForVisitors()).forEach(kept::add);
         state.all(Booth.class).forEach(booth -> kept.add(bare(booth)));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -55,9 +56,8 @@ public final class AreaService {
             var edit = new FloorEdit(state);
             var owner = state.find(area).orElse(null);
             if (owner == null) {
-                owner = in(
-                        fresh(Id.fresh(), areas(state)),
-                        state.find(section).map(Section::id).orElse(null));
+                owner = fresh(Id.fresh(), areas(state))
+                        .withSection(state.find(section).map(Section::id).orElse(null));
                 edit.also(owner);
             }
             return edit.put(new AreaPatch(id, hall, owner.id(), outline))
@@ -76,7 +76,7 @@ public final class AreaService {
     public Id<ThemedArea> add(@Nullable Id<Section> section) {
         var id = Id.<ThemedArea>fresh();
         open.edit(state -> {
-            var area = in(fresh(id, areas(state)), section);
+            var area = fresh(id, areas(state)).withSection(section);
             return new ChangeBuilder(state).put(area).build(Label.of("change.add-area", area.name()));
         });
         return id;
@@ -90,7 +90,7 @@ public final class AreaService {
     public Id<ThemedArea> make(Collection<Id<Booth>> booths, @Nullable Id<Section> section) {
         var id = Id.<ThemedArea>fresh();
         open.edit(state -> {
-            var area = in(fresh(id, areas(state)), section);
+            var area = fresh(id, areas(state)).withSection(section);
             return around(state, new FloorEdit(state).also(area), booths, id)
                     .build(Label.of("change.draw-area", area.name()));
         });
@@ -121,7 +121,7 @@ public final class AreaService {
                 var area = fresh(Id.fresh(), others);
                 if (sections != Division.Sections.NONE) {
                     var key = group.applyAsInt(cell);
-                    groups.putIfAbsent(key, section(state, groups.size()));
+                    groups.putIfAbsent(key, section(state, Id.fresh(), groups.size()));
                     area = area.withSection(groups.get(key).id());
                 }
                 others.add(area);
@@ -134,10 +134,10 @@ public final class AreaService {
         return made;
     }
 
-    private static Section section(ExhibitionState state, int before) {
+    private static Section section(ExhibitionState state, Id<Section> id, int before) {
         var order = nextSection(state) + before;
         var number = state.count(Section.class) + before + 1;
-        return new Section(Id.fresh(), "S" + number, Name.of("Section " + number, "板块 " + number), "", order);
+        return new Section(id, "S" + number, Name.of("Section " + number, "板块 " + number), "", order);
     }
 
     private static int nextSection(ExhibitionState state) {
@@ -148,6 +148,35 @@ public final class AreaService {
     public void extend(Id<ThemedArea> id, Collection<Id<Booth>> booths) {
         open.edit(state -> around(state, new FloorEdit(state), booths, id)
                 .build(Label.of("change.draw-area", state.get(id).name())));
+    }
+
+    /// Makes a section of booths: their themed areas go into it, each whole; those that belong to none become a new
+    /// area in it, with the floor that they cover.
+    public Id<Section> makeSection(Collection<Id<Booth>> ids) {
+        var id = Id.<Section>fresh();
+        open.edit(state -> {
+            var booths = Elements.<Booth>of(state, ids);
+            if (booths.isEmpty()) {
+                throw new WrongRequest("plan.area-booths");
+            }
+            var section = section(state, id, 0);
+            var edit = new FloorEdit(state).also(section);
+            booths.stream()
+                    .map(Booth::area)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(area -> state.find(area).ifPresent(a -> edit.also(a.withSection(id))));
+            var bare = booths.stream()
+                    .filter(booth -> state.find(booth.area()).isEmpty())
+                    .map(Booth::id)
+                    .toList();
+            if (!bare.isEmpty()) {
+                var area = fresh(Id.fresh(), areas(state)).withSection(id);
+                around(state, edit.also(area), bare, area.id());
+            }
+            return edit.build(Label.of("change.add-section", section.name()));
+        });
+        return id;
     }
 
     private static FloorEdit around(
@@ -190,7 +219,7 @@ public final class AreaService {
         open.edit(state -> {
             var order = nextSection(state);
             var builder = new ChangeBuilder(state).put(new Section(id, code, name, colour, order));
-            Elements.entries(state, areas).forEach(area -> builder.put(in(area, id)));
+            Elements.entries(state, areas).forEach(area -> builder.put(area.withSection(id)));
             return builder.build(Label.of("change.add-section", name));
         });
         return id;
@@ -200,13 +229,9 @@ public final class AreaService {
     public void setSection(Collection<Id<ThemedArea>> areas, @Nullable Id<Section> section) {
         open.edit(state -> {
             var builder = new ChangeBuilder(state);
-            Elements.entries(state, areas).forEach(area -> builder.put(in(area, section)));
+            Elements.entries(state, areas).forEach(area -> builder.put(area.withSection(section)));
             return builder.build(Label.of("change.edit-areas", areas.size()));
         });
-    }
-
-    private static ThemedArea in(ThemedArea a, @Nullable Id<Section> section) {
-        return new ThemedArea(a.id(), section, a.code(), a.name(), a.colour(), a.admits(), a.order());
     }
 
     /// Deletes a themed area with its floor; booths and requests belong to none then.
@@ -239,7 +264,7 @@ public final class AreaService {
             var builder = new ChangeBuilder(state).delete(id);
             state.all(ThemedArea.class).stream()
                     .filter(a -> id.equals(a.section()))
-                    .forEach(a -> builder.put(in(a, null)));
+                    .forEach(a -> builder.put(a.withSection(null)));
             return builder.build(Label.of("change.delete-section", state.get(id).name()));
         });
     }

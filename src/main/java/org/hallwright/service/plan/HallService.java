@@ -30,7 +30,7 @@ public final class HallService {
         var id = Id.<Hall>fresh();
         open.edit(state -> {
             freeCode(state, null, code);
-            var hall = new Hall(id, code, name, 0, sound(outline), 0, 0, nextOrder(state));
+            var hall = new Hall(id, code, name, 0, sound(outline), 0, 0, nextOrder(state), null);
             return Change.of(Label.of("change.add-hall", hall.code()), Edit.create(hall));
         });
         return id;

@@ -201,7 +201,8 @@ public final class VenueService {
                                 h.outline(),
                                 h.clearHeight(),
                                 h.floorLoad(),
-                                order++));
+                                order++,
+                                h.north()));
             }
         }
         return halls;

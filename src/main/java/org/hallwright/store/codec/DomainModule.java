@@ -1,6 +1,7 @@
 package org.hallwright.store.codec;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,6 +10,9 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.plan.revision.PlanSnapshot;
 import org.hallwright.domain.plan.venue.Venue;
 import org.hallwright.domain.value.Bytes;
@@ -29,6 +33,8 @@ final class DomainModule extends SimpleModule {
         super("domain");
         setMixInAnnotation(Id.class, IdText.class);
         setMixInAnnotation(Footprint.class, FootprintShape.class);
+        setMixInAnnotation(Section.class, SectionShape.class);
+        setMixInAnnotation(Hall.class, HallShape.class);
         addSerializer(Point.class, new PointWriter());
         addDeserializer(Point.class, new PointReader());
         setMixInAnnotation(Bytes.class, BytesText.class);
@@ -57,6 +63,32 @@ final class DomainModule extends SimpleModule {
 
         @JsonValue
         abstract byte[] toArray();
+    }
+
+    /// North may lie at 0 degrees, which is not the same as nobody knows where.
+    private abstract static class HallShape {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Double north;
+    }
+
+    /// A section that admits everybody is written as before sections admitted anybody, so that checksums hold.
+    private abstract static class SectionShape {
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Anybody.class)
+        Admission admits = Admission.ANYBODY;
+    }
+
+    /// What is left out: equal to it is what admits everybody.
+    private static final class Anybody {
+        @Override
+        public boolean equals(Object other) {
+            return other == null || Admission.ANYBODY.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return Admission.ANYBODY.hashCode();
+        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shape")

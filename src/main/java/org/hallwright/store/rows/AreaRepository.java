@@ -13,9 +13,9 @@ import org.hallwright.store.table.Table;
 final class AreaRepository implements Repository {
     private static final String INSERT_SECTION = """
             INSERT INTO section (
-                document_id, id, crc, code, name_en, name_zh, colour, sort_order)
+                document_id, id, crc, code, name_en, name_zh, colour, admits, sort_order)
             VALUES (
-                :document_id, :id, :crc, :code, :name_en, :name_zh, :colour, :sort_order)""";
+                :document_id, :id, :crc, :code, :name_en, :name_zh, :colour, :admits, :sort_order)""";
 
     private static final String INSERT_THEMED_AREA = """
             INSERT INTO themed_area (
@@ -40,6 +40,7 @@ final class AreaRepository implements Repository {
         row.string("code", section.code())
                 .name("name", section.name())
                 .string("colour", section.colour())
+                .json("admits", section.admits())
                 .number("sort_order", section.order());
     }
 
@@ -54,7 +55,12 @@ final class AreaRepository implements Repository {
 
     private static Section readSection(RowReader row) throws SQLException {
         return new Section(
-                row.id("id"), row.string("code"), row.name("name"), row.string("colour"), row.number("sort_order"));
+                row.id("id"),
+                row.string("code"),
+                row.name("name"),
+                row.string("colour"),
+                row.json("admits", ThemedArea.Admission.class),
+                row.number("sort_order"));
     }
 
     private static ThemedArea readThemedArea(RowReader row) throws SQLException {

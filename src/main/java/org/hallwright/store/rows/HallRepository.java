@@ -14,10 +14,10 @@ final class HallRepository implements Repository {
     private static final String INSERT = """
             INSERT INTO hall (
                 document_id, id, crc, code, name_en, name_zh, storey, outline, clear_height_mm, floor_load_kn_m2,
-                sort_order)
+                north_deg, sort_order)
             VALUES (
                 :document_id, :id, :crc, :code, :name_en, :name_zh, :storey, :outline, :clear_height_mm,
-                :floor_load_kn_m2, :sort_order)""";
+                :floor_load_kn_m2, :north_deg, :sort_order)""";
 
     @Override
     public List<Table<?>> tables() {
@@ -31,6 +31,7 @@ final class HallRepository implements Repository {
                 .json("outline", hall.outline())
                 .length("clear_height", hall.clearHeight())
                 .real("floor_load_kn_m2", hall.floorLoad())
+                .realOrNull("north_deg", hall.north())
                 .number("sort_order", hall.order());
     }
 
@@ -43,6 +44,7 @@ final class HallRepository implements Repository {
                 row.json("outline", Outline.class),
                 row.length("clear_height"),
                 row.real("floor_load_kn_m2"),
-                row.number("sort_order"));
+                row.number("sort_order"),
+                row.realOrNull("north_deg"));
     }
 }

@@ -57,6 +57,10 @@ public final class RowReader {
         return row.getDouble(column);
     }
 
+    public @Nullable Double realOrNull(String column) throws SQLException {
+        return row.getObject(column, Double.class);
+    }
+
     public boolean flag(String column) throws SQLException {
         return row.getBoolean(column);
     }

@@ -84,6 +84,10 @@ public final class RowWriter {
         return put(column, value);
     }
 
+    public RowWriter realOrNull(String column, @Nullable Double value) {
+        return put(column, value);
+    }
+
     public RowWriter flag(String column, boolean value) {
         return put(column, value);
     }

@@ -4,13 +4,16 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.NorthArrow;
 
-/// A bar in the lower left corner of a plan that says how long a round number of metres is.
+/// A bar in the lower left corner of a plan that says how long a round number of metres is, and above
+/// it where north lies.
 public final class ScaleBar {
     private static final double LEAST_PX = 60;
     private static final double HEIGHT_PX = 4;
     private static final double FROM_EDGE_PX = 14;
     private static final double LETTERS_PX = 10;
+    private static final double NORTH_PX = 18;
 
     private final Palette palette;
 
@@ -42,6 +45,21 @@ public final class ScaleBar {
         surface.fillAll(new double[] {x, y, x + metres, y + HEIGHT_PX * px}, 0, palette.text());
         surface.fillAll(new double[] {middle, y, x + metres, y + HEIGHT_PX * px}, -px, palette.floor());
         surface.text(label, x + metres + 6 * px, y + HEIGHT_PX * px / 2, style);
+    }
+
+    /// Draws the arrow to the north above the bar.
+    ///
+    /// @param north degrees clockwise from the upper edge
+    public void paintNorth(Surface surface, double leftPx, double north) {
+        var px = surface.pixel();
+        var seen = surface.visible();
+        var radius = NORTH_PX * px;
+        var x = seen.minX() + (leftPx + FROM_EDGE_PX - 6) * px + radius;
+        var y = seen.minY() + (FROM_EDGE_PX + HEIGHT_PX + 12) * px + radius;
+        surface.fill(
+                new Bounds(x - radius, y - radius, x + radius, y + radius),
+                palette.floor().mixed(palette.outside(), 0.3).withOpacity(0.9));
+        NorthArrow.paint(surface, x, y, radius - 2 * px, north, true, palette.text());
     }
 
     private static String words(double metres) {

@@ -35,6 +35,7 @@ final class PlanMenu {
             PlanAction.SPLIT,
             PlanAction.SPLIT_PARTS,
             PlanAction.MAKE_AREA,
+            PlanAction.MAKE_SECTION,
             null,
             PlanAction.SELECT_ALIKE,
             PlanAction.SELECT_SAME_STATUS,

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -52,6 +55,27 @@ class AssignmentCheckTest {
         assign(ACME, AssignmentState.CONFIRMED);
         entries.remove(BOOTH);
         assertThat(problems()).extracting(Problem::rule).containsExactly("assignment-lost");
+    }
+
+    @Test
+    void whoeverStandsWhereAnAreaDoesNotAdmitThemIsDoubtful() {
+        var admits = new ThemedArea.Admission(List.of(), List.of("MN"), List.of(), false);
+        var area = new ThemedArea(new Id<>("t"), null, "T", Name.of("Mongolia", ""), "", admits, 0);
+        var guest = SILK.edit().country("MN").build();
+        entries.replaceAll(e -> e == BOOTH ? BOOTH.withArea(area.id()) : e == SILK ? guest : e);
+        entries.add(area);
+        assign(guest, AssignmentState.CONFIRMED);
+        assertThat(problems()).isEmpty();
+        entries.removeLast();
+        assign(ACME, AssignmentState.PROPOSED);
+        assertThat(problems()).singleElement().satisfies(p -> {
+            assertThat(p.rule()).isEqualTo("not-admitted");
+            assertThat(p.severity()).isEqualTo(Severity.WARNING);
+            assertThat(p.args().getFirst()).isEqualTo("A101");
+            assertThat(p.where().entries()).containsExactly(BOOTH.id(), ACME.id());
+            assertThat(Label.ofArgument(p.args().get(1)))
+                    .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("assignment.area-origin-unknown"));
+        });
     }
 
     private void assign(Exhibitor exhibitor, AssignmentState state) {

@@ -101,7 +101,7 @@ class PlanElementsTest {
                 .isEqualTo(UtilityKind.POWER);
         assertThat(new ThemedArea(new Id<>("a"), null, null, null, null, null, 0).admits())
                 .isEqualTo(ThemedArea.Admission.ANYBODY);
-        assertThat(new Hall(new Id<>("h"), null, null, 0, outline, 0, 0, 0).name())
+        assertThat(new Hall(new Id<>("h"), null, null, 0, outline, 0, 0, 0, null).name())
                 .isEqualTo(Name.NONE);
         assertThat(new ThemedArea.Admission(null, List.of("MN"), null, true).categories())
                 .isEmpty();

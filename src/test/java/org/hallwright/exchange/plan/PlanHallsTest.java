@@ -89,11 +89,13 @@ class PlanHallsTest {
 
     @Test
     void aHallThatIsThereKeepsWhatTheFileDoesNotSay() {
-        var hall = new Hall(new Id<>("n1"), "N1", Name.of("North", "北馆"), 2, Outline.rectangle(0, 0, 10, 10), 9, 30, 4);
+        var hall = new Hall(
+                new Id<>("n1"), "N1", Name.of("North", "北馆"), 2, Outline.rectangle(0, 0, 10, 10), 9, 30, 4, null);
         var state = ExhibitionState.of(List.of(hall));
         var preview = read(metres(box("'element':'hall','code':'N1'", 0, 0, 20, 20)), state);
         assertThat(halls(preview))
-                .containsExactly(new Hall(hall.id(), "N1", hall.name(), 2, Outline.rectangle(0, 0, 20, 20), 9, 30, 4));
+                .containsExactly(
+                        new Hall(hall.id(), "N1", hall.name(), 2, Outline.rectangle(0, 0, 20, 20), 9, 30, 4, null));
     }
 
     @Test

@@ -55,7 +55,7 @@ class PlanOutlinesTest {
             var after = state.apply(read(BARE, state).toChange());
             assertThat(read(BARE, after).toChange().isEmpty()).isTrue();
             var made = halls(read(BARE, state)).getFirst();
-            var renamed = new Hall(made.id(), "W4", Name.NONE, 0, made.outline(), 0, 0, made.order());
+            var renamed = new Hall(made.id(), "W4", Name.NONE, 0, made.outline(), 0, 0, made.order(), null);
             var entries = after.entries().stream()
                     .map(e -> e.id().equals(made.id()) ? renamed : e)
                     .toList();
@@ -111,7 +111,7 @@ class PlanOutlinesTest {
 
     @Test
     void aHallWithoutACodeGoesOutAndComesBackAsItself() {
-        var nameless = new Hall(new Id<>("x"), "", Name.of("North", ""), 0, H9.outline(), 0, 0, 1);
+        var nameless = new Hall(new Id<>("x"), "", Name.of("North", ""), 0, H9.outline(), 0, 0, 1, null);
         var state = ExhibitionState.of(List.of(H9, nameless));
         var file = SourceFile.of("p.geojson", GeoJsonWriter.write(state, List.of()));
         assertThat(read(file, state).toChange().isEmpty()).isTrue();

@@ -57,7 +57,8 @@ final class RandomPlans {
                 Outline.of(new Point(-50.5, 3), new Point(40.001, 3), new Point(40.001, 60), new Point(-50.5, 33.333)),
                 0,
                 7.5,
-                9));
+                9,
+                null));
         for (var i = 0; i < 30; i++) {
             var corner = new Point(random.nextInt(90_000) / 1000.0 - 50, random.nextInt(50_000) / 1000.0);
             var booth = Booth.shell(
@@ -104,7 +105,8 @@ final class RandomPlans {
         var admits = new ThemedArea.Admission(List.of("a", "b"), List.of("MN"), List.of(), true);
         var area = new ThemedArea(new Id<>("t"), section.id(), "T1", Name.of("Crafts", "工艺"), "", admits, 2);
         entries.addAll(List.of(section, area));
-        entries.add(new Hall(HALL, "H1", Name.of("Hall 1", "一号馆"), 1, Outline.rectangle(0, 0, 120, 60), 9.5, 30, 4));
+        entries.add(
+                new Hall(HALL, "H1", Name.of("Hall 1", "一号馆"), 1, Outline.rectangle(0, 0, 120, 60), 9.5, 30, 4, null));
         for (var i = 0; i < 40; i++) {
             entries.add(booth(random, i, area));
         }

@@ -117,7 +117,7 @@ final class ReflectedPlans {
             case "String" -> words();
             case "Name" -> Name.of(words(), words());
             case "int" -> random.nextInt(2000) - 1000;
-            case "double" -> random.nextInt(20_000) / 1000.0;
+            case "double", "Double" -> random.nextInt(20_000) / 1000.0;
             case "boolean" -> random.nextBoolean();
             case "Point" -> point();
             case "Outline" -> outline();

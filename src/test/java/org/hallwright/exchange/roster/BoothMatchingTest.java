@@ -15,8 +15,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoothMatchingTest {
-    private static final BoothIndex PLAN = new BoothIndex(ExhibitionState.of(List.of(
-            hall("H1"), hall("H2"), booth("H1", "101"), booth("H2", "101"), booth("H2", "B-205"), booth("H1", "A61"))));
+    private static final BoothIndex PLAN = new BoothIndex(
+            ExhibitionState.of(List.of(
+                    hall("H1"),
+                    hall("H2"),
+                    booth("H1", "101"),
+                    booth("H2", "101"),
+                    booth("H2", "B-205"),
+                    booth("H1", "A61"))),
+            false);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101x", "B-205x", "b 205X"})
+    void aFormerNumberFindsABoothUntilTheExhibitionIsOver(String reference) {
+        var booths = ExhibitionState.of(List.of(hall("H1"), booth("H1", "101"), booth("H1", "B-205")));
+        var current = reference.substring(0, reference.length() - 1);
+        assertThat(new BoothIndex(booths, true).find(current, "")).isPresent();
+        assertThat(new BoothIndex(booths, true).find(reference, "")).isEmpty();
+        assertThat(new BoothIndex(booths, false).find(reference, "")).isPresent();
+    }
 
     private static Hall hall(String code) {
         return Hall.rectangular(new Id<>(code), code, Name.NONE, 50, 50);
@@ -82,6 +99,6 @@ class BoothMatchingTest {
     void theNearestNumbersAreOffered() {
         assertThat(PLAN.nearest("B-206")).first().isEqualTo("B-205");
         assertThat(PLAN.nearest("Tea house")).isEmpty();
-        assertThat(new BoothIndex(ExhibitionState.EMPTY).isEmpty()).isTrue();
+        assertThat(new BoothIndex(ExhibitionState.EMPTY, false).isEmpty()).isTrue();
     }
 }

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.TextStyle;
@@ -25,9 +28,13 @@ class PlanSvgTest {
     Path folder;
 
     private Document plan() throws Exception {
+        return plan(PlanFixture.hall());
+    }
+
+    private Document plan(ExhibitionState state) throws Exception {
         var file = folder.resolve("plan.svg");
         var paper = new PaperOptions(PaperLanguage.BOTH, Instant.parse("2021-09-01T08:00:00Z"));
-        PlanSvg.write(PlanFixture.hall(), PlanFixture.HALL, file, paper, PlanLook.print(), frame -> "");
+        PlanSvg.write(state, PlanFixture.HALL, file, paper, PlanLook.print(), frame -> "");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     }
 
@@ -67,6 +74,16 @@ class PlanSvgTest {
                 .contains("10 m")
                 .anySatisfy(name -> assertThat(name).contains("春季博览会"))
                 .anySatisfy(foot -> assertThat(foot).contains("A馆", "版本", "A · ", "草稿", "2021年9月1日"));
+    }
+
+    @Test
+    void theArrowToTheNorthIsDrawnWhereNorthIsKnown() throws Exception {
+        assertThat(elements(plan(), "text")).noneMatch(t -> t.getTextContent().equals("N"));
+        var state = PlanFixture.hall();
+        var hall = state.get(PlanFixture.HALL).withNorth(0.0);
+        var known = state.apply(new ChangeBuilder(state).put(hall).build(Label.of("x")));
+        assertThat(elements(plan(known), "text"))
+                .anyMatch(t -> t.getTextContent().equals("N"));
     }
 
     @Test

@@ -123,6 +123,41 @@ class AreaServiceTest {
     }
 
     @Test
+    void aSectionMadeOfBoothsTakesTheirAreasAndMakesOneOfTheRest() {
+        var crafts = areas.make(List.of(hall.booth("A1").id(), hall.booth("A2").id()), null);
+
+        var section = areas.makeSection(List.of(
+                hall.booth("A1").id(), hall.booth("A3").id(), hall.booth("A4").id()));
+
+        assertThat(hall.state().get(crafts).section()).isEqualTo(section);
+        assertThat(hall.booth("A1").area()).isEqualTo(crafts);
+        var rest = hall.booth("A3").area();
+        assertThat(rest)
+                .isNotNull()
+                .isNotEqualTo(crafts)
+                .isEqualTo(hall.booth("A4").area());
+        assertThat(hall.state().get(rest).section()).isEqualTo(section);
+        assertThat(AreaFigures.ofSection(hall.state(), section).net()).isEqualTo(36);
+        hall.open().undo();
+        assertThat(hall.state().count(Section.class)).isZero();
+        assertThat(hall.state().get(crafts).section()).isNull();
+        assertThat(hall.booth("A3").area()).isNull();
+        assertThatThrownBy(() -> areas.makeSection(List.of())).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void aSectionOfBoothsThatAllHaveAreasMakesNoNewOne() {
+        var crafts = areas.make(List.of(hall.booth("A1").id()), null);
+        var first = areas.makeSection(List.of(hall.booth("A1").id()));
+        var second = areas.makeSection(List.of(hall.booth("A1").id()));
+
+        assertThat(hall.state().count(ThemedArea.class)).isEqualTo(1);
+        assertThat(hall.state().get(crafts).section()).isEqualTo(second).isNotEqualTo(first);
+        assertThat(hall.state().get(second).order())
+                .isGreaterThan(hall.state().get(first).order());
+    }
+
+    @Test
     void theFiguresOfAnAreaSayWhatOfItIsSold() {
         var area = areas.make(List.of(hall.booth("A1").id(), hall.booth("A2").id()), null);
         var section = areas.addSection("S1", Name.of("Culture", ""), "", List.of(area));

@@ -121,7 +121,7 @@ class PlanRulesTest {
 
     @Test
     void aHallThatIsResizedKeepsItsCornerAndItsBooths() {
-        var moved = new Hall(HALL.id(), "A", HALL.name(), 1, Outline.rectangle(5, 6, 60, 40), 12.5, 35, 3);
+        var moved = new Hall(HALL.id(), "A", HALL.name(), 1, Outline.rectangle(5, 6, 60, 40), 12.5, 35, 3, null);
         hall.with(moved, booth("A1", 50, 30));
 
         plan.halls().resize(HALL.id(), 20, 10);

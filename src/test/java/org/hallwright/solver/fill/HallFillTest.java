@@ -141,7 +141,7 @@ class HallFillTest {
         var turned = new Outline(straight.corners().stream()
                 .map(p -> p.turned(new Point(0, 0), 30))
                 .toList());
-        var hall = new Hall(new Id<>("h"), "A", Name.NONE, 0, turned, 0, 0, 0);
+        var hall = new Hall(new Id<>("h"), "A", Name.NONE, 0, turned, 0, 0, 0, null);
         var floor = FillFloor.of(hall, List.of());
         var filling = filled(floor);
 

@@ -39,7 +39,8 @@ class EncodedTest {
                     other.outline(),
                     other.clearHeight(),
                     other.floorLoad(),
-                    other.order());
+                    other.order(),
+                    null);
             edits.add(new Edit(hall, named));
         }
         return committed(edits);

@@ -18,6 +18,8 @@ import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,29 @@ class OldPayloadsTest {
             assertThat(Json.read(Json.write(edit), Edit.class)).isEqualTo(edit);
         }
         assertThat(Json.text(Edit.create(entry))).startsWith("{\"kind\":\"" + Kinds.nameOf(kind) + "\",\"after\":{");
+    }
+
+    /// As sections were written before they admitted anybody in particular.
+    @Test
+    void aSectionFromBeforeAdmissionAdmitsAnybodyAndIsWrittenAsItWas() {
+        var json = "{\"code\":\"S1\",\"id\":\"s\",\"name\":{\"en\":\"Arts\"},\"order\":2}";
+        var section = Json.read(json, Section.class);
+        assertThat(section.admits()).isEqualTo(Admission.ANYBODY);
+        assertThat(Json.text(section)).isEqualTo(json);
+        var narrowed = section.withAdmits(new Admission(List.of(), List.of("MN"), List.of(), false));
+        assertThat(Json.text(narrowed)).contains("\"admits\":{\"countries\":[\"MN\"]}");
+        assertThat(Json.read(Json.text(narrowed), Section.class)).isEqualTo(narrowed);
+    }
+
+    @Test
+    void aHallFromBeforeNorthWasKnownIsWrittenAsItWasAndNorthMayBeUp() {
+        var json = "{\"code\":\"A\",\"id\":\"h\",\"name\":{},\"outline\":"
+                + "{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}}";
+        var hall = Json.read(json, Hall.class);
+        assertThat(hall.north()).isNull();
+        assertThat(Json.text(hall)).isEqualTo(json);
+        assertThat(Json.read(Json.text(hall.withNorth(0.0)), Hall.class).north())
+                .isZero();
     }
 
     @Test

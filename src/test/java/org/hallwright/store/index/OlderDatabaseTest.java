@@ -19,6 +19,9 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Committed;
@@ -40,6 +43,11 @@ class OlderDatabaseTest {
             + "\"number\":\"A1\",\"openSides\":2}";
     private static final String ZONE = "{\"hall\":\"h\",\"id\":\"z\",\"kind\":\"STAGE\",\"name\":{\"en\":\"Stage\"},"
             + "\"outline\":{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}}";
+
+    private static final String HALL =
+            "{\"code\":\"A\",\"id\":\"h\",\"name\":{},\"outline\":{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}}";
+    private static final String SECTION =
+            "{\"code\":\"S1\",\"colour\":\"#e69f00\",\"id\":\"s\",\"name\":{\"en\":\"Arts\"},\"order\":2}";
 
     @TempDir
     private Path folder;
@@ -79,8 +87,24 @@ class OlderDatabaseTest {
                         + " ('e3', 'z', %d, 'zone', 'h', 'STAGE', 'Stage', '',"
                         + " '{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}')",
                 crc(ZONE));
+        execute(
+                connection,
+                "INSERT INTO hall VALUES ('e3', 'h', %d, 'A', '', '', 0,"
+                        + " '{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}', 0, 0, 0)",
+                crc(HALL));
+        execute(connection, "INSERT INTO section VALUES ('e3', 's', %d, 'S1', 'Arts', '', '#e69f00', 2)", crc(SECTION));
         execute(connection, "INSERT INTO store_state VALUES ('00000000-0000-0003-0000-000000000004', %d)", 0);
-        var kept = Map.of("exhibition", crc(EXHIBITION), "booth", crc(BOOTH), "plan_fixture", crc(ZONE));
+        var kept = Map.of(
+                "exhibition",
+                crc(EXHIBITION),
+                "booth",
+                crc(BOOTH),
+                "plan_fixture",
+                crc(ZONE),
+                "hall",
+                crc(HALL),
+                "section",
+                crc(SECTION));
         for (var table : List.of(
                 "exhibition year_target hall section themed_area booth plan_fixture exhibitor category assignment hold"
                         .split(" "),
@@ -120,6 +144,8 @@ class OlderDatabaseTest {
             assertThat(booth.parts()).isEmpty();
             assertThat(state.get(new Id<Zone>("z")).clearHeight()).isZero();
             assertThat(state.get(E3).rulePack()).isEmpty();
+            assertThat(state.get(new Id<Hall>("h")).north()).isNull();
+            assertThat(state.get(new Id<Section>("s")).admits()).isEqualTo(ThemedArea.Admission.ANYBODY);
             assertThat(state.get(E3).planRevision()).isEqualTo("C");
         }
     }
@@ -140,6 +166,20 @@ class OlderDatabaseTest {
                             .get(new Id<Booth>("b"))
                             .height())
                     .isEqualTo(4.5);
+        }
+    }
+
+    @Test
+    void aSectionThatAdmittedAnybodyCanBeNarrowed() throws SQLException {
+        var admits = new ThemedArea.Admission(List.of(), List.of("MN"), List.of(), false);
+        try (var database = Database.open(base)) {
+            var section = database.load().portfolio().state(E3).get(new Id<Section>("s"));
+            var change = Change.of(Label.of("section.edit"), new Edit(section, section.withAdmits(admits)));
+            database.apply(database.last(), Encoded.of(new Committed(1, Instant.EPOCH, "", E3, "EDIT", 0, change)));
+        }
+        try (var database = Database.open(base)) {
+            var section = database.load().portfolio().state(E3).get(new Id<Section>("s"));
+            assertThat(section.admits()).isEqualTo(admits);
         }
     }
 

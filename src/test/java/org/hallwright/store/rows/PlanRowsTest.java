@@ -52,13 +52,15 @@ class PlanRowsTest {
     void hallsOfAnyHeightDepthAndStoreyComeBack() throws SQLException {
         assertKept(
                 Hall.rectangular(new Id<>("plain"), "", Name.NONE, 0.002, 100_000),
-                new Hall(new Id<>("deep"), Shelf.ODD, ODD, -3, TRIANGLE, 100_000, 35.5, Integer.MIN_VALUE),
-                new Hall(new Id<>("low"), "B", ODD, Integer.MAX_VALUE, TRIANGLE, -12.345, -1, 7));
+                new Hall(new Id<>("deep"), Shelf.ODD, ODD, -3, TRIANGLE, 100_000, 35.5, Integer.MIN_VALUE, null),
+                new Hall(new Id<>("low"), "B", ODD, Integer.MAX_VALUE, TRIANGLE, -12.345, -1, 7, null),
+                Hall.rectangular(new Id<>("north"), "N", ODD, 9, 9).withNorth(-12.5),
+                Hall.rectangular(new Id<>("up"), "U", ODD, 9, 9).withNorth(0.0));
     }
 
     @Test
     void aFloorLoadOfMinusNothingIsNothing() throws SQLException {
-        assertKept(new Hall(new Id<>("h"), "H", Name.NONE, 0, TRIANGLE, -0.0, -0.0, 0));
+        assertKept(new Hall(new Id<>("h"), "H", Name.NONE, 0, TRIANGLE, -0.0, -0.0, 0, null));
     }
 
     @Test
@@ -66,7 +68,7 @@ class PlanRowsTest {
         var corners = IntStream.range(0, 3000)
                 .mapToObj(i -> new Point(90 * Math.cos(i * Math.TAU / 3000), 90 * Math.sin(i * Math.TAU / 3000)))
                 .toList();
-        var hall = new Hall(new Id<>("round"), "R", ODD, 0, new Outline(corners), 0, 0, 0);
+        var hall = new Hall(new Id<>("round"), "R", ODD, 0, new Outline(corners), 0, 0, 0, null);
         assertKept(
                 hall,
                 new Booth(
@@ -196,6 +198,7 @@ class PlanRowsTest {
         assertKept(
                 new Section(new Id<>("s"), "", Name.NONE, "", 0),
                 new Section(new Id<>("s2"), Shelf.ODD, ODD, "#FF00FF80", -1),
+                new Section(new Id<>("s3"), "S", ODD, "", new ThemedArea.Admission(all, all, List.of("22"), true), 4),
                 new ThemedArea(new Id<>("a"), null, null, null, null, null, Integer.MAX_VALUE),
                 new ThemedArea(
                         new Id<>("a2"),

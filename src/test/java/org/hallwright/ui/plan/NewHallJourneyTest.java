@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The ways to a new hall, venues that are kept, and halls on several floors, in the window.
 class NewHallJourneyTest {
-    private static final Hall UPPER =
-            new Hall(new Id<>("hall-b"), "B", Name.of("Hall B", "B 馆"), 1, Outline.rectangle(0, 0, 48, 30), 6.5, 5, 1);
+    private static final Hall UPPER = new Hall(
+            new Id<>("hall-b"), "B", Name.of("Hall B", "B 馆"), 1, Outline.rectangle(0, 0, 48, 30), 6.5, 5, 1, null);
 
     @TempDir
     Path folder;

@@ -19,6 +19,8 @@ import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.roster.Exhibitor;
@@ -26,7 +28,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
-/// Compares two plans thing by thing: halls and what is in them are the same thing when their identity is.
+/// Compares two plans thing by thing: halls and what is in them, sections and themed areas are the same thing when
+/// their identity is.
 ///
 /// A turned booth has moved. Lengths that differ by no more than rounding are equal, and open sides, which follow
 /// from where others stand, are not looked at.
@@ -69,7 +72,10 @@ public final class PlanComparison {
     }
 
     private static boolean isOnThePlan(Entry entry) {
-        return entry instanceof Hall || entry instanceof PlanElement && !(entry instanceof Underlay);
+        return entry instanceof Hall
+                || entry instanceof Section
+                || entry instanceof ThemedArea
+                || entry instanceof PlanElement && !(entry instanceof Underlay);
     }
 
     @SuppressWarnings("unchecked")
@@ -78,7 +84,7 @@ public final class PlanComparison {
     }
 
     private void compare(Entry was, Entry is) {
-        var shape = shape(was, is);
+        var shape = was instanceof PlanElement || was instanceof Hall ? shape(was, is) : null;
         if (shape != null) {
             add(shape, was, is);
         }
@@ -168,7 +174,8 @@ public final class PlanComparison {
                 was.outline(),
                 is.clearHeight(),
                 is.floorLoad(),
-                was.order());
+                was.order(),
+                is.north());
         if (!rest.equals(was)) {
             add(CHANGED, was, is);
         }

@@ -8,7 +8,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that differs between two plans: what happened to one hall or element.
+/// One thing that differs between two plans: what happened to one hall, element, section or themed area.
 ///
 /// What was both moved and renumbered differs twice.
 ///
@@ -41,21 +41,26 @@ public record PlanDifference(
         throw new IllegalStateException("A difference is about something");
     }
 
-    /// The hall in which it lies, or that it is, now if it still does.
-    public Id<Hall> hall() {
+    /// The hall in which it lies, or that it is, now if it still does; null for a section or themed area, which
+    /// lies in several or in none.
+    public @Nullable Id<Hall> hall() {
         return hallOf(entry());
     }
 
     /// The hall in which it lay, or lies if it is new.
-    public Id<Hall> hallBefore() {
+    public @Nullable Id<Hall> hallBefore() {
         return before == null ? hall() : hallOf(before);
     }
 
-    private static Id<Hall> hallOf(Entry entry) {
-        return entry instanceof PlanElement element ? element.hall() : ((Hall) entry).id();
+    private static @Nullable Id<Hall> hallOf(Entry entry) {
+        return switch (entry) {
+            case PlanElement element -> element.hall();
+            case Hall hall -> hall.id();
+            default -> null;
+        };
     }
 
-    /// What encloses it, where it lies now if it still does.
+    /// What encloses a hall or an element, where it lies now if it still does.
     public Bounds bounds() {
         return entry() instanceof PlanElement element
                 ? element.bounds()

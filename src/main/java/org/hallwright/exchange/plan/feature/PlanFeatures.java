@@ -23,6 +23,7 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Wall;
@@ -97,6 +98,7 @@ public final class PlanFeatures {
         p.put("code", s.code());
         p.put("colour", s.colour());
         p.put("order", s.order());
+        admission(p, s.admits());
         features.add(new WrittenFeature("section", s.id().value(), "", p, NONE, List.of()));
     }
 
@@ -107,11 +109,15 @@ public final class PlanFeatures {
         p.put("colour", a.colour());
         p.put("order", a.order());
         p.put("section", reference(sections, a.section()));
-        p.put("categories", a.admits().categories());
-        p.put("countries", a.admits().countries());
-        p.put("provinces", a.admits().provinces());
-        p.put("foreignOnly", a.admits().foreignOnly());
+        admission(p, a.admits());
         features.add(new WrittenFeature("themed-area", a.id().value(), "", p, NONE, List.of()));
+    }
+
+    private static void admission(Map<String, Object> p, Admission admits) {
+        p.put("categories", admits.categories());
+        p.put("countries", admits.countries());
+        p.put("provinces", admits.provinces());
+        p.put("foreignOnly", admits.foreignOnly());
     }
 
     private void add(Hall h) {
@@ -122,6 +128,9 @@ public final class PlanFeatures {
         p.put("order", h.order());
         p.put("clearHeight", h.clearHeight());
         p.put("floorLoad", h.floorLoad());
+        if (h.north() != null) {
+            p.put("north", h.north());
+        }
         features.add(new WrittenFeature(
                 ElementNames.HALL,
                 h.id().value(),

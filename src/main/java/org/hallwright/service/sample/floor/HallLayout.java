@@ -24,6 +24,7 @@ import org.hallwright.service.sample.names.Dice;
 public final class HallLayout {
     private static final double ZONE_WIDTH = 9;
     private static final double ZONE_GAP = 3;
+    private static final double NORTH = 12;
     private static final Map<ZoneKind, Name> ZONE_NAMES = Map.of(
             ZoneKind.STAGE, Name.of("Stage", "舞台"),
             ZoneKind.CATERING, Name.of("Catering", "餐饮区"),
@@ -51,7 +52,8 @@ public final class HallLayout {
                     spec.outline(),
                     spec.clearHeight(),
                     spec.floorLoad(),
-                    halls.size() + 1);
+                    halls.size() + 1,
+                    NORTH);
             halls.add(hall);
             booths.addAll(booths(spec, hall));
             fittings.addAll(new AreaPatches(prefix, areas).of(spec, hall));

@@ -3,6 +3,7 @@ package org.hallwright.service.sample.names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hallwright.domain.roster.Country;
 import org.hallwright.domain.value.Name;
 
 /// The provinces and countries that sample companies come from, each with cities and the legal forms usual there.
@@ -23,7 +24,7 @@ public final class Places {
             var place = new Place(
                     row.text(0),
                     "",
-                    CountryNames.of(row.text(0)),
+                    Country.nameOf(row.text(0)),
                     row.text(1),
                     row.names(3),
                     row.names(2),

@@ -56,6 +56,7 @@ public enum PlanAction {
     SPLIT(Group.SELECTION, "mdal-call_split", key(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN)),
     SPLIT_PARTS(Group.SELECTION, "mdal-border_all", key(KeyCode.M, SHIFT_DOWN)),
     MAKE_AREA(Group.SELECTION, "mdal-group_work", key(KeyCode.G, SHORTCUT_DOWN)),
+    MAKE_SECTION(Group.SELECTION, "mdal-layers", key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN)),
     SELECT_ALIKE(Group.SELECTION, "mdal-done_all", key(KeyCode.L, SHORTCUT_DOWN)),
 
     ALIGN_LEFT(Group.ARRANGE, "mdal-format_align_left", key(KeyCode.LEFT, SHORTCUT_DOWN)),

@@ -1,13 +1,14 @@
 package org.hallwright.ui.plan.areas;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
-import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Province;
@@ -16,9 +17,10 @@ import org.hallwright.exchange.roster.Provinces;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.inspect.form.Entered;
 import org.hallwright.ui.plan.inspect.form.FormField;
+import org.hallwright.ui.plan.inspect.form.FormField.Chosen;
 import org.hallwright.ui.plan.inspect.form.FormField.Typed;
 
-/// Who may stand in a themed area, in words: names or codes are typed, names are shown.
+/// Who may stand in a section or a themed area, in words: names or codes are typed, names are shown.
 final class AdmissionWords {
     private final Desk desk;
 
@@ -26,58 +28,84 @@ final class AdmissionWords {
         this.desk = desk;
     }
 
-    List<FormField<ThemedArea>> fields() {
+    /// The fields about whom a section or a themed area admits.
+    <E> List<FormField<E>> fields(Function<E, Admission> value, BiFunction<E, Admission, E> with) {
         return List.of(
-                field(
+                abroad(value, with),
+                codes(
                         "plan.admits-categories",
                         "plan.admits-categories-unknown",
-                        Admission::categories,
-                        (a, codes) -> new Admission(codes, a.countries(), a.provinces(), a.foreignOnly()),
-                        this::category,
-                        this::categoryName),
-                field(
+                        value,
+                        with,
+                        new Codes(
+                                Admission::categories,
+                                (a, codes) -> new Admission(codes, a.countries(), a.provinces(), a.foreignOnly()),
+                                this::category,
+                                this::categoryName)),
+                codes(
                         "plan.admits-countries",
                         "plan.admits-countries-unknown",
-                        Admission::countries,
-                        (a, codes) -> new Admission(a.categories(), codes, a.provinces(), a.foreignOnly()),
-                        words -> known(Countries.codeOf(words)),
-                        desk.formats()::country),
-                field(
+                        value,
+                        with,
+                        new Codes(
+                                Admission::countries,
+                                (a, codes) -> new Admission(a.categories(), codes, a.provinces(), a.foreignOnly()),
+                                words -> known(Countries.codeOf(words)),
+                                desk.formats()::country)),
+                codes(
                         "plan.admits-provinces",
                         "plan.admits-provinces-unknown",
-                        Admission::provinces,
-                        (a, codes) -> new Admission(a.categories(), a.countries(), codes, a.foreignOnly()),
-                        words -> known(Provinces.codeOf(words)),
-                        code -> desk.name(Province.nameOf(code))));
+                        value,
+                        with,
+                        new Codes(
+                                Admission::provinces,
+                                (a, codes) -> new Admission(a.categories(), a.countries(), codes, a.foreignOnly()),
+                                words -> known(Provinces.codeOf(words)),
+                                code -> desk.name(Province.nameOf(code)))));
     }
 
-    private interface With {
-        Admission with(Admission admission, List<String> codes);
+    private <E> FormField<E> abroad(Function<E, Admission> value, BiFunction<E, Admission, E> with) {
+        return new Chosen<>(
+                "plan.admits-from",
+                FormField.FULL,
+                e -> List.of(false, true),
+                e -> value.apply(e).foreignOnly(),
+                (e, abroad) -> {
+                    var before = value.apply(e);
+                    return with.apply(
+                            e, new Admission(before.categories(), before.countries(), before.provinces(), abroad));
+                },
+                abroad -> desk.text(abroad != null && abroad ? "plan.admits-abroad" : "plan.admits-anybody"));
     }
 
-    private static Typed<ThemedArea> field(
-            String key,
-            String unknown,
-            Function<Admission, List<String>> value,
-            With with,
+    /// One list of codes of an admission, each typed and shown as a word.
+    ///
+    /// @param code of a word, empty where there is none
+    /// @param name of a code
+    private record Codes(
+            Function<Admission, List<String>> all,
+            BiFunction<Admission, List<String>, Admission> with,
             Function<String, Optional<String>> code,
-            Function<String, String> name) {
+            Function<String, String> name) {}
+
+    private static <E> Typed<E> codes(
+            String key, String unknown, Function<E, Admission> value, BiFunction<E, Admission, E> with, Codes codes) {
         return new Typed<>(
                 key,
                 FormField.FULL,
-                area -> String.join(
-                        ", ", value.apply(area.admits()).stream().map(name).toList()),
-                (area, typed) -> {
-                    var codes = new ArrayList<String>();
+                e -> codes.all().apply(value.apply(e)).stream()
+                        .map(codes.name())
+                        .collect(Collectors.joining(", ")),
+                (e, typed) -> {
+                    var found = new LinkedHashSet<String>();
                     for (var words : split(typed)) {
-                        var found = code.apply(words);
-                        if (found.isEmpty()) {
+                        var code = codes.code().apply(words);
+                        if (code.isEmpty()) {
                             return Entered.wrong(Label.of(unknown, words));
                         }
-                        codes.add(found.get());
+                        found.add(code.get());
                     }
-                    return Entered.of(area.withAdmits(
-                            with.with(area.admits(), codes.stream().distinct().toList())));
+                    return Entered.of(with.apply(e, codes.with().apply(value.apply(e), List.copyOf(found))));
                 });
     }
 

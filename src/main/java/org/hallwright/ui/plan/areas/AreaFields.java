@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
-import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
@@ -43,18 +42,7 @@ final class AreaFields {
                 this::sectionName));
         fields.add(FormField.words("plan.code", HALF, ThemedArea::code, ThemedArea::withCode));
         fields.add(new Coloured<>("plan.colour", HALF, this::colour, ThemedArea::withColour));
-        fields.add(new Chosen<>(
-                "plan.admits-from",
-                FULL,
-                a -> List.of(false, true),
-                a -> a.admits().foreignOnly(),
-                (a, abroad) -> {
-                    var before = a.admits();
-                    return a.withAdmits(
-                            new Admission(before.categories(), before.countries(), before.provinces(), abroad));
-                },
-                abroad -> desk.text(abroad != null && abroad ? "plan.admits-abroad" : "plan.admits-anybody")));
-        fields.addAll(new AdmissionWords(desk).fields());
+        fields.addAll(new AdmissionWords(desk).fields(ThemedArea::admits, ThemedArea::withAdmits));
         return fields;
     }
 
@@ -62,6 +50,7 @@ final class AreaFields {
         var fields = new ArrayList<>(names(Section::name, Section::withName));
         fields.add(FormField.words("plan.code", HALF, Section::code, Section::withCode));
         fields.add(new Coloured<>("plan.colour", HALF, Section::colour, Section::withColour));
+        fields.addAll(new AdmissionWords(desk).fields(Section::admits, Section::withAdmits));
         return fields;
     }
 

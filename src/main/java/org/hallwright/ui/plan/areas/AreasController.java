@@ -9,6 +9,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
@@ -63,11 +64,8 @@ public final class AreasController {
         area.onEnter(this::nameNext);
         section.onEnter(this::nameNext);
         plan.edits().newAreasIn(viewModel::sectionInHand);
-        plan.edits().onArea(drawn -> {
-            onNeeded.run();
-            viewModel.chooseById(drawn);
-            name();
-        });
+        plan.edits().onArea(this::nameNew);
+        plan.edits().onSection(this::nameNew);
         actions.on(
                 PlanAction.NAME_AREA,
                 () -> {
@@ -89,6 +87,12 @@ public final class AreasController {
         });
         viewModel.chosenProperty().addListener((o, before, now) -> show(now));
         show(viewModel.chosenProperty().get());
+    }
+
+    private void nameNew(Id<?> made) {
+        onNeeded.run();
+        viewModel.chooseById(made);
+        name();
     }
 
     /// Enter in a name goes on to the name of the next row, and after the last back to the plan.

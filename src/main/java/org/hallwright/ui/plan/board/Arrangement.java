@@ -95,6 +95,11 @@ public final class Arrangement {
         viewModel.edits().makeArea(ids);
     }
 
+    /// Makes a new section of the selected booths and of their themed areas.
+    public void makeSection() {
+        viewModel.edits().makeSection(booths());
+    }
+
     /// How many booths of the hall in front had another number.
     int withFormerNumbers() {
         var shown = viewModel.sheetProperty().get();

@@ -43,7 +43,7 @@ public final class HallDraft {
         name = newName;
         before = shown == null ? null : shown.hall().id();
         var outline = Outline.rectangle(-HALF_SIDE, -HALF_SIDE, 2 * HALF_SIDE, 2 * HALF_SIDE);
-        var bare = new Hall(new Id<>("ground"), newCode, newName, 0, outline, 0, 0, 0);
+        var bare = new Hall(new Id<>("ground"), newCode, newName, 0, outline, 0, 0, 0, null);
         ground.set(PlanSheet.of(ExhibitionState.of(List.of(bare)), bare.id(), viewModel.desk()::name));
         viewModel.choose(null);
     }

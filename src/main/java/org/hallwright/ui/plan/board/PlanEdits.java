@@ -26,6 +26,7 @@ public final class PlanEdits {
     private BiConsumer<Point, Point> onCalibrate = (from, to) -> {};
     private Supplier<@Nullable Id<Section>> section = () -> null;
     private Consumer<Id<ThemedArea>> onArea = area -> {};
+    private Consumer<Id<Section>> onSection = made -> {};
 
     PlanEdits(FloorPlanViewModel viewModel, PlanService plan) {
         this.viewModel = viewModel;
@@ -47,9 +48,19 @@ public final class PlanEdits {
         onArea = handler;
     }
 
+    /// Who lets the user name a section that has just been made.
+    public void onSection(Consumer<Id<Section>> handler) {
+        onSection = handler;
+    }
+
     /// Makes a new themed area of booths.
     void makeArea(Collection<Id<Booth>> booths) {
         runner().edit(() -> plan.areas().make(booths, section.get()), onArea);
+    }
+
+    /// Makes a new section of booths and of their themed areas.
+    void makeSection(Collection<Id<Booth>> booths) {
+        runner().edit(() -> plan.areas().makeSection(booths), onSection);
     }
 
     private void areaDrawn(Id<AreaPatch> patch, boolean isNew) {

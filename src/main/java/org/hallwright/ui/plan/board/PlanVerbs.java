@@ -91,6 +91,10 @@ public final class PlanVerbs {
                 PlanAction.MAKE_AREA,
                 arrange::makeArea,
                 whileSelected(() -> !viewModel.selectedBooths().isEmpty()));
+        actions.on(
+                PlanAction.MAKE_SECTION,
+                arrange::makeSection,
+                whileSelected(() -> !viewModel.selectedBooths().isEmpty()));
     }
 
     /// Asks first: nothing finds a booth by a number that is forgotten.

@@ -69,6 +69,7 @@ public final class HallInspectorViewModel {
         fields.add(side("plan.depth", false));
         fields.add(FormField.height("plan.clear-height", Hall::clearHeight, Hall::withClearHeight));
         fields.add(FormField.load("plan.floor-load", Hall::floorLoad, Hall::withFloorLoad));
+        fields.add(FormField.bearing("plan.north", Hall::north, Hall::withNorth));
         return fields;
     }
 

@@ -1,5 +1,7 @@
 package org.hallwright.ui.plan.revision;
 
+import java.util.ArrayList;
+import java.util.Objects;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
@@ -9,9 +11,14 @@ import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.revision.PlanDifference;
+import org.hallwright.domain.roster.Province;
+import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.mark.DifferenceMarks;
 import org.hallwright.ui.kit.Desk;
@@ -30,9 +37,12 @@ record DifferenceWords(Desk desk) {
         if (entry instanceof Booth && !name.isEmpty()) {
             return name;
         }
-        var kind = entry instanceof PlanElement element
-                ? desk.text(PlanLayer.of(element).key())
-                : desk.text("revision.hall");
+        var kind = switch (entry) {
+            case PlanElement element -> desk.text(PlanLayer.of(element).key());
+            case Section section -> desk.text("plan.section");
+            case ThemedArea area -> desk.text("plan.area");
+            default -> desk.text("revision.hall");
+        };
         return name.isEmpty() ? kind : kind + " · " + name;
     }
 
@@ -40,6 +50,8 @@ record DifferenceWords(Desk desk) {
         return switch (entry) {
             case Booth booth -> booth.number();
             case Hall hall -> hall.code();
+            case Section section -> desk.name(section.name());
+            case ThemedArea area -> desk.name(area.name());
             case Door door -> door.code();
             case FirePoint point -> point.code();
             case UtilityPoint point -> point.code();
@@ -62,12 +74,44 @@ record DifferenceWords(Desk desk) {
             return "";
         }
         return switch (difference.kind()) {
-            case ADDED, REMOVED, RESIZED -> size(entry);
+            case ADDED, REMOVED, RESIZED -> hasPlace(entry) ? size(entry) : "";
             case MOVED -> place(entry, difference);
             case RENUMBERED -> named.isEmpty() ? "–" : named;
             case REASSIGNED -> named.isEmpty() ? desk.text("revision.free") : named;
-            case CHANGED -> entry instanceof Booth booth ? booth(booth, difference) : "";
+            case CHANGED -> changed(entry, difference);
         };
+    }
+
+    private static boolean hasPlace(Entry entry) {
+        return entry instanceof PlanElement || entry instanceof Hall;
+    }
+
+    private String changed(Entry entry, PlanDifference difference) {
+        var other = difference.before() == entry ? difference.after() : difference.before();
+        return switch (entry) {
+            case Booth booth -> booth(booth, difference);
+            case Section one
+            when other instanceof Section two -> named(one.name(), two.name(), one.admits(), two.admits());
+            case ThemedArea one
+            when other instanceof ThemedArea two -> named(one.name(), two.name(), one.admits(), two.admits());
+            default -> "";
+        };
+    }
+
+    /// What is set otherwise about a section or an area, as far as a word says it: its name, or whom it admits.
+    private String named(Name name, Name otherName, Admission admits, Admission otherAdmits) {
+        return name.equals(otherName) ? admits.equals(otherAdmits) ? "" : admission(admits) : desk.name(name);
+    }
+
+    private String admission(Admission admits) {
+        var words = new ArrayList<String>();
+        if (admits.foreignOnly()) {
+            words.add(desk.text("plan.admits-abroad"));
+        }
+        admits.countries().forEach(code -> words.add(desk.formats().country(code)));
+        admits.provinces().forEach(code -> words.add(desk.name(Province.nameOf(code))));
+        words.addAll(admits.categories());
+        return words.isEmpty() ? desk.text("plan.admits-anybody") : String.join(", ", words);
     }
 
     /// What is set otherwise about a booth, as far as a word says it.
@@ -97,7 +141,7 @@ record DifferenceWords(Desk desk) {
         var b = bounds(entry);
         var at =
                 "x " + desk.formats().length(b.minX()) + ", y " + desk.formats().length(b.minY());
-        var elsewhere = !difference.hall().equals(difference.hallBefore()) && entry instanceof PlanElement;
+        var elsewhere = !Objects.equals(difference.hall(), difference.hallBefore()) && entry instanceof PlanElement;
         return elsewhere
                 ? desk.state()
                                 .find(((PlanElement) entry).hall())

@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.revision;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.plan.Hall;
@@ -75,11 +76,11 @@ final class PlanPair {
         if (difference != null && difference.entry() instanceof PlanElement) {
             var bounds = difference.bounds();
             if (difference.before() instanceof PlanElement was
-                    && difference.hallBefore().equals(difference.hall())) {
+                    && Objects.equals(difference.hallBefore(), difference.hall())) {
                 bounds = bounds.union(was.bounds());
             }
             later.canvas.reveal(bounds);
-        } else if (difference != null) {
+        } else if (difference != null && difference.hall() != null) {
             later.canvas.fit();
         }
         earlier.canvas.repaint();

@@ -64,7 +64,12 @@ final class PlanLayers {
         if (rulers) {
             ruler.paint(groundSurface);
         }
-        scaleBar.paint(groundSurface, rulers ? Ruler.BREADTH_PX : 0);
+        var left = rulers ? Ruler.BREADTH_PX : 0;
+        scaleBar.paint(groundSurface, left);
+        var north = picture.sheet().hall().north();
+        if (north != null) {
+            scaleBar.paintNorth(groundSurface, left, north);
+        }
     }
 
     /// Draws what lies over the plan.

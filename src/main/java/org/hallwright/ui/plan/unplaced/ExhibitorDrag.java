@@ -111,10 +111,13 @@ public final class ExhibitorDrag {
 
     private void say() {
         var drop = Objects.requireNonNull(viewModel.dropProperty().get());
-        tag.getStyleClass().remove("refused");
+        tag.getStyleClass().removeAll("refused", "doubtful");
         if (drop.obstacle() != null) {
             tag.getStyleClass().add("refused");
             what.setText(desk.messages().text(drop.obstacle()));
+        } else if (drop.reservation() != null) {
+            tag.getStyleClass().add("doubtful");
+            what.setText(desk.messages().text(drop.reservation()));
         } else if (drop.booth() != null) {
             what.setText(desk.text("plan.drop-on", drop.booth().number()));
         } else {

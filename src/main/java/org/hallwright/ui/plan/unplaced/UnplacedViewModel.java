@@ -33,6 +33,7 @@ import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class UnplacedViewModel {
     private final Desk desk;
     private final AssignmentService assignments;
     private final FloorPlanViewModel plan;
+    private final Dialogs dialogs;
     private final ObservableList<Exhibitor> all = FXCollections.observableArrayList();
     private final FilteredList<Exhibitor> shown = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -56,16 +58,19 @@ public final class UnplacedViewModel {
     /// @param fitting outlines of the free booths that answer the request
     /// @param booth under the pointer, null for none
     /// @param obstacle why the booth cannot be given, null if it can
+    /// @param reservation why the booth's area should not take the exhibitor, null if it admits them
     public record Drop(
             Exhibitor exhibitor,
             List<Outline> fitting,
             @Nullable Booth booth,
-            @Nullable Label obstacle) {}
+            @Nullable Label obstacle,
+            @Nullable Label reservation) {}
 
-    public UnplacedViewModel(Desk desk, AssignmentService assignments, FloorPlanViewModel plan) {
+    public UnplacedViewModel(Desk desk, AssignmentService assignments, FloorPlanViewModel plan, Dialogs dialogs) {
         this.desk = desk;
         this.assignments = assignments;
         this.plan = plan;
+        this.dialogs = dialogs;
         filter.addListener((o, before, now) -> shown.setPredicate(e -> matches(e, plain(now))));
     }
 
@@ -162,7 +167,7 @@ public final class UnplacedViewModel {
 
     /// Takes an exhibitor up, so that the booths that fit can be shown.
     public void lift(Exhibitor exhibitor) {
-        drop.set(new Drop(exhibitor, fitting(exhibitor), null, null));
+        drop.set(new Drop(exhibitor, fitting(exhibitor), null, null, null));
     }
 
     /// Carries the exhibitor over a place of the floor; null for outside the plan.
@@ -171,7 +176,9 @@ public final class UnplacedViewModel {
         if (carried != null) {
             var booth = boothAt(place).orElse(null);
             var obstacle = booth == null ? null : obstacle(booth, carried.exhibitor());
-            drop.set(new Drop(carried.exhibitor(), carried.fitting(), booth, obstacle));
+            var reservation =
+                    booth == null ? null : AssignmentService.reservation(desk.state(), booth, carried.exhibitor());
+            drop.set(new Drop(carried.exhibitor(), carried.fitting(), booth, obstacle, reservation));
         }
     }
 
@@ -192,7 +199,7 @@ public final class UnplacedViewModel {
         carried.fitting().forEach(outline -> ghosts.add(new Ghost(outline, "", true)));
         if (carried.booth() != null) {
             var outline = carried.booth().footprint().outline();
-            ghosts.add(new Ghost(outline, "", carried.obstacle() == null));
+            ghosts.add(new Ghost(outline, "", carried.obstacle() == null && carried.reservation() == null));
         }
         return ghosts;
     }
@@ -217,6 +224,26 @@ public final class UnplacedViewModel {
     }
 
     private void assign(Exhibitor exhibitor, Booth booth) {
+        if (isMeant(exhibitor, booth)) {
+            propose(exhibitor, booth);
+        }
+    }
+
+    /// Asks where the booth's area does not admit the exhibitor and nothing else stands in the way.
+    private boolean isMeant(Exhibitor exhibitor, Booth booth) {
+        var state = desk.state();
+        var why = AssignmentService.reservation(state, booth, exhibitor);
+        return why == null
+                || AssignmentService.obstacle(state, booth, exhibitor) != null
+                || dialogs.confirm(
+                        "plan.not-admitted-title",
+                        "plan.not-admitted-text",
+                        "plan.assign-anyway",
+                        booth.number(),
+                        desk.messages().text(why));
+    }
+
+    private void propose(Exhibitor exhibitor, Booth booth) {
         desk.runner()
                 .edit(() -> assignments.assign(booth.id(), exhibitor.id()), done -> plan.select(Set.of(booth.id())));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Heights by the kind of a booth, by its sides, and by what is above it.
 class BoothHeightTest {
     private static final Hall LOW =
-            new Hall(new Id<>("A"), "A", Name.NONE, 0, Outline.rectangle(0, 0, 60, 40), 6, 0, 0);
+            new Hall(new Id<>("A"), "A", Name.NONE, 0, Outline.rectangle(0, 0, 60, 40), 6, 0, 0, null);
 
     /// A pack with every limit of heights; storeys of 4 m and 8 m.
     private static final RulePack ALL = pack(

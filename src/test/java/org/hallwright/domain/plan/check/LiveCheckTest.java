@@ -47,7 +47,8 @@ class LiveCheckTest {
                     new Point(0, 45)),
             4,
             0,
-            1);
+            1,
+            null);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
@@ -130,7 +131,7 @@ class LiveCheckTest {
         var live = LiveCheck.of(state);
         assertThat(live.pack()).isEqualTo(RulePacks.DEFAULT);
         var larger = new ChangeBuilder(state)
-                .put(new Hall(A.id(), "A", Name.NONE, 0, Outline.rectangle(-10, -10, 90, 70), 0, 0, 0))
+                .put(new Hall(A.id(), "A", Name.NONE, 0, Outline.rectangle(-10, -10, 90, 70), 0, 0, 0, null))
                 .build(Label.of("change.edit"));
         var next = state.apply(larger);
         assertThat(live.after(next, larger.touched()).findings())

@@ -95,7 +95,7 @@ class PlanCheckRulesTest {
                 new Point(40, 20),
                 new Point(40, 40),
                 new Point(0, 40));
-        entries.set(0, new Hall(HALL.id(), "A", HALL.name(), 0, shape, 0, 0, 0));
+        entries.set(0, new Hall(HALL.id(), "A", HALL.name(), 0, shape, 0, 0, 0, null));
         add("A1", Footprint.rectangle(50, 30, 3, 3));
         add("A2", Footprint.rectangle(37, 30, 3, 3));
         add("A3", Footprint.rectangle(38.5, 34, 3, 3));
@@ -107,7 +107,7 @@ class PlanCheckRulesTest {
     @Test
     void aHallWhoseOutlineCrossesItselfSaysSoAndNothingAboutWhatIsOutside() {
         var bowTie = Outline.of(new Point(0, 0), new Point(40, 40), new Point(40, 0), new Point(0, 40));
-        entries.set(0, new Hall(HALL.id(), "A", HALL.name(), 0, bowTie, 0, 0, 0));
+        entries.set(0, new Hall(HALL.id(), "A", HALL.name(), 0, bowTie, 0, 0, 0, null));
         add("A1", Footprint.rectangle(200, 200, 3, 3));
         assertThat(problems()).extracting(Problem::rule).containsExactly("outline-unsound");
     }
@@ -156,7 +156,7 @@ class PlanCheckRulesTest {
 
     @Test
     void problemsComeHallByHallInTheOrderOfTheHalls() {
-        var first = new Hall(new Id<>("z"), "Z", Name.NONE, 0, HALL.outline(), 0, 0, -1);
+        var first = new Hall(new Id<>("z"), "Z", Name.NONE, 0, HALL.outline(), 0, 0, -1, null);
         entries.add(first);
         add("A1", Footprint.rectangle(99, 10, 3, 3));
         entries.add(Booth.shell(new Id<>("z1"), first.id(), "Z1", Footprint.rectangle(99, 10, 3, 3)));

@@ -30,7 +30,7 @@ final class PlanUnderTest {
     }
 
     PlanUnderTest(Outline outline) {
-        hall = new Hall(new Id<>("A"), "A", Name.NONE, 0, outline, 0, 0, 0);
+        hall = new Hall(new Id<>("A"), "A", Name.NONE, 0, outline, 0, 0, 0, null);
         entries.add(hall);
     }
 

@@ -91,7 +91,7 @@ class RulesAtTheLimitTest {
     @ParameterizedTest
     @CsvSource({"6, 0", "6.001, 1"})
     void aBoothIsNoHigherThanTheHallIsClear(double height, int found) {
-        var hall = new Hall(new Id<>("A"), "A", Name.NONE, 0, Outline.rectangle(0, 0, 60, 40), 6, 0, 0);
+        var hall = new Hall(new Id<>("A"), "A", Name.NONE, 0, Outline.rectangle(0, 0, 60, 40), 6, 0, 0, null);
         var plan = new PlanUnderTest(60, 40);
         var state = plan.with().state();
         assertThat(state.all(Hall.class)).hasSize(1);

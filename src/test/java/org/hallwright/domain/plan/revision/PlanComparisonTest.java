@@ -20,6 +20,8 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.revision.PlanDifference.Kind;
@@ -51,6 +53,30 @@ class PlanComparisonTest {
         return PlanComparison.between(before, after).stream()
                 .map(PlanDifference::kind)
                 .toList();
+    }
+
+    @Test
+    void sectionsAndThemedAreasAreComparedThoughTheyLieNowhere() {
+        var section = new Section(new Id<>("s"), "S1", Name.of("Arts", "艺术"), "", 0);
+        var area = new ThemedArea(new Id<>("t"), section.id(), "T1", Name.of("Tea", "茶"), "", null, 0);
+        var narrow = new ThemedArea.Admission(List.of(), List.of("MN"), List.of(), false);
+
+        assertThat(PlanComparison.between(plan(section, area), plan(section, area)))
+                .isEmpty();
+        assertThat(kinds(plan(area), plan(section))).containsExactly(Kind.ADDED, Kind.REMOVED);
+        assertThat(PlanComparison.between(plan(section, area), plan(section.withAdmits(narrow), area)))
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Kind.CHANGED))
+                .satisfies(d -> assertThat(d.entry()).isEqualTo(section.withAdmits(narrow)))
+                .satisfies(d -> assertThat(d.hall()).isNull());
+        assertThat(kinds(plan(section, area), plan(section, area.withSection(null))))
+                .containsExactly(Kind.CHANGED);
+    }
+
+    @Test
+    void aHallThatGetsItsNorthHasChanged() {
+        assertThat(kinds(ExhibitionState.of(List.of(HALL)), ExhibitionState.of(List.of(HALL.withNorth(90.0)))))
+                .containsExactly(Kind.CHANGED);
     }
 
     @Test

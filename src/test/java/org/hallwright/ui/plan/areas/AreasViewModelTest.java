@@ -95,6 +95,20 @@ class AreasViewModelTest {
     }
 
     @Test
+    void whoMayStandInASectionIsTypedAsForAnArea() {
+        areas.addSection(List.of(), () -> {});
+        type(areas.section(), "plan.admits-countries", "蒙古、RU");
+        type(areas.section(), "plan.admits-provinces", "Atlantis");
+
+        var section = plan.hall.state().all(Section.class).iterator().next();
+        assertThat(section.admits().countries()).containsExactly("MN", "RU");
+        assertThat(text(areas.section(), "plan.admits-countries")).isEqualTo("Mongolia, Russia");
+        assertThat(areas.section().problemsProperty().get().values())
+                .extracting(Label::key)
+                .containsExactly("plan.admits-provinces-unknown");
+    }
+
+    @Test
     void whatIsNoCountryIsRefusedByName() {
         areas.addArea(() -> {});
 

@@ -3,6 +3,7 @@ package org.hallwright.ui.plan.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.domain.assignment.BoothStatus;
@@ -10,6 +11,7 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenHall;
@@ -112,6 +114,18 @@ class ArrangementTest {
                 .isEqualTo(plan.booth("A3").area());
         view.picking().pick(view.picking().picks(By.AREA).getFirst());
         assertThat(plan.selected()).containsExactly("A2", "A3");
+    }
+
+    @Test
+    void aSectionIsMadeOfTheSelectionAndHandedOverToBeNamed() {
+        var made = new ArrayList<Id<Section>>();
+        view.edits().onSection(made::add);
+        view.select(Set.of(plan.booth("A2").id(), plan.booth("A3").id()));
+        view.arrangement().makeSection();
+
+        var area = plan.booth("A2").area();
+        assertThat(area).isNotNull().isEqualTo(plan.booth("A3").area());
+        assertThat(made).containsExactly(plan.hall.state().get(area).section());
     }
 
     @Test

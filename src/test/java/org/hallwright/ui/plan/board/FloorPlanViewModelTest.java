@@ -24,6 +24,7 @@ import org.hallwright.service.AssignmentService;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.tool.Pointer;
@@ -54,7 +55,8 @@ class FloorPlanViewModelTest {
                 (place, select) -> {},
                 notices::add);
         viewModel = new FloorPlanViewModel(desk, new PlanService(hall.open()));
-        unplaced = new UnplacedViewModel(desk, new AssignmentService(hall.open()), viewModel);
+        unplaced = new UnplacedViewModel(
+                desk, new AssignmentService(hall.open()), viewModel, new Dialogs(desk.messages(), null));
         gestures = new Gestures(viewModel);
         viewModel.follow();
         unplaced.follow();

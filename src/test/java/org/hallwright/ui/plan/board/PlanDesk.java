@@ -12,6 +12,7 @@ import org.hallwright.service.AssignmentService;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.tool.Pointer;
@@ -27,6 +28,13 @@ public final class PlanDesk implements AutoCloseable {
     public final List<Notice> notices = new ArrayList<>();
     public final List<Throwable> failures = new ArrayList<>();
     public final List<Bounds> revealed = new ArrayList<>();
+    /// What was asked, by the keys of the titles.
+    public final List<String> asked = new ArrayList<>();
+
+    /// What is answered to each question.
+    public boolean answer = true;
+
+    public final Dialogs dialogs;
     public final List<Bounds> returned = new ArrayList<>();
 
     /// Without a hall.
@@ -40,6 +48,13 @@ public final class PlanDesk implements AutoCloseable {
         runner.onFailure(failures::add);
         desk = new Desk(
                 hall.open(), Messages.of(language), new Formats(language), runner, (place, select) -> {}, notices::add);
+        dialogs = new Dialogs(desk.messages(), null) {
+            @Override
+            public boolean confirm(String titleKey, String textKey, String actionKey, Object... args) {
+                asked.add(titleKey + " " + desk.text(textKey, args));
+                return answer;
+            }
+        };
         plan = new PlanService(hall.open());
         assignments = new AssignmentService(hall.open());
         view = new FloorPlanViewModel(desk, plan);

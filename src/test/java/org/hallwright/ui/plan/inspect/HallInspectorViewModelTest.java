@@ -105,6 +105,24 @@ class HallInspectorViewModelTest {
     }
 
     @Test
+    void whereNorthLiesNeedNotBeKnown() {
+        assertThat(now().north()).isNull();
+        type("plan.north", "0");
+        assertThat(now().north()).isZero();
+        show();
+        type("plan.north", "-12.5 °");
+        assertThat(now().north()).isEqualTo(347.5);
+        show();
+        type("plan.north", "up");
+        assertThat(problems()).extracting(Label::key).containsExactly("plan.angle-wrong");
+        show();
+        type("plan.north", " ");
+        assertThat(now().north()).isNull();
+        hall.open().undo();
+        assertThat(now().north()).isEqualTo(347.5);
+    }
+
+    @Test
     void aRectangularHallGetsAnotherWidth() {
         type("plan.width", "80");
 

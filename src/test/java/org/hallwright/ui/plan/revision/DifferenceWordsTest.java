@@ -3,10 +3,13 @@ package org.hallwright.ui.plan.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.Section;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.plan.revision.PlanDifference;
@@ -58,6 +61,20 @@ class DifferenceWordsTest {
                 .isEqualTo("Resized | A1 | 3 × 3 m | 6 × 3 m");
         assertThat(line(Kind.CHANGED, BOOTH, BOOTH.withKind(BoothKind.RAW_SPACE)))
                 .isEqualTo("Changed | A1 | Shell scheme | Raw space");
+    }
+
+    @Test
+    void sectionsAndThemedAreasAreNamedWithoutASize() {
+        var section = new Section(new Id<>("s"), "S1", Name.of("Arts", "艺术"), "", 0);
+        var area = new ThemedArea(new Id<>("t"), null, "T1", Name.of("Tea", "茶"), "", null, 0);
+        assertThat(line(new PlanDifference(Kind.ADDED, null, section, Name.NONE, Name.NONE)))
+                .isEqualTo("Added | Section · Arts |  | ");
+        assertThat(line(new PlanDifference(
+                        Kind.CHANGED, area, area.withName(Name.of("Green tea", "")), Name.NONE, Name.NONE)))
+                .isEqualTo("Changed | Themed area · Green tea | Tea | Green tea");
+        var narrow = new ThemedArea.Admission(List.of(), List.of("MN", "RU"), List.of("22"), false);
+        assertThat(line(new PlanDifference(Kind.CHANGED, section, section.withAdmits(narrow), Name.NONE, Name.NONE)))
+                .isEqualTo("Changed | Section · Arts | Anywhere | Mongolia, Russia, Jilin");
     }
 
     @Test

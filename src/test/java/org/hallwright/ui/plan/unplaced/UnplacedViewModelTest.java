@@ -10,6 +10,7 @@ import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
@@ -42,7 +43,7 @@ class UnplacedViewModelTest {
     @BeforeEach
     void open() {
         plan = PlanDesk.furnished(folder.resolve("hall"));
-        unplaced = new UnplacedViewModel(plan.desk, plan.assignments, plan.view);
+        unplaced = new UnplacedViewModel(plan.desk, plan.assignments, plan.view, plan.dialogs);
         unplaced.follow();
     }
 
@@ -60,7 +61,7 @@ class UnplacedViewModelTest {
     @Test
     void anEmptyListSaysWhyNobodyIsInIt() {
         var empty = new PlanDesk(folder.resolve("empty"), Language.EN);
-        var nobody = new UnplacedViewModel(empty.desk, empty.assignments, empty.view);
+        var nobody = new UnplacedViewModel(empty.desk, empty.assignments, empty.view, empty.dialogs);
         nobody.follow();
         assertThat(nobody.whyNobody()).isEqualTo("plan.no-exhibitors");
         empty.close();
@@ -136,7 +137,7 @@ class UnplacedViewModelTest {
                             Id.fresh(), booth, exhibitor.id(), AssignmentState.values()[dice.nextInt(4)], "", false));
                 default -> plan.hall.open().undo();
             }
-            var fresh = new UnplacedViewModel(plan.desk, plan.assignments, plan.view);
+            var fresh = new UnplacedViewModel(plan.desk, plan.assignments, plan.view, plan.dialogs);
             fresh.follow().run();
 
             assertThat(unplaced.everybody()).isEqualTo(fresh.everybody());
@@ -294,6 +295,67 @@ class UnplacedViewModelTest {
         assertThat(plan.selected()).containsExactly("A2");
     }
 
+    /// Gives A1 to an area that takes only exhibitors from Mongolia.
+    private void narrowA1() {
+        var area = plan.plan.areas().make(List.of(plan.booth("A1").id()), null);
+        var admits = new ThemedArea.Admission(List.of(), List.of("MN"), List.of(), false);
+        plan.plan.areas().edit(plan.hall.state().get(area).withAdmits(admits));
+    }
+
+    @Test
+    void aBoothWhoseAreaDoesNotAdmitIsGivenOnlyAfterAQuestion() {
+        narrowA1();
+        var maker = OpenHall.exhibitor("Maker").edit().province("22").build();
+        plan.hall.with(maker);
+        unplaced.lift(maker);
+        assertThat(unplaced.dropProperty().get().fitting()).hasSize(1);
+        unplaced.carry(ON_A1);
+        assertThat(unplaced.dropProperty().get().obstacle()).isNull();
+        assertThat(plan.desk.messages().text(unplaced.dropProperty().get().reservation()))
+                .isEqualTo("Themed area 1 takes only exhibitors from Mongolia; Maker is from Jilin.");
+        assertThat(unplaced.ghosts().getLast().allowed()).isFalse();
+
+        plan.answer = false;
+        unplaced.letGo();
+        assertThat(plan.hall.occupancy().of(maker.id())).isEmpty();
+        assertThat(plan.asked)
+                .containsExactly("plan.not-admitted-title Themed area 1 takes only exhibitors from Mongolia; Maker is"
+                        + " from Jilin.");
+
+        plan.answer = true;
+        plan.view.select(Set.of(plan.booth("A1").id()));
+        unplaced.assignToSelected(maker);
+        assertThat(plan.asked).hasSize(2);
+        assertThat(plan.hall.occupancy().of(maker.id())).hasSize(1);
+    }
+
+    @Test
+    void whomAnAreaAdmitsIsAssignedWithoutAQuestion() {
+        narrowA1();
+        var guest = OpenHall.exhibitor("Guest").edit().country("MN").build();
+        plan.hall.with(guest);
+        unplaced.lift(guest);
+        assertThat(unplaced.dropProperty().get().fitting()).hasSize(2);
+        unplaced.carry(ON_A1);
+        unplaced.letGo();
+
+        assertThat(plan.asked).isEmpty();
+        assertThat(plan.hall.occupancy().of(guest.id())).hasSize(1);
+    }
+
+    @Test
+    void nothingIsAskedAboutABoothThatIsTakenAnyway() {
+        narrowA1();
+        plan.hall.with(OpenHall.exhibitor("Trader"));
+        plan.assignments.assign(
+                plan.booth("A1").id(), OpenHall.exhibitor("Trader").id());
+        plan.view.select(Set.of(plan.booth("A1").id()));
+        unplaced.assignToSelected(maker());
+
+        assertThat(plan.asked).isEmpty();
+        assertThat(plan.failures).hasSize(1);
+    }
+
     @Test
     void severalSelectedBoothsAreOneTooManyForTheKeyboard() {
         var maker = maker();
@@ -320,7 +382,7 @@ class UnplacedViewModelTest {
     void withoutAHallNothingFitsAndNothingIsUnderThePointer() {
         try (var bare = new PlanDesk(folder.resolve("bare"), Language.EN)) {
             bare.hall.with(OpenHall.exhibitor("Maker"));
-            var list = new UnplacedViewModel(bare.desk, bare.assignments, bare.view);
+            var list = new UnplacedViewModel(bare.desk, bare.assignments, bare.view, bare.dialogs);
             list.follow();
             list.lift(list.exhibitors().getFirst());
             list.carry(ON_A1);

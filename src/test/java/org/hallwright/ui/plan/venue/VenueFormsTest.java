@@ -250,6 +250,6 @@ class VenueFormsTest {
     }
 
     private static Hall hall(String code, int floor, int order) {
-        return new Hall(new Id<>(code), code, Name.NONE, floor, Outline.rectangle(0, 0, 30, 20), 0, 0, order);
+        return new Hall(new Id<>(code), code, Name.NONE, floor, Outline.rectangle(0, 0, 30, 20), 0, 0, order, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.hallwright.domain.change.Label;
+import org.jspecify.annotations.Nullable;
 
 /// One field of a form about a record: how it is read, and the record with what the user has entered.
 ///
@@ -101,6 +102,25 @@ public sealed interface FormField<E> {
     /// An angle in degrees.
     static <E> Typed<E> angle(String key, ToDoubleFunction<E> value, BiFunction<E, Double, E> with) {
         return figure(key, THIRD, value, with, Figure.ANGLE);
+    }
+
+    /// A direction in degrees that need not be known: an empty field is null.
+    static <E> Typed<E> bearing(
+            String key, Function<E, @Nullable Double> value, BiFunction<E, @Nullable Double, E> with) {
+        return new Typed<>(
+                key,
+                FULL,
+                record -> {
+                    var known = value.apply(record);
+                    return known == null ? "" : Lengths.text(known);
+                },
+                (record, typed) -> {
+                    var entered = Figure.ANGLE.of(typed);
+                    return entered.isEmpty() && !typed.isBlank()
+                            ? Entered.wrong(Label.of(Figure.ANGLE.wrong()))
+                            : Entered.of(
+                                    with.apply(record, entered.isPresent() ? (Double) entered.getAsDouble() : null));
+                });
     }
 
     /// A side or width, in metres.
