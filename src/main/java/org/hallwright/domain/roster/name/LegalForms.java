@@ -1,0 +1,65 @@
+package org.hallwright.domain.roster.name;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The words of a company's name that say only in which form of law it is set up.
+///
+/// All of it works on text that [LookAlikes#fold] has folded, words apart by one space.
+public final class LegalForms {
+    /// Taken away wherever they stand.
+    private static final Pattern ANYWHERE = pattern(
+            "\\b(?:%s)\\b",
+            "incorporated,inc,corporation,corp,company,co,limited,ltd,llc,llp,lp,plc,pte,pvt,pty,gmbh,ag,kg,sa,sas,sarl,srl,"
+                    + "spa,bv,nv,oy,ab,as,kk,ooo,oao,jsc");
+
+    /// Short words that mean something else elsewhere: taken away at the end.
+    private static final Pattern AT_THE_END = pattern(
+            "(?: (?:%s))+$",
+            "mbh,kgaa,ohg,ug,se,oyj,asa,aps,ltda,lda,sl,slu,sro,s r o,doo,d o o,sp z oo,spzoo,zrt,kft,nyrt,sdn,bhd,berhad,tbk,"
+                    + "ojsc,cjsc,pjsc,coltd,eg,ev,ХХК,ХК,ТОО,ООО,ОАО,ЗАО,ПАО,АО,zao,pao,ao,joint stock,proprietary,private,public");
+
+    /// Before the name, as in Russian.
+    private static final Pattern AT_THE_START = pattern(
+            "^(?:%s)(?= )",
+            "ООО,ОАО,ЗАО,ПАО,АО,ИП,ТОО,НАО,общество с ограниченной ответственностью,акционерное общество,"
+                    + "публичное акционерное общество,закрытое акционерное общество,открытое акционерное общество,"
+                    + "zao,pao,ao,too");
+
+    /// Written without a space before or after the name.
+    private static final Pattern EAST_ASIAN =
+            pattern("%s", "株式会社,有限会社,合同会社,合资会社,주식회사,유한회사,유한책임회사,股份有限公司$,有限责任公司$,有限公司$,股份公司$,公司$");
+
+    /// The sign in brackets before or after a Japanese or Korean name.
+    private static final Pattern SIGN = pattern("^(?:%1$s) | (?:%1$s)$", "株,有,주,유");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LOOSE_AND = Pattern.compile("^and | and$");
+
+    private LegalForms() {}
+
+    /// The longest first, so that a word is not taken for its beginning.
+    private static Pattern pattern(String where, String words) {
+        var all = Arrays.stream(words.split(","))
+                .map(LookAlikes::fold)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(where.formatted(all));
+    }
+
+    /// The words that are left; empty where the name is nothing but a form.
+    public static String without(String words) {
+        var bare = EAST_ASIAN.matcher(words.strip()).replaceAll(" ");
+        bare = SIGN.matcher(tidy(bare)).replaceAll("");
+        bare = AT_THE_START.matcher(tidy(bare)).replaceFirst("");
+        bare = ANYWHERE.matcher(bare).replaceAll(" ");
+        bare = AT_THE_END.matcher(" " + tidy(bare)).replaceAll("");
+        return LOOSE_AND.matcher(tidy(bare)).replaceAll("").strip();
+    }
+
+    private static String tidy(String words) {
+        return SPACES.matcher(words).replaceAll(" ").strip();
+    }
+}
