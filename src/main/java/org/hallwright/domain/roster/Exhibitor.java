@@ -6,6 +6,7 @@ import static org.hallwright.domain.value.Values.nameOf;
 import static org.hallwright.domain.value.Values.orElse;
 import static org.hallwright.domain.value.Values.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// @param categories codes of categories
 /// @param boothReferences booths as the roster spelled them, matched or not
 /// @param custom columns of imported tables that match no field
+/// @param attended the years of earlier editions in which it exhibited
+/// @param sponsorship what it gives as a sponsor, in the exhibition's own currency; 0 for nothing
+/// @param signed the day on which its contract was signed, null while it is not known
+/// @param documents what it has to hand in
+/// @param distinct those whom somebody said to be other companies in spite of a name that is nearly the same
 public record Exhibitor(
         Id<Exhibitor> id,
         ExhibitorKind kind,
@@ -43,7 +49,12 @@ public record Exhibitor(
         List<Exhibit> exhibits,
         List<String> boothReferences,
         String notes,
-        Map<String, String> custom)
+        Map<String, String> custom,
+        List<Integer> attended,
+        double sponsorship,
+        @Nullable LocalDate signed,
+        List<DocumentDue> documents,
+        List<Id<Exhibitor>> distinct)
         implements Entry {
     public Exhibitor {
         Objects.requireNonNull(id);
@@ -65,6 +76,10 @@ public record Exhibitor(
         boothReferences = list(boothReferences);
         notes = text(notes);
         custom = map(custom);
+        attended = list(attended).stream().sorted().distinct().toList();
+        sponsorship = sponsorship + 0.0;
+        documents = list(documents);
+        distinct = list(distinct);
     }
 
     public static Exhibitor named(Id<Exhibitor> id, Name name) {

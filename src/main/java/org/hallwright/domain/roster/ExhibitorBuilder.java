@@ -1,5 +1,6 @@
 package org.hallwright.domain.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.domain.value.Id;
@@ -28,6 +29,11 @@ public final class ExhibitorBuilder {
     private List<String> boothReferences = List.of();
     private String notes = "";
     private Map<String, String> custom = Map.of();
+    private List<Integer> attended = List.of();
+    private double sponsorship;
+    private @Nullable LocalDate signed;
+    private List<DocumentDue> documents = List.of();
+    private List<Id<Exhibitor>> distinct = List.of();
 
     public ExhibitorBuilder(Id<Exhibitor> id) {
         this.id = id;
@@ -54,6 +60,11 @@ public final class ExhibitorBuilder {
         boothReferences = e.boothReferences();
         notes = e.notes();
         custom = e.custom();
+        attended = e.attended();
+        sponsorship = e.sponsorship();
+        signed = e.signed();
+        documents = e.documents();
+        distinct = e.distinct();
     }
 
     public ExhibitorBuilder kind(ExhibitorKind kind) {
@@ -151,6 +162,31 @@ public final class ExhibitorBuilder {
         return this;
     }
 
+    public ExhibitorBuilder attended(List<Integer> attended) {
+        this.attended = attended;
+        return this;
+    }
+
+    public ExhibitorBuilder sponsorship(double sponsorship) {
+        this.sponsorship = sponsorship;
+        return this;
+    }
+
+    public ExhibitorBuilder signed(@Nullable LocalDate signed) {
+        this.signed = signed;
+        return this;
+    }
+
+    public ExhibitorBuilder documents(List<DocumentDue> documents) {
+        this.documents = documents;
+        return this;
+    }
+
+    public ExhibitorBuilder distinct(List<Id<Exhibitor>> distinct) {
+        this.distinct = distinct;
+        return this;
+    }
+
     public Exhibitor build() {
         return new Exhibitor(
                 id,
@@ -172,6 +208,11 @@ public final class ExhibitorBuilder {
                 exhibits,
                 boothReferences,
                 notes,
-                custom);
+                custom,
+                attended,
+                sponsorship,
+                signed,
+                documents,
+                distinct);
     }
 }

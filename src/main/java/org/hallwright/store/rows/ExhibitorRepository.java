@@ -5,6 +5,7 @@ import java.util.List;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.ContractState;
+import org.hallwright.domain.roster.DocumentDue;
 import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
@@ -21,11 +22,13 @@ final class ExhibitorRepository implements Repository {
             INSERT INTO exhibitor (
                 document_id, id, crc, kind, host_id, name_en, name_zh, fascia_en, fascia_zh, country, province,
                 city_en, city_zh, categories, website, description_en, description_zh, contacts, request, points,
-                contract, payment, exhibits, booth_references, notes, custom)
+                contract, payment, exhibits, booth_references, notes, custom, attended, sponsorship, signed_on, documents,
+                distinct_from)
             VALUES (
                 :document_id, :id, :crc, :kind, :host_id, :name_en, :name_zh, :fascia_en, :fascia_zh, :country,
                 :province, :city_en, :city_zh, :categories, :website, :description_en, :description_zh, :contacts,
-                :request, :points, :contract, :payment, :exhibits, :booth_references, :notes, :custom)""";
+                :request, :points, :contract, :payment, :exhibits, :booth_references, :notes, :custom, :attended,
+                :sponsorship, :signed_on, :documents, :distinct_from)""";
 
     @Override
     public List<Table<?>> tables() {
@@ -52,7 +55,12 @@ final class ExhibitorRepository implements Repository {
                 .json("exhibits", exhibitor.exhibits())
                 .json("booth_references", exhibitor.boothReferences())
                 .string("notes", exhibitor.notes())
-                .json("custom", exhibitor.custom());
+                .json("custom", exhibitor.custom())
+                .json("attended", exhibitor.attended())
+                .real("sponsorship", exhibitor.sponsorship())
+                .day("signed_on", exhibitor.signed())
+                .json("documents", exhibitor.documents())
+                .json("distinct_from", exhibitor.distinct());
     }
 
     private static Exhibitor read(RowReader row) throws SQLException {
@@ -76,6 +84,11 @@ final class ExhibitorRepository implements Repository {
                 row.list("exhibits", Exhibit.class),
                 row.list("booth_references", String.class),
                 row.string("notes"),
-                row.map("custom"));
+                row.map("custom"),
+                row.list("attended", Integer.class),
+                row.real("sponsorship"),
+                row.day("signed_on"),
+                row.list("documents", DocumentDue.class),
+                row.ids("distinct_from"));
     }
 }

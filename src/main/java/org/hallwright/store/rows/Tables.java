@@ -21,6 +21,7 @@ public final class Tables {
                     new VenueRepository(),
                     new ExhibitorRepository(),
                     new CategoryRepository(),
+                    new PointsSchemeRepository(),
                     new AssignmentRepository(),
                     new RoomRepository(),
                     new ActivityRepository(),

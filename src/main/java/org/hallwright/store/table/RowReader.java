@@ -53,6 +53,10 @@ public final class RowReader {
         return row.getInt(column);
     }
 
+    public long whole(String column) throws SQLException {
+        return row.getLong(column);
+    }
+
     public double real(String column) throws SQLException {
         return row.getDouble(column);
     }

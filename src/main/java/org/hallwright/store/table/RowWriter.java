@@ -80,6 +80,10 @@ public final class RowWriter {
         return put(column, value);
     }
 
+    public RowWriter whole(String column, long value) {
+        return put(column, value);
+    }
+
     public RowWriter real(String column, double value) {
         return put(column, value);
     }

@@ -50,7 +50,12 @@ class ExhibitorTest {
                 List.of(new Exhibit(Name.of("Car", "车"), ExhibitForm.PHYSICAL, "")),
                 List.of("A101"),
                 "late",
-                Map.of("Tax no", "9"));
+                Map.of("Tax no", "9"),
+                List.of(2019, 2020),
+                5000,
+                LocalDate.of(2021, 2, 1),
+                List.of(new DocumentDue(Name.of("Insurance", "保险"), LocalDate.of(2021, 5, 1), null)),
+                List.of(new Id<>("namesake")));
     }
 
     record Edit(String field, UnaryOperator<ExhibitorBuilder> how) {}
@@ -75,7 +80,12 @@ class ExhibitorTest {
                 new Edit("exhibits", b -> b.exhibits(List.of())),
                 new Edit("boothReferences", b -> b.boothReferences(List.of())),
                 new Edit("notes", b -> b.notes("")),
-                new Edit("custom", b -> b.custom(Map.of())));
+                new Edit("custom", b -> b.custom(Map.of())),
+                new Edit("attended", b -> b.attended(List.of(2021))),
+                new Edit("sponsorship", b -> b.sponsorship(0)),
+                new Edit("signed", b -> b.signed(null)),
+                new Edit("documents", b -> b.documents(List.of())),
+                new Edit("distinct", b -> b.distinct(List.of())));
     }
 
     @ParameterizedTest
@@ -154,5 +164,24 @@ class ExhibitorTest {
                 .hasValueSatisfying(p -> assertThat(p.full()).isEqualTo("北京市"));
         assertThat(Province.nameOf("99")).isEqualTo(Name.of("99", "99"));
         assertThat(Province.of("")).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsOverdueFromTheDayAfterItsLast() {
+        var due = LocalDate.of(2021, 5, 1);
+        var insurance = new DocumentDue(Name.of("Insurance", "保险"), due, null);
+
+        assertThat(insurance.isOverdue(due)).isFalse();
+        assertThat(insurance.isOverdue(due.plusDays(1))).isTrue();
+        assertThat(insurance.receivedOn(due.plusDays(9)).isOverdue(due.plusDays(20)))
+                .isFalse();
+        assertThat(new DocumentDue(Name.NONE, null, null).isOverdue(LocalDate.MAX))
+                .isFalse();
+    }
+
+    @Test
+    void yearsAreKeptOnceAndInOrder() {
+        assertThat(full().edit().attended(List.of(2021, 2019, 2021)).build().attended())
+                .containsExactly(2019, 2021);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -23,6 +24,8 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.PointsEntry;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Committed;
 import org.hallwright.store.codec.Encoded;
@@ -48,6 +51,11 @@ class OlderDatabaseTest {
             "{\"code\":\"A\",\"id\":\"h\",\"name\":{},\"outline\":{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}}";
     private static final String SECTION =
             "{\"code\":\"S1\",\"colour\":\"#e69f00\",\"id\":\"s\",\"name\":{\"en\":\"Arts\"},\"order\":2}";
+    private static final String EXHIBITOR =
+            "{\"city\":{},\"contract\":\"SIGNED\",\"country\":\"CN\",\"description\":{},"
+                    + "\"fascia\":{},\"id\":\"x\",\"kind\":\"EXHIBITOR\",\"name\":{\"en\":\"Jilin Motors\"},\"payment\":\"PAID\","
+                    + "\"points\":[{\"on\":\"2020-01-01\",\"points\":3,\"reason\":\"year\"}],\"province\":\"22\","
+                    + "\"request\":{\"area\":36.0,\"received\":\"2021-03-01\"}}";
 
     @TempDir
     private Path folder;
@@ -93,6 +101,13 @@ class OlderDatabaseTest {
                         + " '{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}', 0, 0, 0)",
                 crc(HALL));
         execute(connection, "INSERT INTO section VALUES ('e3', 's', %d, 'S1', 'Arts', '', '#e69f00', 2)", crc(SECTION));
+        execute(
+                connection,
+                "INSERT INTO exhibitor VALUES ('e3', 'x', %d, 'EXHIBITOR', NULL, 'Jilin Motors', '', '', '', 'CN', '22',"
+                        + " '', '', '[]', '', '', '', '[]', '{\"area\":36.0,\"received\":\"2021-03-01\"}',"
+                        + " '[{\"on\":\"2020-01-01\",\"points\":3,\"reason\":\"year\"}]', 'SIGNED', 'PAID', '[]', '[]',"
+                        + " '', '{}')",
+                crc(EXHIBITOR));
         execute(connection, "INSERT INTO store_state VALUES ('00000000-0000-0003-0000-000000000004', %d)", 0);
         var kept = Map.of(
                 "exhibition",
@@ -104,7 +119,9 @@ class OlderDatabaseTest {
                 "hall",
                 crc(HALL),
                 "section",
-                crc(SECTION));
+                crc(SECTION),
+                "exhibitor",
+                crc(EXHIBITOR));
         for (var table : List.of(
                 "exhibition year_target hall section themed_area booth plan_fixture exhibitor category assignment hold"
                         .split(" "),
@@ -143,6 +160,12 @@ class OlderDatabaseTest {
             assertThat(booth.height() + booth.load()).isZero();
             assertThat(booth.parts()).isEmpty();
             assertThat(state.get(new Id<Zone>("z")).clearHeight()).isZero();
+            var exhibitor = state.get(new Id<Exhibitor>("x"));
+            assertThat(exhibitor.points()).containsExactly(new PointsEntry(LocalDate.of(2020, 1, 1), "year", 3));
+            assertThat(exhibitor.attended()).isEmpty();
+            assertThat(exhibitor.documents()).isEmpty();
+            assertThat(exhibitor.distinct()).isEmpty();
+            assertThat(exhibitor.signed()).isNull();
             assertThat(state.get(E3).rulePack()).isEmpty();
             assertThat(state.get(new Id<Hall>("h")).north()).isNull();
             assertThat(state.get(new Id<Section>("s")).admits()).isEqualTo(ThemedArea.Admission.ANYBODY);

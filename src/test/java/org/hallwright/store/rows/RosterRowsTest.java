@@ -20,12 +20,16 @@ import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.ContractState;
+import org.hallwright.domain.roster.DocumentDue;
 import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.roster.ExhibitForm;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.domain.roster.PointsReason;
+import org.hallwright.domain.roster.points.PointsRule;
+import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,11 @@ class RosterRowsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                -0.0,
                 null,
                 null,
                 null));
@@ -100,7 +109,12 @@ class RosterRowsTest {
                 List.of(new Exhibit(Name.NONE, ExhibitForm.values()[0], "")),
                 List.of("A1/A2", ""),
                 Shelf.ODD,
-                custom));
+                custom,
+                List.of(2021, 0, -7, 2021),
+                0.1,
+                LocalDate.of(1, 1, 1),
+                List.of(new DocumentDue(Name.NONE, null, null), new DocumentDue(ODD, LocalDate.MIN, LocalDate.MAX)),
+                List.of(new Id<>("full"), new Id<>("gone"))));
     }
 
     @Test
@@ -149,6 +163,20 @@ class RosterRowsTest {
         folder = folder.resolve("second");
         folder.toFile().mkdirs();
         assertKept(itself);
+    }
+
+    @Test
+    void rulesOfPointsAndWhatTheyGaveComeBack() throws SQLException {
+        var rules = Stream.of(PointsReason.values())
+                .map(reason -> new PointsRule(reason, -3, 0.5, 7, LocalDate.of(2021, 2, 28), 2))
+                .toList();
+        var given = Stream.of(PointsReason.values())
+                .map(reason -> new PointsEntry(null, "", 3, reason, 1.5))
+                .toList();
+        assertKept(
+                new PointsScheme(new Id<>("s"), rules, Long.MIN_VALUE),
+                new PointsScheme(new Id<>("none"), List.of(), 0),
+                Exhibitor.named(new Id<>("e"), ODD).edit().points(given).build());
     }
 
     @Test
