@@ -1,11 +1,9 @@
 package org.hallwright.service;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +13,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.value.Folding;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -133,8 +132,6 @@ public final class SearchService {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return Folding.of(text).strip();
     }
 }
