@@ -13,7 +13,7 @@ import org.hallwright.cli.kit.Verb;
 import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
-import org.hallwright.exchange.roster.UnmatchedBooth;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.service.files.ImportService;
 import picocli.CommandLine.Command;

@@ -20,6 +20,9 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.value.Id;
+import org.hallwright.exchange.roster.booth.BoothCell;
+import org.hallwright.exchange.roster.booth.BoothIndex;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 
 /// Gives the booths that a roster names to their exhibitors where they are free, and says of each other one why
 /// not.

@@ -18,6 +18,7 @@ import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.roster.booth.BoothIndex;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.exchange.table.Table;
 
 /// What importing a roster will do, before it is done.

@@ -23,6 +23,7 @@ import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.exchange.table.TableOptions;
 import org.junit.jupiter.api.Test;
 

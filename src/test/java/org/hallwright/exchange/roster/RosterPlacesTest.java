@@ -14,6 +14,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.junit.jupiter.api.Test;
 
 /// Which booths of the plan an imported roster gives to whom.

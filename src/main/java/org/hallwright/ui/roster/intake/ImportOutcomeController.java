@@ -17,7 +17,7 @@ import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.Province;
 import org.hallwright.exchange.roster.RosterPreview;
-import org.hallwright.exchange.roster.UnmatchedBooth;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;

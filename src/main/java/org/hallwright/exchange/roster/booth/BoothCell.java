@@ -1,4 +1,4 @@
-package org.hallwright.exchange.roster;
+package org.hallwright.exchange.roster.booth;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// One cell that names booths, taken apart into references, and how a reference is compared.
-final class BoothCell {
+public final class BoothCell {
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\S*\\d\\S{0,9}");
     private static final Pattern PREFIX =
             Pattern.compile("^(?:(?:booths?|stands?|no\\.?|number|nr\\.?)[\\s:#.]+|展位号?|展台号?|摊位号?|攤位號?|编号|#)\\s*");
@@ -16,7 +16,7 @@ final class BoothCell {
 
     /// `H2-B101;Z1A-603`, `53423; 54123` and `A061/C060` are two booths each; `AI Agents/MCP (kiosk 1)` is one
     /// place.
-    static List<String> references(String cell) {
+    public static List<String> references(String cell) {
         return Arrays.stream(cell.split("[;；、\\n|]"))
                 .flatMap(part -> Arrays.stream(partsOf(part)))
                 .map(String::strip)
@@ -33,7 +33,7 @@ final class BoothCell {
     }
 
     /// Letters and digits only, in capitals, without a word such as `Booth` in front.
-    static String key(String reference) {
+    public static String key(String reference) {
         var plain =
                 Normalizer.normalize(reference, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return PREFIX.matcher(plain)
@@ -43,7 +43,7 @@ final class BoothCell {
     }
 
     /// The key without zeros in front of its numbers: `A061` and `A61` are one booth where only one of them exists.
-    static String looseKey(String reference) {
+    public static String looseKey(String reference) {
         return key(reference).replaceAll("(?<!\\d)0+(?=\\d)", "");
     }
 }

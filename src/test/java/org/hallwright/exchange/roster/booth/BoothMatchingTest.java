@@ -1,4 +1,4 @@
-package org.hallwright.exchange.roster;
+package org.hallwright.exchange.roster.booth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

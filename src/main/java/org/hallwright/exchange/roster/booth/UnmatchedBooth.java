@@ -1,4 +1,4 @@
-package org.hallwright.exchange.roster;
+package org.hallwright.exchange.roster.booth;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.hallwright.exchange.roster;
+package org.hallwright.exchange.roster.booth;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.hallwright.domain.plan.Hall;
 
 /// Finds the booth of the plan that a reference means: by its number, by hall and number, by a former number while the
 /// exhibition is not over.
-final class BoothIndex {
+public final class BoothIndex {
     private static final double NEAR = 0.8;
     private static final int CANDIDATES = 3;
 
@@ -25,7 +25,7 @@ final class BoothIndex {
     private final List<Booth> booths;
 
     /// @param isOver whether the exhibition is over, so that former numbers find nothing any more
-    BoothIndex(ExhibitionState state, boolean isOver) {
+    public BoothIndex(ExhibitionState state, boolean isOver) {
         booths = state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id));
         for (var booth : booths) {
             var hall = state.find(booth.hall()).map(Hall::code).orElse("");
@@ -47,12 +47,12 @@ final class BoothIndex {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return booths.isEmpty();
     }
 
     /// The one booth meant; empty for none and for several in different halls.
-    Optional<Booth> find(String reference, String hall) {
+    public Optional<Booth> find(String reference, String hall) {
         return only(exact.getOrDefault(BoothCell.key(reference), Set.of()), reference, hall)
                 .or(() -> only(loose.getOrDefault(BoothCell.looseKey(reference), Set.of()), reference, hall));
     }
@@ -75,7 +75,7 @@ final class BoothIndex {
     }
 
     /// The numbers on the plan that look most like the reference, the likest first; a number in several halls once.
-    List<String> nearest(String reference) {
+    public List<String> nearest(String reference) {
         var similarity = new JaroWinklerSimilarity();
         var key = BoothCell.key(reference);
         var scored = new ArrayList<Map.Entry<String, Double>>();
