@@ -21,6 +21,7 @@ import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
@@ -124,6 +125,9 @@ public final class RosterService {
             state.all(Assignment.class).stream()
                     .filter(a -> gone.contains(a.exhibitor()))
                     .forEach(a -> builder.delete(a.id()));
+            state.all(ImportedRow.class).stream()
+                    .filter(row -> gone.contains(row.exhibitor()))
+                    .forEach(row -> builder.delete(row.id()));
             state.all(Exhibitor.class).stream()
                     .filter(e -> !gone.contains(e.id()))
                     .forEach(e -> builder.put(without(e, gone)));

@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hallwright.cli.kit.Json;
 import org.hallwright.cli.kit.Problems;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.exchange.roster.KeptValue;
 import org.hallwright.exchange.roster.OnDuplicate;
+import org.hallwright.exchange.roster.RosterChoices;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.exchange.table.TableOptions;
+import org.hallwright.i18n.Language;
 import org.hallwright.service.files.ImportService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +42,9 @@ public final class ImportRosterCommand extends Verb {
     @Option(names = "--on-duplicate", paramLabel = "merge|keep|skip", descriptionKey = "cli.option.on-duplicate")
     private OnDuplicate onDuplicate = OnDuplicate.MERGE;
 
+    @Option(names = "--take-file", descriptionKey = "cli.option.take-file")
+    private boolean takeFile;
+
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
 
@@ -47,7 +54,8 @@ public final class ImportRosterCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var options = new RosterOptions(new TableOptions(sheet, encoding, "", 0), mapping, onDuplicate);
+        var options = new RosterOptions(new TableOptions(sheet, encoding, "", 0), mapping, onDuplicate)
+                .with(new RosterChoices(takeFile, Set.of(), Map.of()));
         return session.withExhibition(open -> {
             var service = new ImportService(open);
             return reply(dryRun ? service.previewRoster(file, options) : service.importRoster(file, options));
@@ -77,6 +85,7 @@ public final class ImportRosterCommand extends Verb {
                 "mapping", read.mapping(),
                 "custom", read.customColumns(),
                 "booths", booths,
+                "kept", read.kept().stream().map(ImportRosterCommand::kept).toList(),
                 "problems", Problems.ofFile(session, read.problems()));
         return Reply.done(result, lines(read)).exit(Problems.exit(read.problems()));
     }
@@ -87,6 +96,16 @@ public final class ImportRosterCommand extends Verb {
                 "exhibitor", booth.exhibitor(),
                 "reference", booth.reference(),
                 "nearest", booth.nearest());
+    }
+
+    private static Map<String, ?> kept(KeptValue value) {
+        return Json.object(
+                "row", value.row(),
+                "exhibitor", value.yours().name().enFirst(),
+                "field", value.column(),
+                "roster", value.yours(Language.EN),
+                "file", value.file(),
+                "taken", value.isTaken());
     }
 
     private List<String> lines(RosterPreview read) {

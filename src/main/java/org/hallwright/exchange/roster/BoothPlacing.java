@@ -3,8 +3,11 @@ package org.hallwright.exchange.roster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hallwright.domain.assignment.AreaRefusal;
@@ -30,6 +33,8 @@ final class BoothPlacing {
     private static final int MOST_SUGGESTED = 300;
 
     private final ExhibitionState state;
+    private final EditedSince since;
+    private final RosterChoices choices;
     private final BoothIndex index;
     private final Occupancy occupancy;
     private final Map<Id<Booth>, Id<Exhibitor>> taken = new HashMap<>();
@@ -39,8 +44,10 @@ final class BoothPlacing {
     private int matched;
 
     /// @param isOver whether the exhibition is over
-    BoothPlacing(ExhibitionState state, boolean isOver) {
+    BoothPlacing(ExhibitionState state, boolean isOver, EditedSince since, RosterChoices choices) {
         this.state = state;
+        this.since = since;
+        this.choices = choices;
         index = new BoothIndex(state, isOver);
         occupancy = Occupancy.of(state);
         state.all(Assignment.class).stream()
@@ -64,20 +71,66 @@ final class BoothPlacing {
         return matched;
     }
 
-    /// The exhibitor with the booths of the row among its references; ones that it has are not repeated.
+    /// The exhibitor with the booths of the row among its references; ones that it has are not repeated, and ones
+    /// that somebody took away from it since the file gave them stay away.
     Exhibitor place(Exhibitor exhibitor, RosterRow row) {
         var known =
                 exhibitor.boothReferences().stream().map(BoothCell::key).collect(Collectors.toCollection(HashSet::new));
+        var wanted = BoothCell.references(row.get(RosterField.BOOTH));
+        var away = takenAway(exhibitor, row, wanted, known);
+        var stays = !away.isEmpty() && since.boothsStay(row, exhibitor, away);
         var references = new ArrayList<>(exhibitor.boothReferences());
-        for (var reference : BoothCell.references(row.get(RosterField.BOOTH))) {
-            var booth = index.find(reference, row.get(RosterField.HALL));
-            var has = booth.filter(isAssignedTo(exhibitor)).isPresent();
-            if (!has && known.add(BoothCell.key(reference))) {
-                references.add(reference);
+        for (var reference : wanted) {
+            var booth = find(reference, row);
+            if (stays && away.contains(reference)) {
+                matched += booth.isPresent() ? 1 : 0;
+            } else {
+                var has = booth.filter(isAssignedTo(exhibitor)).isPresent();
+                if (!has && known.add(BoothCell.key(reference))) {
+                    references.add(reference);
+                }
+                booth.ifPresentOrElse(b -> assign(b, exhibitor, row, reference), () -> miss(exhibitor, row, reference));
             }
-            booth.ifPresentOrElse(b -> assign(b, exhibitor, row, reference), () -> miss(exhibitor, row, reference));
         }
         return exhibitor.edit().boothReferences(references).build();
+    }
+
+    private Optional<Booth> find(String reference, RosterRow row) {
+        return state.find(choices.booths().get(BoothCell.key(reference)))
+                .or(() -> index.find(reference, row.get(RosterField.HALL)));
+    }
+
+    /// Booths that the file gave before and that are no longer the exhibitor's.
+    private Set<String> takenAway(Exhibitor exhibitor, RosterRow row, List<String> wanted, Set<String> known) {
+        var away = new LinkedHashSet<String>();
+        var given = new HashSet<String>();
+        var placed = new HashSet<String>();
+        for (var earlier : since.earlier(row, exhibitor.id())) {
+            BoothCell.references(earlier.words().getOrDefault(RosterField.BOOTH.key(), ""))
+                    .forEach(reference -> given.add(BoothCell.key(reference)));
+            placed.addAll(earlier.placed());
+        }
+        for (var reference : wanted) {
+            var key = BoothCell.key(reference);
+            var booth = find(reference, row);
+            var has = booth.filter(isAssignedTo(exhibitor)).isPresent();
+            var leftList = given.contains(key) && !known.contains(key);
+            var leftBooth = placed.contains(key) && booth.isPresent();
+            if (!has && (leftList || leftBooth)) {
+                away.add(reference);
+            }
+        }
+        return away;
+    }
+
+    /// The references of the row that are the exhibitor's booths once all is placed, as they are compared.
+    List<String> placed(Id<Exhibitor> exhibitor, RosterRow row) {
+        return BoothCell.references(row.get(RosterField.BOOTH)).stream()
+                .filter(reference -> find(reference, row)
+                        .filter(b -> exhibitor.equals(taken.get(b.id())))
+                        .isPresent())
+                .map(BoothCell::key)
+                .toList();
     }
 
     private Predicate<Booth> isAssignedTo(Exhibitor exhibitor) {

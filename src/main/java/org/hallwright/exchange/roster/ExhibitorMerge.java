@@ -221,10 +221,11 @@ final class ExhibitorMerge {
 
     private void refuse(RosterField field) {
         keep(field);
+        var name = row.name().isEmpty() ? before.name() : row.name();
         problems.add(Problem.of(
                 Severity.WARNING,
                 "roster-words-unknown",
-                Where.row(row.number(), row.name().enFirst()),
+                Where.row(row.number(), name.enFirst()),
                 row.number(),
                 field.english(),
                 row.get(field)));

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
@@ -29,20 +32,26 @@ import org.hallwright.exchange.table.TableReader;
 public final class RosterImport {
     private final Table table;
     private final ExhibitionState state;
+    private final RosterOptions options;
     private final OnDuplicate onDuplicate;
+    private final EditedSince since;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Exhibitor> byKey = new HashMap<>();
+    private final List<RowOutcome> outcomes = new ArrayList<>();
     private final boolean isOver;
     private int skipped;
 
-    private RosterImport(Table table, ExhibitionState state, OnDuplicate onDuplicate, boolean isOver) {
+    private RosterImport(Table table, ExhibitionState state, RosterOptions options, boolean isOver) {
         this.isOver = isOver;
         this.table = table;
         this.state = state;
-        this.onDuplicate = onDuplicate;
+        this.options = options;
+        this.onDuplicate = options.onDuplicate();
+        since = new EditedSince(state, FileShape.of(table), options.choices());
         problems.addAll(table.problems());
         state.sorted(Exhibitor.class, Comparator.comparing(Exhibitor::id))
                 .forEach(e -> NameKey.of(e.name()).forEach(key -> byKey.putIfAbsent(key, e)));
+        since.names(byKey::putIfAbsent);
     }
 
     /// @throws UnreadableFile if the file is no table or has no column with names
@@ -61,7 +70,7 @@ public final class RosterImport {
         if (!match.hasName()) {
             throw new UnreadableFile("exchange.no-name-column", file.name(), String.join(", ", table.headers()));
         }
-        return new RosterImport(table, state, options.onDuplicate(), isOver).preview(match);
+        return new RosterImport(table, state, options, isOver).preview(match);
     }
 
     private RosterPreview preview(HeaderMatch match) {
@@ -69,39 +78,79 @@ public final class RosterImport {
         var rows = table.rows().stream()
                 .map(r -> RosterRow.of(r, match, table.headers(), customColumns))
                 .toList();
-        var placing = new BoothPlacing(state, isOver);
+        var placing = new BoothPlacing(state, isOver, since, options.choices());
         var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
         var hosts = new LinkedHashMap<Id<Exhibitor>, RosterRow>();
+        var sources = new LinkedHashMap<RosterRow, Id<Exhibitor>>();
         for (var row : grouped(rows)) {
             var before = existing(row).orElseGet(() -> Exhibitor.named(Id.fresh(), row.name()));
-            var exhibitor = placing.place(ExhibitorMerge.of(row, before, problems::add), row);
+            var spared = since.spared(row, before);
+            var exhibitor = placing.place(ExhibitorMerge.of(spared, before, problems::add), row);
+            sources.put(row, exhibitor.id());
             after.put(exhibitor.id(), exhibitor);
             NameKey.of(exhibitor.name()).forEach(key -> byKey.put(key, exhibitor));
-            if (row.has(RosterField.HOST)) {
-                hosts.put(exhibitor.id(), row);
+            if (spared.has(RosterField.HOST)) {
+                hosts.put(exhibitor.id(), spared);
             }
         }
         hosts.forEach((id, row) -> after.compute(id, (i, exhibitor) -> hosted(exhibitor, row)));
         problems.addAll(placing.problems());
-        return finished(match, customColumns, List.copyOf(after.values()), placing);
+        since.kept().stream()
+                .filter(kept -> !kept.isTaken())
+                .map(KeptValue::problem)
+                .forEach(problems::add);
+        tell(sources, after);
+        return finished(match, customColumns, after, sources, placing);
+    }
+
+    private void tell(Map<RosterRow, Id<Exhibitor>> sources, Map<Id<Exhibitor>, Exhibitor> after) {
+        var first = new HashMap<Id<Exhibitor>, Integer>();
+        sources.forEach((row, id) -> {
+            var into = first.putIfAbsent(id, row.number());
+            var before = state.find(id);
+            var now = after.get(id);
+            var changed = before.map(b -> FieldWords.changed(b, now)).orElse(List.of());
+            var kind = into != null
+                    ? RowOutcome.Kind.MERGED
+                    : before.isEmpty()
+                            ? RowOutcome.Kind.CREATED
+                            : before.get().equals(now) ? RowOutcome.Kind.UNCHANGED : RowOutcome.Kind.UPDATED;
+            outcomes.add(new RowOutcome(row.number(), kind, row.name(), changed, into == null ? 0 : into));
+        });
+        outcomes.sort(Comparator.comparingInt(RowOutcome::row));
     }
 
     private RosterPreview finished(
-            HeaderMatch match, List<Integer> customColumns, List<Exhibitor> after, BoothPlacing placing) {
-        var created =
-                (int) after.stream().filter(e -> state.find(e.id()).isEmpty()).count();
-        var changed = after.stream()
+            HeaderMatch match,
+            List<Integer> customColumns,
+            Map<Id<Exhibitor>, Exhibitor> after,
+            Map<RosterRow, Id<Exhibitor>> sources,
+            BoothPlacing placing) {
+        var created = (int)
+                after.keySet().stream().filter(id -> state.find(id).isEmpty()).count();
+        var changed = after.values().stream()
                 .filter(e -> !state.find(e.id()).equals(Optional.of(e)))
                 .toList();
         var builder = new ChangeBuilder(state);
         changed.forEach(builder::put);
         placing.assignments().forEach(builder::put);
+        var touched = Stream.concat(
+                        changed.stream().map(Exhibitor::id),
+                        placing.assignments().stream().map(Assignment::exhibitor))
+                .collect(Collectors.toSet());
+        sources.forEach((row, id) -> {
+            if (touched.contains(id)) {
+                builder.put(row.over(since.replaced(row, id), placing.placed(id, row)));
+            }
+        });
         return new RosterPreview(
                 table,
                 match.described(table),
                 customColumns.stream().map(table.headers()::get).toList(),
                 changed,
                 counts(created, changed.size() - created, after.size() - changed.size()),
+                List.copyOf(outcomes),
+                List.copyOf(since.kept()),
                 placing.matched(),
                 List.copyOf(placing.unmatched()),
                 List.copyOf(problems),
@@ -124,10 +173,12 @@ public final class RosterImport {
             var earlier = keys.stream().filter(groupOf::containsKey).findFirst().map(groupOf::get);
             if (keys.isEmpty()) {
                 skipped++;
+                outcomes.add(RowOutcome.of(row, RowOutcome.Kind.REFUSED));
                 report(Severity.BLOCKER, "row-without-name", row, "");
             } else if (onDuplicate == OnDuplicate.SKIP
                     && (earlier.isPresent() || existing(row).isPresent())) {
                 skipped++;
+                outcomes.add(RowOutcome.of(row, RowOutcome.Kind.SKIPPED));
                 report(Severity.NOTE, "row-skipped", row, "");
             } else if (onDuplicate == OnDuplicate.MERGE && earlier.isPresent()) {
                 join(groups, earlier.get(), row);
@@ -142,6 +193,7 @@ public final class RosterImport {
 
     private void join(List<RosterRow> groups, int index, RosterRow row) {
         var first = groups.get(index);
+        outcomes.add(new RowOutcome(row.number(), RowOutcome.Kind.MERGED, row.name(), List.of(), first.number()));
         var lost = first.contradictedBy(row).stream().map(RosterField::english).toList();
         if (lost.isEmpty()) {
             report(Severity.NOTE, "row-merged", row, String.valueOf(first.number()));

@@ -8,8 +8,13 @@ import org.hallwright.exchange.table.TableOptions;
 ///
 /// @param mapping keys of [RosterField]s to headers, where matching by header is not what is meant
 /// @param apart headers that no field takes unless the mapping says so; kept as custom columns
+/// @param choices about single values and booths
 public record RosterOptions(
-        TableOptions table, Map<String, String> mapping, OnDuplicate onDuplicate, Set<String> apart) {
+        TableOptions table,
+        Map<String, String> mapping,
+        OnDuplicate onDuplicate,
+        Set<String> apart,
+        RosterChoices choices) {
     public static final RosterOptions FIND_OUT = new RosterOptions(TableOptions.FIND_OUT, Map.of(), OnDuplicate.MERGE);
 
     public RosterOptions {
@@ -18,6 +23,10 @@ public record RosterOptions(
     }
 
     public RosterOptions(TableOptions table, Map<String, String> mapping, OnDuplicate onDuplicate) {
-        this(table, mapping, onDuplicate, Set.of());
+        this(table, mapping, onDuplicate, Set.of(), RosterChoices.NONE);
+    }
+
+    public RosterOptions with(RosterChoices newChoices) {
+        return new RosterOptions(table, mapping, onDuplicate, apart, newChoices);
     }
 }

@@ -14,6 +14,8 @@ import org.hallwright.exchange.table.Table;
 /// @param mapping keys of fields to headers
 /// @param exhibitors as they will be, new and changed, in the order of the file
 /// @param counts of rows and exhibitors
+/// @param outcomes what becomes of each row, in the order of the file
+/// @param kept values that somebody edited since and that the file says otherwise
 /// @param matchedBooths how many references found their booth
 public record RosterPreview(
         Table table,
@@ -21,6 +23,8 @@ public record RosterPreview(
         List<String> customColumns,
         List<Exhibitor> exhibitors,
         Counts counts,
+        List<RowOutcome> outcomes,
+        List<KeptValue> kept,
         int matchedBooths,
         List<UnmatchedBooth> unmatchedBooths,
         List<Problem> problems,

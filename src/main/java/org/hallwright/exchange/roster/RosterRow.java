@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.table.TableRow;
 
@@ -28,6 +29,29 @@ record RosterRow(int number, Map<RosterField, String> words, Map<String, String>
             }
         }
         return new RosterRow(row.number(), words, custom);
+    }
+
+    /// What a file said when it was imported before.
+    static RosterRow of(ImportedRow imported) {
+        var words = new EnumMap<RosterField, String>(RosterField.class);
+        imported.words().forEach((key, word) -> RosterField.of(key).ifPresent(field -> words.put(field, word)));
+        return new RosterRow(0, words, imported.custom());
+    }
+
+    /// What this row says, to be compared with when the file comes again.
+    ImportedRow over(ImportedRow earlier, List<String> placed) {
+        var byKey = new TreeMap<String, String>();
+        words.forEach((field, word) -> byKey.put(field.key(), word));
+        return new ImportedRow(earlier.id(), earlier.exhibitor(), earlier.shape(), byKey, custom, placed);
+    }
+
+    RosterRow without(Set<RosterField> fields, Set<String> headers) {
+        var left = new EnumMap<RosterField, String>(RosterField.class);
+        left.putAll(words);
+        left.keySet().removeAll(fields);
+        var others = new TreeMap<>(custom);
+        others.keySet().removeAll(headers);
+        return new RosterRow(number, left, others);
     }
 
     String get(RosterField field) {

@@ -33,6 +33,7 @@ import org.hallwright.domain.plan.venue.Venue;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.points.PointsScheme;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
@@ -64,6 +65,7 @@ public final class Kinds {
             entry("plan-snapshot", PlanSnapshot.class),
             entry("venue", Venue.class),
             entry("exhibitor", Exhibitor.class),
+            entry("imported-row", ImportedRow.class),
             entry("category", Category.class),
             entry("points-scheme", PointsScheme.class),
             entry("assignment", Assignment.class),

@@ -11,12 +11,13 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.store.table.Repository;
 import org.hallwright.store.table.RowReader;
 import org.hallwright.store.table.RowWriter;
 import org.hallwright.store.table.Table;
 
-/// The exhibitor roster, one row for each exhibitor.
+/// The exhibitor roster, one row for each exhibitor, and what files said of them.
 final class ExhibitorRepository implements Repository {
     private static final String INSERT = """
             INSERT INTO exhibitor (
@@ -30,10 +31,23 @@ final class ExhibitorRepository implements Repository {
                 :request, :points, :contract, :payment, :exhibits, :booth_references, :notes, :custom, :attended,
                 :sponsorship, :signed_on, :documents, :distinct_from)""";
 
+    private static final String INSERT_IMPORTED_ROW = """
+            INSERT INTO imported_row (
+                document_id, id, crc, exhibitor_id, shape, words, custom, placed)
+            VALUES (
+                :document_id, :id, :crc, :exhibitor_id, :shape, :words, :custom, :placed)""";
+
     @Override
     public List<Table<?>> tables() {
-        return List.of(new Table<>(
-                Exhibitor.class, "exhibitor", INSERT, ExhibitorRepository::write, ExhibitorRepository::read));
+        return List.of(
+                new Table<>(
+                        Exhibitor.class, "exhibitor", INSERT, ExhibitorRepository::write, ExhibitorRepository::read),
+                new Table<>(
+                        ImportedRow.class,
+                        "imported_row",
+                        INSERT_IMPORTED_ROW,
+                        ExhibitorRepository::write,
+                        ExhibitorRepository::readImportedRow));
     }
 
     private static void write(Exhibitor exhibitor, RowWriter row) {
@@ -90,5 +104,23 @@ final class ExhibitorRepository implements Repository {
                 row.day("signed_on"),
                 row.list("documents", DocumentDue.class),
                 row.ids("distinct_from"));
+    }
+
+    private static void write(ImportedRow imported, RowWriter row) {
+        row.id("exhibitor_id", imported.exhibitor())
+                .string("shape", imported.shape())
+                .json("words", imported.words())
+                .json("custom", imported.custom())
+                .json("placed", imported.placed());
+    }
+
+    private static ImportedRow readImportedRow(RowReader row) throws SQLException {
+        return new ImportedRow(
+                row.id("id"),
+                row.id("exhibitor_id"),
+                row.string("shape"),
+                row.map("words"),
+                row.map("custom"),
+                row.list("placed", String.class));
     }
 }

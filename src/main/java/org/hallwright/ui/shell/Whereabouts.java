@@ -9,6 +9,7 @@ import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
@@ -18,7 +19,8 @@ import org.hallwright.ui.kit.Place;
 /// plan.
 final class Whereabouts {
     private static final Set<Class<? extends Entry>> PORTFOLIO = Set.of(Exhibition.class, YearTarget.class);
-    private static final Set<Class<? extends Entry>> EXHIBITORS = Set.of(Exhibitor.class, Category.class);
+    private static final Set<Class<? extends Entry>> EXHIBITORS =
+            Set.of(Exhibitor.class, Category.class, ImportedRow.class);
     private static final Set<Class<? extends Entry>> SCHEDULE =
             Set.of(Activity.class, Room.class, Track.class, Guest.class, Delegation.class, Project.class);
 

@@ -173,6 +173,7 @@ class OddFilesTest {
                         "mapping",
                         "custom",
                         "booths",
+                        "kept",
                         "problems");
         assertThat(real.json().get("booths").get("matched").asInt()).isEqualTo(1);
     }

@@ -40,6 +40,7 @@ class KindsTest {
                         "plan-snapshot",
                         "venue",
                         "exhibitor",
+                        "imported-row",
                         "category",
                         "assignment",
                         "hold",

@@ -30,6 +30,7 @@ import org.hallwright.domain.roster.PointsEntry;
 import org.hallwright.domain.roster.PointsReason;
 import org.hallwright.domain.roster.points.PointsRule;
 import org.hallwright.domain.roster.points.PointsScheme;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,14 @@ class RosterRowsTest {
                 new PointsScheme(new Id<>("s"), rules, Long.MIN_VALUE),
                 new PointsScheme(new Id<>("none"), List.of(), 0),
                 Exhibitor.named(new Id<>("e"), ODD).edit().points(given).build());
+    }
+
+    @Test
+    void whatAFileSaidComesBackInItsOwnWords() throws SQLException {
+        var words = Map.of("name", Shelf.ODD, "country", "=HYPERLINK(\"x\")");
+        assertKept(
+                new ImportedRow(new Id<>("i1"), new Id<>("e"), "0a1b", words, Map.of(Shelf.ODD, "x"), List.of("A1")),
+                new ImportedRow(new Id<>("i2"), new Id<>("e"), null, null, null, null));
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.roster.RosterChoices;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
@@ -130,7 +131,7 @@ public final class ImportPreviewViewModel {
                                 field -> mapping.put(field.key(), column.header()), () -> apart.add(column.header()));
             }
         }
-        return new RosterOptions(choice.options(), mapping, choice.onDuplicate.get(), apart);
+        return new RosterOptions(choice.options(), mapping, choice.onDuplicate.get(), apart, RosterChoices.NONE);
     }
 
     private Reading read(Path path, RosterOptions options) {
