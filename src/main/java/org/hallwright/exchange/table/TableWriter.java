@@ -68,6 +68,9 @@ public final class TableWriter {
                 }
             }
             page.freezePane(0, 1);
+            if (!sheet.headers().isEmpty()) {
+                page.setAutoFilter(0, 0, sheet.rows().size(), sheet.headers().size() - 1);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

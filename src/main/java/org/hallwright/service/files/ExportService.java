@@ -79,10 +79,15 @@ public final class ExportService {
                 switch (part) {
                     case ROSTER ->
                         table(RosterExport.sheet(state, options.language().languages()), format, file);
-                    case BOOTHS -> table(BoothTable.sheet(state, codes(options.hall())), format, file);
+                    case BOOTHS -> booths(state, format, file, options);
                     case SCHEDULE -> schedule(format, file, options);
                     case PLAN, ALL -> throw new IllegalArgumentException(part.name());
                 });
+    }
+
+    private static Written booths(ExhibitionState state, String format, Path file, ExportOptions options) {
+        var languages = options.language().languages();
+        return table(BoothTable.sheet(state, codes(options.hall()), languages), format, file);
     }
 
     private static Written table(Sheet sheet, String format, Path file) {
@@ -126,7 +131,7 @@ public final class ExportService {
             case "geojson" -> List.of(OutFile.write(file, GeoJsonWriter.write(state, codes(options.hall()))));
             case "pdf" -> List.of(PaperFile.print(file, to -> Pack.PLAN.write(state, to, options)));
             case "dxf" -> List.of(OutFile.write(file, DxfWriter.write(state, codes(options.hall()))));
-            case "csv", "tsv", "xlsx" -> List.of(table(BoothTable.sheet(state, codes(options.hall())), format, file));
+            case "csv", "tsv", "xlsx" -> List.of(booths(state, format, file, options));
             case "png" -> each(halls, file, (hall, to) -> png(state, hall, to, options));
             default -> each(halls, file, (hall, to) -> svg(state, hall, to, options));
         };

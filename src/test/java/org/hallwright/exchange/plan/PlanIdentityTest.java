@@ -1,6 +1,8 @@
 package org.hallwright.exchange.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hallwright.i18n.Language.EN;
+import static org.hallwright.i18n.Language.ZH;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -156,8 +158,9 @@ class PlanIdentityTest {
                         || !all.get(booth.hall()).code().isEmpty()
                                 && booth.footprint().outline().isSound())
                 .toList());
-        for (var format : List.of("csv", "xlsx")) {
-            var bytes = TableWriter.write(BoothTable.sheet(state, List.of()), format);
+        for (var languages : List.of(List.of(EN), List.of(ZH), List.of(EN, ZH), List.of(ZH, EN))) {
+            var format = languages.size() == 1 ? "csv" : "xlsx";
+            var bytes = TableWriter.write(BoothTable.sheet(state, List.of(), languages), format);
             var own = read("b." + format, bytes, state);
             assertThat(own.notUnderstood()).isEmpty();
             assertThat(own.toChange().edits()).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.plan.feature.ElementNames;
@@ -33,6 +34,8 @@ public final class BoothTableReader {
             Map.entry("load", List.of("loadknm2", "load", "荷载")),
             Map.entry("notes", List.of("notes", "备注")));
 
+    private static final UnaryOperator<String> HAN = header -> header.replaceAll("[^\\p{IsHan}]", "");
+
     private BoothTableReader() {}
 
     public static PlanSource read(SourceFile file, TableOptions options) {
@@ -60,19 +63,33 @@ public final class BoothTableReader {
         return new PlanSource(features, tally.list(), unit(table, columns), false);
     }
 
+    /// By the whole header, else by its Latin or its Chinese half.
     private static Map<String, Integer> columns(Table table) {
         var columns = new HashMap<String, Integer>();
-        COLUMNS.forEach((name, headers) -> {
-            var keys = table.headers().stream().map(PlanFeature::key).toList();
-            headers.stream().filter(keys::contains).findFirst().ifPresent(h -> columns.put(name, keys.indexOf(h)));
-        });
+        for (var part : List.<UnaryOperator<String>>of(UnaryOperator.identity(), BoothTableReader::latin, HAN)) {
+            var keys = table.headers().stream()
+                    .map(header -> PlanFeature.key(part.apply(header)))
+                    .toList();
+            COLUMNS.forEach((name, headers) -> {
+                if (!columns.containsKey(name)) {
+                    headers.stream()
+                            .filter(keys::contains)
+                            .findFirst()
+                            .ifPresent(h -> columns.put(name, keys.indexOf(h)));
+                }
+            });
+        }
         return columns;
+    }
+
+    private static String latin(String header) {
+        return header.replaceAll("\\p{IsHan}", "").strip();
     }
 
     /// As the header of the width says it: `width_mm`.
     private static String unit(Table table, Map<String, Integer> columns) {
         var column = columns.getOrDefault("width", columns.get("wkt"));
-        var header = column == null ? "" : table.headers().get(column);
+        var header = column == null ? "" : latin(table.headers().get(column));
         var end = header.contains("_") ? header.substring(header.lastIndexOf('_') + 1) : "";
         return List.of("m", "mm", "cm", "ft", "in").contains(end) ? end : "";
     }
