@@ -1,8 +1,7 @@
 package org.hallwright.domain.change;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record FieldMerge(Record base, Record edited) {
     /// The record of now, with the fields that were edited.
     public <R extends Record> R over(R now) {
-        var components = now.getClass().getRecordComponents();
-        var values = Arrays.stream(components)
-                .map(c -> Objects.equals(value(c, base), value(c, edited)) ? value(c, now) : value(c, edited))
-                .toArray();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            @SuppressWarnings("unchecked")
-            var kind = (Class<R>) now.getClass();
-            return kind.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        var before = Fields.of(base);
+        var after = Fields.of(edited);
+        var fields = new LinkedHashMap<String, @Nullable Object>(Fields.of(now));
+        var paths = new HashSet<>(before.keySet());
+        paths.addAll(after.keySet());
+        for (var path : paths) {
+            if (!Objects.equals(before.get(path), after.get(path))) {
+                fields.put(path, after.get(path));
+            }
         }
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fields.with(now, fields);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.value.Composite;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record BoothRequest(
         List<Id<Booth>> booths,
         List<Id<Exhibitor>> near,
         List<Id<Exhibitor>> away,
-        @Nullable LocalDate received) {
+        @Nullable LocalDate received)
+        implements Composite {
     public static final BoothRequest NONE = new BoothRequest(0, null, 0, null, List.of(), List.of(), List.of(), null);
 
     public BoothRequest {

@@ -3,7 +3,7 @@ package org.hallwright.domain.value;
 /// A name in the two working languages, of which either may be empty.
 ///
 /// Both are trimmed, never null. Which of them is shown is the business of the screen or the paper.
-public record Name(String en, String zh) {
+public record Name(String en, String zh) implements Composite {
     public static final Name NONE = new Name("", "");
 
     /// The unit separator, which nobody types.
