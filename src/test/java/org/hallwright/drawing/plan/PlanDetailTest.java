@@ -14,6 +14,7 @@ import org.hallwright.drawing.RecordingSurface.Shape;
 import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.drawing.plan.sheet.PlanFixture;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class PlanDetailTest {
                 .isEqualTo(1);
         assertThat(of(whole(20, PlanLook.screen().with(PlanLayer.GRID, false)).strokes(), light.gridStrong()))
                 .isZero();
+    }
+
+    /// Signs of supplies stand on the corners of booths, where their numbers are.
+    @ParameterizedTest
+    @ValueSource(doubles = {24, 40, 60, 120})
+    void aNumberKeepsClearOfTheSignInItsCorner(double pixelsPerMetre) {
+        var look = PlanPreset.OPERATIONS.look();
+        var number = whole(pixelsPerMetre, look).texts().stream()
+                .filter(t -> t.text().equals("A10"))
+                .findFirst()
+                .orElseThrow();
+        var sign = new Bounds(10 - 0.22, 13 - 0.22, 10 + 0.22, 13 + 0.22);
+        assertThat(number.bounds().intersects(sign)).isFalse();
+        assertThat(sheet.booth(PlanFixture.id("A10")).orElseThrow().bounds().contains(number.bounds()))
+                .isTrue();
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
@@ -103,5 +106,55 @@ class AreasJourneyTest {
         assertThat(window.hall.state().all(ThemedArea.class))
                 .allSatisfy(area -> assertThat(area.section()).isEqualTo(section.id()));
         assertThat(window.hall.state().count(AreaPatch.class)).isEqualTo(3);
+    }
+
+    @Test
+    void aSectionOfSelectedBoothsSaysWhomItTakesAndItIsAskedBeforeOthersGetABooth() {
+        var maker = OpenHall.exhibitor("Maker").edit().province("22").build();
+        window.hall.with(OpenHall.HALL, OpenHall.booth("A1", 10, 10), OpenHall.booth("A2", 13, 10), maker);
+        window.show(Language.EN, false);
+        window.click(40, 30);
+        window.screen.type(KeyCode.CONTROL, KeyCode.A);
+        window.screen.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        window.screen.write("Neighbours");
+        window.screen.type(KeyCode.ENTER);
+        window.screen.write("Mongolia");
+        window.screen.type(KeyCode.ENTER);
+
+        var section = window.hall.state().all(Section.class).iterator().next();
+        assertThat(section.name().en()).isEqualTo("Neighbours");
+        assertThat(names(Language.EN)).containsExactly("Mongolia");
+        var area = window.hall.state().all(ThemedArea.class).iterator().next();
+        assertThat(area.section()).isEqualTo(section.id());
+        assertThat(window.hall.booth("A1").area()).isEqualTo(area.id());
+
+        window.screen.click(window.shown(".areas .list-cell"));
+        var countries = fields().get(4);
+        window.screen.run(countries::requestFocus);
+        window.screen.write("Mongolia");
+        window.screen.type(KeyCode.ENTER);
+        assertThat(window.hall.state().get(section.id()).admits().countries()).containsExactly("MN");
+        window.picture("areas-section-of-booths-en-light");
+
+        window.click(11.5, 11.5);
+        window.turnTo(SideTab.SELECTION);
+        @SuppressWarnings("unchecked")
+        var list = (ListView<Exhibitor>) window.shown(".unplaced-list");
+        window.screen.run(() -> {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        });
+        window.screen.type(KeyCode.ENTER);
+        assertThat(window.asked).containsExactly("plan.not-admitted-title");
+        assertThat(window.hall.occupancy().of(maker.id())).hasSize(1);
+    }
+
+    /// The fields of the form below the list, from above.
+    private List<Node> fields() {
+        return window.scene().getRoot().lookupAll(".area-form .text-field").stream()
+                .sorted(Comparator.comparingDouble(
+                        field -> field.localToScene(0, 0).getY() * 10_000
+                                + field.localToScene(0, 0).getX()))
+                .toList();
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing that is written ever reaches beyond the booth.
 final class BoothLabels {
+    /// Below the signs of supplies, which stand on the edges of booths.
+    private static final double SIGN_M = 0.22;
+
     private static final double LARGE_M2 = 30;
     private static final int MOST_KEPT = 20_000;
 
@@ -194,7 +197,8 @@ final class BoothLabels {
         var number = number(mark);
         var leastNumber = (palette.paper() ? 4.2 : 7) * px;
         var numberSize = Math.max(leastNumber, Math.min(frame.height() * 0.17, largest(px) * 0.6));
-        var head = number.isEmpty() ? 0 : numberSize * 1.2;
+        var clear = look.shows(PlanLayer.UTILITIES) && SIGN_M > 5 * px ? SIGN_M : 0;
+        var head = number.isEmpty() ? 0 : numberSize * 1.2 + clear;
         if (!showsName(mark) || frame.height() < head + least() * px) {
             return false;
         }
@@ -217,7 +221,7 @@ final class BoothLabels {
         var letters = TextStyle.of(1, page.ink()).centred();
         var styled = name.get().size() >= leastBold(px) ? letters.inBold() : letters;
         Labels.block(name.get(), frame, (foot - head) / 2, styled, page.pen());
-        page.corner(number, frame.height() / 2 - numberSize * 0.6, style);
+        page.corner(number, frame.height() / 2 - numberSize * 0.6 - clear, style);
         if (foot > 0) {
             page.corner(foot(page, style), -frame.height() / 2 + numberSize * 0.6, style);
         }

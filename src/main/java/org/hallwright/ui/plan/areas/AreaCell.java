@@ -57,7 +57,10 @@ final class AreaCell extends ListCell<AreaRow> {
             sold.setText(desk.text("plan.area-sold", formats.percent(item.soldShare())));
             booths.setText(desk.text("plan.area-booths-count", item.booths()));
             facts.setText(desk.text("plan.area-facts", formats.number(item.net(), 0), formats.area(item.gross())));
-            row.getStyleClass().remove("indented");
+            row.getStyleClass().removeAll("indented", "bare");
+            if (item.colour().isEmpty()) {
+                row.getStyleClass().add("bare");
+            }
             if (item.inSection()) {
                 row.getStyleClass().add("indented");
             }

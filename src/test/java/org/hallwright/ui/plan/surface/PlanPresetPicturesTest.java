@@ -3,15 +3,22 @@ package org.hallwright.ui.plan.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.PlanPainter;
@@ -19,6 +26,8 @@ import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
 import org.hallwright.service.sample.SamplePortfolio;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.canvas.FxSurface;
@@ -53,7 +62,8 @@ class PlanPresetPicturesTest {
         var fitted = Viewport.ofPlan(WIDTH, HEIGHT).fitted(painter.extent(sheet), 22);
         var view = pixelsPerMetre == 0
                 ? fitted
-                : fitted.zoomedAt(WIDTH * (pixelsPerMetre > 30 ? 0.46 : 0.3), HEIGHT * 0.47, pixelsPerMetre / fitted.scale());
+                : fitted.zoomedAt(
+                        WIDTH * (pixelsPerMetre > 30 ? 0.46 : 0.3), HEIGHT * 0.47, pixelsPerMetre / fitted.scale());
         var scene = screen.call(() -> {
             var canvas = new Canvas(WIDTH, HEIGHT);
             var surface = new FxSurface(canvas.getGraphicsContext2D());
@@ -79,6 +89,29 @@ class PlanPresetPicturesTest {
         picture(chinese, Palette.screenDark(), preset.look(), 0, name + "-dark-whole");
         picture(chinese, Palette.screenDark(), preset.look(), 18, name + "-dark-section");
         picture(chinese, Palette.screenDark(), preset.look(), 60, name + "-dark-booths");
+    }
+
+    /// Side by side, each named as it is called, with a booth and a keep-clear circle for size.
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "ZH"})
+    void everyKindOfZone(Language language) {
+        var hall = Hall.rectangular(new Id<>("zones"), "Z", Name.of("Zones", "区域"), 72, 40);
+        var entries = new ArrayList<Entry>(List.of(hall.withNorth(0.0)));
+        var messages = Messages.of(language);
+        for (var kind : ZoneKind.values()) {
+            var place = kind.ordinal();
+            var outline =
+                    Outline.rectangle(2 + place % 4 * 18, 2 + place / 4 * 13, 14, kind == ZoneKind.FIRE_BREAK ? 12 : 9);
+            var name = messages.text("zone-kind", kind);
+            entries.add(new Zone(new Id<>("z" + place), hall.id(), kind, Name.of(name, name), outline));
+        }
+        var dark = language == Language.ZH;
+        picture(
+                PlanSheet.of(ExhibitionState.of(entries), hall.id(), Name::enFirst),
+                dark ? Palette.screenDark() : Palette.screenLight(),
+                PlanPreset.FIRE_AUTHORITY.look(),
+                0,
+                "plan-zones-" + language.name().toLowerCase(Locale.ROOT) + (dark ? "-dark" : "-light"));
     }
 
     @ParameterizedTest
