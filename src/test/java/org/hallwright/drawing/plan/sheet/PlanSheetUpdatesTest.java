@@ -220,7 +220,7 @@ class PlanSheetUpdatesTest {
     void theAreaOfAHallThatGrewIsSeenAtOnce() {
         var hall = sheet.hall();
         var wider = new org.hallwright.domain.plan.Hall(
-                hall.id(), hall.code(), hall.name(), 0, Outline.rectangle(0, 0, 90, 40), 0, 0, 0);
+                hall.id(), hall.code(), hall.name(), 0, Outline.rectangle(0, 0, 90, 40), 0, 0, 0, null);
         apply(new Edit(hall, wider));
         assertThat(sheet.bounds().maxX()).isGreaterThanOrEqualTo(90);
         assertThat(sheet.after(state, Set.of())).isSameAs(sheet);
