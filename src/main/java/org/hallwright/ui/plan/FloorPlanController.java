@@ -157,7 +157,7 @@ public final class FloorPlanController extends ViewController implements Selecta
     /// An empty hall says what to do, unless what would stand there is shown already.
     private void refreshHint() {
         var sheet = viewModel.sheetProperty().get();
-        var drawn = !gestures.previewProperty().get().ghosts().isEmpty();
+        var drawn = gestures.previewProperty().get().isDrawn();
         var considered = !layout.shownProperty().get().isEmpty();
         drawHint.setVisible(sheet != null && !sheet.isBegun() && !drawn && !considered);
         canvas.repaint();

@@ -100,6 +100,53 @@ class PlanKeyboardJourneyTest {
                         .minY());
     }
 
+    private void arrows(KeyCode way, int times) {
+        for (var i = 0; i < times; i++) {
+            plan.screen.type(KeyCode.SHIFT, way);
+        }
+    }
+
+    @Test
+    void aHallIsMeasuredAndOutlinedWithoutAMouse() {
+        type(KeyCode.M);
+        assertThat(plan.hint()).contains("arrows and Enter");
+        assertThat(plan.find("#drawHint").isVisible()).isTrue();
+        type(KeyCode.ENTER);
+        assertThat(plan.find("#drawHint").isVisible())
+                .as("it would lie over what is measured")
+                .isFalse();
+        arrows(KeyCode.RIGHT, 2);
+        type(KeyCode.ENTER);
+        arrows(KeyCode.UP, 1);
+        assertThat(plan.hint()).contains("Length 15 m.");
+        type(KeyCode.ENTER, KeyCode.BACK_SPACE, KeyCode.UP);
+        assertThat(plan.hint()).contains("Backspace takes one back").doesNotContain("Length 15 m.");
+        plan.screen.picture(plan.scene, "plan-measure-by-keys-en-light");
+        type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+
+        type(KeyCode.O, KeyCode.ENTER);
+        arrows(KeyCode.RIGHT, 3);
+        type(KeyCode.ENTER);
+        arrows(KeyCode.UP, 2);
+        type(KeyCode.ENTER);
+        arrows(KeyCode.LEFT, 3);
+        plan.screen.picture(plan.scene, "plan-hall-by-keys-en-light");
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(plan.hall.state().get(OpenHall.HALL.id()).outline().area()).isEqualTo(150);
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void thePointThatKeysMoveStaysInSight() {
+        plan.screen.run(() -> plan.canvas().zoomBy(6));
+        type(KeyCode.M);
+        arrows(KeyCode.RIGHT, 4);
+
+        var seen = plan.canvas().viewportProperty().get().visible();
+        assertThat(seen.maxX()).as("it went there").isGreaterThan(45);
+        assertThat(seen.width()).as("as near as before").isLessThan(20);
+    }
+
     @Test
     void aBoothIsFoundByItsNumberAndShownNearEnoughToReadIt() {
         plan.screen.run(() -> plan.hall.with(OpenHall.booth("C27", 50, 30)));

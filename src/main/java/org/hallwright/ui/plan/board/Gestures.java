@@ -13,6 +13,7 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.ui.plan.tool.CursorKind;
+import org.hallwright.ui.plan.tool.KeyPoint;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
 import org.hallwright.ui.plan.tool.PlanTool.Key;
@@ -30,6 +31,12 @@ public final class Gestures {
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyObjectWrapper<CursorKind> cursor = new ReadOnlyObjectWrapper<>(CursorKind.DEFAULT);
     private final PlanTool outlining;
+    private final KeyPoint keyPoint = new KeyPoint();
+    private @Nullable Point hovered;
+
+    /// Size of a pixel of the screen when a key was pressed last, in metres.
+    private double pixel;
+
     private @Nullable PlanTool active;
 
     public Gestures(FloorPlanViewModel viewModel) {
@@ -55,6 +62,7 @@ public final class Gestures {
     private void drawsHall(boolean begins) {
         outlining.cancel();
         active = null;
+        keyPoint.hide();
         preview.set(Preview.NONE);
         mode.set(begins ? Mode.HALL : Mode.SELECT);
     }
@@ -71,6 +79,7 @@ public final class Gestures {
     public void press(Pointer pointer) {
         if (viewModel.hasFloor()) {
             active = inHand();
+            keyPoint.hide();
             preview.set(active.press(pointer));
             cursor.set(active.cursor(pointer));
         }
@@ -101,7 +110,10 @@ public final class Gestures {
     }
 
     public void hover(Pointer pointer) {
-        if (active == null && viewModel.hasFloor()) {
+        var rests = keyPoint.isShown() && pointer.at().equals(hovered);
+        hovered = pointer.at();
+        if (active == null && viewModel.hasFloor() && !rests) {
+            keyPoint.hide();
             var tool = inHand();
             preview.set(tool.hover(pointer));
             cursor.set(tool.cursor(pointer));
@@ -117,6 +129,7 @@ public final class Gestures {
             return false;
         }
         done(tool.key(key));
+        showPoint();
         return true;
     }
 
@@ -132,9 +145,69 @@ public final class Gestures {
         return placed.isPresent();
     }
 
+    /// Moves the point that keys draw with by metres, where the tool in hand takes points.
+    ///
+    /// @param from near where it begins
+    /// @return where it is then, null where no such tool is in hand, or where it is the selection that keys move
+    @Nullable
+    Point step(Pointer from, double right, double up) {
+        var tool = inHand();
+        if (active != null || !viewModel.hasFloor() || !tool.takesPoints() || !movesPoint(tool, from)) {
+            return null;
+        }
+        var at = keyPoint.step(from.at(), right, up);
+        pixel = from.pixel();
+        showPoint();
+        return at;
+    }
+
+    /// What a tool has just placed by one key can be moved by the next ones.
+    private boolean movesPoint(PlanTool tool, Pointer from) {
+        return keyPoint.isShown()
+                || tool.isUnderWay()
+                || viewModel.draft().isOpen()
+                || viewModel.floor().selected().isEmpty()
+                || tool.placed(from).isEmpty();
+    }
+
+    /// Sets the point that keys draw with where it is, as a click would.
+    ///
+    /// @param from near where it begins
+    /// @return whether the tool in hand takes points
+    boolean set(Pointer from) {
+        var tool = inHand();
+        if (active != null || !viewModel.hasFloor() || !tool.takesPoints()) {
+            return false;
+        }
+        keyPoint.step(from.at(), 0, 0);
+        pixel = from.pixel();
+        var there = keyPoint.pointer(viewModel.floor());
+        var outcome = tool.point(there);
+        if (outcome instanceof Outcome.Calibrate) {
+            keyPoint.hide();
+        }
+        done(outcome);
+        showPoint();
+        if (!keyPoint.isShown() && tool == inHand() && tool.isUnderWay()) {
+            preview.set(tool.hover(there));
+        }
+        return true;
+    }
+
+    /// Whether a point is shown that keys move.
+    boolean hasPoint() {
+        return keyPoint.isShown();
+    }
+
+    private void showPoint() {
+        if (viewModel.hasFloor() && keyPoint.isShown()) {
+            preview.set(keyPoint.on(inHand().hover(keyPoint.pointer(viewModel.floor())), pixel));
+        }
+    }
+
     /// The pointer has left the plan: shows nothing more of what a press would do there.
     public void leave() {
-        if (!isUnderWay()) {
+        if (!isUnderWay() && !keyPoint.isShown()) {
             preview.set(Preview.NONE);
         }
     }
@@ -144,8 +217,9 @@ public final class Gestures {
     /// @return whether there was one
     public boolean cancel() {
         var tool = inHand();
-        var was = isUnderWay();
+        var was = isUnderWay() || keyPoint.isShown();
         tool.cancel();
+        keyPoint.hide();
         active = null;
         preview.set(Preview.NONE);
         return was;

@@ -50,11 +50,16 @@ final class PlanKeys {
         return e.getCode() == KeyCode.ESCAPE;
     }
 
-    /// Enter and Backspace belong to what is drawn corner by corner while something is; else Enter places what
-    /// the tool in hand draws.
+    /// Enter sets the point that keys draw with. Where there is none, Enter and Backspace belong to what is drawn
+    /// corner
+    /// by corner while something is; else Enter places what the tool in hand draws, or begins to draw.
     private boolean drawing(KeyEvent e) {
+        var from = pointer();
         return switch (e.getCode()) {
-            case ENTER -> gestures.key(Key.FINISH) || gestures.place(pointer());
+            case ENTER ->
+                gestures.hasPoint()
+                        ? gestures.set(from)
+                        : gestures.key(Key.FINISH) || gestures.place(from) || gestures.set(from);
             case BACK_SPACE -> gestures.key(Key.BACK);
             default -> false;
         };
@@ -83,14 +88,24 @@ final class PlanKeys {
         }
         var step = e.isAltDown() ? MILLIMETRE : e.isShiftDown() ? 10 * Snap.GRID : Snap.GRID;
         switch (e.getCode()) {
-            case LEFT -> gestures.nudge(-step, 0);
-            case RIGHT -> gestures.nudge(step, 0);
-            case UP -> gestures.nudge(0, step);
-            case DOWN -> gestures.nudge(0, -step);
+            case LEFT -> move(-step, 0);
+            case RIGHT -> move(step, 0);
+            case UP -> move(0, step);
+            case DOWN -> move(0, -step);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// The point that is drawn with, which stays in sight, or what is selected.
+    private void move(double right, double up) {
+        var at = gestures.step(pointer(), right, up);
+        if (at == null) {
+            gestures.nudge(right, up);
+        } else if (!canvas.viewportProperty().get().visible().contains(at.x(), at.y())) {
+            canvas.centreOn(at.x(), at.y());
+        }
     }
 }

@@ -30,6 +30,17 @@ public interface PlanTool {
         return Optional.empty();
     }
 
+    /// Whether it takes points one after the other, which keys can set as well as clicks.
+    default boolean takesPoints() {
+        return false;
+    }
+
+    /// What comes of a point that is set there by a key.
+    default Outcome point(Pointer pointer) {
+        press(pointer);
+        return release(pointer);
+    }
+
     /// What a key brings about during a gesture.
     default Outcome key(Key key) {
         return Outcome.NOTHING;

@@ -63,6 +63,11 @@ public record Preview(
         return new Preview(ghosts, newGuides, newDistances, lasso, pan, hint, things);
     }
 
+    /// Whether it lays anything over the plan.
+    public boolean isDrawn() {
+        return !ghosts.isEmpty() || !guides.isEmpty() || !distances.isEmpty();
+    }
+
     public Preview withThings(List<? extends Entry> newThings) {
         return new Preview(ghosts, guides, distances, lasso, pan, hint, List.copyOf(newThings));
     }

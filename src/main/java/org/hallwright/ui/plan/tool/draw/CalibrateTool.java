@@ -92,6 +92,11 @@ public final class CalibrateTool implements PlanTool {
     }
 
     @Override
+    public boolean takesPoints() {
+        return true;
+    }
+
+    @Override
     public void cancel() {
         first = null;
         pressed = null;

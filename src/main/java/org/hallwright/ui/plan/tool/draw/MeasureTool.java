@@ -69,6 +69,11 @@ public final class MeasureTool implements PlanTool {
     }
 
     @Override
+    public boolean takesPoints() {
+        return true;
+    }
+
+    @Override
     public void cancel() {
         course.clear();
         measured = null;

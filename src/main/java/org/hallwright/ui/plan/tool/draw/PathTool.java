@@ -85,6 +85,11 @@ public final class PathTool implements PlanTool {
     }
 
     @Override
+    public boolean takesPoints() {
+        return true;
+    }
+
+    @Override
     public void cancel() {
         course.clear();
     }

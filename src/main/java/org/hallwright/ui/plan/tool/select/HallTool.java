@@ -99,6 +99,17 @@ public final class HallTool implements PlanTool {
     }
 
     @Override
+    public boolean takesPoints() {
+        return true;
+    }
+
+    /// Draws the outline anew, even from one of its corners, which a press would take hold of.
+    @Override
+    public Outcome point(Pointer pointer) {
+        return path.point(pointer);
+    }
+
+    @Override
     public Outcome key(Key key) {
         return path.key(key);
     }
