@@ -64,6 +64,7 @@ import org.hallwright.ui.plan.revision.RevisionsController;
 import org.hallwright.ui.plan.revision.RevisionsViewModel;
 import org.hallwright.ui.plan.rules.RulesController;
 import org.hallwright.ui.plan.rules.RulesViewModel;
+import org.hallwright.ui.plan.rules.StandardBooth;
 import org.hallwright.ui.plan.unplaced.UnplacedController;
 import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 
@@ -89,6 +90,8 @@ final class FloorPlanComposition {
         viewModel.checkedBy(findings::check);
         var rules = new RulesViewModel(desk, new RulePackService(desk.open()));
         var areas = new AreasViewModel(desk, plan);
+        var standard = new StandardBooth(desk, viewModel.patternProperty());
+        var panes = new PlanPanes(layers, findings, areas, rules, standard, occupant);
         var actions = new PlanActions();
         var ghosts = new LayoutGhosts();
         var fill = new FillViewModel(desk, plan.layouts(), ghosts);
@@ -97,13 +100,7 @@ final class FloorPlanComposition {
         var actionViews = new ActionViews(actions, desk.messages());
         views.register(
                         FloorPlanController.class,
-                        () -> new FloorPlanController(
-                                viewModel,
-                                gestures,
-                                unplaced,
-                                new PlanPanes(layers, findings, areas, rules, occupant),
-                                ghosts,
-                                actions))
+                        () -> new FloorPlanController(viewModel, gestures, unplaced, panes, ghosts, actions))
                 .register(FillHallController.class, () -> new FillHallController(viewModel, fill, actions))
                 .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number, actions))
                 .register(PlanBarController.class, () -> new PlanBarController(viewModel, layers, actionViews))

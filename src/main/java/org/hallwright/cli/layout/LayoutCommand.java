@@ -26,7 +26,7 @@ public final class LayoutCommand extends Verb {
     private String rules = "";
 
     @Option(names = "--booth", paramLabel = "3x3|3x3:70,3x6:30", descriptionKey = "cli.option.booth-size")
-    private String booth = "3x3";
+    private String booth = "";
 
     @Option(names = "--aisle", paramLabel = "METRES", descriptionKey = "cli.option.aisle")
     private double aisle;
@@ -55,7 +55,7 @@ public final class LayoutCommand extends Verb {
         var wish = new FillWish(
                 filled.id(),
                 rules,
-                FillWish.sizes(booth),
+                FillWish.sizes(booth.isEmpty() ? layouts.standardSize(rules) : booth),
                 aisle,
                 replace,
                 area.isEmpty() ? new FillWish.WholeHall() : layouts.area(filled.id(), area));

@@ -1,5 +1,6 @@
 package org.hallwright.service.plan;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.WrongRequest;
 import org.hallwright.solver.fill.floor.BoothSize;
@@ -69,6 +71,16 @@ public record FillWish(
             throw new WrongRequest("plan.fill-no-size");
         }
         return Stream.of(plain.split("[,;、]")).map(FillWish::size).toList();
+    }
+
+    /// The standard booth of a pack as sizes are written.
+    public static String standardSize(RulePack pack) {
+        var standard = pack.standardBooth();
+        return plain(standard.width()) + "x" + plain(standard.depth());
+    }
+
+    private static String plain(double metres) {
+        return BigDecimal.valueOf(metres).stripTrailingZeros().toPlainString();
     }
 
     /// Reads the width of aisles; nothing means that of the rules.

@@ -23,6 +23,7 @@ import org.hallwright.domain.plan.check.BoothNumbers;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.layout.Renumbering;
 import org.hallwright.domain.plan.layout.StartCorner;
+import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -134,12 +135,21 @@ public final class LayoutService {
     }
 
     private static FillLimits limits(ExhibitionState state, FillWish wish) {
-        var pack = wish.rules().isEmpty()
-                ? RulePacks.of(state)
-                : RulePacks.find(state, wish.rules())
-                        .orElseThrow(() -> new WrongRequest("plan.rules-unknown", wish.rules()));
-        var limits = FillLimits.of(pack);
+        var limits = FillLimits.of(pack(state, wish.rules()));
         return wish.aisle() > 0 ? limits.withAisle(wish.aisle()) : limits;
+    }
+
+    private static RulePack pack(ExhibitionState state, String code) {
+        return code.isEmpty()
+                ? RulePacks.of(state)
+                : RulePacks.find(state, code).orElseThrow(() -> new WrongRequest("plan.rules-unknown", code));
+    }
+
+    /// What is filled in where nobody says a size: the standard booth of a pack, as sizes are written.
+    ///
+    /// @param rules code of the pack, empty for the one in force
+    public String standardSize(String rules) {
+        return FillWish.standardSize(pack(open.state(), rules));
     }
 
     /// Puts a filling on the floor: its booths, numbered after those that stay, and its fire breaks.

@@ -52,6 +52,16 @@ class LayoutCommandsTest {
     }
 
     @Test
+    void withoutASizeBoothsAreTheStandardOnesOfThePack() {
+        var json = console.run("layout", "--hall", "H1", "--rules", "us", "--dry-run", "--json")
+                .json();
+
+        assertThat(json.get("booths").asInt()).isPositive();
+        assertThat(json.get("net_m2").asDouble())
+                .isCloseTo(3.048 * 3.048 * json.get("booths").asInt(), within(0.01));
+    }
+
+    @Test
     void oneThemedAreaIsFilled() {
         var patch = """
                 {"type":"FeatureCollection","features":[

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -19,6 +21,8 @@ import org.hallwright.domain.value.Name;
 /// @param code under which an exhibition chooses it
 /// @param basedOn code of the pack that it was copied from; empty for a built-in one
 public record RulePack(Id<RulePack> id, String code, Name name, String basedOn, List<Limit> limits) implements Entry {
+    private static final double USUAL = 3;
+
     public RulePack {
         Objects.requireNonNull(id);
         code = text(code);
@@ -29,6 +33,14 @@ public record RulePack(Id<RulePack> id, String code, Name name, String basedOn, 
 
     public Optional<Limit> limit(String rule) {
         return limits.stream().filter(limit -> limit.rule().equals(rule)).findFirst();
+    }
+
+    /// The front and the depth of the standard booth, in metres: what is proposed for new booths, and no limit that
+    /// anything is measured against. 3 × 3 m where the pack says nothing.
+    public Footprint.Rectangle standardBooth() {
+        var width = limit("booth-width").map(Limit::value).orElse(USUAL);
+        var depth = limit("booth-depth").map(Limit::value).orElse(USUAL);
+        return new Footprint.Rectangle(new Point(0, 0), width, depth, 0);
     }
 
     /// A user's own pack with the same limits.

@@ -40,7 +40,7 @@ public final class FillViewModel {
     private final Desk desk;
     private final LayoutService layouts;
     private final LayoutGhosts ghosts;
-    private final StringProperty sizes = new SimpleStringProperty("3x3");
+    private final StringProperty sizes = new SimpleStringProperty(FillWish.standardSize(RulePacks.DEFAULT));
     private final StringProperty aisle = new SimpleStringProperty("");
     private final BooleanProperty replacing = new SimpleBooleanProperty();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new WholeHall());
@@ -55,6 +55,11 @@ public final class FillViewModel {
         this.desk = desk;
         this.layouts = layouts;
         this.ghosts = ghosts;
+        rules.addListener((o, before, now) -> {
+            if (before != null && now != null && sizes.get().equals(FillWish.standardSize(before))) {
+                sizes.set(FillWish.standardSize(now));
+            }
+        });
         for (var wish : List.of(sizes, aisle, replacing, place, rules)) {
             wish.addListener(o -> workOut());
         }

@@ -46,6 +46,10 @@ public record RowPattern(
         return new RowPattern(width, depth, aisle, direction, newFirstNumber, count, cross);
     }
 
+    public RowPattern sized(double newWidth, double newDepth) {
+        return new RowPattern(newWidth, newDepth, aisle, direction, firstNumber, count, cross);
+    }
+
     public RowPattern counting(int places, int rows) {
         return new RowPattern(width, depth, aisle, direction, firstNumber, new Count(places, rows), cross);
     }

@@ -141,4 +141,12 @@ class RulePacksTest {
                         .value())
                 .isEqualTo(4);
     }
+
+    @Test
+    void theStandardBoothIsThatOfThePackOrTheUsualOne() {
+        assertThat(RulePacks.US.standardBooth().width()).isEqualTo(3.048);
+        assertThat(RulePacks.CHINA.standardBooth().depth()).isEqualTo(3);
+        assertThat(RulePacks.UK_EU.standardBooth().width()).as("says nothing").isEqualTo(3);
+        assertThat(RulePacks.US.without("booth-depth").standardBooth().depth()).isEqualTo(3);
+    }
 }

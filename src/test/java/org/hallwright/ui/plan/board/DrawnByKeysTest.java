@@ -115,7 +115,10 @@ class DrawnByKeysTest {
 
     @Test
     void aHallThatThereIsNotYetIsDrawnOnBareGround() {
+        take(Mode.HALL);
+        go(1, 0);
         plan.view.draft().begin("B", Name.of("Hall B", "B 馆"));
+        assertThat(gestures.hasPoint()).as("on other ground").isFalse();
         set(80, 0, 0, 25, -80, 0, 0, -25);
 
         assertThat(plan.hall.state().all(Hall.class))
@@ -195,9 +198,11 @@ class DrawnByKeysTest {
     @Test
     void aMillimetreIsAnotherPlaceHoweverFarOneIsAway() {
         take(Mode.MEASURE);
-        set(0.001, 0);
+        set(3, 0, 0, 0.001);
 
-        assertThat(said()).contains("Length 0.001 m.");
+        assertThat(said()).contains("Length 3.001 m.");
+        assertThat(gestures.key(Key.BACK)).as("the path goes on").isTrue();
+        assertThat(said()).contains("Length 3.001 m.");
     }
 
     @Test

@@ -109,7 +109,7 @@ class DrawnCheckingTest {
     }
 
     @Test
-    void ofMoreThanFiftyBoothsItIsSaidThatTheyAreNotCheckedYet() {
+    void ofMoreThanFiftyBoothsItIsSaidThatWhatIsFoundFollows() {
         var floor = floor();
         var tool = new RowTool(() -> floor);
         tool.press(at(15, 1).withAlt());
@@ -117,10 +117,11 @@ class DrawnCheckingTest {
         var shown = tool.drag(at(57, 39).withAlt());
 
         assertThat(shown.ghosts()).hasSizeGreaterThan(50);
+        assertThat(shown.things()).as("they are judged all the same").hasSizeGreaterThan(50);
         assertThat(said(shown))
                 .contains("Let go to add them")
-                .endsWith("The rules are checked once you let go: there are more than 50 things.");
-        assertThat(Messages.of(Language.ZH).text(shown.hint())).contains("松开后再按规则检查");
+                .endsWith("There are more than 50 things: what the rules find follows under Findings.");
+        assertThat(Messages.of(Language.ZH).text(shown.hint())).contains("对象超过 50 个，检查结果稍后显示");
     }
 
     @Test
