@@ -26,8 +26,9 @@ import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 /// What the rules would find if things lay as they are being dragged or drawn: shown on the ghosts, measured on the
 /// plan, and said in the line under it.
 ///
-/// Only what comes of the gesture is shown; what was wrong with the things before, and still is just so, is not. Of
-/// more than [#MOST] things nothing is checked before they lie there, and the line says so.
+/// Only what comes of the gesture is shown; what was wrong before, and still is just so, is not. Of more than [#MOST]
+/// things nothing is found here, which the line says: whoever judges the preview's things off the screen's thread
+/// follows.
 public final class Checking {
     public static final int MOST = 50;
 
@@ -37,10 +38,10 @@ public final class Checking {
     private final Floor floor;
     private final Set<Id<? extends PlanElement>> ids;
 
-    /// What is found without the gesture; looked for only when something is found with it.
-    private final Supplier<Set<Finding>> before;
+    /// What is found without the gesture, wherever it was measured; looked for only when something is found with it.
+    private final Supplier<Set<Finding.Matter>> before;
 
-    private Checking(Floor floor, List<? extends PlanElement> elements, Supplier<Set<Finding>> before) {
+    private Checking(Floor floor, List<? extends PlanElement> elements, Supplier<Set<Finding.Matter>> before) {
         this.floor = floor;
         this.ids = elements.stream().map(PlanElement::id).collect(Collectors.toSet());
         this.before = before;
@@ -48,13 +49,15 @@ public final class Checking {
 
     /// Of things that lie on the plan, and go all together or not at all.
     public static Checking of(Floor floor, List<? extends PlanElement> elements) {
-        var before = elements.size() > MOST ? Set.<Finding>of() : found(floor);
+        var before = elements.size() > MOST ? Set.<Finding.Matter>of() : found(floor);
         return new Checking(floor, elements, () -> before);
     }
 
-    private static Set<Finding> found(Floor floor) {
+    private static Set<Finding.Matter> found(Floor floor) {
         return floor.check()
-                .map(check -> Set.copyOf(check.findings(floor.hall())))
+                .map(check -> check.findings(floor.hall()).stream()
+                        .map(Finding::matter)
+                        .collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 
@@ -85,7 +88,7 @@ public final class Checking {
                 .toList();
         var found = about.isEmpty()
                 ? about
-                : about.stream().filter(f -> !before.get().contains(f)).toList();
+                : about.stream().filter(f -> !before.get().contains(f.matter())).toList();
         if (found.isEmpty()) {
             return preview;
         }

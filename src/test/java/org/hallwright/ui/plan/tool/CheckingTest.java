@@ -3,12 +3,17 @@ package org.hallwright.ui.plan.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.ui.plan.tool.Pointer.at;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.check.LiveCheck;
+import org.hallwright.domain.plan.check.rule.Finding;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
@@ -72,11 +77,47 @@ class CheckingTest {
         assertThat(shown.ghosts()).allMatch(Ghost::allowed);
     }
 
+    /// With what lies besides A1 and A2, all of which is selected.
+    private Floor with(Booth... others) {
+        var entries = new ArrayList<Entry>(List.of(OpenHall.HALL, A1, A2));
+        entries.addAll(List.of(others));
+        var now = ExhibitionState.of(entries);
+        var known = LiveCheck.of(now);
+        var selected = Stream.of(others).map(Booth::id).collect(Collectors.toSet());
+        return new Floor(
+                PlanSheet.of(now, OpenHall.HALL.id(), Name::en),
+                Set.copyOf(selected),
+                e -> true,
+                RowPattern.USUAL,
+                Stencil.USUAL,
+                3,
+                true,
+                () -> Optional.of(known));
+    }
+
+    private static Preview dragged(Floor floor, Pointer from, Pointer to) {
+        var select = new SelectTool(() -> floor);
+        select.press(from);
+        return select.drag(to.withAlt());
+    }
+
     @Test
     void whatWasWrongBeforeIsNotSaidOfTheDrag() {
-        tool.press(at(11, 11));
+        var nameless = with(OpenHall.booth("", 40, 30));
+        assertThat(nameless.check().orElseThrow().findings(OpenHall.HALL.id()))
+                .extracting(Finding::rule)
+                .contains("number-missing");
 
-        assertThat(tool.drag(at(11, 12).withAlt()).hint().key()).isEqualTo("plan.hint.move");
-        assertThat(check.findings(OpenHall.HALL.id())).isNotNull();
+        assertThat(dragged(nameless, at(41, 31), at(44, 25)).hint().key()).isEqualTo("plan.hint.move");
+    }
+
+    @Test
+    void whatTwoHaveWithEachOtherIsNotSaidWhileTheyGoTogether() {
+        var near = with(OpenHall.booth("B1", 40, 30), OpenHall.booth("B2", 44, 30));
+
+        assertThat(dragged(near, at(41, 31), at(44, 25)).hint().key()).isEqualTo("plan.hint.move");
+        assertThat(said(dragged(near, at(41, 31), at(25, 11.5))))
+                .as("but what they come too near to is")
+                .contains("A2");
     }
 }

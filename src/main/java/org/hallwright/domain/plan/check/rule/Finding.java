@@ -46,6 +46,17 @@ public record Finding(Problem problem, Id<Hall> hall, Measure measure) {
             .thenComparing(Finding::byEntries)
             .thenComparing(f -> f.problem.args().toString());
 
+    /// What was found about whom, wherever it was measured: the same of things that only moved.
+    public record Matter(String rule, List<Id<?>> about, String measured, String limit) {
+        public Matter {
+            about = List.copyOf(about);
+        }
+    }
+
+    public Matter matter() {
+        return new Matter(rule(), List.copyOf(problem.where().entries()), problem.measured(), problem.limit());
+    }
+
     public String rule() {
         return problem.rule();
     }
