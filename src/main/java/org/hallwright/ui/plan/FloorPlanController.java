@@ -150,7 +150,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         }
         refreshHint();
         panes.findings().show(sheet == null ? null : sheet.hall().id());
-        newHallController.follow(sheet == null && ground == null);
+        newHallController.follow(viewModel.halls().isEmpty() && ground == null);
         Legends.fill(legend, canvas, desk);
     }
 

@@ -38,14 +38,25 @@ final class Alike {
         viewModel.selectWhere(e -> e instanceof Booth b && Objects.equals(b.area(), area));
     }
 
+    /// Everything in the hall that may be taken.
+    private List<PlanElement> inOrder() {
+        var shown = viewModel.sheetProperty().get();
+        return shown == null
+                ? List.of()
+                : shown.elements().stream()
+                        .filter(viewModel.floor().pickable())
+                        .sorted(FloorPlanViewModel.BOOTHS_FIRST)
+                        .toList();
+    }
+
     private boolean has(int step) {
-        var order = viewModel.inOrder();
+        var order = inOrder();
         var next = next(order, step);
         return next >= 0 && next < order.size();
     }
 
     private void go(int step) {
-        var order = viewModel.inOrder();
+        var order = inOrder();
         viewModel.reveal(order.get(next(order, step)));
     }
 

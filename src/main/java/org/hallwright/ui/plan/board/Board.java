@@ -78,12 +78,18 @@ public final class Board {
     public void resume(Board other) {
         var sheet = other.viewModel.sheetProperty().get();
         if (sheet != null) {
-            viewModel.desk().state().find(sheet.hall().id()).ifPresent(viewModel::choose);
-            viewModel.select(other.viewModel.selectionProperty().get());
+            var selected = other.viewModel.selectionProperty().get();
+            viewModel
+                    .desk()
+                    .state()
+                    .find(sheet.hall().id())
+                    .ifPresent(hall -> viewModel.choose(hall, () -> {
+                        viewModel.select(selected);
+                        canvas.resume(other.canvas);
+                    }));
             viewModel.patternProperty().set(other.viewModel.patternProperty().get());
             viewModel.stencilProperty().set(other.viewModel.stencilProperty().get());
             gestures.modeProperty().set(other.gestures.modeProperty().get());
-            canvas.resume(other.canvas);
         }
     }
 

@@ -29,13 +29,13 @@ import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.value.Id;
-import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.Committed;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.plan.surface.SheetMaking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.RowPattern;
@@ -50,12 +50,11 @@ public final class FloorPlanViewModel {
     private static final Comparator<Hall> IN_ORDER =
             Comparator.comparingInt(Hall::floor).thenComparing(Hall::order).thenComparing(Hall::code);
 
-    private static final Comparator<PlanElement> BOOTHS_FIRST = Comparator.comparing(
+    static final Comparator<PlanElement> BOOTHS_FIRST = Comparator.comparing(
                     (PlanElement e) -> e instanceof Booth b ? b.number() : "\uffff")
             .thenComparing(PlanElement::id);
 
     private final Desk desk;
-    private final PlanService plan;
     private final ObservableList<Hall> halls = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable PlanSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<Id<? extends PlanElement>>> selection =
@@ -67,6 +66,7 @@ public final class FloorPlanViewModel {
     private final Clipboard clipboard;
     private final Arrangement arrangement;
     private final HallDraft draft;
+    private final SheetMaking making;
     private Predicate<PlanElement> pickable = element -> true;
     private Supplier<Optional<LiveCheck>> checks = Optional::empty;
     private @Nullable Floor floor;
@@ -77,11 +77,11 @@ public final class FloorPlanViewModel {
 
     public FloorPlanViewModel(Desk desk, PlanService plan) {
         this.desk = desk;
-        this.plan = plan;
         this.edits = new PlanEdits(this, plan);
         this.clipboard = new Clipboard(this, plan.elements());
         this.arrangement = new Arrangement(this, plan);
         this.draft = new HallDraft(this, plan.halls());
+        this.making = new SheetMaking(desk);
         Stream.<ObservableValue<?>>of(sheet, selection, pattern, stencil, draft.groundProperty(), snapping)
                 .forEach(p -> p.addListener((o, before, now) -> floor = null));
         refreshHalls();
@@ -121,12 +121,20 @@ public final class FloorPlanViewModel {
 
     /// Shows where an undone edit was, with what was selected then.
     private void returnTo(Recollection.Place place) {
+        in(place.hall(), () -> {
+            select(place.selection());
+            onReturn.accept(place.bounds());
+        });
+    }
+
+    /// Does something in a hall, which is shown first unless it is.
+    private void in(Id<Hall> hall, Runnable then) {
         var shown = sheet.get();
-        if (shown == null || !shown.hall().id().equals(place.hall())) {
-            desk.state().find(place.hall()).ifPresent(this::choose);
+        if (shown == null || !shown.hall().id().equals(hall)) {
+            desk.state().find(hall).ifPresent(other -> choose(other, then));
+        } else {
+            then.run();
         }
-        select(place.selection());
-        onReturn.accept(place.bounds());
     }
 
     private void refreshHalls() {
@@ -151,15 +159,26 @@ public final class FloorPlanViewModel {
 
     /// Shows a hall, with nothing selected unless it is shown already.
     public void choose(@Nullable Hall hall) {
+        choose(hall, () -> {});
+    }
+
+    /// Shows a hall, one with very many booths a moment later.
+    ///
+    /// @param then done as soon as it is shown, unless another one is chosen before
+    void choose(@Nullable Hall hall, Runnable then) {
         if (hall == null) {
+            making.drop();
             sheet.set(null);
             select(Set.of());
             return;
         }
-        sheet.set(PlanSheet.of(desk.state(), hall.id(), desk::name));
-        draft.end();
-        select(selection.get());
-        suggestNumber();
+        making.make(hall.id(), made -> {
+            sheet.set(made);
+            draft.end();
+            select(selection.get());
+            suggestNumber();
+            then.run();
+        });
     }
 
     /// Selects those of the elements that are in the hall.
@@ -218,17 +237,6 @@ public final class FloorPlanViewModel {
                 : selected().stream()
                         .filter(Booth.class::isInstance)
                         .flatMap(e -> shown.booth(((Booth) e).id()).stream())
-                        .toList();
-    }
-
-    /// Everything in the hall that may be taken, booths by number and then the rest.
-    List<PlanElement> inOrder() {
-        var shown = sheet.get();
-        return shown == null
-                ? List.of()
-                : shown.elements().stream()
-                        .filter(pickable)
-                        .sorted(BOOTHS_FIRST)
                         .toList();
     }
 
@@ -303,13 +311,6 @@ public final class FloorPlanViewModel {
         edits.deleteSelected();
     }
 
-    public void addHall(String code, String name, double width, double depth) {
-        desk.runner()
-                .edit(
-                        () -> plan.halls().add(code, Name.guess(name), width, depth),
-                        id -> choose(desk.state().get(id)));
-    }
-
     /// Finds a booth by its number or a former one, in this hall first, and shows it selected.
     public boolean find(String number) {
         var found = new BoothSearch(desk.state(), halls, desk.open().isOver()).find(number, sheet.get());
@@ -333,14 +334,10 @@ public final class FloorPlanViewModel {
     private void show(Set<Id<Booth>> booths) {
         var first =
                 booths.stream().flatMap(id -> desk.state().find(id).stream()).min(Comparator.comparing(Booth::number));
-        first.ifPresent(booth -> {
-            var shown = sheet.get();
-            if (shown == null || !shown.hall().id().equals(booth.hall())) {
-                choose(desk.state().get(booth.hall()));
-            }
+        first.ifPresent(booth -> in(booth.hall(), () -> {
             select(booths);
             selected().stream().map(PlanElement::bounds).reduce(Bounds::union).ifPresent(onReveal);
-        });
+        }));
     }
 
     public void onReveal(Consumer<Bounds> handler) {

@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.board;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hallwright.domain.change.ExhibitionState;
@@ -77,15 +78,21 @@ public final class HallDraft {
         }
     }
 
+    /// Adds a rectangle of that size at once, undrawn, and shows it.
+    public void add(String newCode, Name newName, double width, double depth) {
+        show(() -> halls.add(newCode, newName, width, depth));
+    }
+
     /// Its lower left corner becomes the origin, wherever on the ground it was drawn.
     private void add(Outline drawn) {
         var at = drawn.bounds();
         var outline = drawn.movedBy(-at.minX(), -at.minY());
+        show(() -> halls.add(code, name, outline));
+    }
+
+    private void show(Supplier<Id<Hall>> added) {
         var desk = viewModel.desk();
-        desk.runner()
-                .edit(
-                        () -> halls.add(code, name, outline),
-                        id -> viewModel.choose(desk.state().get(id)));
+        desk.runner().edit(added, id -> viewModel.choose(desk.state().get(id)));
     }
 
     public boolean isOpen() {

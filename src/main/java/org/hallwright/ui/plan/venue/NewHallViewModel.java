@@ -122,9 +122,9 @@ public final class NewHallViewModel {
         switch (way.get()) {
             case SIZE -> {
                 close();
-                plan.addHall(
+                plan.draft().add(
                         code.get().strip(),
-                        name.get().strip(),
+                        Name.guess(name.get().strip()),
                         side(width).orElseThrow(),
                         side(depth).orElseThrow());
             }

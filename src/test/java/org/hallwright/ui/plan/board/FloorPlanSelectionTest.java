@@ -226,9 +226,19 @@ class FloorPlanSelectionTest {
     }
 
     @Test
+    void aHallThatIsAddedIsShown() {
+        plan.addHall("B", "北馆", 80, 50);
+
+        assertThat(view.halls())
+                .extracting(org.hallwright.domain.plan.Hall::code)
+                .containsExactly("A", "B");
+        assertThat(shownHall()).isEqualTo("B");
+    }
+
+    @Test
     void aHallThatCannotBeAddedIsRefusedAndThePlanStays() {
-        view.addHall("a", "Again", 20, 20);
-        view.addHall("C", "Too small", 0.5, 20);
+        plan.addHall("a", "Again", 20, 20);
+        plan.addHall("C", "Too small", 0.5, 20);
 
         assertThat(plan.failures).hasSize(2).allMatch(WrongRequest.class::isInstance);
         assertThat(view.halls()).hasSize(1);

@@ -162,14 +162,6 @@ class FloorPlanViewModelTest {
     }
 
     @Test
-    void aHallThatIsAddedIsShown() {
-        viewModel.addHall("B", "北馆", 80, 50);
-
-        assertThat(viewModel.halls()).extracting(Hall::code).containsExactly("A", "B");
-        assertThat(viewModel.sheetProperty().get().hall().name()).isEqualTo(Name.of("", "北馆"));
-    }
-
-    @Test
     void anExhibitorIsCarriedToABoothAndLeavesTheList() {
         hall.with(OpenHall.exhibitor("Maker"), OpenHall.exhibitor("Trader"));
         var maker = unplaced.exhibitors().getFirst();

@@ -171,7 +171,7 @@ class GesturesTest {
     @EnumSource(Mode.class)
     void aHallThatIsUndoneUnderTheGestureTakesTheGestureWithIt(Mode mode) {
         try (var bare = new PlanDesk(folder.resolve("bare"), Language.EN)) {
-            bare.view.addHall("B", "Hall B", 40, 30);
+            bare.addHall("B", "Hall B", 40, 30);
             bare.gestures.modeProperty().set(mode);
             bare.gestures.press(at(5, 5));
             bare.gestures.drag(at(20, 15));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -69,6 +70,11 @@ public final class PlanDesk implements AutoCloseable {
         var made = new PlanDesk(folder, Language.EN);
         made.hall.with(OpenHall.HALL, OpenHall.booth("A1", 10, 10), OpenHall.booth("A2", 20, 10));
         return made;
+    }
+
+    /// Adds a hall and shows it, as the form for a new one does.
+    public void addHall(String code, String name, double width, double depth) {
+        view.draft().add(code, Name.guess(name), width, depth);
     }
 
     public void drag(double x0, double y0, double x1, double y1) {
