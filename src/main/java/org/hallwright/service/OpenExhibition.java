@@ -105,6 +105,11 @@ public final class OpenExhibition {
         return past.entries();
     }
 
+    /// What one of those changes did, read from the store.
+    public Change change(LogEntry entry) {
+        return store.change(entry.seq());
+    }
+
     public Optional<LogEntry> lastEntry() {
         var entries = past.entries();
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());

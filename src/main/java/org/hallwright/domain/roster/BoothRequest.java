@@ -37,4 +37,32 @@ public record BoothRequest(
         near = list(near);
         away = list(away);
     }
+
+    public BoothRequest withArea(double newArea) {
+        return new BoothRequest(newArea, kind, openSides, themedArea, booths, near, away, received);
+    }
+
+    public BoothRequest withKind(@Nullable BoothKind newKind) {
+        return new BoothRequest(area, newKind, openSides, themedArea, booths, near, away, received);
+    }
+
+    public BoothRequest withOpenSides(int newOpenSides) {
+        return new BoothRequest(area, kind, newOpenSides, themedArea, booths, near, away, received);
+    }
+
+    public BoothRequest withThemedArea(@Nullable Id<ThemedArea> newThemedArea) {
+        return new BoothRequest(area, kind, openSides, newThemedArea, booths, near, away, received);
+    }
+
+    public BoothRequest withBooths(List<Id<Booth>> newBooths) {
+        return new BoothRequest(area, kind, openSides, themedArea, newBooths, near, away, received);
+    }
+
+    public BoothRequest withNeighbours(List<Id<Exhibitor>> newNear, List<Id<Exhibitor>> newAway) {
+        return new BoothRequest(area, kind, openSides, themedArea, booths, newNear, newAway, received);
+    }
+
+    public BoothRequest withReceived(@Nullable LocalDate newReceived) {
+        return new BoothRequest(area, kind, openSides, themedArea, booths, near, away, newReceived);
+    }
 }
