@@ -3,6 +3,7 @@ package org.hallwright.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.hallwright.ui.portfolio.PortfolioViewModel;
 import org.hallwright.ui.publish.PublishController;
 import org.hallwright.ui.publish.PublishViewModel;
 import org.hallwright.ui.roster.ExhibitorsController;
+import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.schedule.ScheduleController;
 import org.hallwright.ui.schedule.ScheduleViews;
 import org.hallwright.ui.shell.ShellController;
@@ -42,7 +44,7 @@ public final class Composition {
     private final Path papers;
     private final Consumer<Path> open;
     private final Function<Messages, Dialogs> dialogs;
-    private final RosterComposition roster = new RosterComposition();
+    private final RosterComposition roster;
     private final FloorPlanComposition floorPlan = new FloorPlanComposition();
 
     /// @param clock the one clock of the program
@@ -54,6 +56,14 @@ public final class Composition {
 
     /// @param dialogs asks the user in the language of the messages
     public Composition(Clock clock, Path papers, Consumer<Path> open, Function<Messages, Dialogs> dialogs) {
+        this(clock, papers, open, dialogs, new ViewShelf(List.of(), views -> {}));
+    }
+
+    /// @param dialogs asks the user in the language of the messages
+    /// @param views the user's own views of rosters
+    public Composition(
+            Clock clock, Path papers, Consumer<Path> open, Function<Messages, Dialogs> dialogs, ViewShelf views) {
+        this.roster = new RosterComposition(views);
         this.clock = clock;
         this.papers = papers;
         this.open = open;

@@ -45,6 +45,11 @@ public record Folders(Path data, Path config) {
         return data.resolve("hallwright.log");
     }
 
+    /// The user's own views of rosters.
+    public Path rosterViews() {
+        return config.resolve("roster-views.txt");
+    }
+
     public Path settings() {
         return config.resolve("settings.properties");
     }

@@ -79,7 +79,12 @@ public final class HallwrightApp extends Application {
     private void showWindow(Stage stage, Workspace opened) {
         workspace = opened;
         var look = new Look(settings.language(), settings.dark());
-        var composition = new Composition(clock, folders.papers(), this::openOutside);
+        var composition = new Composition(
+                clock,
+                folders.papers(),
+                this::openOutside,
+                messages -> new Dialogs(messages, null),
+                new KeptViews(folders.rosterViews()).shelf());
         var window = new Window(opened, runner, look, composition.places(), composition::views);
         window.onLook(changed -> keep(changed, settings.exhibition()));
         window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));

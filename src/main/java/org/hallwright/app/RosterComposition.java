@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
+import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.roster.ExhibitorsController;
-import org.hallwright.ui.roster.ExhibitorsViewModel;
-import org.hallwright.ui.roster.RosterMemory;
 import org.hallwright.ui.roster.SelectionController;
+import org.hallwright.ui.roster.card.ExhibitorCardController;
+import org.hallwright.ui.roster.card.ExhibitorCardViewModel;
 import org.hallwright.ui.roster.form.BoothFormController;
 import org.hallwright.ui.roster.form.ContactsFormController;
 import org.hallwright.ui.roster.form.ExhibitorFormController;
@@ -22,20 +23,37 @@ import org.hallwright.ui.roster.intake.ImportOutcomeController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
 import org.hallwright.ui.roster.intake.ImportSourceController;
+import org.hallwright.ui.roster.query.QueryBarController;
+import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.hallwright.ui.roster.row.RosterMemory;
+import org.hallwright.ui.roster.row.ViewShelf;
+import org.hallwright.ui.roster.table.PasteController;
+import org.hallwright.ui.roster.table.TypedCells;
 
 /// Puts the exhibitors' views together, and keeps what the window remembers of each roster when views are made
 /// anew.
 final class RosterComposition {
     private final Map<Id<Exhibition>, RosterMemory> memories = new HashMap<>();
+    private final ViewShelf shelf;
+
+    /// @param shelf the user's own views
+    RosterComposition(ViewShelf shelf) {
+        this.shelf = shelf;
+    }
 
     void register(Views views, Desk desk, Dialogs dialogs) {
-        var memory = memories.computeIfAbsent(desk.open().id(), id -> new RosterMemory());
+        var memory = memories.computeIfAbsent(desk.open().id(), id -> new RosterMemory(shelf));
         var service = new RosterService(desk.open());
         var exhibitors = new ExhibitorsViewModel(desk, service, memory);
+        var typed = new TypedCells(desk, new RosterCellService(desk.open()));
+        var card = new ExhibitorCardViewModel(desk);
         var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
         var intake = new ImportPreviewViewModel(desk, service);
-        views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, dialogs))
-                .register(SelectionController.class, () -> new SelectionController(exhibitors, dialogs))
+        views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed, dialogs))
+                .register(SelectionController.class, () -> new SelectionController(exhibitors, typed, dialogs))
+                .register(QueryBarController.class, () -> new QueryBarController(exhibitors))
+                .register(PasteController.class, () -> new PasteController(typed))
+                .register(ExhibitorCardController.class, () -> new ExhibitorCardController(card))
                 .register(ExhibitorFormController.class, () -> new ExhibitorFormController(form, dialogs))
                 .register(IdentityFormController.class, () -> new IdentityFormController(form))
                 .register(BoothFormController.class, () -> new BoothFormController(form))

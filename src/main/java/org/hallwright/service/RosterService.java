@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.change.ChangeBuilder;
@@ -17,10 +16,7 @@ import org.hallwright.domain.change.FieldMerge;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.BoothRequest;
-import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.Exhibitor;
-import org.hallwright.domain.roster.ExhibitorKind;
-import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.work.Progress;
@@ -67,49 +63,6 @@ public final class RosterService {
         if (exhibitor.name().isEmpty()) {
             throw new WrongRequest("roster.name-missing");
         }
-    }
-
-    public void setContract(Collection<Id<Exhibitor>> ids, ContractState contract) {
-        onEach(
-                ids,
-                "change.set-contract.",
-                "change.set-contract-of-many.",
-                contract,
-                e -> e.edit().contract(contract).build());
-    }
-
-    public void setPayment(Collection<Id<Exhibitor>> ids, PaymentState payment) {
-        onEach(
-                ids,
-                "change.set-payment.",
-                "change.set-payment-of-many.",
-                payment,
-                e -> e.edit().payment(payment).build());
-    }
-
-    /// Those that become exhibitors of their own lose their host.
-    public void setKind(Collection<Id<Exhibitor>> ids, ExhibitorKind kind) {
-        onEach(
-                ids,
-                "change.set-kind.",
-                "change.set-kind-of-many.",
-                kind,
-                e -> e.edit()
-                        .kind(kind)
-                        .host(kind == ExhibitorKind.EXHIBITOR ? null : e.host())
-                        .build());
-    }
-
-    /// The label's key says what was set; its argument is the name of the one, or the number of the many.
-    private void onEach(
-            Collection<Id<Exhibitor>> ids, String one, String many, Enum<?> to, UnaryOperator<Exhibitor> how) {
-        open.edit(state -> {
-            var builder = new ChangeBuilder(state);
-            var there = present(state, ids);
-            there.forEach(e -> builder.put(how.apply(e)));
-            var word = to.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return builder.build(label((there.size() == 1 ? one : many) + word, there));
-        });
     }
 
     private static Label label(String key, List<Exhibitor> about) {

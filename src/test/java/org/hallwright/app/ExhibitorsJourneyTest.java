@@ -35,6 +35,7 @@ import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.kit.Views.View;
 import org.hallwright.ui.roster.ExhibitorsController;
+import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.shell.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class ExhibitorsJourneyTest {
 
     private final Screen screen = Screen.ready();
     private final List<Id<? extends Entry>> journeys = new ArrayList<>();
-    private final RosterComposition composition = new RosterComposition();
+    private final RosterComposition composition = new RosterComposition(new ViewShelf(List.of(), views -> {}));
     private Workspace workspace;
     private OpenExhibition open;
     private View<ExhibitorsController> view;

@@ -10,12 +10,12 @@ import java.util.List;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.roster.BoothRequest;
-import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.table.Sheet;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +72,8 @@ class RosterServiceTest {
     void savingKeepsWhatOthersEditedMeanwhile() {
         var base = OpenHall.exhibitor("Bohai Steel");
         hall.with(base);
-        service.setPayment(List.of(base.id()), PaymentState.PAID);
+        new RosterCellService(hall.open())
+                .put(List.of(new RosterCellService.Cell(base.id(), RosterField.PAYMENT, "paid")));
 
         service.save(base, base.edit().website("bohai.example").build());
 
@@ -87,35 +88,6 @@ class RosterServiceTest {
         assertThatThrownBy(() -> service.save(base, base))
                 .isInstanceOfSatisfying(
                         WrongRequest.class, e -> assertThat(e.key()).isEqualTo("roster.exhibitor-gone"));
-    }
-
-    @Test
-    void contractsOfManyAreOneChange() {
-        var one = OpenHall.exhibitor("One");
-        var two = OpenHall.exhibitor("Two");
-        hall.with(one, two);
-        var before = hall.edits();
-
-        service.setContract(List.of(one.id(), two.id()), ContractState.SIGNED);
-
-        assertThat(hall.edits()).isEqualTo(before + 1);
-        assertThat(List.of(now(one), now(two))).extracting(Exhibitor::contract).containsOnly(ContractState.SIGNED);
-        assertThat(hall.open().lastEntry().orElseThrow().label().key()).isEqualTo("change.set-contract-of-many.signed");
-    }
-
-    @Test
-    void whoExhibitsAloneHasNoHost() {
-        var host = OpenHall.exhibitor("Host");
-        var guest = OpenHall.exhibitor("Guest")
-                .edit()
-                .kind(ExhibitorKind.CO_EXHIBITOR)
-                .host(host.id())
-                .build();
-        hall.with(host, guest);
-
-        service.setKind(List.of(guest.id()), ExhibitorKind.EXHIBITOR);
-
-        assertThat(now(guest).host()).isNull();
     }
 
     @Test

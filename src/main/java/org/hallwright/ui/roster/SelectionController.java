@@ -1,23 +1,24 @@
 package org.hallwright.ui.roster;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
-import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.Exhibitor;
-import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.hallwright.ui.roster.row.GroupWords;
+import org.hallwright.ui.roster.row.Totals;
+import org.hallwright.ui.roster.table.ManyFields;
+import org.hallwright.ui.roster.table.TypedCells;
 
 /// Wires what is done to several selected exhibitors at once.
 public final class SelectionController {
     private final ExhibitorsViewModel viewModel;
+    private final ManyFields many;
     private final Dialogs dialogs;
     private List<Id<Exhibitor>> selected = List.of();
 
@@ -28,41 +29,46 @@ public final class SelectionController {
     private Label count;
 
     @FXML
-    private MenuButton contract;
+    private Label totals;
 
     @FXML
-    private MenuButton payment;
+    private VBox fields;
 
-    public SelectionController(ExhibitorsViewModel viewModel, Dialogs dialogs) {
+    @FXML
+    private Button apply;
+
+    public SelectionController(ExhibitorsViewModel viewModel, TypedCells typed, Dialogs dialogs) {
         this.viewModel = viewModel;
+        this.many = new ManyFields(typed);
         this.dialogs = dialogs;
     }
 
     @FXML
     private void initialize() {
-        offer(contract, "contract-state", ContractState.values(), state -> viewModel.setContract(selected, state));
-        offer(payment, "payment-state", PaymentState.values(), state -> viewModel.setPayment(selected, state));
-    }
-
-    private <E extends Enum<E>> void offer(MenuButton menu, String family, E[] states, Consumer<E> then) {
-        menu.getItems()
-                .setAll(Arrays.stream(states)
-                        .map(state -> {
-                            var item = new MenuItem(viewModel.desk().messages().text(family, state));
-                            item.setOnAction(e -> then.accept(state));
-                            return item;
-                        })
-                        .toList());
+        fields.getChildren().setAll(many.nodes());
+        apply.disableProperty().bind(many.filledProperty().isEqualTo(0));
     }
 
     void show(List<Id<Exhibitor>> ids) {
         selected = ids;
         several.setVisible(ids.size() > 1);
-        count.setText(viewModel.desk().text("roster.selected", ids.size()));
+        if (ids.size() > 1) {
+            var rows = viewModel.rows(ids);
+            var desk = viewModel.desk();
+            count.setText(desk.text("roster.selected", ids.size()));
+            totals.setText(GroupWords.totals(desk, Totals.of(rows)));
+            apply.setText(desk.text("roster.many-apply", ids.size()));
+            many.show(rows);
+        }
     }
 
     BooleanExpression openProperty() {
         return several.visibleProperty();
+    }
+
+    @FXML
+    private void onApply() {
+        many.write();
     }
 
     @FXML

@@ -9,10 +9,12 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenHall;
+import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
@@ -61,6 +63,15 @@ public final class RosterDesk implements AutoCloseable {
 
     public RosterService service() {
         return new RosterService(hall.open());
+    }
+
+    public RosterCellService cells() {
+        return new RosterCellService(hall.open());
+    }
+
+    /// Types words into a field of an exhibitor.
+    public void type(Exhibitor exhibitor, RosterField field, String words) {
+        cells().put(List.of(new RosterCellService.Cell(exhibitor.id(), field, words)));
     }
 
     /// The exhibitor as it is now.

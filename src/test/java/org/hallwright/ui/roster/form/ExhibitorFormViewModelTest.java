@@ -10,6 +10,7 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Id;
+import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.i18n.Language;
 import org.hallwright.ui.roster.RosterDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -145,7 +146,7 @@ class ExhibitorFormViewModelTest {
     @Test
     void whatOthersChangeComesInBesideTheEdit() {
         form.fields().website.set("bohai.example");
-        roster.service().setContract(List.of(RosterDesk.STEEL.id()), ContractState.SIGNED);
+        roster.type(RosterDesk.STEEL, RosterField.CONTRACT, "signed");
 
         assertThat(form.fields().contract.get()).isEqualTo(ContractState.SIGNED);
         assertThat(form.fields().website.get()).isEqualTo("bohai.example");
@@ -156,7 +157,7 @@ class ExhibitorFormViewModelTest {
     void whatHappenedWhileTheFormWasHiddenIsCaughtUpWith() {
         var hidden = new ExhibitorFormViewModel(roster.desk(Language.EN), roster.service(), new RosterDrafts());
         hidden.show(RosterDesk.STEEL.id());
-        roster.service().setPayment(List.of(RosterDesk.STEEL.id()), PaymentState.PAID);
+        roster.type(RosterDesk.STEEL, RosterField.PAYMENT, "paid");
 
         hidden.catchUp();
 

@@ -1,4 +1,4 @@
-package org.hallwright.ui.roster;
+package org.hallwright.ui.roster.row;
 
 import org.hallwright.domain.assignment.AssignmentState;
 

@@ -1,4 +1,4 @@
-package org.hallwright.ui.roster;
+package org.hallwright.ui.roster.row;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,13 +8,14 @@ import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 
-/// Which exhibitors a change is about: their own records, their assignments, the numbers of their booths, the names
-/// of their categories, and those of their hosts.
+/// Which exhibitors a change is about: their own records, their assignments, the numbers of their booths, the
+/// codes of their halls, the names of their categories, and those of their hosts.
 record TouchedExhibitors(Committed change) {
     Set<Id<Exhibitor>> ids() {
         var ids = new HashSet<Id<Exhibitor>>();
@@ -28,6 +29,13 @@ record TouchedExhibitors(Committed change) {
         if (change.applied().touches(Booth.class)) {
             var occupancy = Occupancy.of(change.after());
             ends(Booth.class).forEach(b -> occupancy.on(b.id()).ifPresent(a -> ids.add(a.exhibitor())));
+        }
+        if (change.applied().touches(Hall.class)) {
+            var occupancy = Occupancy.of(change.after());
+            var halls = ends(Hall.class).map(Hall::id).toList();
+            change.after().all(Booth.class).stream()
+                    .filter(b -> halls.contains(b.hall()))
+                    .forEach(b -> occupancy.on(b.id()).ifPresent(a -> ids.add(a.exhibitor())));
         }
         if (change.applied().touches(Category.class)) {
             var codes = ends(Category.class).map(Category::code).toList();

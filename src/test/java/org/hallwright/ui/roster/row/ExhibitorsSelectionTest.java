@@ -1,4 +1,4 @@
-package org.hallwright.ui.roster;
+package org.hallwright.ui.roster.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +11,13 @@ import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
-import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.OpenHall;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.roster.RosterDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,8 @@ class ExhibitorsSelectionTest {
     void open() {
         roster = new RosterDesk(folder);
         var desk = roster.desk(Language.EN);
-        viewModel = new ExhibitorsViewModel(desk, roster.service(), new RosterMemory());
+        viewModel = new ExhibitorsViewModel(
+                desk, roster.service(), new RosterMemory(new ViewShelf(List.of(), views -> {})));
         viewModel.reload();
         desk.listen(viewModel::follow);
     }
@@ -51,7 +52,7 @@ class ExhibitorsSelectionTest {
     }
 
     private List<String> names() {
-        return viewModel.shown().stream()
+        return viewModel.arrangement().found().stream()
                 .map(row -> row.words(RosterColumn.NAME))
                 .sorted()
                 .toList();
@@ -59,16 +60,16 @@ class ExhibitorsSelectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ALL, Anji Tea|Bohai Steel|Hanse Cranes",
-        "WITHOUT_BOOTH, Anji Tea",
-        "WITH_BOOTH, Bohai Steel|Hanse Cranes",
-        "CONFIRMED, Bohai Steel"
+        "'', Anji Tea|Bohai Steel|Hanse Cranes",
+        "!booth, Anji Tea",
+        "展位, Bohai Steel|Hanse Cranes",
+        "status:confirmed, Bohai Steel"
     })
-    void aSieveLetsThroughWhoStandsSo(Sieve sieve, String names) {
-        viewModel.sieveProperty().set(sieve);
+    void aQueryFindsWhoStandsSo(String query, String names) {
+        viewModel.query().textProperty().set(query);
 
         assertThat(names()).containsExactly(names.split("\\|"));
-        assertThat(viewModel.countsProperty().get()).containsEntry(sieve, names().size());
+        assertThat(viewModel.totalsProperty().get().exhibitors()).isEqualTo(names().size());
         assertThat(viewModel.total()).isEqualTo(3);
     }
 
@@ -89,25 +90,13 @@ class ExhibitorsSelectionTest {
     }
 
     @Test
-    void whoDeclinesIsWithoutABoothUnderTheSieveOfNow() {
-        viewModel.sieveProperty().set(Sieve.WITH_BOOTH);
+    void whoDeclinesIsWithoutABoothUnderTheQueryOfNow() {
+        viewModel.query().textProperty().set("booth");
 
         new AssignmentService(roster.hall().open()).decline(new Id<>("booth-A2"), "no budget");
 
         assertThat(names()).containsExactly("Bohai Steel");
-        assertThat(viewModel.countsProperty().get()).containsEntry(Sieve.WITHOUT_BOOTH, 2);
-    }
-
-    @Test
-    void paymentIsSetForAllSelectedInOneChange() {
-        var before = roster.hall().edits();
-
-        viewModel.setPayment(List.of(RosterDesk.STEEL.id(), RosterDesk.TEA.id()), PaymentState.PAID);
-
-        assertThat(roster.hall().edits()).isEqualTo(before + 1);
-        assertThat(roster.now(RosterDesk.TEA).payment()).isEqualTo(PaymentState.PAID);
-        assertThat(roster.now(RosterDesk.HANSE).payment()).isEqualTo(PaymentState.UNPAID);
-        assertThat(row(RosterDesk.STEEL).words(RosterColumn.PAYMENT)).isEqualTo("Paid");
+        assertThat(viewModel.countsProperty().get()).containsEntry("unplaced", 2);
     }
 
     @Test
@@ -126,21 +115,12 @@ class ExhibitorsSelectionTest {
 
     @Test
     void whatIsInSightKeepsItsFilterWhenItIsRevealed() {
-        viewModel.filterProperty().set("steel");
+        viewModel.query().textProperty().set("steel");
         assertThat(viewModel.reveal(List.of(RosterDesk.STEEL.id()))).hasSize(1);
-        assertThat(viewModel.filterProperty().get()).isEqualTo("steel");
+        assertThat(viewModel.query().textProperty().get()).isEqualTo("steel");
 
         assertThat(viewModel.reveal(List.of(new Id<Exhibitor>("nowhere")))).isEmpty();
-        assertThat(viewModel.filterProperty().get()).isEqualTo("steel");
-    }
-
-    @Test
-    void onlyListedRowsOfASelectionAreTold() {
-        viewModel.sieveProperty().set(Sieve.WITH_BOOTH);
-
-        assertThat(viewModel.listed(List.of(RosterDesk.TEA.id(), RosterDesk.HANSE.id(), new Id<>("nowhere"))))
-                .extracting(ExhibitorRow::id)
-                .containsExactly(RosterDesk.HANSE.id());
+        assertThat(viewModel.query().textProperty().get()).isEqualTo("steel");
     }
 
     @Test
@@ -158,7 +138,7 @@ class ExhibitorsSelectionTest {
         assertThat(row(RosterDesk.TEA).words(RosterColumn.CATEGORY))
                 .contains("Green tea")
                 .contains("F02");
-        viewModel.filterProperty().set("f01");
+        viewModel.query().textProperty().set("f01");
         assertThat(names()).containsExactly("Anji Tea");
     }
 
@@ -187,19 +167,18 @@ class ExhibitorsSelectionTest {
                 .save(RosterDesk.TEA, RosterDesk.TEA.edit().contacts(contacts).build());
 
         assertThat(row(RosterDesk.TEA).words(RosterColumn.CONTACTS)).isEqualTo("Li 021-5555, Wu wu@x.example");
-        viewModel.filterProperty().set("LI@X");
+        viewModel.query().textProperty().set("LI@X");
         assertThat(names()).containsExactly("Anji Tea");
-        viewModel.filterProperty().set("sales");
+        viewModel.query().textProperty().set("sales");
         assertThat(names()).containsExactly("Anji Tea");
     }
 
     @Test
     void figuresStandToTheRightAndTheNameIsShownAtFirst() {
         assertThat(Stream.of(RosterColumn.values()).filter(RosterColumn::isFigure))
-                .containsExactly(RosterColumn.AREA, RosterColumn.POINTS);
-        assertThat(new RosterMemory().columns())
-                .contains(RosterColumn.NAME, RosterColumn.BOOTHS)
-                .doesNotContain(RosterColumn.WEBSITE, RosterColumn.CONTACTS);
+                .containsExactly(RosterColumn.BOOTH_AREA, RosterColumn.AREA, RosterColumn.POINTS);
+        assertThat(RosterView.Layout.STANDARD.shows(RosterColumn.NAME)).isTrue();
+        assertThat(RosterView.Layout.STANDARD.shows(RosterColumn.WEBSITE)).isFalse();
     }
 
     @Test

@@ -1,6 +1,5 @@
-package org.hallwright.ui.roster;
+package org.hallwright.ui.roster.row;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
@@ -21,20 +21,22 @@ import org.hallwright.i18n.Language;
 import org.hallwright.ui.kit.Desk;
 
 /// Puts the exhibitors of one state into words, in one language.
-final class RosterWords {
+public final class RosterWords {
     private final Desk desk;
     private final ExhibitionState state;
     private final Occupancy occupancy;
     private final Map<String, Name> categories = new HashMap<>();
+    private final RosterSubjects subjects;
 
-    RosterWords(Desk desk, ExhibitionState state) {
+    public RosterWords(Desk desk, ExhibitionState state) {
         this.desk = desk;
         this.state = state;
         this.occupancy = Occupancy.of(state);
         state.all(Category.class).forEach(c -> categories.put(c.code(), c.name()));
+        this.subjects = new RosterSubjects(state, categories);
     }
 
-    ShownExhibitor of(Exhibitor e) {
+    public ShownExhibitor of(Exhibitor e) {
         var own = occupancy.of(e.id());
         var host = e.host();
         var shared = own.isEmpty() && host != null;
@@ -43,10 +45,32 @@ final class RosterWords {
                 .map(a -> Standing.of(a.state()))
                 .min(Comparator.naturalOrder())
                 .orElse(Standing.NO_BOOTH);
+        var area = own.stream()
+                .flatMap(a -> state.find(a.booth()).stream())
+                .mapToDouble(Booth::netArea)
+                .sum();
+        var halls = halls(assignments);
         var words = words(e, assignments, shared);
         words.put(RosterColumn.STATUS, desk.messages().text("roster.standing", standing));
+        words.put(RosterColumn.BOOTH_AREA, area == 0 ? "" : desk.formats().area(area));
+        words.put(RosterColumn.HALL, String.join(", ", halls));
+        words.put(
+                RosterColumn.HOST,
+                host == null
+                        ? ""
+                        : state.find(host).map(h -> desk.name(h.name())).orElse(""));
         words.values().removeIf(String::isEmpty);
-        return new ShownExhibitor(e, standing, words, folded(e, words));
+        var subject = subjects.of(e, words, standing, halls, area);
+        return new ShownExhibitor(e, standing, own.size(), area, words, subject);
+    }
+
+    private List<String> halls(List<Assignment> assignments) {
+        return assignments.stream()
+                .flatMap(a -> state.find(a.booth()).stream())
+                .flatMap(booth -> state.find(booth.hall()).map(Hall::code).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private EnumMap<RosterColumn, String> words(Exhibitor e, List<Assignment> assignments, boolean shared) {
@@ -69,6 +93,7 @@ final class RosterWords {
         words.put(RosterColumn.PAYMENT, messages.text("payment-state", e.payment()));
         words.put(RosterColumn.WEBSITE, e.website());
         words.put(RosterColumn.CONTACTS, contacts(e.contacts()));
+        words.put(RosterColumn.NOTES, e.notes().replace('\n', ' '));
         return words;
     }
 
@@ -98,15 +123,5 @@ final class RosterWords {
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String folded(Exhibitor e, Map<RosterColumn, String> words) {
-        var all = new ArrayList<>(words.values());
-        Stream.of(e.name(), e.fascia(), e.city()).forEach(name -> all.add(name.en() + "\n" + name.zh()));
-        e.contacts().forEach(c -> all.add(c.email() + "\n" + c.role() + "\n" + c.phone()));
-        all.addAll(e.categories());
-        all.addAll(e.boothReferences());
-        all.add(e.notes());
-        return ShownExhibitor.fold(String.join("\n", all));
     }
 }

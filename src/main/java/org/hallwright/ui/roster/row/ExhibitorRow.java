@@ -1,23 +1,24 @@
-package org.hallwright.ui.roster;
+package org.hallwright.ui.roster.row;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 
-/// One line of the table: it stays the same while its exhibitor changes, so that selection and scrolling stay too.
-public final class ExhibitorRow {
+/// One exhibitor's line of the table: it stays the same while its exhibitor changes, so that selection and scrolling
+/// stay too.
+public final class ExhibitorRow implements RosterLine {
     private final ReadOnlyObjectWrapper<ShownExhibitor> shown;
 
     ExhibitorRow(ShownExhibitor shown) {
         this.shown = new ReadOnlyObjectWrapper<>(shown);
     }
 
-    ReadOnlyObjectProperty<ShownExhibitor> shownProperty() {
+    public ReadOnlyObjectProperty<ShownExhibitor> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    ShownExhibitor shown() {
+    public ShownExhibitor shown() {
         return shown.get();
     }
 

@@ -1,0 +1,111 @@
+package org.hallwright.service;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.roster.RosterCell;
+import org.hallwright.exchange.roster.RosterField;
+
+/// What is typed or pasted into cells of the roster, into one or many: each verb is one change.
+public final class RosterCellService {
+    private final OpenExhibition open;
+
+    public RosterCellService(OpenExhibition open) {
+        this.open = open;
+    }
+
+    /// Words for one field of one exhibitor.
+    public record Cell(Id<Exhibitor> exhibitor, RosterField field, String words) {}
+
+    /// @param understood whether the field can hold the words
+    /// @param changes whether the exhibitor would be another after it
+    public record Outcome(Cell cell, boolean understood, boolean changes) {}
+
+    /// What [#put] would make of each cell, in their order.
+    public List<Outcome> check(Collection<Cell> cells) {
+        var outcomes = new ArrayList<Outcome>();
+        put(open.state(), cells, outcomes);
+        return outcomes;
+    }
+
+    /// Writes those cells that can be understood; where an exhibitor's names would both vanish, the last stays.
+    ///
+    /// @return how many cells changed
+    public int put(Collection<Cell> cells) {
+        var changed = new int[1];
+        open.edit(state -> {
+            var outcomes = new ArrayList<Outcome>();
+            var after = put(state, cells, outcomes);
+            var builder = new ChangeBuilder(state);
+            after.values().forEach(builder::put);
+            changed[0] = (int) outcomes.stream().filter(Outcome::changes).count();
+            return builder.build(
+                    label(after, outcomes.stream().filter(Outcome::changes).toList()));
+        });
+        return changed[0];
+    }
+
+    private static Map<Id<Exhibitor>, Exhibitor> put(
+            ExhibitionState state, Collection<Cell> cells, List<Outcome> outcomes) {
+        var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
+        var writer = new RosterCell(state);
+        for (var cell : cells) {
+            var before = Optional.ofNullable(after.get(cell.exhibitor())).or(() -> state.find(cell.exhibitor()));
+            var now = before.flatMap(e -> writer.put(e, cell.field(), cell.words()));
+            now.ifPresent(e -> after.put(e.id(), e));
+            outcomes.add(new Outcome(cell, now.isPresent(), now.isPresent() && !now.equals(before)));
+        }
+        return after;
+    }
+
+    /// Says which state was set, where that is all; else which fields were changed.
+    private static Label label(Map<Id<Exhibitor>, Exhibitor> after, List<Outcome> done) {
+        var touched = done.stream().map(o -> o.cell().exhibitor()).distinct().toList();
+        var fields = done.stream().map(o -> o.cell().field()).distinct().toList();
+        if (touched.isEmpty()) {
+            return Label.of("change.edit-exhibitors", 0, Name.NONE);
+        }
+        var first = after.get(touched.getFirst());
+        var states = touched.stream()
+                .map(id -> state(after.get(id), fields.getFirst()))
+                .distinct()
+                .toList();
+        if (fields.size() == 1 && states.size() == 1 && !states.getFirst().isEmpty()) {
+            var key = "change.set-"
+                    + (touched.size() == 1
+                            ? states.getFirst()
+                            : states.getFirst().replace(".", "-of-many."));
+            return touched.size() == 1 ? Label.of(key, first.name()) : Label.of(key, touched.size());
+        }
+        return touched.size() == 1
+                ? Label.of("change.edit-exhibitor", first.name())
+                : Label.of("change.edit-exhibitors", touched.size(), names(fields));
+    }
+
+    /// The end of a label's key that says in which state the exhibitor is; empty for fields that are no states.
+    private static String state(Exhibitor exhibitor, RosterField field) {
+        return switch (field) {
+            case CONTRACT -> "contract." + TradeWords.code(exhibitor.contract());
+            case PAYMENT -> "payment." + TradeWords.code(exhibitor.payment());
+            case KIND -> "kind." + TradeWords.code(exhibitor.kind());
+            default -> "";
+        };
+    }
+
+    private static Name names(List<RosterField> fields) {
+        return Name.of(
+                fields.stream().map(RosterField::english).collect(Collectors.joining(", ")),
+                fields.stream().map(RosterField::chinese).collect(Collectors.joining("、")));
+    }
+}

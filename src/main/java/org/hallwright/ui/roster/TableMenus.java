@@ -1,0 +1,126 @@
+package org.hallwright.ui.roster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.hallwright.ui.roster.row.RosterColumn;
+import org.jspecify.annotations.Nullable;
+
+/// The menus beside the query: by what to group, which columns to show, and keeping all that as a view.
+final class TableMenus {
+    private final ExhibitorsViewModel viewModel;
+
+    TableMenus(ExhibitorsViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    void furnish(MenuButton groups, MenuButton columns, MenuButton keep, ViewTabs tabs) {
+        groups.setOnShowing(e -> groups(groups));
+        columns.setOnShowing(e -> columns(columns));
+        groups(groups);
+        columns(columns);
+        keep(keep, tabs);
+        viewModel.memory().shownProperty().addListener(o -> mark(groups, keep));
+        mark(groups, keep);
+    }
+
+    private void mark(MenuButton groups, MenuButton keep) {
+        var shown = viewModel.memory().shownProperty().get();
+        var by = shown.group();
+        groups.setText(
+                by == null
+                        ? viewModel.desk().text("roster.group")
+                        : viewModel.desk().text("roster.grouped", heading(by)));
+        keep.setDisable(shown.shows(viewModel.memory().chosenProperty().get()));
+    }
+
+    private String heading(RosterColumn column) {
+        return viewModel.desk().messages().text("roster.column", column);
+    }
+
+    private void groups(MenuButton menu) {
+        var one = new ToggleGroup();
+        var items = new ArrayList<MenuItem>();
+        items.add(group(viewModel.desk().text("roster.group-none"), null, one));
+        Arrays.stream(RosterColumn.values())
+                .filter(RosterColumn::groups)
+                .forEach(column -> items.add(group(heading(column), column, one)));
+        var close = new MenuItem(viewModel.desk().text("roster.group-close"));
+        close.setOnAction(e -> viewModel.arrangement().closeAll(true));
+        var open = new MenuItem(viewModel.desk().text("roster.group-open"));
+        open.setOnAction(e -> viewModel.arrangement().closeAll(false));
+        close.setDisable(viewModel.arrangement().group() == null);
+        open.setDisable(close.isDisable());
+        items.add(new SeparatorMenuItem());
+        items.add(close);
+        items.add(open);
+        menu.getItems().setAll(items);
+    }
+
+    private MenuItem group(String words, @Nullable RosterColumn column, ToggleGroup one) {
+        var item = new RadioMenuItem(words);
+        item.setToggleGroup(one);
+        item.setSelected(viewModel.arrangement().group() == column);
+        item.setOnAction(e -> viewModel.group(column));
+        return item;
+    }
+
+    private void columns(MenuButton menu) {
+        var layout = viewModel.memory().shownProperty().get().layout();
+        menu.getItems()
+                .setAll(Arrays.stream(RosterColumn.values())
+                        .map(column -> {
+                            var item = new CheckMenuItem(heading(column));
+                            item.setSelected(layout.shows(column));
+                            item.setDisable(column == RosterColumn.NAME);
+                            item.setOnAction(e -> viewModel.layout(viewModel
+                                    .memory()
+                                    .shownProperty()
+                                    .get()
+                                    .layout()
+                                    .toggled(column)));
+                            return item;
+                        })
+                        .toList());
+    }
+
+    private void keep(MenuButton menu, ViewTabs tabs) {
+        var name = new TextField();
+        name.setPromptText(viewModel.desk().text("roster.view-name"));
+        var save = new Button(viewModel.desk().text("roster.view-save"));
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(name.textProperty().isEmpty());
+        save.setDefaultButton(false);
+        Runnable act = () -> {
+            tabs.keep(name.getText());
+            name.clear();
+            menu.hide();
+        };
+        save.setOnAction(e -> act.run());
+        name.setOnAction(e -> act.run());
+        var hint = new Label(viewModel.desk().text("roster.view-hint"));
+        hint.setWrapText(true);
+        hint.setMaxWidth(280);
+        hint.getStyleClass().add("text-muted");
+        var item = new CustomMenuItem(new VBox(8, hint, new HBox(6, name, save)), false);
+        item.getStyleClass().add("filter-item");
+        menu.getItems().setAll(item);
+        menu.setOnShown(e -> {
+            var chosen = viewModel.memory().chosenProperty().get();
+            name.setText(chosen.own() ? chosen.id() : "");
+            name.requestFocus();
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.hallwright.ui.roster.row;
+
+import java.util.Comparator;
+import java.util.List;
+import org.hallwright.i18n.NameOrder;
+
+/// In which order exhibitors are listed: by columns, the first before the others, names last.
+public record RosterOrder(List<Key> keys) {
+    public static final RosterOrder BY_NAME = new RosterOrder(List.of(new Key(RosterColumn.NAME, false)));
+
+    public RosterOrder {
+        keys = List.copyOf(keys);
+    }
+
+    /// One column of the order.
+    public record Key(RosterColumn column, boolean descending) {}
+
+    Comparator<ExhibitorRow> comparator(NameOrder names) {
+        var order = keys.stream()
+                .map(key -> comparator(key, names))
+                .reduce(Comparator::thenComparing)
+                .orElse((a, b) -> 0);
+        return order.thenComparing(row -> row.words(RosterColumn.NAME), names).thenComparing(ExhibitorRow::id);
+    }
+
+    private static Comparator<ExhibitorRow> comparator(Key key, NameOrder names) {
+        var column = key.column();
+        Comparator<ExhibitorRow> order = switch (column) {
+            case AREA, POINTS, BOOTH_AREA ->
+                Comparator.comparingDouble(row -> row.shown().figure(column));
+            case STATUS -> Comparator.comparing(ExhibitorRow::standing);
+            case KIND -> Comparator.comparing(row -> row.shown().exhibitor().kind());
+            case CONTRACT -> Comparator.comparing(row -> row.shown().exhibitor().contract());
+            case PAYMENT -> Comparator.comparing(row -> row.shown().exhibitor().payment());
+            default -> Comparator.comparing(row -> row.words(column), names);
+        };
+        return key.descending() ? order.reversed() : order;
+    }
+}

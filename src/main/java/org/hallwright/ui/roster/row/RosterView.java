@@ -1,0 +1,133 @@
+package org.hallwright.ui.roster.row;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A way to look at the roster: which exhibitors, in which columns, order and groups.
+///
+/// @param id of the program's own views the end of their key, of the user's a name of the user's
+/// @param group null for none
+public record RosterView(
+        String id,
+        boolean own,
+        String query,
+        Layout layout,
+        RosterOrder order,
+        @Nullable RosterColumn group) {
+
+    /// The columns that are shown, from the left, of which the first few stay when the table scrolls sideways.
+    public record Layout(List<Width> columns, int frozen) {
+        public static final Layout STANDARD = new Layout(
+                Arrays.stream(RosterColumn.values())
+                        .filter(RosterColumn::isShownAtFirst)
+                        .map(column -> new Width(column, column.widthPx()))
+                        .toList(),
+                1);
+
+        public Layout {
+            columns = List.copyOf(columns);
+            frozen = Math.clamp(frozen, 0, columns.size());
+        }
+
+        public Layout frozen(int count) {
+            return new Layout(columns, count);
+        }
+
+        public boolean shows(RosterColumn column) {
+            return columns.stream().anyMatch(w -> w.column() == column);
+        }
+
+        /// With a column more at its usual place, or without it.
+        public Layout toggled(RosterColumn column) {
+            var now = new ArrayList<>(columns);
+            if (!now.removeIf(w -> w.column() == column)) {
+                var at = 0;
+                while (at < now.size() && now.get(at).column().ordinal() < column.ordinal()) {
+                    at++;
+                }
+                now.add(at, new Width(column, column.widthPx()));
+            }
+            return now.isEmpty() ? this : new Layout(now, frozen);
+        }
+    }
+
+    /// One column with its width on screen.
+    public record Width(RosterColumn column, double px) {}
+
+    /// The views that everybody has, first the one that shows all.
+    public static List<RosterView> ofProgram() {
+        return List.of(
+                ofProgram("all", ""),
+                ofProgram("unplaced", "!booth"),
+                ofProgram("contract-open", "contract:none,sent"),
+                ofProgram("payment-due", "contract:signed payment:unpaid,deposit"),
+                ofProgram("international", "country !country:CN"));
+    }
+
+    private static RosterView ofProgram(String id, String query) {
+        return new RosterView(id, false, query, Layout.STANDARD, RosterOrder.BY_NAME, null);
+    }
+
+    /// Whether both show the same exhibitors in the same way, whatever they are called.
+    public boolean shows(RosterView other) {
+        return query.strip().equals(other.query.strip())
+                && layout.equals(other.layout)
+                && order.equals(other.order)
+                && group == other.group;
+    }
+
+    public RosterView named(String name) {
+        return new RosterView(name, true, query, layout, order, group);
+    }
+
+    /// As lines of text that [#parse] reads: query, columns with widths, frozen ones, order, group.
+    public List<String> lines() {
+        var columns = layout.columns().stream()
+                .map(w -> w.column() + ":" + Math.round(w.px()))
+                .toList();
+        var keys = order.keys().stream()
+                .map(key -> (key.descending() ? "-" : "") + key.column())
+                .toList();
+        return List.of(
+                query,
+                String.join(" ", columns),
+                String.valueOf(layout.frozen()),
+                String.join(" ", keys),
+                group == null ? "" : group.name());
+    }
+
+    /// Reads what [#lines] wrote; columns that are no more are left out.
+    public static RosterView parse(String name, List<String> lines) {
+        var columns = words(lines.get(1)).stream()
+                .map(word -> word.split(":"))
+                .filter(word -> word.length == 2 && isColumn(word[0]) && word[1].matches("\\d{1,4}"))
+                .map(word -> new Width(RosterColumn.valueOf(word[0]), Double.parseDouble(word[1])))
+                .toList();
+        var frozen = lines.get(2).matches("\\d{1,2}") ? Integer.parseInt(lines.get(2)) : 1;
+        var keys = words(lines.get(3)).stream()
+                .filter(word -> isColumn(word.replace("-", "")))
+                .map(word -> new RosterOrder.Key(RosterColumn.valueOf(word.replace("-", "")), word.startsWith("-")))
+                .toList();
+        var layout = columns.isEmpty() ? Layout.STANDARD : new Layout(columns, frozen);
+        var by = lines.get(4);
+        return new RosterView(
+                name,
+                true,
+                lines.get(0),
+                layout,
+                new RosterOrder(keys),
+                isColumn(by) ? RosterColumn.valueOf(by) : null);
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static boolean isColumn(String name) {
+        return Arrays.stream(RosterColumn.values())
+                .anyMatch(column -> column.name().equals(name.toUpperCase(Locale.ROOT)));
+    }
+}

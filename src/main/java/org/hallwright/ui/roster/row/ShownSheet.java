@@ -1,0 +1,54 @@
+package org.hallwright.ui.roster.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hallwright.exchange.table.Sheet;
+import org.hallwright.ui.kit.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// The table as it is shown, as a sheet: its rows, its columns from the left, its groups with their totals.
+final class ShownSheet {
+    private final Desk desk;
+
+    ShownSheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    Sheet of(RosterView view, Arrangement arrangement) {
+        var columns =
+                view.layout().columns().stream().map(RosterView.Width::column).toList();
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
+        for (var line : arrangement.linesProperty().get()) {
+            rows.add(
+                    switch (line) {
+                        case ExhibitorRow row ->
+                            columns.stream().map(column -> cell(row, column)).toList();
+                        case GroupLine group -> head(group, columns);
+                    });
+        }
+        var headers = columns.stream()
+                .map(column -> desk.messages().text("roster.column", column))
+                .toList();
+        return new Sheet(desk.text("roster.title"), headers, rows);
+    }
+
+    private static Object cell(ExhibitorRow row, RosterColumn column) {
+        var words = row.words(column);
+        return column.isFigure() && !words.isEmpty() ? row.shown().figure(column) : words;
+    }
+
+    /// The group's name and count in the first column, its totals under the columns that they are of.
+    private List<Object> head(GroupLine group, List<RosterColumn> columns) {
+        var cells = new ArrayList<>();
+        for (var column : columns) {
+            Object figure = switch (column) {
+                case AREA -> group.totals().asked();
+                case BOOTH_AREA -> group.totals().area();
+                case BOOTHS -> group.totals().booths();
+                default -> "";
+            };
+            cells.add(cells.isEmpty() ? GroupWords.title(desk, group) : figure);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,172 @@
+package org.hallwright.ui.roster.table;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hallwright.domain.roster.query.Query;
+import org.hallwright.domain.roster.query.QueryField;
+import org.hallwright.domain.roster.query.QueryParser;
+import org.hallwright.domain.value.Folding;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.NameOrder;
+import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.hallwright.ui.roster.row.RosterColumn;
+
+/// The filter of one column: values to tick with how many have each, a part of a text, or the limits of a figure.
+/// What it asks is written into the query.
+final class ColumnFilter {
+    private static final double LIST_PX = 210;
+
+    private final RosterColumn what;
+    private final ExhibitorsViewModel viewModel;
+    private final Runnable close;
+    private final Set<String> ticked = new LinkedHashSet<>();
+
+    ColumnFilter(RosterColumn what, ExhibitorsViewModel viewModel, Runnable close) {
+        this.what = what;
+        this.viewModel = viewModel;
+        this.close = close;
+    }
+
+    Node node() {
+        var box = new VBox(6);
+        box.getStyleClass().add("column-filter-box");
+        box.getChildren()
+                .setAll(
+                        switch (what.asked().kind()) {
+                            case CODE -> values();
+                            case TEXT -> text();
+                            case NUMBER -> limits();
+                        });
+        var clear = new Button(text("roster.filter-clear"));
+        clear.getStyleClass().addAll("flat", "small");
+        clear.setOnAction(e -> {
+            ask("");
+            close.run();
+        });
+        box.getChildren().add(clear);
+        return box;
+    }
+
+    private String text(String key) {
+        return viewModel.desk().text(key);
+    }
+
+    private String field() {
+        return viewModel.desk().messages().language() == Language.ZH
+                ? what.asked().chinese()
+                : what.asked().english();
+    }
+
+    private void ask(String term) {
+        viewModel.query().filter(what.asked(), term);
+    }
+
+    private List<Node> values() {
+        asked().ifPresent(is -> ticked.addAll(is.wanted()));
+        var list = new VBox(2);
+        counts().forEach((value, count) -> {
+            var box = new CheckBox(value);
+            box.setSelected(ticked.contains(Folding.of(value)));
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.selectedProperty().addListener((o, was, is) -> tick(Folding.of(value), is));
+            HBox.setHgrow(box, Priority.ALWAYS);
+            var number = new Label(viewModel.desk().formats().number(count, 0));
+            number.getStyleClass().add("text-muted");
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            list.getChildren().add(new HBox(10, box, number));
+        });
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(LIST_PX);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return List.of(scroll);
+    }
+
+    private void tick(String value, boolean on) {
+        if (on) {
+            ticked.add(value);
+        } else {
+            ticked.remove(value);
+        }
+        ask(
+                ticked.isEmpty()
+                        ? ""
+                        : field() + "="
+                                + ticked.stream().map(QueryParser::written).collect(Collectors.joining(",")));
+    }
+
+    /// What the query asks of this column already, where a list of values can show it.
+    private java.util.Optional<Query.Is> asked() {
+        return viewModel.query().parsedProperty().get().clauses().stream()
+                .map(clause -> clause.condition())
+                .filter(c -> c instanceof Query.Is is && is.field().equals(Query.Field.of(what.asked())))
+                .map(Query.Is.class::cast)
+                .findFirst();
+    }
+
+    /// Each value of the column with how many of all exhibitors have it, in the reader's order.
+    private Map<String, Integer> counts() {
+        var counts = new java.util.TreeMap<String, Integer>(
+                new NameOrder(viewModel.desk().messages().language()));
+        for (var row : viewModel.all()) {
+            for (var word : row.words(what).split(java.util.regex.Pattern.quote(separator()))) {
+                if (!word.isEmpty()) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+            }
+        }
+        return new LinkedHashMap<>(counts);
+    }
+
+    private String separator() {
+        return what.asked() == QueryField.CATEGORY ? text("roster.and") : ", ";
+    }
+
+    private List<Node> text() {
+        var field = new TextField();
+        field.setPromptText(text("roster.filter-contains"));
+        asked().ifPresent(is -> field.setText(String.join(",", is.wanted())));
+        field.setOnAction(e -> close.run());
+        field.textProperty()
+                .addListener((o, was, is) -> ask(is.isBlank() ? "" : field() + ":" + QueryParser.written(is.strip())));
+        return List.of(field);
+    }
+
+    private List<Node> limits() {
+        var least = new TextField();
+        var most = new TextField();
+        least.setPromptText(text("roster.filter-from"));
+        most.setPromptText(text("roster.filter-to"));
+        for (var field : List.of(least, most)) {
+            field.setPrefColumnCount(6);
+            field.setOnAction(e -> close.run());
+            field.textProperty()
+                    .addListener(
+                            o -> between(least.getText().strip(), most.getText().strip()));
+        }
+        var row = new HBox(6, least, new Label("–"), most);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return List.of(row);
+    }
+
+    private void between(String least, String most) {
+        var isNumber = (least + most).matches("[\\d.]*");
+        if (isNumber) {
+            ask(least.isEmpty() && most.isEmpty() ? "" : field() + ":" + least + ".." + most);
+        }
+    }
+}

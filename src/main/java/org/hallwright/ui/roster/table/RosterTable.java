@@ -1,0 +1,283 @@
+package org.hallwright.ui.roster.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.controlsfx.control.tableview2.TableColumn2;
+import org.controlsfx.control.tableview2.TableView2;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
+import org.hallwright.ui.roster.row.ExhibitorRow;
+import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.hallwright.ui.roster.row.GroupLine;
+import org.hallwright.ui.roster.row.RosterColumn;
+import org.hallwright.ui.roster.row.RosterLine;
+import org.hallwright.ui.roster.row.RosterOrder;
+import org.hallwright.ui.roster.row.RosterView;
+
+/// Keeps the table on screen and the way it is looked at in step: lines, columns with their places and widths, the
+/// frozen ones, the order.
+public final class RosterTable {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final int ROWS_ABOVE = 4;
+
+    private final TableView2<RosterLine> table;
+    private final ExhibitorsViewModel viewModel;
+    private final TypedCells typed;
+    private final CellRange range = new CellRange(this::shownColumns);
+    private final Map<RosterColumn, TableColumn<RosterLine, Object>> columns = new EnumMap<>(RosterColumn.class);
+    private boolean applying;
+    private boolean arranging;
+    private Runnable onSelect = () -> {};
+
+    public RosterTable(TableView2<RosterLine> table, ExhibitorsViewModel viewModel, TypedCells typed) {
+        this.table = table;
+        this.viewModel = viewModel;
+        this.typed = typed;
+        for (var column : RosterColumn.values()) {
+            columns.put(column, column(column));
+        }
+        table.setEditable(true);
+        table.setRowFactory(t -> row());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSortPolicy(t -> sorted());
+        table.getColumns().addListener((ListChangeListener<Object>) c -> keepLayout());
+        viewModel.memory().shownProperty().addListener((o, was, is) -> apply(is));
+        viewModel.arrangement().linesProperty().addListener(o -> arrange());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Object>) c -> {
+            if (!arranging) {
+                onSelect.run();
+            }
+        });
+        apply(viewModel.memory().shownProperty().get());
+        arrange();
+    }
+
+    private TableColumn<RosterLine, Object> column(RosterColumn what) {
+        var column =
+                new TableColumn2<RosterLine, Object>(viewModel.desk().messages().text("roster.column", what));
+        column.setUserData(what);
+        column.setPrefWidth(what.widthPx());
+        column.setMinWidth(48);
+        column.setCellValueFactory(line -> value(line.getValue()));
+        column.setCellFactory(c -> new LineCell(what, typed, range));
+        column.setEditable(typed.takes(what));
+        column.widthProperty().addListener(o -> keepLayout());
+        new ColumnMenu(column, viewModel).furnish();
+        if (what.isFigure()) {
+            column.getStyleClass().add("figures");
+        }
+        return column;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ObservableValue<Object> value(RosterLine line) {
+        return switch (line) {
+            case ExhibitorRow row -> (ObservableValue<Object>) (ObservableValue<?>) row.shownProperty();
+            case GroupLine group -> new ReadOnlyObjectWrapper<>(group);
+        };
+    }
+
+    private TableRow<RosterLine> row() {
+        var row = new TableRow<RosterLine>() {
+            @Override
+            protected void updateItem(RosterLine line, boolean empty) {
+                super.updateItem(line, empty);
+                pseudoClassStateChanged(GROUP, line instanceof GroupLine);
+            }
+        };
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getButton() == MouseButton.PRIMARY && row.getItem() instanceof GroupLine group) {
+                viewModel.arrangement().toggle(group);
+                e.consume();
+            }
+        });
+        return row;
+    }
+
+    /// The view's own columns, in the table; what the user does to them comes back by [#keepLayout].
+    private void apply(RosterView view) {
+        if (applying) {
+            return;
+        }
+        applying = true;
+        var layout = view.layout();
+        if (!layout.equals(layoutNow())) {
+            layout.columns().forEach(w -> columns.get(w.column()).setPrefWidth(w.px()));
+            var wanted =
+                    layout.columns().stream().map(w -> columns.get(w.column())).toList();
+            if (!wanted.equals(List.copyOf(table.getColumns()))) {
+                table.getFixedColumns().clear();
+                table.getColumns().setAll(wanted);
+            }
+            var frozen = wanted.subList(0, Math.min(layout.frozen(), wanted.size()));
+            if (!frozen.equals(List.copyOf(table.getFixedColumns()))) {
+                table.getFixedColumns().setAll(frozen);
+            }
+        }
+        if (!view.order().equals(orderNow())) {
+            var sorted = new ArrayList<TableColumn<RosterLine, ?>>();
+            for (var key : view.order().keys()) {
+                var column = columns.get(key.column());
+                column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                if (table.getColumns().contains(column)) {
+                    sorted.add(column);
+                }
+            }
+            table.getSortOrder().setAll(sorted);
+        }
+        applying = false;
+    }
+
+    private RosterView.Layout layoutNow() {
+        var widths = table.getColumns().stream()
+                .map(c -> new RosterView.Width((RosterColumn) c.getUserData(), width(c)))
+                .toList();
+        return new RosterView.Layout(widths, table.getFixedColumns().size());
+    }
+
+    private static double width(TableColumn<?, ?> column) {
+        return Math.rint(
+                column.getTableView() != null && column.getWidth() > 0 ? column.getWidth() : column.getPrefWidth());
+    }
+
+    private void keepLayout() {
+        if (!applying && !table.getColumns().isEmpty()) {
+            applying = true;
+            viewModel.layout(layoutNow());
+            applying = false;
+        }
+    }
+
+    private RosterOrder orderNow() {
+        return new RosterOrder(table.getSortOrder().stream()
+                .map(c -> new RosterOrder.Key(
+                        (RosterColumn) c.getUserData(), c.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList());
+    }
+
+    private boolean sorted() {
+        if (!applying) {
+            applying = true;
+            viewModel.order(orderNow());
+            applying = false;
+        }
+        return true;
+    }
+
+    /// Shows the lines of now; who was selected and is still shown stays selected.
+    private void arrange() {
+        var selection = table.getSelectionModel();
+        var chosen = new HashSet<RosterLine>(selection.getSelectedItems());
+        var lines = viewModel.arrangement().linesProperty().get();
+        arranging = true;
+        selection.clearSelection();
+        table.getItems().setAll(lines);
+        if (!chosen.isEmpty()) {
+            select(chosen, lines);
+        }
+        arranging = false;
+        if (!chosen.equals(new HashSet<>(selection.getSelectedItems()))) {
+            onSelect.run();
+        }
+    }
+
+    private void select(HashSet<RosterLine> chosen, List<RosterLine> lines) {
+        var indices = new ArrayList<Integer>();
+        for (var i = 0; i < lines.size() && indices.size() < chosen.size(); i++) {
+            if (chosen.contains(lines.get(i))) {
+                indices.add(i);
+            }
+        }
+        if (!indices.isEmpty()) {
+            var others = indices.stream().skip(1).mapToInt(Integer::intValue).toArray();
+            table.getSelectionModel().selectIndices(indices.getFirst(), others);
+        }
+    }
+
+    /// What to do when others are selected.
+    public void whenSelected(Runnable handler) {
+        onSelect = handler;
+    }
+
+    List<RosterColumn> shownColumns() {
+        return table.getColumns().stream()
+                .map(c -> (RosterColumn) c.getUserData())
+                .toList();
+    }
+
+    /// The selected exhibitors, from above.
+    List<ExhibitorRow> rows() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(i -> i >= 0 && i < table.getItems().size())
+                .sorted()
+                .map(table.getItems()::get)
+                .flatMap(line -> line instanceof ExhibitorRow row ? Stream.of(row) : Stream.empty())
+                .toList();
+    }
+
+    public List<Id<Exhibitor>> selected() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .flatMap(line -> line instanceof ExhibitorRow row ? Stream.of(row.id()) : Stream.empty())
+                .toList();
+    }
+
+    /// Selects rows and scrolls to the first of them.
+    public void select(List<ExhibitorRow> rows) {
+        var selection = table.getSelectionModel();
+        range.whole();
+        arranging = true;
+        selection.clearSelection();
+        select(new HashSet<>(rows), List.copyOf(table.getItems()));
+        arranging = false;
+        onSelect.run();
+        if (!rows.isEmpty()) {
+            // A table that has no size yet would scroll to somewhere else.
+            if (table.getScene() != null) {
+                table.getScene().getRoot().applyCss();
+                table.getScene().getRoot().layout();
+            }
+            table.scrollTo(Math.max(0, table.getItems().indexOf(rows.getFirst()) - ROWS_ABOVE));
+        }
+    }
+
+    public void clear() {
+        table.getSelectionModel().clearSelection();
+    }
+
+    TableView2<RosterLine> table() {
+        return table;
+    }
+
+    CellRange range() {
+        return range;
+    }
+
+    TypedCells typed() {
+        return typed;
+    }
+
+    /// Begins to type into a cell.
+    void edit(int line, RosterColumn what) {
+        table.edit(-1, null);
+        table.edit(line, columns.get(what));
+    }
+
+    ExhibitorsViewModel viewModel() {
+        return viewModel;
+    }
+}
