@@ -6,6 +6,7 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterService;
+import org.hallwright.service.roster.DuplicateService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
@@ -13,6 +14,8 @@ import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.roster.SelectionController;
 import org.hallwright.ui.roster.card.ExhibitorCardController;
 import org.hallwright.ui.roster.card.ExhibitorCardViewModel;
+import org.hallwright.ui.roster.duplicates.DuplicatesController;
+import org.hallwright.ui.roster.duplicates.DuplicatesViewModel;
 import org.hallwright.ui.roster.form.BoothFormController;
 import org.hallwright.ui.roster.form.ContactsFormController;
 import org.hallwright.ui.roster.form.ExhibitorFormController;
@@ -49,6 +52,8 @@ final class RosterComposition {
         var card = new ExhibitorCardViewModel(desk);
         var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
         var intake = new ImportPreviewViewModel(desk, service);
+        var duplicates = new DuplicatesViewModel(desk, new DuplicateService(desk.open()));
+        views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates));
         views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed, dialogs))
                 .register(SelectionController.class, () -> new SelectionController(exhibitors, typed, dialogs))
                 .register(QueryBarController.class, () -> new QueryBarController(exhibitors))

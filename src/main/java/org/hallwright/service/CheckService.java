@@ -9,6 +9,7 @@ import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.roster.RosterCheck;
+import org.hallwright.domain.roster.duplicate.DuplicateCheck;
 import org.hallwright.domain.schedule.ScheduleCheck;
 import org.hallwright.domain.setup.SetupCheck;
 
@@ -44,7 +45,8 @@ public final class CheckService {
     }
 
     private static List<Problem> roster(ExhibitionState state) {
-        return Stream.concat(RosterCheck.problems(state).stream(), AssignmentCheck.problems(state).stream())
+        return Stream.of(RosterCheck.problems(state), DuplicateCheck.problems(state), AssignmentCheck.problems(state))
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.roster.card.ExhibitorCardController;
+import org.hallwright.ui.roster.duplicates.DuplicatesController;
 import org.hallwright.ui.roster.form.ExhibitorFormController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
@@ -100,6 +101,9 @@ public final class ExhibitorsController extends ViewController implements Select
 
     @FXML
     private ImportPreviewController importPreviewController;
+
+    @FXML
+    private DuplicatesController duplicatesController;
 
     @FXML
     private PasteController pasteController;
@@ -196,6 +200,7 @@ public final class ExhibitorsController extends ViewController implements Select
         });
         cardController.follow();
         importPreviewController.follow();
+        duplicatesController.follow(change);
     }
 
     /// The form keeps what is typed into it while the rows change; a new exhibitor is selected once it is there.
@@ -231,6 +236,11 @@ public final class ExhibitorsController extends ViewController implements Select
     @FXML
     private void onImport() {
         dialogs.open("roster.import-title", "roster.tables", TABLES).ifPresent(this::preview);
+    }
+
+    @FXML
+    private void onDuplicates() {
+        duplicatesController.open();
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package org.hallwright.domain.roster.duplicate;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Compares two names of two companies.
 final class NameLikeness {
@@ -113,7 +114,15 @@ final class NameLikeness {
             return Optional.empty();
         }
         var weight = differing == 1 ? (length >= 8 ? 78 : 64) : 62;
-        return Optional.of(new Found(Likeness.FEW_LETTERS, weight));
+        return Optional.of(new Found(Likeness.FEW_LETTERS, beginDifferently(one, other) ? weight - 16 : weight));
+    }
+
+    /// Slips are rare in the first letter of a word: Yuchi and Luchi may well be two companies.
+    private static boolean beginDifferently(CompanyName one, CompanyName other) {
+        return one.words().size() == other.words().size()
+                && IntStream.range(0, one.words().size())
+                        .anyMatch(i -> one.words().get(i).charAt(0)
+                                != other.words().get(i).charAt(0));
     }
 
     /// Whether each word that differs is long enough to be a slip and not another word, as east and west are.

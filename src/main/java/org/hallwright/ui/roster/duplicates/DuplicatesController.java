@@ -143,13 +143,17 @@ public final class DuplicatesController {
         again.setVisible(stage == Stage.STOPPED);
         again.setManaged(stage == Stage.STOPPED);
         count();
+        // A list that is hidden gives the focus to anything, and the keys with it.
+        (stage == Stage.FOUND ? list : veil).requestFocus();
     }
 
     private void count() {
         found.setText(
                 viewModel.pairs().isEmpty()
                         ? ""
-                        : viewModel.desk().text("duplicates.found", viewModel.pairs().size()));
+                        : viewModel
+                                .desk()
+                                .text("duplicates.found", viewModel.pairs().size()));
     }
 
     private void show(@Nullable DuplicatePair pair) {
