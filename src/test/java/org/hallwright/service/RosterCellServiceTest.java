@@ -77,9 +77,10 @@ class RosterCellServiceTest {
         service.put(List.of(
                 cell(STEEL, RosterField.COUNTRY, " "),
                 cell(STEEL, RosterField.NOTES, ""),
-                cell(STEEL, RosterField.NAME_EN, "")));
+                cell(STEEL, RosterField.NAME_EN, ""),
+                cell(STEEL, RosterField.NAME_ZH, "")));
 
-        assertThat(now(STEEL)).isEqualTo(STEEL);
+        assertThat(now(STEEL)).isEqualTo(STEEL.edit().name(Name.of("", STEEL.name().zh())).build());
     }
 
     @Test

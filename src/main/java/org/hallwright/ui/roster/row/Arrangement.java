@@ -21,7 +21,7 @@ public final class Arrangement {
     private final NameOrder names;
     private final ReadOnlyObjectWrapper<List<RosterLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<String> closed = new HashSet<>();
-    private List<ExhibitorRow> ordered = List.of();
+    private List<ExhibitorRow> ordered = new ArrayList<>();
     private List<ExhibitorRow> found = List.of();
     private Query query = Query.EVERYTHING;
     private RosterOrder order = RosterOrder.BY_NAME;

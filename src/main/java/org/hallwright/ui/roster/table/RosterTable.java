@@ -39,7 +39,7 @@ public final class RosterTable {
     private final TypedCells typed;
     private final CellRange range = new CellRange(this::shownColumns);
     private final Map<RosterColumn, TableColumn<RosterLine, Object>> columns = new EnumMap<>(RosterColumn.class);
-    private boolean applying;
+    private boolean applying = true;
     private boolean arranging;
     private Runnable onSelect = () -> {};
 
@@ -62,6 +62,7 @@ public final class RosterTable {
                 onSelect.run();
             }
         });
+        applying = false;
         apply(viewModel.memory().shownProperty().get());
         arrange();
     }

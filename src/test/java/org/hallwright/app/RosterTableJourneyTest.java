@@ -1,0 +1,230 @@
+package org.hallwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.tableview2.TableView2;
+import org.hallwright.domain.roster.ContractState;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.Workspace;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.roster.row.ExhibitorRow;
+import org.hallwright.ui.roster.row.GroupLine;
+import org.hallwright.ui.roster.row.RosterLine;
+import org.hallwright.ui.shell.Look;
+import org.hallwright.ui.shell.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The roster of E3 in the window, in English and in Chinese: asked, grouped, edited in bulk and in place, pasted
+/// into, and undone. One window, because filling the sample costs the most.
+class RosterTableJourneyTest {
+    @TempDir
+    private Path folder;
+
+    private final Screen screen = Screen.ready();
+    private Workspace workspace;
+    private OpenExhibition open;
+    private Window window;
+
+    @BeforeEach
+    void openTheSample() {
+        workspace = WindowFixture.sample(folder);
+        open = workspace.open("E3");
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private void enter(Look look) {
+        window = screen.call(() -> WindowFixture.window(workspace, look));
+        screen.show(window.scene(), 1400, 880);
+        screen.run(() -> window.enter(WindowFixture.exhibition(workspace, "E3")));
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T find(String selector) {
+        return (T) screen.call(() -> window.scene().getRoot().lookup(selector));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView2<RosterLine> table() {
+        return (TableView2<RosterLine>) this.<Node>find("#table");
+    }
+
+    private void ask(String query) {
+        TextField box = find("#filter");
+        screen.run(() -> box.setText(query));
+    }
+
+    private List<ExhibitorRow> rows() {
+        return screen.call(() -> table().getItems().stream()
+                .filter(ExhibitorRow.class::isInstance)
+                .map(ExhibitorRow.class::cast)
+                .toList());
+    }
+
+    private void fill(String selector, String text) {
+        TextField field = find(selector);
+        screen.run(() -> field.setText(text));
+    }
+
+    @Test
+    void theRosterIsAskedEditedPastedIntoAndUndone() {
+        enter(new Look(Language.EN, false));
+        var before = open.state();
+        assertThat(rows()).hasSize(before.count(Exhibitor.class));
+        wrongQueriesAreSaid();
+        bulkEditIsOneUndo("country:RU,MN booth", "Signed");
+        // The place of a merge of duplicates in this journey: after it the same undo must bring both back.
+        groupsAreClosed();
+        cellsAreTypedIntoLikeASpreadsheet();
+        aBlockIsPastedWithAPreview();
+        theCardShowsTheBoothAndWhatWasDone();
+        while (!open.state().equals(before)) {
+            screen.run(open::undo);
+        }
+        ask("");
+        assertThat(rows()).hasSize(before.count(Exhibitor.class));
+
+        enter(new Look(Language.ZH, true));
+        bulkEditIsOneUndo("国家:俄罗斯,蒙古 展位", "已签订");
+        assertThat(open.state()).isEqualTo(before);
+    }
+
+    private void wrongQueriesAreSaid() {
+        ask("contry:RU");
+        Label wrong = find(".query-wrong");
+        assertThat(wrong.isVisible()).isTrue();
+        assertThat(wrong.getText()).contains("contry");
+        screen.picture(window.scene(), "exhibitors-query-wrong-en-light");
+    }
+
+    private void bulkEditIsOneUndo(String query, String word) {
+        var before = open.state();
+        ask(query);
+        var found = rows();
+        assertThat(found).hasSizeBetween(2, 400);
+        assertThat(found).allSatisfy(row -> assertThat(row.shown().exhibitor().country()).isIn("RU", "MN"));
+
+        screen.run(() -> table().getSelectionModel().selectAll());
+        fill("#many-contract", word);
+        fill("#many-notes", "Ask about the stand");
+        screen.picture(window.scene(), "exhibitors-bulk-" + (word.equals("Signed") ? "en-light" : "zh-dark"));
+        Button apply = find("#apply");
+        screen.run(apply::fire);
+
+        assertThat(found).allSatisfy(row -> {
+            var now = open.state().get(row.id());
+            assertThat(now.contract()).isEqualTo(ContractState.SIGNED);
+            assertThat(now.notes()).isEqualTo("Ask about the stand");
+        });
+        screen.run(open::undo);
+        assertThat(open.state()).isEqualTo(before);
+        assertThat(rows()).isEqualTo(found);
+    }
+
+    private void groupsAreClosed() {
+        ask("booth");
+        screen.run(() -> table().getSelectionModel().clearSelection());
+        var flat = rows().size();
+        screen.run(() -> window.scene().getRoot().lookup("#groups"));
+        javafx.scene.control.MenuButton groups = find("#groups");
+        screen.run(() -> groups.getItems().stream()
+                .filter(item -> "Country".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+
+        assertThat(rows()).hasSize(flat);
+        assertThat(table().getItems().getFirst()).isInstanceOf(GroupLine.class);
+        screen.picture(window.scene(), "exhibitors-groups-en-light");
+        screen.run(() -> groups.getItems().getFirst().fire());
+        assertThat(table().getItems()).hasSize(flat);
+    }
+
+    private void cellsAreTypedIntoLikeASpreadsheet() {
+        ask("country:RU");
+        var first = rows().getFirst();
+        var second = rows().get(1);
+        screen.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0);
+        });
+        ToggleButton beside = find("#beside");
+        screen.run(beside::fire);
+        // To the column of the area that is asked for: the ninth shown.
+        for (var i = 0; i < 9; i++) {
+            screen.type(KeyCode.RIGHT);
+        }
+        screen.type(KeyCode.F2);
+        fill(".cell-editor", "big");
+        screen.type(KeyCode.ENTER);
+        assertThat(this.<Node>find(".cell-editor")).as("what cannot stay keeps the cell open").isNotNull();
+        screen.picture(window.scene(), "exhibitors-cell-wrong-en-light");
+        fill(".cell-editor", "54");
+        screen.type(KeyCode.ENTER);
+
+        assertThat(open.state().get(first.id()).request().area()).isEqualTo(54);
+        assertThat(table().getSelectionModel().getSelectedItem()).isSameAs(second);
+        screen.type(KeyCode.F2);
+        fill(".cell-editor", "72");
+        screen.type(KeyCode.ESCAPE);
+        assertThat(open.state().get(second.id()).request().area()).isNotEqualTo(72);
+        screen.run(open::undo);
+        assertThat(open.state().get(first.id()).request().area()).isNotEqualTo(54);
+    }
+
+    private void aBlockIsPastedWithAPreview() {
+        var first = rows().getFirst();
+        var second = rows().get(1);
+        screen.run(() -> {
+            table().getSelectionModel().clearAndSelect(0);
+            var content = new ClipboardContent();
+            content.putString("18\tSigned\r\nbig\tSent\r\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        screen.type(KeyCode.CONTROL, KeyCode.V);
+        screen.picture(window.scene(), "exhibitors-paste-en-light");
+        Button write = find("#write");
+        assertThat(write.getText()).isEqualTo("Change 3 cells");
+        screen.run(write::fire);
+
+        assertThat(open.state().get(first.id()).request().area()).isEqualTo(18);
+        assertThat(open.state().get(second.id()).contract()).isEqualTo(ContractState.SENT);
+        screen.type(KeyCode.CONTROL, KeyCode.C);
+        assertThat(screen.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("18\r\n");
+    }
+
+    private void theCardShowsTheBoothAndWhatWasDone() {
+        ToggleButton beside = find("#beside");
+        screen.run(beside::fire);
+        screen.run(() -> table().getSelectionModel().clearAndSelect(0));
+        ToggleButton card = find("#cardFace");
+        screen.run(card::fire);
+
+        assertThat(this.<Node>find(".booth-picture").isVisible()).isTrue();
+        var words = screen.call(() -> window.scene().getRoot().lookupAll(".card-detail").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+        assertThat(words).anyMatch(text -> text.contains("Contract: ") && text.contains("→ Signed"));
+        screen.picture(window.scene(), "exhibitors-card-en-light");
+    }
+}
