@@ -120,6 +120,7 @@ public final class RandomEntries {
         return switch (type.getName()) {
             case "java.lang.String" -> word();
             case "int", "java.lang.Integer" -> random.nextInt(-3, 100_000);
+            case "long" -> random.nextLong();
             case "double", "java.lang.Double" -> random.nextInt(5) == 0 ? 0.0 : random.nextDouble() * 300;
             case "boolean" -> random.nextBoolean();
             case "java.time.LocalDate" -> minute().toLocalDate();
