@@ -15,12 +15,12 @@ import org.hallwright.drawing.plan.mark.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// What findings look like over the plan: each a sign at its place, the one that is chosen and those that come of a
-/// gesture with their measure.
+/// gesture with their measure, unless that would cover the whole hall.
 public final class FindingMarks {
     PlanMarks of(List<Finding> findings, @Nullable Finding chosen, List<Finding> fresh) {
         var marks = new ArrayList<PlanMark>();
         for (var finding : findings) {
-            if (finding.equals(chosen) || fresh.contains(finding)) {
+            if (finding.equals(chosen) || fresh.contains(finding) && !finding.isOfHall()) {
                 measures(marks, finding);
             } else {
                 marks.add(new PlanMark(tone(finding), new PlanMark.Spot(middle(finding.measure())), "", on(finding)));

@@ -216,17 +216,20 @@ public final class FindingsViewModel {
         filter();
     }
 
-    /// What is found on the floor that was not found on it before the gesture; nothing where that is not known.
+    /// What is found on the floor that was not found on it before the gesture; nothing where that is not known. What is
+    /// measured of the whole hall changes a little with each step, and comes of none.
     private List<Finding> ofGesture(Id<Hall> on) {
-        var before = Optional.ofNullable(check)
-                .flatMap(known -> known.ofFloor(on))
-                .map(known -> known.stream().map(Finding::problem).collect(Collectors.toSet()));
-        return before.flatMap(known -> ahead.found()
-                        .flatMap(would -> would.ofFloor(on))
-                        .map(found -> found.stream()
-                                .filter(finding -> !known.contains(finding.problem()))
-                                .toList()))
-                .orElse(List.of());
+        var before = Optional.ofNullable(check).flatMap(known -> known.ofFloor(on));
+        var now = ahead.found().flatMap(would -> would.ofFloor(on));
+        if (before.isEmpty() || now.isEmpty()) {
+            return List.of();
+        }
+        var known = before.get().stream().map(FindingsViewModel::key).collect(Collectors.toSet());
+        return now.get().stream().filter(found -> !known.contains(key(found))).toList();
+    }
+
+    private static Object key(Finding finding) {
+        return finding.isOfHall() ? finding.rule() : finding.matter();
     }
 
     private void filter() {
@@ -284,8 +287,8 @@ public final class FindingsViewModel {
         if (fresh.isEmpty() || Checking.isSentence(said)) {
             return said;
         }
-        var found = Checking.sentence(fresh.getFirst().problem());
-        return floorBehind.get() ? Label.of("plan.hint.of-before", found) : found;
+        var problem = fresh.getFirst().problem();
+        return floorBehind.get() ? Label.of("plan.hint.of-before", Checking.bare(problem)) : Checking.sentence(problem);
     }
 
     /// Who brings a finding into sight.

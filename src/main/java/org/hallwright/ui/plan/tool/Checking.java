@@ -136,13 +136,18 @@ public final class Checking {
 
     /// The sentence of a finding, and who asks for its limit if anybody does.
     public static Label sentence(Problem problem) {
-        var sentence = new Label(PROBLEM + problem.rule(), problem.args());
+        var sentence = bare(problem);
         var source = problem.source();
         if (problem.limit().isEmpty() || source.isEmpty() || source.equals(Sources.PLAN)) {
             return sentence;
         }
         var words = Sources.isKnown(source) ? Label.of("rule-source." + source) : source;
         return Label.of(FOUND, sentence, words);
+    }
+
+    /// The sentence alone.
+    public static Label bare(Problem problem) {
+        return new Label(PROBLEM + problem.rule(), problem.args());
     }
 
     /// Whether a hint is such a sentence.

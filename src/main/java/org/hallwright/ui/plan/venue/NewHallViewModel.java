@@ -122,11 +122,12 @@ public final class NewHallViewModel {
         switch (way.get()) {
             case SIZE -> {
                 close();
-                plan.draft().add(
-                        code.get().strip(),
-                        Name.guess(name.get().strip()),
-                        side(width).orElseThrow(),
-                        side(depth).orElseThrow());
+                plan.draft()
+                        .add(
+                                code.get().strip(),
+                                Name.guess(name.get().strip()),
+                                side(width).orElseThrow(),
+                                side(depth).orElseThrow());
             }
             case DRAWING -> {
                 close();

@@ -16,11 +16,13 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.mark.PlanMark;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
+import org.hallwright.service.RulePackService;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.WorkByHand;
 import org.hallwright.ui.plan.board.PlanDesk;
@@ -111,6 +113,43 @@ class FloorAheadTest {
         assertThat(findings.remarked(GESTURE).key()).isEqualTo("problem.unreachable");
     }
 
+    /// By rules that ask nothing about ways.
+    private void openWithoutWays() {
+        open(TaskRunner.inline());
+        plan.hall.with(RulePacks.DEFAULT
+                .copied(new Id<>("own"), "own", Name.of("Own", "自定"))
+                .without("dead-end")
+                .without("travel-distance"));
+        new RulePackService(plan.hall.open()).choose("own");
+        findings.survey();
+    }
+
+    @Test
+    void whatIsMeasuredOfTheWholeHallComesOfNoStep() {
+        openWithoutWays();
+        plan.hall.with(new Door(new Id<>("exit"), HALL, "N1", DoorKind.EXIT, new Point(10, 0), 1, 0));
+        findings.survey();
+        var people = found("exit-width").problem().args();
+
+        findings.gesture(List.of(HERE.movedBy(35, 1)));
+
+        assertThat(found("exit-width").problem().args())
+                .as("booths that overlap leave more floor, so more people")
+                .isNotEqualTo(people);
+        assertThat(findings.remarked(GESTURE)).isEqualTo(GESTURE);
+    }
+
+    @Test
+    void whatComesOfAGestureForTheWholeHallDoesNotCoverIt() {
+        openWithoutWays();
+
+        findings.gesture(List.of(new Door(new Id<>("exit"), HALL, "N1", DoorKind.EXIT, new Point(10, 0), 1, 0)));
+
+        assertThat(findings.remarked(GESTURE).args().toString()).contains("exit-width");
+        assertThat(findings.marksProperty().get().all())
+                .noneSatisfy(mark -> assertThat(mark.shape()).isInstanceOf(PlanMark.Patch.class));
+    }
+
     @Test
     void whenTheGestureEndsNothingOfItIsLeft() {
         open(TaskRunner.inline());
@@ -162,7 +201,8 @@ class FloorAheadTest {
         findings.gesture(aside());
         assertThat(behind()).isTrue();
         assertThat(rules()).as("until the newer is there").contains("unreachable");
-        assertThat(findings.remarked(GESTURE).key()).isEqualTo("plan.hint.of-before");
+        assertThat(plan.desk.messages().text(findings.remarked(GESTURE)))
+                .startsWith("A moment ago: No visitor can reach B1 in hall A");
 
         work.doAll();
         assertThat(behind()).isFalse();

@@ -57,6 +57,11 @@ public record Finding(Problem problem, Id<Hall> hall, Measure measure) {
         return new Matter(rule(), List.copyOf(problem.where().entries()), problem.measured(), problem.limit());
     }
 
+    /// Whether it is about the hall as a whole, so that its measure is all of the hall's floor.
+    public boolean isOfHall() {
+        return measure instanceof Measure.Area && problem.where().entries().equals(List.of(hall));
+    }
+
     public String rule() {
         return problem.rule();
     }
