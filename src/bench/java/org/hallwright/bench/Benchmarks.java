@@ -12,6 +12,7 @@ public final class Benchmarks {
         return List.of(
                 new Benchmark("open-store", () -> OpenStore.run(clock)),
                 new Benchmark("roster-import", () -> RosterImporting.run(clock)),
+                new Benchmark("roster-duplicates", RosterDuplicates::run),
                 new Benchmark("edit-durable", () -> DurableEdit.run(clock)),
                 new Benchmark("edit-on-screen", () -> EditOnScreen.run(clock)),
                 new Benchmark("plan-import", PlanImporting::run),

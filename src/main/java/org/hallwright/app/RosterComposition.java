@@ -21,7 +21,9 @@ import org.hallwright.ui.roster.form.ContactsFormController;
 import org.hallwright.ui.roster.form.ExhibitorFormController;
 import org.hallwright.ui.roster.form.ExhibitorFormViewModel;
 import org.hallwright.ui.roster.form.IdentityFormController;
+import org.hallwright.ui.roster.form.PointsFormController;
 import org.hallwright.ui.roster.form.ProfileFormController;
+import org.hallwright.ui.roster.form.RecordsFormController;
 import org.hallwright.ui.roster.intake.ImportOutcomeController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
@@ -64,6 +66,8 @@ final class RosterComposition {
                 .register(BoothFormController.class, () -> new BoothFormController(form))
                 .register(ProfileFormController.class, () -> new ProfileFormController(form))
                 .register(ContactsFormController.class, () -> new ContactsFormController(form))
+                .register(PointsFormController.class, () -> new PointsFormController(form))
+                .register(RecordsFormController.class, () -> new RecordsFormController(form))
                 .register(ImportPreviewController.class, () -> new ImportPreviewController(intake))
                 .register(ImportSourceController.class, () -> new ImportSourceController(intake))
                 .register(ImportOutcomeController.class, () -> new ImportOutcomeController(desk));

@@ -1,5 +1,7 @@
 package org.hallwright.service;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,6 +52,11 @@ public final class OpenExhibition {
     /// Whether its last day is over: then the earlier numbers of booths are found and printed no more.
     public boolean isOver() {
         return exhibition().isOver(store.now());
+    }
+
+    /// The day it is at its place.
+    public LocalDate today() {
+        return LocalDate.ofInstant(store.now(), ZoneId.of(exhibition().zone()));
     }
 
     /// The name that edits are signed with.

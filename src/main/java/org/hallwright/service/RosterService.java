@@ -18,6 +18,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.intake.ImportedRow;
+import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
@@ -41,8 +42,9 @@ public final class RosterService {
     /// @throws WrongRequest if it has no name
     public Id<Exhibitor> add(Exhibitor exhibitor) {
         demandName(exhibitor);
-        open.edit(state ->
-                new ChangeBuilder(state).put(exhibitor).build(Label.of("change.add-exhibitor", exhibitor.name())));
+        open.edit(state -> new ChangeBuilder(state)
+                .put(PointsScheme.of(state, open.id()).award(exhibitor, state))
+                .build(Label.of("change.add-exhibitor", exhibitor.name())));
         return exhibitor.id();
     }
 
@@ -55,7 +57,9 @@ public final class RosterService {
         open.edit(state -> {
             var now = state.find(base.id()).orElseThrow(() -> new WrongRequest("roster.exhibitor-gone", base.name()));
             var merged = new FieldMerge(base, edited).over(now);
-            return new ChangeBuilder(state).put(merged).build(Label.of("change.edit-exhibitor", merged.name()));
+            return new ChangeBuilder(state)
+                    .put(PointsScheme.of(state, open.id()).award(merged, state))
+                    .build(Label.of("change.edit-exhibitor", merged.name()));
         });
     }
 

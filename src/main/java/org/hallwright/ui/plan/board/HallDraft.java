@@ -95,15 +95,6 @@ public final class HallDraft {
         desk.runner().edit(added, id -> viewModel.choose(desk.state().get(id)));
     }
 
-    /// Adds a hall of that size at once, and shows it.
-    public void add(String newCode, Name newName, double width, double depth) {
-        var desk = viewModel.desk();
-        desk.runner()
-                .edit(
-                        () -> halls.add(newCode, newName, width, depth),
-                        id -> viewModel.choose(desk.state().get(id)));
-    }
-
     public boolean isOpen() {
         return ground.get() != null;
     }

@@ -46,6 +46,8 @@ public final class ExhibitorFields {
     final StringProperty notes = new SimpleStringProperty("");
     final ObservableList<ContactDraft> contacts = FXCollections.observableArrayList(ContactDraft::parts);
 
+    final RecordFields records = new RecordFields();
+
     ExhibitorFields() {
         // A box whose search finds nothing has no value.
         host.addListener((o, was, is) -> {
@@ -60,6 +62,7 @@ public final class ExhibitorFields {
         var all = new ArrayList<Observable>(List.of(nameEn, nameZh, fasciaEn, fasciaZh, kind, host, country, province));
         all.addAll(List.of(cityEn, cityZh, area, boothKind, openSides, contract, payment, categories, website));
         all.addAll(List.of(descriptionEn, descriptionZh, notes, contacts));
+        all.addAll(records.all());
         return all;
     }
 
@@ -85,6 +88,7 @@ public final class ExhibitorFields {
         descriptionZh.set(e.description().zh());
         notes.set(e.notes());
         contacts.setAll(e.contacts().stream().map(ContactDraft::new).toList());
+        records.fill(e);
     }
 
     private static String plain(double number) {
@@ -102,7 +106,8 @@ public final class ExhibitorFields {
                 : OptionalDouble.empty();
     }
 
-    Exhibitor over(Exhibitor base) {
+    Exhibitor over(Exhibitor shown) {
+        var base = records.over(shown);
         var alone = kind.get() == ExhibitorKind.EXHIBITOR;
         return base.edit()
                 .name(Name.of(nameEn.get(), nameZh.get()))

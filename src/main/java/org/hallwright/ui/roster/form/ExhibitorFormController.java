@@ -61,6 +61,9 @@ public final class ExhibitorFormController extends ViewController {
     @FXML
     private ContactsFormController contactsController;
 
+    @FXML
+    private PointsFormController pointsController;
+
     public ExhibitorFormController(ExhibitorFormViewModel viewModel, Dialogs dialogs) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
@@ -94,6 +97,7 @@ public final class ExhibitorFormController extends ViewController {
         identityController.refresh();
         boothController.refresh();
         profileController.refresh();
+        pointsController.refresh();
     }
 
     private void entitle() {
@@ -132,6 +136,7 @@ public final class ExhibitorFormController extends ViewController {
     public void follow(Committed change) {
         viewModel.follow(change);
         boothController.refresh();
+        pointsController.refresh();
     }
 
     /// Who closes the form when the user asks for it.

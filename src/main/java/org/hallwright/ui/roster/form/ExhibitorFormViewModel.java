@@ -1,7 +1,9 @@
 package org.hallwright.ui.roster.form;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.Province;
+import org.hallwright.domain.roster.points.ChoiceOrder;
+import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.NameOrder;
@@ -47,6 +51,7 @@ public final class ExhibitorFormViewModel {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nameMissing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper areaWrong = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper recordsWrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
     private boolean fresh;
     private boolean filling;
@@ -119,10 +124,11 @@ public final class ExhibitorFormViewModel {
         }
         var edited = fields.over(shown);
         areaWrong.set(fields.area().isEmpty());
-        dirty.set(areaWrong.get() || !edited.equals(shown));
+        recordsWrong.set(!fields.records.isSound());
+        dirty.set(areaWrong.get() || recordsWrong.get() || !edited.equals(shown));
         nameMissing.set(edited.name().isEmpty());
         var sound = fields.contacts.stream().allMatch(c -> c.soundProperty().get());
-        savable.set(dirty.get() && sound && !nameMissing.get() && !areaWrong.get());
+        savable.set(dirty.get() && sound && !nameMissing.get() && !areaWrong.get() && !recordsWrong.get());
         if (!dirty.get()) {
             drafts.drop(shown.id());
         }
@@ -232,6 +238,31 @@ public final class ExhibitorFormViewModel {
         return shown == null ? 0 : shown.priorityPoints();
     }
 
+    /// Its turn to choose a booth and what decided it, in words; empty for who chooses none.
+    public String turn() {
+        var shown = base.get();
+        if (shown == null || fresh) {
+            return "";
+        }
+        var lot = PointsScheme.of(desk.state(), desk.open().id()).lot();
+        return ChoiceOrder.of(desk.state(), lot)
+                .placeOf(shown.id())
+                .map(place -> desk.text(
+                        "roster.turn."
+                                + place.decided()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        place.rank(),
+                        place.of(),
+                        place.equal() - 1))
+                .orElse("");
+    }
+
+    public LocalDate today() {
+        return desk.open().today();
+    }
+
     public Name title() {
         return Name.of(fields.nameEn.get(), fields.nameZh.get());
     }
@@ -242,7 +273,7 @@ public final class ExhibitorFormViewModel {
 
     /// Country codes in the order of their names, the unknown one first.
     public List<String> countries() {
-        return ordered(Stream.of(java.util.Locale.getISOCountries()), desk.formats()::country);
+        return ordered(Stream.of(Locale.getISOCountries()), desk.formats()::country);
     }
 
     public List<String> provinces() {
@@ -313,6 +344,11 @@ public final class ExhibitorFormViewModel {
 
     public ReadOnlyBooleanProperty nameMissingProperty() {
         return nameMissing.getReadOnlyProperty();
+    }
+
+    /// Whether a day, a year or an amount is none.
+    public ReadOnlyBooleanProperty recordsWrongProperty() {
+        return recordsWrong.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty areaWrongProperty() {
