@@ -7,6 +7,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterService;
 import org.hallwright.service.roster.DuplicateService;
+import org.hallwright.service.roster.PointsService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
@@ -34,6 +35,8 @@ import org.hallwright.ui.roster.row.RosterMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.roster.table.PasteController;
 import org.hallwright.ui.roster.table.TypedCells;
+import org.hallwright.ui.roster.points.PointsRulesController;
+import org.hallwright.ui.roster.points.PointsRulesViewModel;
 
 /// Puts the exhibitors' views together, and keeps what the window remembers of each roster when views are made
 /// anew.
@@ -54,6 +57,7 @@ final class RosterComposition {
         var card = new ExhibitorCardViewModel(desk);
         var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
         var intake = new ImportPreviewViewModel(desk, service);
+        var rules = new PointsRulesViewModel(desk, new PointsService(desk.open()));
         var duplicates = new DuplicatesViewModel(desk, new DuplicateService(desk.open()));
         views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates));
         views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed, dialogs))
@@ -66,7 +70,8 @@ final class RosterComposition {
                 .register(BoothFormController.class, () -> new BoothFormController(form))
                 .register(ProfileFormController.class, () -> new ProfileFormController(form))
                 .register(ContactsFormController.class, () -> new ContactsFormController(form))
-                .register(PointsFormController.class, () -> new PointsFormController(form))
+                .register(PointsFormController.class, () -> new PointsFormController(form, rules))
+                .register(PointsRulesController.class, () -> new PointsRulesController(rules))
                 .register(RecordsFormController.class, () -> new RecordsFormController(form))
                 .register(ImportPreviewController.class, () -> new ImportPreviewController(intake))
                 .register(ImportSourceController.class, () -> new ImportSourceController(intake))

@@ -14,8 +14,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.PaymentState;
+import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.roster.form.ExhibitorFormViewModel.BoothLink;
 
@@ -52,6 +54,21 @@ public final class BoothFormController {
     @FXML
     private Label points;
 
+    @FXML
+    private ComboBox<Optional<Id<ThemedArea>>> themedArea;
+
+    @FXML
+    private TextField wishedBooths;
+
+    @FXML
+    private TextField near;
+
+    @FXML
+    private TextField away;
+
+    @FXML
+    private Label wishWrong;
+
     public BoothFormController(ExhibitorFormViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -73,6 +90,13 @@ public final class BoothFormController {
                 n -> n == 0 ? messages.text("roster.any") : messages.text("roster.open-sides." + SIDES.get(n)));
         Choices.fill(contract, List.of(ContractState.values()), c -> messages.text("contract-state", c));
         Choices.fill(payment, List.of(PaymentState.values()), p -> messages.text("payment-state", p));
+        Choices.fill(themedArea, viewModel.themedAreas(), viewModel::themedArea);
+        themedArea.valueProperty().bindBidirectional(fields.wishes.area);
+        wishedBooths.textProperty().bindBidirectional(fields.wishes.booths);
+        near.textProperty().bindBidirectional(fields.wishes.near);
+        away.textProperty().bindBidirectional(fields.wishes.away);
+        wishWrong.visibleProperty().bind(viewModel.wishWrongProperty());
+        wishWrong.managedProperty().bind(wishWrong.visibleProperty());
         area.textProperty().bindBidirectional(fields.area);
         boothKind.valueProperty().bindBidirectional(fields.boothKind);
         openSides.valueProperty().bindBidirectional(fields.openSides);
@@ -92,6 +116,9 @@ public final class BoothFormController {
             none.getStyleClass().add("text-muted");
             booths.getChildren().add(none);
         }
+        var wished = viewModel.fields().wishes.area.get();
+        themedArea.getItems().setAll(viewModel.themedAreas());
+        viewModel.fields().wishes.area.set(wished);
         points.setText(viewModel.desk().formats().number(viewModel.points(), 0));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.ContractState;
@@ -48,7 +51,17 @@ public final class ExhibitorFields {
 
     final RecordFields records = new RecordFields();
 
+    final WishFields wishes;
+
+    /// For fields that refer to nothing.
     ExhibitorFields() {
+        this(() -> ExhibitionState.EMPTY, Name::both);
+    }
+
+    /// @param state where booths and other exhibitors are found by what is typed
+    /// @param words a name in the user's language
+    ExhibitorFields(Supplier<ExhibitionState> state, Function<Name, String> words) {
+        wishes = new WishFields(state, words);
         // A box whose search finds nothing has no value.
         host.addListener((o, was, is) -> {
             if (is == null) {
@@ -63,6 +76,7 @@ public final class ExhibitorFields {
         all.addAll(List.of(cityEn, cityZh, area, boothKind, openSides, contract, payment, categories, website));
         all.addAll(List.of(descriptionEn, descriptionZh, notes, contacts));
         all.addAll(records.all());
+        all.addAll(wishes.all());
         return all;
     }
 
@@ -89,6 +103,7 @@ public final class ExhibitorFields {
         notes.set(e.notes());
         contacts.setAll(e.contacts().stream().map(ContactDraft::new).toList());
         records.fill(e);
+        wishes.fill(e.request());
     }
 
     private static String plain(double number) {
@@ -132,14 +147,9 @@ public final class ExhibitorFields {
     }
 
     private BoothRequest requestOver(BoothRequest base) {
-        return new BoothRequest(
-                area().orElse(base.area()),
-                boothKind.get().orElse(null),
-                openSides.get(),
-                base.themedArea(),
-                base.booths(),
-                base.near(),
-                base.away(),
-                base.received());
+        return wishes.over(base)
+                .withArea(area().orElse(base.area()))
+                .withKind(boothKind.get().orElse(null))
+                .withOpenSides(openSides.get());
     }
 }

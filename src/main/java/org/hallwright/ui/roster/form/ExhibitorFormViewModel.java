@@ -21,6 +21,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.FieldMerge;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
@@ -46,11 +47,12 @@ public final class ExhibitorFormViewModel {
     private final Desk desk;
     private final RosterService service;
     private final RosterDrafts drafts;
-    private final ExhibitorFields fields = new ExhibitorFields();
+    private final ExhibitorFields fields;
     private final ReadOnlyObjectWrapper<@Nullable Exhibitor> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nameMissing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper areaWrong = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper wishWrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper recordsWrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
     private boolean fresh;
@@ -63,6 +65,7 @@ public final class ExhibitorFormViewModel {
         this.desk = desk;
         this.service = service;
         this.drafts = drafts;
+        fields = new ExhibitorFields(desk::state, desk::name);
         fields.all().forEach(field -> field.addListener(o -> weigh()));
     }
 
@@ -125,10 +128,16 @@ public final class ExhibitorFormViewModel {
         var edited = fields.over(shown);
         areaWrong.set(fields.area().isEmpty());
         recordsWrong.set(!fields.records.isSound());
-        dirty.set(areaWrong.get() || recordsWrong.get() || !edited.equals(shown));
+        wishWrong.set(!fields.wishes.isSound());
+        dirty.set(areaWrong.get() || recordsWrong.get() || wishWrong.get() || !edited.equals(shown));
         nameMissing.set(edited.name().isEmpty());
         var sound = fields.contacts.stream().allMatch(c -> c.soundProperty().get());
-        savable.set(dirty.get() && sound && !nameMissing.get() && !areaWrong.get() && !recordsWrong.get());
+        savable.set(dirty.get()
+                && sound
+                && !nameMissing.get()
+                && !areaWrong.get()
+                && !recordsWrong.get()
+                && !wishWrong.get());
         if (!dirty.get()) {
             drafts.drop(shown.id());
         }
@@ -344,6 +353,26 @@ public final class ExhibitorFormViewModel {
 
     public ReadOnlyBooleanProperty nameMissingProperty() {
         return nameMissing.getReadOnlyProperty();
+    }
+
+    /// Themed areas in the order of their names, none first.
+    List<Optional<Id<ThemedArea>>> themedAreas() {
+        var order = new NameOrder(desk.messages().language());
+        var areas = desk.state().all(ThemedArea.class).stream()
+                .sorted(Comparator.comparing(area -> desk.name(area.name()), order))
+                .map(area -> Optional.of(area.id()));
+        return Stream.concat(Stream.of(Optional.<Id<ThemedArea>>empty()), areas).toList();
+    }
+
+    String themedArea(Optional<Id<ThemedArea>> id) {
+        return id.flatMap(desk.state()::find)
+                .map(area -> desk.name(area.name()))
+                .orElseGet(() -> desk.text("roster.any"));
+    }
+
+    /// Whether a wished booth or neighbour is not known.
+    public ReadOnlyBooleanProperty wishWrongProperty() {
+        return wishWrong.getReadOnlyProperty();
     }
 
     /// Whether a day, a year or an amount is none.

@@ -9,10 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.ui.roster.points.PointsRulesViewModel;
 
 /// Wires what an exhibitor earns priority points for, the ledger with its reasons, and its turn to choose.
 public final class PointsFormController {
     private final ExhibitorFormViewModel viewModel;
+    private final PointsRulesViewModel rules;
 
     @FXML
     private TextField attended;
@@ -35,8 +37,9 @@ public final class PointsFormController {
     @FXML
     private Label turn;
 
-    public PointsFormController(ExhibitorFormViewModel viewModel) {
+    public PointsFormController(ExhibitorFormViewModel viewModel, PointsRulesViewModel rules) {
         this.viewModel = viewModel;
+        this.rules = rules;
     }
 
     @FXML
@@ -86,5 +89,10 @@ public final class PointsFormController {
         return entry.on() == null
                 ? entry.reason()
                 : entry.reason() + " · " + desk.formats().shortDay(entry.on());
+    }
+
+    @FXML
+    private void onRules() {
+        rules.open();
     }
 }
