@@ -20,6 +20,7 @@ public final class Benchmarks {
                 new Benchmark("plan-check", PlanChecking::run),
                 new Benchmark("hall-fill", HallFilling::run),
                 new Benchmark("plan-sheet", SheetFollowing::run),
+                new Benchmark("roster-table", () -> RosterTableShown.run(clock)),
                 new Benchmark("plan-edit", () -> PlanEdit.run(clock)));
     }
 }

@@ -26,6 +26,7 @@ class BenchmarksTest {
                         "plan-check",
                         "hall-fill",
                         "plan-sheet",
+                        "roster-table",
                         "plan-edit");
     }
 

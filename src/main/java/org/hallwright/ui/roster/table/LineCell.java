@@ -131,7 +131,10 @@ final class LineCell extends TableCell<RosterLine, Object> {
 
     @Override
     public void startEdit() {
-        if (!range.takePermission() || !(getTableRow().getItem() instanceof ExhibitorRow row) || !typed.takes(what)) {
+        if (!(getTableRow().getItem() instanceof ExhibitorRow row)
+                || isLeftOver(row)
+                || !typed.takes(what)
+                || !range.takePermission()) {
             return;
         }
         super.startEdit();
@@ -161,6 +164,16 @@ final class LineCell extends TableCell<RosterLine, Object> {
         } else {
             field.end();
         }
+    }
+
+    /// The table keeps cells of lines that it shows no more, and asks them too.
+    private boolean isLeftOver(ExhibitorRow row) {
+        var items = getTableView().getItems();
+        return getIndex() < 0
+                || getIndex() >= items.size()
+                || items.get(getIndex()) != row
+                || getTableRow().getScene() == null
+                || !getTableRow().isVisible();
     }
 
     private static List<Completion.Offer> offers(List<String> words, String text) {

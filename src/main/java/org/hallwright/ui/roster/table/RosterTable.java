@@ -41,6 +41,7 @@ public final class RosterTable {
     private final Map<RosterColumn, TableColumn<RosterLine, Object>> columns = new EnumMap<>(RosterColumn.class);
     private boolean applying = true;
     private boolean arranging;
+    private List<Object> asked = List.of();
     private Runnable onSelect = () -> {};
 
     public RosterTable(TableView2<RosterLine> table, ExhibitorsViewModel viewModel, TypedCells typed) {
@@ -191,6 +192,14 @@ public final class RosterTable {
             select(chosen, lines);
         }
         arranging = false;
+        var now = List.of(
+                viewModel.query().parsedProperty().get().condition(),
+                viewModel.arrangement().order(),
+                String.valueOf(viewModel.arrangement().group()));
+        if (!now.equals(asked)) {
+            asked = now;
+            table.scrollTo(0);
+        }
         if (!chosen.equals(new HashSet<>(selection.getSelectedItems()))) {
             onSelect.run();
         }
