@@ -2,52 +2,158 @@ package org.hallwright.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.roster.RosterOptions;
+import org.hallwright.exchange.table.Sheet;
 import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.exchange.table.TableReader;
+import org.hallwright.exchange.table.TableWriter;
 import org.hallwright.service.files.ImportService;
+import org.hallwright.service.sample.SampleExhibition;
 
-/// Importing a roster of 10,000 rows until it is durable, against reading the rows only.
+/// A roster of 10,000 rows and 20 columns of XLSX, read, matched with a plan of 10,000 booths and stored: in a process
+/// of its own that has 256 MB, and in the running program. Beside it LibreOffice converts the same file to CSV as a
+/// cold process, where it is on the machine; the rounds of all take turns.
 final class RosterImporting {
     private static final int ROWS = 10_000;
     private static final int ROUNDS = 3;
+    private static final int HEAP_MB = 256;
     private static final String[] COUNTRIES = {"China", "Mongolia", "Japan", "South Korea", "Russia", "Germany"};
+    private static final List<String> HEADERS = List.of(
+            "Company", "公司名称", "Country", "Province", "City", "Booth", "Hall", "Category", "Website", "Description",
+            "Contact", "Job Title", "Phone", "E-mail", "Requested Area", "Open Sides", "Priority Points", "Notes", "Tier",
+            "Account No");
 
     private RosterImporting() {}
 
     static Map<String, Object> run(Clock clock) {
-        try (var store = new BenchStore(clock);
-                var workspace = store.open()) {
-            var file = write(store.folder().resolve("roster.csv"));
-            var open = workspace.open(BenchStore.EMPTY);
-            var service = new ImportService(open);
-            var imported = Timing.cpuRounds(ROUNDS, () -> {
-                service.importRoster(file, RosterOptions.FIND_OUT);
-                open.undo();
-            });
-            var read = Timing.cpuRounds(ROUNDS, () -> TableReader.read(file, TableOptions.FIND_OUT));
-            var figures = Timing.against(
-                    Timing.median(imported), "reading the rows only", Timing.median(read));
-            figures.put("rows", ROWS);
-            figures.put("counted", "import and undo, both durable");
-            return figures;
+        try (var store = new BenchStore(clock, plan())) {
+            var file = write(store.folder().resolve("roster.xlsx"));
+            var other = LibreOffice.find(store.folder());
+            var cold = new Timing.Both(ROUNDS);
+            var warm = new Timing.Both(ROUNDS);
+            var converted = new Timing.Both(ROUNDS);
+            for (var round = 0; round < ROUNDS; round++) {
+                other.ifPresent(program -> program.convert(file));
+                var number = round;
+                other.ifPresent(program -> converted.take(number, () -> program.convert(file)));
+                cold(store, file, number, cold);
+            }
+            var read = warm(store, file, warm);
+            return figures(cold, warm, other.isPresent() ? converted : null, read);
         }
+    }
+
+    /// A process of its own with little memory imports the file by command; afterwards it is undone.
+    private static void cold(BenchStore store, Path file, int round, Timing.Both times) {
+        times.take(round, () -> child(store, "import", "roster", file.toString()));
+        child(store, "undo", "1");
+    }
+
+    private static void child(BenchStore store, String... words) {
+        var all = new ArrayList<String>();
+        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-Xmx") && !option.startsWith("-agentlib"))
+                .forEach(all::add);
+        all.addAll(List.of("-Xmx" + HEAP_MB + "m", "-cp", System.getProperty("java.class.path")));
+        all.add("org.hallwright.app.Launcher");
+        all.addAll(List.of(words));
+        all.addAll(List.of("--store", store.store().toString(), "--exhibition", "PLAN", "--json"));
+        LibreOffice.run(store.folder(), all.toArray(String[]::new));
+    }
+
+    /// @return the median of reading the rows only
+    private static double warm(BenchStore store, Path file, Timing.Both times) {
+        try (var workspace = store.open()) {
+            var open = workspace.open(store.exhibition());
+            var service = new ImportService(open);
+            for (var round = -2; round < ROUNDS; round++) {
+                times.take(round, () -> service.importRoster(file, RosterOptions.FIND_OUT));
+                open.undo();
+            }
+            return Timing.median(Timing.rounds(1, ROUNDS, () -> TableReader.read(file, TableOptions.FIND_OUT)));
+        }
+    }
+
+    private static Map<String, Object> figures(
+            Timing.Both cold, Timing.Both warm, Timing.@org.jspecify.annotations.Nullable Both converted, double read) {
+        var coldMs = Timing.median(cold.wall());
+        var warmMs = Timing.median(warm.wall());
+        var figures = new LinkedHashMap<String, Object>();
+        if (converted == null) {
+            figures.putAll(Timing.against(warmMs, "reading the rows only", read));
+            figures.put("libreoffice", "not on this machine: install libreoffice-calc to compare");
+        } else {
+            var otherMs = Timing.median(converted.wall());
+            figures.putAll(Timing.against(warmMs, "LibreOffice converts the file to CSV, cold", otherMs));
+            figures.put("ratio_limit", 1.0);
+            figures.put("cold_ratio", Math.rint(coldMs / otherMs * 100) / 100);
+            figures.put("cold_ratio_limit", 2.0);
+        }
+        figures.put("cold_ms", Timing.rounded(coldMs));
+        figures.put("read_only_ms", Timing.rounded(read));
+        figures.put("warm_cpu_ms", Timing.rounded(Timing.median(warm.cpu())));
+        figures.put("heap_mb", HEAP_MB);
+        figures.put("rows", ROWS);
+        figures.put("columns", HEADERS.size());
+        figures.put("counted", "read, matched and durable; cold with the start of the program and of the store");
+        return figures;
+    }
+
+    private static SampleExhibition plan() {
+        var head = Exhibition.titled("PLAN", Name.of("Large plan", ""), null, null);
+        var entries = new ArrayList<Entry>(List.of(head));
+        LargeHall.state().entries().stream()
+                .filter(entry -> entry instanceof Hall || entry instanceof Booth)
+                .forEach(entries::add);
+        return new SampleExhibition(head.id(), entries);
     }
 
     private static Path write(Path file) {
         var dice = new Random(1);
-        var text = new StringBuilder("Company,公司名称,Country,Booth,Category,Contact,Email,Description\n");
+        var booths = LargeHall.state().sorted(Booth.class, Comparator.comparing(Booth::id));
+        var rows = new ArrayList<List<?>>();
         for (var i = 0; i < ROWS; i++) {
-            text.append("Company %05d Ltd,第%05d公司,%s,%c%03d,Tools;Machines,Person %d,p%d@example.org,\"Makes %d things, well\"\n"
-                    .formatted(i, i, COUNTRIES[dice.nextInt(COUNTRIES.length)], 'A' + i % 26, i % 1000, i, i, i));
+            var booth = booths.get(i).number();
+            rows.add(List.of(
+                    "Company %05d Ltd".formatted(i),
+                    "第%05d有限公司".formatted(i),
+                    COUNTRIES[dice.nextInt(COUNTRIES.length)],
+                    i % 3 == 0 ? "辽宁省" : "",
+                    "City " + dice.nextInt(400),
+                    i % 10 == 0 ? booth + "Q; no. " + booth : booth,
+                    "",
+                    "Tools; Machines",
+                    "https://company%d.example".formatted(i),
+                    "Makes %d things, and what else one needs for a workshop of this size".formatted(i),
+                    "Person " + i,
+                    "Sales",
+                    "+86 24 8675 %04d".formatted(i % 10_000),
+                    "p%d@company.example".formatted(i),
+                    9 * (1 + dice.nextInt(12)),
+                    1 + dice.nextInt(4),
+                    dice.nextInt(100),
+                    "",
+                    dice.nextInt(4) == 0 ? "gold" : "silver",
+                    100_000 + i));
         }
         try {
-            return Files.writeString(file, text);
+            return Files.write(file, TableWriter.write(new Sheet("Exhibitors", HEADERS, rows), "xlsx"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

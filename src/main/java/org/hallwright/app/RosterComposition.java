@@ -25,6 +25,7 @@ import org.hallwright.ui.roster.form.IdentityFormController;
 import org.hallwright.ui.roster.form.PointsFormController;
 import org.hallwright.ui.roster.form.ProfileFormController;
 import org.hallwright.ui.roster.form.RecordsFormController;
+import org.hallwright.ui.roster.intake.ColumnMemory;
 import org.hallwright.ui.roster.intake.ImportOutcomeController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
@@ -49,6 +50,13 @@ final class RosterComposition {
         this.shelf = shelf;
     }
 
+    private ColumnMemory columns = new ColumnMemory(Map.of(), all -> {});
+
+    /// Takes what was remembered of files, and where it is kept.
+    void remember(ColumnMemory memory) {
+        columns = memory;
+    }
+
     void register(Views views, Desk desk, Dialogs dialogs) {
         var memory = memories.computeIfAbsent(desk.open().id(), id -> new RosterMemory(shelf));
         var service = new RosterService(desk.open());
@@ -56,7 +64,7 @@ final class RosterComposition {
         var typed = new TypedCells(desk, new RosterCellService(desk.open()));
         var card = new ExhibitorCardViewModel(desk);
         var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
-        var intake = new ImportPreviewViewModel(desk, service);
+        var intake = new ImportPreviewViewModel(desk, service, columns);
         var rules = new PointsRulesViewModel(desk, new PointsService(desk.open()));
         var duplicates = new DuplicatesViewModel(desk, new DuplicateService(desk.open()));
         views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates));
@@ -75,6 +83,6 @@ final class RosterComposition {
                 .register(RecordsFormController.class, () -> new RecordsFormController(form))
                 .register(ImportPreviewController.class, () -> new ImportPreviewController(intake))
                 .register(ImportSourceController.class, () -> new ImportSourceController(intake))
-                .register(ImportOutcomeController.class, () -> new ImportOutcomeController(desk));
+                .register(ImportOutcomeController.class, () -> new ImportOutcomeController(intake));
     }
 }

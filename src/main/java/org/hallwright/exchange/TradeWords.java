@@ -73,7 +73,8 @@ public final class TradeWords {
         return Optional.empty();
     }
 
-    private static String key(String words) {
+    /// What words are compared by: letters and digits alone, whatever their case and width.
+    public static String key(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .transform(text -> SIGNS.matcher(text).replaceAll(""));

@@ -149,16 +149,24 @@ public final class RosterService {
     /// @param sheets names of a workbook's sheets, empty for other files
     public record RosterSource(List<String> sheets, Table table) {}
 
-    /// Imports a file in one change, worked out against the roster as it is at that moment.
-    public RosterPreview importFrom(Path file, RosterOptions options) {
-        return importFrom(file, options, Progress.unwatched());
+    /// What importing a file that was read would do to the roster as it is now; it can be stopped.
+    ///
+    /// @throws org.hallwright.exchange.UnreadableFile if it holds no roster
+    public RosterPreview preview(RosterSource source, RosterOptions options, Progress progress) {
+        return RosterImport.read(source.table(), options, open.state(), open.isOver(), progress);
     }
 
-    /// The same; it can be stopped until it is saved.
-    public RosterPreview importFrom(Path file, RosterOptions options, Progress progress) {
+    /// Imports a file in one change, worked out against the roster as it is at that moment.
+    public RosterPreview importFrom(Path file, RosterOptions options) {
+        return importFrom(source(file, options.table()), options, Progress.unwatched());
+    }
+
+    /// The same of a file that was read, as it was shown, whatever became of the file since; it can be stopped until
+    /// it is saved.
+    public RosterPreview importFrom(RosterSource source, RosterOptions options, Progress progress) {
         var done = new RosterPreview[1];
         open.importing(state -> {
-            done[0] = RosterImport.read(file, options, state, open.isOver());
+            done[0] = RosterImport.read(source.table(), options, state, open.isOver(), progress);
             progress.commit(Label.of("work.saving"));
             return done[0].toChange();
         });

@@ -83,6 +83,7 @@ public final class ImportRosterCommand extends Verb {
                                 ? "xlsx"
                                 : read.table().encoding(),
                 "mapping", read.mapping(),
+                "byContent", read.byContent(),
                 "custom", read.customColumns(),
                 "booths", booths,
                 "kept", read.kept().stream().map(ImportRosterCommand::kept).toList(),

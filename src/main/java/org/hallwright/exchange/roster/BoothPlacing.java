@@ -86,13 +86,19 @@ final class BoothPlacing {
                 matched += booth.isPresent() ? 1 : 0;
             } else {
                 var has = booth.filter(isAssignedTo(exhibitor)).isPresent();
-                if (!has && known.add(BoothCell.key(reference))) {
-                    references.add(reference);
+                var written = isChosen(reference) ? booth.map(Booth::number).orElse(reference) : reference;
+                if (!has && known.add(BoothCell.key(written))) {
+                    references.add(written);
                 }
                 booth.ifPresentOrElse(b -> assign(b, exhibitor, row, reference), () -> miss(exhibitor, row, reference));
             }
         }
         return exhibitor.edit().boothReferences(references).build();
+    }
+
+    /// What the user said is meant is kept by the booth's own number.
+    private boolean isChosen(String reference) {
+        return choices.booths().containsKey(BoothCell.key(reference));
     }
 
     private Optional<Booth> find(String reference, RosterRow row) {

@@ -1,5 +1,6 @@
 package org.hallwright.exchange.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +22,10 @@ import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.roster.PointsEntry;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.roster.content.CellDates;
+import org.hallwright.exchange.roster.content.Countries;
+import org.hallwright.exchange.roster.content.Provinces;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what a row says over an exhibitor: words that are there win, blanks keep what was. Words that a field
 /// cannot hold are kept as a custom column under the field's own header, and reported.
@@ -161,7 +166,17 @@ final class ExhibitorMerge {
                 old.booths(),
                 old.near(),
                 old.away(),
-                old.received());
+                received(old.received()));
+    }
+
+    private @Nullable LocalDate received(@Nullable LocalDate old) {
+        if (!row.has(RosterField.RECEIVED)) {
+            return old;
+        }
+        return CellDates.of(row.get(RosterField.RECEIVED)).orElseGet(() -> {
+            refuse(RosterField.RECEIVED);
+            return old;
+        });
     }
 
     private double area(double old) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.roster.content.Countries;
+import org.hallwright.exchange.roster.content.Provinces;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ public final class FieldWords {
             case AREA -> refusable(field, e, number(e.request().area()));
             case REQUEST_KIND -> refusable(field, e, code(e.request().kind()));
             case OPEN_SIDES -> refusable(field, e, number(e.request().openSides()));
+            case RECEIVED -> refusable(field, e, Objects.toString(e.request().received(), ""));
             case POINTS -> refusable(field, e, number(e.priorityPoints()));
             case CONTRACT -> refusable(field, e, code(e.contract()));
             case PAYMENT -> refusable(field, e, code(e.payment()));

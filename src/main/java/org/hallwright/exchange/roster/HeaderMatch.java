@@ -1,33 +1,48 @@
 package org.hallwright.exchange.roster;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.table.Table;
 
 /// Which column of a table is which field: first as the user says, then by whole headers, then by the Chinese or
-/// the Latin half of a header in both languages.
-record HeaderMatch(Map<RosterField, Integer> columns) {
-    /// @param apart headers that only the user's own choice gives to a field
+/// the Latin half of a header in both languages, then by what stands in it.
+///
+/// @param byContent fields that were found by what stands in their columns
+record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent) {
     static HeaderMatch of(Table table, Map<String, String> chosen, Set<String> apart) {
+        return of(table, chosen, apart, reference -> false);
+    }
+
+    /// @param apart headers that only the user's own choice gives to a field
+    /// @param isBooth whether a reference is a booth of the plan
+    static HeaderMatch of(Table table, Map<String, String> chosen, Set<String> apart, Predicate<String> isBooth) {
         var columns = new EnumMap<RosterField, Integer>(RosterField.class);
         chosen.forEach((field, header) -> columns.put(field(field), column(table, header)));
         UnaryOperator<String> ours = h -> apart.contains(h) ? "" : h;
+        var fixed = new TreeSet<>(columns.values());
+        IntStream.range(0, table.headers().size())
+                .filter(c -> apart.contains(table.headers().get(c)))
+                .forEach(fixed::add);
         match(table, columns, ours);
         match(table, columns, h -> ours.apply(h).replaceAll("[^\\p{IsHan}]", ""));
         match(table, columns, h -> ours.apply(h).replaceAll("[\\p{IsHan}]", ""));
-        return new HeaderMatch(columns);
+        return new HeaderMatch(columns, new ContentMatch(table, columns, isBooth).complete(fixed));
     }
 
     boolean hasName() {
+        return hasName(columns);
+    }
+
+    static boolean hasName(Map<RosterField, Integer> columns) {
         return columns.containsKey(RosterField.NAME)
                 || columns.containsKey(RosterField.NAME_EN)
                 || columns.containsKey(RosterField.NAME_ZH);
@@ -94,8 +109,6 @@ record HeaderMatch(Map<RosterField, Integer> columns) {
     }
 
     static String key(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return TradeWords.key(header);
     }
 }

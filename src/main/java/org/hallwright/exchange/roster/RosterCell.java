@@ -15,6 +15,7 @@ import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Folding;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.roster.content.Provinces;
 
 /// Puts typed words into one field of an exhibitor: words mean what they mean in a table that is imported, and no
 /// words empty the field.

@@ -19,6 +19,8 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.roster.booth.BoothIndex;
+import org.hallwright.exchange.roster.content.Countries;
+import org.hallwright.exchange.roster.content.Provinces;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,7 @@ public final class RosterExport {
             case REQUEST_KIND ->
                 e.request().kind() == null ? "" : word(e.request().kind());
             case OPEN_SIDES -> e.request().openSides() == 0 ? "" : e.request().openSides();
+            case RECEIVED -> e.request().received() == null ? "" : e.request().received();
             case POINTS -> e.priorityPoints() == 0 ? "" : e.priorityPoints();
             case CONTRACT -> word(e.contract());
             case PAYMENT -> word(e.payment());

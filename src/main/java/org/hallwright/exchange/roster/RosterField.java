@@ -45,6 +45,9 @@ public enum RosterField {
             "Requested Area,Area Requested,Area Request,Requested m2,Booth Area,Stand Area,Area,Area (m2),Size,申请面积,需求面积,展位面积,面积,面积(平方米),面积(㎡)"),
     REQUEST_KIND("Requested Kind,Booth Kind,Booth Type,Stand Type,Space Type,展位类型,展位形式,申请类型"),
     OPEN_SIDES("Open Sides,Requested Open Sides,开口,开口面,开口数,申请开口面"),
+    RECEIVED(
+            "Request Received,Received,Date Received,Request Date,Application Date,Applied On,Registered,Registration Date,"
+                    + "申请日期,收到日期,报名日期,登记日期,申请时间,报名时间"),
     POINTS("Priority Points,Points,优先积分,积分"),
     CONTRACT("Contract,Contract State,Contract Status,合同,合同状态"),
     PAYMENT("Payment,Payment State,Payment Status,付款,付款状态,缴费状态"),

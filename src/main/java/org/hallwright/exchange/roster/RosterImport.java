@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.assignment.Assignment;
@@ -20,8 +21,10 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.roster.booth.BoothIndex;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableReader;
 
@@ -35,14 +38,17 @@ public final class RosterImport {
     private final RosterOptions options;
     private final OnDuplicate onDuplicate;
     private final EditedSince since;
+    private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Exhibitor> byKey = new HashMap<>();
     private final List<RowOutcome> outcomes = new ArrayList<>();
     private final boolean isOver;
     private int skipped;
 
-    private RosterImport(Table table, ExhibitionState state, RosterOptions options, boolean isOver) {
+    private RosterImport(
+            Table table, ExhibitionState state, RosterOptions options, boolean isOver, Progress progress) {
         this.isOver = isOver;
+        this.progress = progress;
         this.table = table;
         this.state = state;
         this.options = options;
@@ -56,21 +62,27 @@ public final class RosterImport {
 
     /// @throws UnreadableFile if the file is no table or has no column with names
     public static RosterPreview read(Path path, RosterOptions options, ExhibitionState state, boolean isOver) {
-        return read(SourceFile.read(path), options, state, isOver);
+        var table = TableReader.read(SourceFile.read(path), options.table());
+        return read(table, options, state, isOver, Progress.unwatched());
     }
 
     public static RosterPreview read(SourceFile file, RosterOptions options, ExhibitionState state) {
-        return read(file, options, state, false);
+        return read(TableReader.read(file, options.table()), options, state, false, Progress.unwatched());
     }
 
+    /// The same of a table that was read already, watched: it can be stopped at each row.
+    ///
     /// @param isOver whether the exhibition is over, so that former numbers of booths find nothing any more
-    public static RosterPreview read(SourceFile file, RosterOptions options, ExhibitionState state, boolean isOver) {
-        var table = TableReader.read(file, options.table());
-        var match = HeaderMatch.of(table, options.mapping(), options.apart());
+    public static RosterPreview read(
+            Table table, RosterOptions options, ExhibitionState state, boolean isOver, Progress progress) {
+        var plan = new BoothIndex(state, isOver);
+        Predicate<String> isBooth = reference ->
+                plan.find(reference, "").isPresent() && reference.codePoints().anyMatch(Character::isDigit);
+        var match = HeaderMatch.of(table, options.mapping(), options.apart(), isBooth);
         if (!match.hasName()) {
-            throw new UnreadableFile("exchange.no-name-column", file.name(), String.join(", ", table.headers()));
+            throw new UnreadableFile("exchange.no-name-column", table.file(), String.join(", ", table.headers()));
         }
-        return new RosterImport(table, state, options, isOver).preview(match);
+        return new RosterImport(table, state, options, isOver, progress).preview(match);
     }
 
     private RosterPreview preview(HeaderMatch match) {
@@ -82,7 +94,9 @@ public final class RosterImport {
         var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
         var hosts = new LinkedHashMap<Id<Exhibitor>, RosterRow>();
         var sources = new LinkedHashMap<RosterRow, Id<Exhibitor>>();
-        for (var row : grouped(rows)) {
+        var groups = grouped(rows);
+        for (var row : groups) {
+            progress.at(sources.size(), groups.size());
             var before = existing(row).orElseGet(() -> Exhibitor.named(Id.fresh(), row.name()));
             var spared = since.spared(row, before);
             var exhibitor = placing.place(ExhibitorMerge.of(spared, before, problems::add), row);
@@ -146,6 +160,7 @@ public final class RosterImport {
         return new RosterPreview(
                 table,
                 match.described(table),
+                match.byContent().stream().map(RosterField::key).toList(),
                 customColumns.stream().map(table.headers()::get).toList(),
                 changed,
                 counts(created, changed.size() - created, after.size() - changed.size()),

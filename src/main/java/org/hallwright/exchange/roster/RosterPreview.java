@@ -12,6 +12,7 @@ import org.hallwright.exchange.table.Table;
 ///
 /// @param table as it was read, for showing
 /// @param mapping keys of fields to headers
+/// @param byContent keys of the fields that were found by what stands in their columns, not by the header
 /// @param exhibitors as they will be, new and changed, in the order of the file
 /// @param counts of rows and exhibitors
 /// @param outcomes what becomes of each row, in the order of the file
@@ -20,6 +21,7 @@ import org.hallwright.exchange.table.Table;
 public record RosterPreview(
         Table table,
         Map<String, String> mapping,
+        List<String> byContent,
         List<String> customColumns,
         List<Exhibitor> exhibitors,
         Counts counts,

@@ -15,6 +15,10 @@ public record TableOptions(String sheet, String encoding, String separator, int 
         separator = separator == null ? "" : separator;
     }
 
+    public TableOptions withHeaderRow(int row) {
+        return new TableOptions(sheet, encoding, separator, row);
+    }
+
     char separatorOr(char found) {
         return switch (separator) {
             case "" -> found;

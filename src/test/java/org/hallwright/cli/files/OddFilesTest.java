@@ -171,6 +171,7 @@ class OddFilesTest {
                         "skipped",
                         "encoding",
                         "mapping",
+                        "byContent",
                         "custom",
                         "booths",
                         "kept",

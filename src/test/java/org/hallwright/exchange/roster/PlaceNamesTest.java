@@ -3,6 +3,8 @@ package org.hallwright.exchange.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.hallwright.exchange.roster.content.Countries;
+import org.hallwright.exchange.roster.content.Provinces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -12,6 +12,9 @@ public final class BoothCell {
     private static final Pattern PREFIX =
             Pattern.compile("^(?:(?:booths?|stands?|no\\.?|number|nr\\.?)[\\s:#.]+|展位号?|展台号?|摊位号?|攤位號?|编号|#)\\s*");
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
+
     private BoothCell() {}
 
     /// `H2-B101;Z1A-603`, `53423; 54123` and `A061/C060` are two booths each; `AI Agents/MCP (kiosk 1)` is one
@@ -38,12 +41,12 @@ public final class BoothCell {
                 Normalizer.normalize(reference, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return PREFIX.matcher(plain)
                 .replaceFirst("")
-                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .transform(text -> SIGNS.matcher(text).replaceAll(""))
                 .toUpperCase(Locale.ROOT);
     }
 
     /// The key without zeros in front of its numbers: `A061` and `A61` are one booth where only one of them exists.
     public static String looseKey(String reference) {
-        return key(reference).replaceAll("(?<!\\d)0+(?=\\d)", "");
+        return LEADING_ZEROS.matcher(key(reference)).replaceAll("");
     }
 }

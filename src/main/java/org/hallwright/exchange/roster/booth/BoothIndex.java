@@ -3,6 +3,7 @@ package org.hallwright.exchange.roster.booth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class BoothIndex {
 
     private final Map<String, Set<Booth>> exact = new HashMap<>();
     private final Map<String, Set<Booth>> loose = new HashMap<>();
-    private final Map<Booth, String> hallKeys = new HashMap<>();
+    private final Map<Booth, String> hallKeys = new IdentityHashMap<>();
+    private final Map<Booth, String> keys = new IdentityHashMap<>();
     private final List<Booth> booths;
 
     /// @param isOver whether the exhibition is over, so that former numbers find nothing any more
@@ -30,6 +32,7 @@ public final class BoothIndex {
         for (var booth : booths) {
             var hall = state.find(booth.hall()).map(Hall::code).orElse("");
             hallKeys.put(booth, BoothCell.key(hall));
+            keys.put(booth, BoothCell.key(booth.number()));
             put(booth, booth.number());
             put(booth, hall + booth.number());
             if (!isOver) {
@@ -62,7 +65,7 @@ public final class BoothIndex {
             return found.stream().findFirst();
         }
         var byNumber = found.stream()
-                .filter(b -> BoothCell.key(b.number()).equals(BoothCell.key(reference)))
+                .filter(b -> keys.getOrDefault(b, "").equals(BoothCell.key(reference)))
                 .toList();
         if (byNumber.size() == 1) {
             return Optional.of(byNumber.getFirst());
@@ -80,7 +83,7 @@ public final class BoothIndex {
         var key = BoothCell.key(reference);
         var scored = new ArrayList<Map.Entry<String, Double>>();
         for (var booth : booths) {
-            var score = similarity.apply(key, BoothCell.key(booth.number()));
+            var score = similarity.apply(key, keys.get(booth));
             if (score >= NEAR && !booth.number().isEmpty()) {
                 scored.add(Map.entry(booth.number(), score));
             }

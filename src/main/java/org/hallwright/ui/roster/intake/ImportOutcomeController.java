@@ -1,33 +1,60 @@
 package org.hallwright.ui.roster.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.hallwright.domain.problem.Problem;
-import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.Province;
+import org.hallwright.exchange.roster.KeptValue;
 import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.exchange.roster.RowOutcome;
 import org.hallwright.exchange.roster.booth.UnmatchedBooth;
+import org.hallwright.exchange.table.TableRow;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 
-/// Wires what an import would store, what is wrong with it, and the booths that it names and the plan has not.
+/// Wires what an import would store, what becomes of each row, what was edited since and stays, what is odd, the
+/// booths that the plan has not, and the file itself, to which all of these lead.
 public final class ImportOutcomeController {
+    private static final Set<String> TOLD_ELSEWHERE =
+            Set.of("value-kept", "booth-unmatched", "row-merged", "row-skipped");
+
+    private final ImportPreviewViewModel viewModel;
     private final Desk desk;
+    private FileRows source;
+    private RowList outcomes;
+    private KeptList edits;
+    private GapList gaps;
+
+    @FXML
+    private TabPane tabs;
 
     @FXML
     private TableView<Exhibitor> exhibitors;
+
+    @FXML
+    private TableView<RowOutcome> rows;
+
+    @FXML
+    private ComboBox<String> kinds;
+
+    @FXML
+    private Tab keptTab;
+
+    @FXML
+    private TableView<KeptValue> kept;
 
     @FXML
     private Tab problemsTab;
@@ -41,8 +68,15 @@ public final class ImportOutcomeController {
     @FXML
     private TableView<UnmatchedBooth> unmatched;
 
-    public ImportOutcomeController(Desk desk) {
-        this.desk = desk;
+    @FXML
+    private Tab fileTab;
+
+    @FXML
+    private TableView<TableRow> file;
+
+    public ImportOutcomeController(ImportPreviewViewModel viewModel) {
+        this.viewModel = viewModel;
+        this.desk = viewModel.desk();
     }
 
     @FXML
@@ -54,30 +88,44 @@ public final class ImportOutcomeController {
         column("roster.column.province", 90, e -> desk.name(Province.nameOf(e.province())));
         column("roster.column.city", 90, e -> desk.name(e.city()));
         column("roster.column.category", 160, e -> String.join(desk.text("roster.and"), e.categories()));
+        column(
+                "roster.column.area",
+                80,
+                e -> e.request().area() == 0
+                        ? ""
+                        : desk.formats().area(e.request().area()));
         column("roster.column.website", 160, Exhibitor::website);
         column("roster.column.contacts", 180, ImportOutcomeController::contacts);
         column("roster.other-columns", 220, ImportOutcomeController::custom);
-        missing("roster.row", 60, u -> desk.formats().number(u.row(), 0));
-        missing("roster.column.name", 220, UnmatchedBooth::exhibitor);
-        missing("roster.in-file", 140, UnmatchedBooth::reference);
-        missing("roster.nearest", 200, u -> String.join(", ", u.nearest()));
-        problems.setCellFactory(list -> new ProblemCell());
+        source = new FileRows(file, desk);
+        outcomes = new RowList(rows, kinds, desk, this::reveal);
+        edits = new KeptList(kept, viewModel, this::reveal);
+        gaps = new GapList(unmatched, viewModel, this::reveal);
+        problems.setCellFactory(list -> new ProblemCell(desk));
+        problems.setOnMouseClicked(e -> toProblem());
+        problems.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                toProblem();
+                e.consume();
+            }
+        });
+    }
+
+    private void toProblem() {
+        var chosen = problems.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.where().row() > 0) {
+            reveal(chosen.where().row());
+        }
+    }
+
+    /// Shows the row of the file.
+    private void reveal(int row) {
+        tabs.getSelectionModel().select(fileTab);
+        source.reveal(row);
     }
 
     private void column(String key, double widthPx, Function<Exhibitor, String> words) {
-        exhibitors.getColumns().add(made(desk.text(key), widthPx, words));
-    }
-
-    private void missing(String key, double widthPx, Function<UnmatchedBooth, String> words) {
-        unmatched.getColumns().add(made(desk.text(key), widthPx, words));
-    }
-
-    private static <T> TableColumn<T, String> made(String title, double widthPx, Function<T, String> words) {
-        var column = new TableColumn<T, String>(title);
-        column.setPrefWidth(widthPx);
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        return column;
+        exhibitors.getColumns().add(PlainColumns.words(desk.text(key), widthPx, words));
     }
 
     private String standing(Exhibitor e) {
@@ -102,10 +150,20 @@ public final class ImportOutcomeController {
         exhibitors.getItems().setAll(preview == null ? List.of() : preview.exhibitors());
         // A file fills some of the fields; columns without a word would only push the others out of sight.
         exhibitors.getColumns().forEach(column -> column.setVisible(hasWords(column)));
-        problems.getItems().setAll(preview == null ? List.of() : preview.problems());
-        unmatched.getItems().setAll(preview == null ? List.of() : preview.unmatchedBooths());
+        outcomes.show(preview);
+        edits.show(preview);
+        gaps.show(preview);
+        source.show(viewModel.table());
+        problems.getItems()
+                .setAll(
+                        preview == null
+                                ? List.of()
+                                : preview.problems().stream()
+                                        .filter(p -> !TOLD_ELSEWHERE.contains(p.rule()))
+                                        .toList());
         problemsTab.setText(desk.text("roster.problems", problems.getItems().size()));
         unmatchedTab.setText(desk.text("roster.unmatched", unmatched.getItems().size()));
+        keptTab.setText(desk.text("roster.kept", kept.getItems().size()));
     }
 
     private boolean hasWords(TableColumn<Exhibitor, ?> column) {
@@ -113,25 +171,13 @@ public final class ImportOutcomeController {
                 .anyMatch(e -> !String.valueOf(column.getCellData(e)).isEmpty());
     }
 
-    /// One problem in words, with a sign of how bad it is.
-    private final class ProblemCell extends ListCell<Problem> {
-        ProblemCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
+    @FXML
+    private void onTakeAll() {
+        edits.takeAll(true);
+    }
 
-        @Override
-        protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            if (empty || problem == null) {
-                setText(null);
-                setGraphic(null);
-                return;
-            }
-            setText(desk.messages().text(problem));
-            var blocker = problem.severity() == Severity.BLOCKER;
-            var icon = blocker ? "mdal-error" : problem.severity() == Severity.WARNING ? "mdmz-warning" : "mdal-info";
-            setGraphic(Icons.of(icon, "severity-" + problem.severity().name().toLowerCase(java.util.Locale.ROOT)));
-        }
+    @FXML
+    private void onKeepAll() {
+        edits.takeAll(false);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,7 +30,7 @@ public final class ImportPreviewController {
     private Label refusal;
 
     @FXML
-    private ProgressIndicator busy;
+    private HBox busy;
 
     @FXML
     private Button take;
@@ -92,6 +91,7 @@ public final class ImportPreviewController {
         figure("roster.count.unchanged", found.unchanged());
         figure("roster.count.merged", found.merged());
         figure("roster.count.skipped", found.skipped());
+        figure("roster.count.kept", preview.kept().size());
         figure("roster.count.matched", preview.matchedBooths());
         figure("roster.count.unmatched", preview.unmatchedBooths().size());
     }
@@ -104,6 +104,11 @@ public final class ImportPreviewController {
         var box = new VBox(number, what);
         box.getStyleClass().addAll(List.of("count-figure", value == 0 ? "count-zero" : "count-some"));
         counts.getChildren().add(box);
+    }
+
+    @FXML
+    private void onStop() {
+        viewModel.stop();
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package org.hallwright.ui.roster.intake;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +17,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.work.Cancelled;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.UnreadableFile;
-import org.hallwright.exchange.roster.RosterChoices;
+import org.hallwright.exchange.roster.FileShape;
+import org.hallwright.exchange.roster.KeptValue;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.exchange.roster.booth.BoothIndex;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.service.RosterService;
 import org.hallwright.service.RosterService.RosterSource;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Job;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.roster.intake.ColumnMemory.Columns;
+import org.hallwright.ui.roster.intake.SourceColumn.Known;
 import org.jspecify.annotations.Nullable;
 
 /// A roster file on its way in: how it is read, which column is which field, and what importing it would do.
@@ -36,14 +44,20 @@ public final class ImportPreviewViewModel {
 
     private final Desk desk;
     private final RosterService service;
+    private final ColumnMemory memory;
     private final SourceChoice choice = new SourceChoice();
+    private final RowChoices rows = new RowChoices();
     private final ObservableList<SourceColumn> columns = FXCollections.observableArrayList();
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable RosterPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper remembered = new ReadOnlyBooleanWrapper();
     private @Nullable Path file;
+    private @Nullable RosterSource source;
+    private @Nullable Job job;
+    private String shape = "";
     private boolean chosenByUser;
     private boolean filling;
     private boolean storing;
@@ -52,10 +66,13 @@ public final class ImportPreviewViewModel {
     /// What one reading found: the columns always, what it would do only where there is a column with names.
     private record Reading(
             RosterSource source,
+            String shape,
+            @Nullable Columns remembered,
             @Nullable RosterPreview preview,
             @Nullable UnreadableFile refusal) {}
 
-    public ImportPreviewViewModel(Desk desk, RosterService service) {
+    public ImportPreviewViewModel(Desk desk, RosterService service, ColumnMemory memory) {
+        this.memory = memory;
         this.desk = desk;
         this.service = service;
         for (var property : List.of(choice.encoding, choice.separator, choice.sheet, choice.headerRow)) {
@@ -72,7 +89,11 @@ public final class ImportPreviewViewModel {
     public void open(Path path) {
         filling = true;
         choice.forget();
+        rows.forget();
         columns.clear();
+        source = null;
+        shape = "";
+        remembered.set(false);
         filling = false;
         file = path;
         preview.set(null);
@@ -82,10 +103,18 @@ public final class ImportPreviewViewModel {
     }
 
     public void close() {
+        stop();
         reading++;
         storing = false;
         open.set(false);
         busy.set(false);
+    }
+
+    /// Stops what is being read; the preview stays, to choose otherwise or to leave.
+    public void stop() {
+        if (job != null && busy.get()) {
+            job.cancel();
+        }
     }
 
     /// Reads again, because the roster has changed meanwhile.
@@ -103,11 +132,14 @@ public final class ImportPreviewViewModel {
         }
         chosenByUser = keepMapping;
         var options = options();
+        var first = source == null;
         var mine = ++reading;
+        stop();
         busy.set(true);
-        desk.runner()
+        job = desk.runner()
                 .work(
-                        () -> read(path, options),
+                        Label.of("work.reading", path.getFileName()),
+                        progress -> read(path, options, first, progress),
                         found -> {
                             if (mine == reading) {
                                 show(found);
@@ -131,27 +163,45 @@ public final class ImportPreviewViewModel {
                                 field -> mapping.put(field.key(), column.header()), () -> apart.add(column.header()));
             }
         }
-        return new RosterOptions(choice.options(), mapping, choice.onDuplicate.get(), apart, RosterChoices.NONE);
+        return new RosterOptions(choice.options(), mapping, choice.onDuplicate.get(), apart, rows.toChoices());
     }
 
-    private Reading read(Path path, RosterOptions options) {
-        var source = service.source(path, options.table());
+    /// @param first whether the file is seen for the first time, and what is remembered of its shape counts
+    private Reading read(Path path, RosterOptions options, boolean first, Progress progress) {
+        var read = service.source(path, options.table());
+        progress.check();
+        var form = first ? FileShape.of(read.table()) : shape;
+        var known = first ? memory.of(form).orElse(null) : null;
+        var wanted = options;
+        if (known != null) {
+            var headers = options.table().withHeaderRow(known.headerRow());
+            wanted = new RosterOptions(
+                    headers, known.mapping(), options.onDuplicate(), known.apart(), options.choices());
+            read = known.headerRow() == 0 ? read : service.source(path, headers);
+        }
         try {
-            return new Reading(source, service.preview(path, options), null);
+            return new Reading(read, form, known, service.preview(read, wanted, progress), null);
         } catch (UnreadableFile e) {
-            return new Reading(source, null, e);
+            return new Reading(read, form, known, null, e);
         }
     }
 
     private void show(Reading found) {
         filling = true;
         var table = found.source().table();
+        source = found.source();
+        shape = found.shape();
+        remembered.set(found.remembered() != null || remembered.get() && chosenByUser);
         sheets.setAll(found.source().sheets());
         choice.recognised(table);
         if (!chosenByUser) {
             columns.setAll(IntStream.range(0, table.headers().size())
-                    .mapToObj(c -> column(table, c, found.preview()))
+                    .mapToObj(c -> column(table, c, found))
                     .toList());
+        }
+        if (found.remembered() != null) {
+            choice.headerRow.set(found.remembered().headerRow());
+            chosenByUser = true;
         }
         filling = false;
         preview.set(found.preview());
@@ -164,8 +214,7 @@ public final class ImportPreviewViewModel {
         busy.set(false);
         preview.set(null);
         if (failure instanceof Cancelled) {
-            desk.runner().failed(failure);
-            reread(chosenByUser);
+            refusal.set(desk.text("roster.stopped"));
         } else if (failure instanceof UnreadableFile unreadable) {
             refusal.set(words(unreadable));
         } else {
@@ -180,21 +229,28 @@ public final class ImportPreviewViewModel {
                 : desk.text(failure.key(), failure.args().toArray());
     }
 
-    private SourceColumn column(Table table, int at, @Nullable RosterPreview found) {
+    private SourceColumn column(Table table, int at, Reading found) {
         var header = table.headers().get(at);
-        var field = found == null
+        var preview = found.preview();
+        var field = preview == null
                 ? Optional.<RosterField>empty()
-                : found.mapping().entrySet().stream()
+                : preview.mapping().entrySet().stream()
                         .filter(entry -> entry.getValue().equals(header))
                         .flatMap(entry -> RosterField.of(entry.getKey()).stream())
                         .findFirst();
+        var known = found.remembered() != null
+                ? Known.BY_USER
+                : field.filter(f -> preview != null && preview.byContent().contains(f.key()))
+                                .isPresent()
+                        ? Known.BY_CONTENT
+                        : Known.BY_HEADER;
         var sample = table.rows().stream()
                 .limit(SAMPLE_ROWS)
                 .map(row -> row.cell(at).strip().replaceAll("\\s+", " "))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
-        var column = new SourceColumn(header, sample, field);
+        var column = new SourceColumn(header, sample, known, field);
         column.fieldProperty().addListener((o, was, is) -> chosen(column, is));
         return column;
     }
@@ -215,24 +271,77 @@ public final class ImportPreviewViewModel {
 
     /// Puts the file into the roster, in one change, and closes.
     public void importAll() {
-        var path = file;
-        if (path == null || preview.get() == null || busy.get()) {
+        var read = source;
+        if (read == null || preview.get() == null || busy.get()) {
             return;
         }
         var options = options();
         reading++;
         storing = true;
         busy.set(true);
-        desk.runner()
+        job = desk.runner()
                 .edit(
-                        Label.of("work.reading", path.getFileName()),
-                        progress -> service.importFrom(path, options, progress),
+                        Label.of("work.reading", fileName()),
+                        progress -> service.importFrom(read, options, progress),
                         done -> {
+                            remember(options);
                             close();
                             var counts = done.counts();
                             desk.notices().accept(Notice.done("roster.imported", counts.created(), counts.updated()));
                         },
                         this::refuse);
+    }
+
+    private void remember(RosterOptions options) {
+        if (chosenByUser || choice.headerRow.get() > 0) {
+            var columnsNow = new Columns(choice.headerRow.get(), options.mapping(), options.apart());
+            var form = shape;
+            desk.runner()
+                    .work(
+                            () -> {
+                                memory.keep(form, columnsNow);
+                                return Boolean.TRUE;
+                            },
+                            done -> {});
+        }
+    }
+
+    /// Matches the columns anew, as if this form of file had never come.
+    public void matchAnew() {
+        memory.forget(shape);
+        remembered.set(false);
+        filling = true;
+        choice.headerRow.set(0);
+        filling = false;
+        reread(false);
+    }
+
+    /// Lets the file win over what was edited since, or what was edited over the file.
+    public void take(Collection<KeptValue> values, boolean fromFile) {
+        rows.take(values, fromFile);
+        reread(chosenByUser);
+    }
+
+    /// Says which booth of the plan a reference means.
+    ///
+    /// @return whether there is one booth of that number
+    public boolean means(UnmatchedBooth reference, String number) {
+        var booth = new BoothIndex(desk.state(), desk.open().isOver()).find(number, "");
+        booth.ifPresent(b -> {
+            rows.means(reference.reference(), b.id());
+            reread(chosenByUser);
+        });
+        return booth.isPresent();
+    }
+
+    /// The table as it was read; null while it is not known.
+    public @Nullable Table table() {
+        return source == null ? null : source.table();
+    }
+
+    /// Whether columns are as the user set them for a file of this form.
+    public ReadOnlyBooleanProperty rememberedProperty() {
+        return remembered.getReadOnlyProperty();
     }
 
     SourceChoice choice() {

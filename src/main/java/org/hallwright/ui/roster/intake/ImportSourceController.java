@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.hallwright.exchange.roster.OnDuplicate;
@@ -54,6 +55,9 @@ public final class ImportSourceController {
     @FXML
     private GridPane mapping;
 
+    @FXML
+    private HBox remembered;
+
     public ImportSourceController(ImportPreviewViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -82,6 +86,8 @@ public final class ImportSourceController {
         for (var field : List.of(encodingField, separatorField, sheetField)) {
             field.managedProperty().bind(field.visibleProperty());
         }
+        remembered.visibleProperty().bind(viewModel.rememberedProperty());
+        remembered.managedProperty().bind(remembered.visibleProperty());
         viewModel.columns().addListener((Observable o) -> columns());
     }
 
@@ -123,13 +129,24 @@ public final class ImportSourceController {
         }
     }
 
-    private static Node heading(SourceColumn column) {
+    @FXML
+    private void onMatchAnew() {
+        viewModel.matchAnew();
+    }
+
+    private Node heading(SourceColumn column) {
         var header = new Label(column.header());
         header.getStyleClass().add("source-header");
         var sample = new Label(column.sample());
         sample.getStyleClass().add("source-sample");
         sample.setTooltip(new Tooltip(column.sample()));
-        return new VBox(header, sample);
+        var box = new VBox(header, sample);
+        if (column.known() == SourceColumn.Known.BY_CONTENT) {
+            var known = new Label(viewModel.desk().text("roster.by-content"));
+            known.getStyleClass().add("source-known");
+            box.getChildren().add(known);
+        }
+        return box;
     }
 
     private Node fieldBox(SourceColumn column) {

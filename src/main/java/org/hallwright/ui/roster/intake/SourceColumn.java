@@ -7,13 +7,22 @@ import org.hallwright.exchange.roster.RosterField;
 
 /// A column of the file and the field that it becomes; without one it is kept as a custom column.
 public final class SourceColumn {
+    /// How a column came to its field.
+    public enum Known {
+        BY_HEADER,
+        BY_CONTENT,
+        BY_USER
+    }
+
     private final String header;
     private final String sample;
+    private final Known known;
     private final ObjectProperty<Optional<RosterField>> field;
 
-    SourceColumn(String header, String sample, Optional<RosterField> field) {
+    SourceColumn(String header, String sample, Known known, Optional<RosterField> field) {
         this.header = header;
         this.sample = sample;
+        this.known = known;
         this.field = new SimpleObjectProperty<>(field);
     }
 
@@ -24,6 +33,11 @@ public final class SourceColumn {
     /// The first words that stand in it.
     public String sample() {
         return sample;
+    }
+
+    /// How its field was found, to begin with.
+    public Known known() {
+        return known;
     }
 
     public ObjectProperty<Optional<RosterField>> fieldProperty() {

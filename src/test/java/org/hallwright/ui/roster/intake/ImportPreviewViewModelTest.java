@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterPreview;
@@ -26,13 +30,15 @@ class ImportPreviewViewModelTest {
     @TempDir
     private Path folder;
 
+    private final Map<String, ColumnMemory.Columns> kept = new HashMap<>();
+    private final ColumnMemory memory = new ColumnMemory(Map.of(), kept::putAll);
     private RosterDesk roster;
     private ImportPreviewViewModel viewModel;
 
     @BeforeEach
     void open() {
         roster = new RosterDesk(folder);
-        viewModel = new ImportPreviewViewModel(roster.desk(Language.EN), roster.service());
+        viewModel = new ImportPreviewViewModel(roster.desk(Language.EN), roster.service(), memory);
     }
 
     @AfterEach
@@ -46,6 +52,13 @@ class ImportPreviewViewModelTest {
 
     private RosterPreview preview() {
         return Objects.requireNonNull(viewModel.previewProperty().get());
+    }
+
+    private Exhibitor named(String name) {
+        return roster.hall().state().all(Exhibitor.class).stream()
+                .filter(e -> e.name().en().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private SourceColumn column(String header) {
@@ -176,6 +189,85 @@ class ImportPreviewViewModelTest {
         viewModel.refresh();
 
         assertThat(preview().counts().created()).isEqualTo(2);
+    }
+
+    @Test
+    void columnsAreMatchedAsTheUserDidForSuchAFileBefore() throws IOException {
+        viewModel.open(file("roster.csv", "Who;Where\nNorth Sea Pumps;Norway\n"));
+        column("Who").fieldProperty().set(Optional.of(RosterField.NAME));
+        column("Where").fieldProperty().set(Optional.of(RosterField.CITY));
+        viewModel.importAll();
+        assertThat(kept).hasSize(1);
+
+        viewModel.open(file("next.csv", "Where,Who\nBergen,Bergen Boats\n"));
+
+        assertThat(viewModel.rememberedProperty().get()).isTrue();
+        assertThat(column("Where").fieldProperty().get()).contains(RosterField.CITY);
+        assertThat(preview().exhibitors().getFirst().city().en()).isEqualTo("Bergen");
+
+        viewModel.matchAnew();
+
+        assertThat(viewModel.rememberedProperty().get()).isFalse();
+        assertThat(viewModel.refusalProperty().get()).contains("Choose");
+    }
+
+    @Test
+    void theRowOfTheHeadersIsRememberedToo() throws IOException {
+        var text = "a,b,c\nCompany,Country,Booth\nNorth Sea Pumps,Norway,A1\n";
+        viewModel.open(file("roster.csv", text));
+        viewModel.choice().headerRow.set(2);
+        viewModel.importAll();
+
+        viewModel.open(file("next.csv", text.replace("North", "South")));
+
+        assertThat(viewModel.choice().headerRow.get()).isEqualTo(2);
+        assertThat(preview().exhibitors().getFirst().name().en()).isEqualTo("South Sea Pumps");
+    }
+
+    @Test
+    void whatTheUserEditedSinceStaysUnlessHeTakesTheFiles() throws IOException {
+        var text = "Company,City\nNorth Sea Pumps,Oslo\n";
+        viewModel.open(file("roster.csv", text));
+        viewModel.importAll();
+        var pumps = named("North Sea Pumps");
+        roster.service().save(pumps, pumps.edit().city(Name.of("Bergen", "")).build());
+        viewModel.open(file("roster.csv", text.replace("Oslo", "Tromsø")));
+        assertThat(preview().kept()).hasSize(1);
+        assertThat(preview().toChange().isEmpty()).isTrue();
+
+        viewModel.take(preview().kept(), true);
+        viewModel.importAll();
+
+        assertThat(roster.now(pumps).city().en()).isEqualTo("Tromsø");
+        roster.hall().open().undo();
+        assertThat(roster.now(pumps).city().en()).isEqualTo("Bergen");
+    }
+
+    @Test
+    void aBoothThatWasNotFoundIsChosenInPlace() throws IOException {
+        roster.service().delete(java.util.List.of(RosterDesk.STEEL.id()));
+        viewModel.open(file("roster.csv", "Company,Booth\nNorth Sea Pumps,A-I\n"));
+        var missing = preview().unmatchedBooths().getFirst();
+        assertThat(viewModel.means(missing, "Z99")).isFalse();
+
+        assertThat(viewModel.means(missing, "a1")).isTrue();
+
+        assertThat(preview().unmatchedBooths()).isEmpty();
+        viewModel.importAll();
+        var pumps = named("North Sea Pumps");
+        assertThat(Occupancy.of(roster.hall().state()).of(pumps.id())).hasSize(1);
+        assertThat(pumps.boothReferences()).containsExactly("A1");
+    }
+
+    @Test
+    void theFileIsImportedAsItWasShownWhateverBecameOfItSince() throws IOException {
+        var path = file("roster.csv", "Company\nNorth Sea Pumps\n");
+        viewModel.open(path);
+        Files.delete(path);
+
+        viewModel.importAll();
+
+        assertThat(roster.hall().state().count(Exhibitor.class)).isEqualTo(4);
     }
 
     @Test

@@ -1,9 +1,10 @@
-package org.hallwright.exchange.roster;
+package org.hallwright.exchange.roster.content;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import org.hallwright.exchange.TradeWords;
 
 /// Countries and regions by their names in English and Chinese, or by code; ISO 3166-1.
 public final class Countries {
@@ -33,10 +34,11 @@ public final class Countries {
 
     /// The two-letter code; empty where the words are no country known here.
     public static String codeOf(String words) {
-        return CODES.getOrDefault(HeaderMatch.key(words), "");
+        return CODES.getOrDefault(TradeWords.key(words), "");
     }
 
-    static String name(String code, Locale language) {
+    /// As a language calls it; empty for none.
+    public static String name(String code, Locale language) {
         return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(language);
     }
 
@@ -44,19 +46,19 @@ public final class Countries {
         var codes = new HashMap<String, String>();
         for (var code : Locale.getISOCountries()) {
             var country = Locale.of("", code);
-            codes.put(HeaderMatch.key(code), code);
-            codes.put(HeaderMatch.key(country.getDisplayCountry(Locale.ENGLISH)), code);
-            codes.put(HeaderMatch.key(country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE)), code);
-            codes.put(HeaderMatch.key(country.getDisplayCountry(Locale.TRADITIONAL_CHINESE)), code);
+            codes.put(TradeWords.key(code), code);
+            codes.put(TradeWords.key(country.getDisplayCountry(Locale.ENGLISH)), code);
+            codes.put(TradeWords.key(country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE)), code);
+            codes.put(TradeWords.key(country.getDisplayCountry(Locale.TRADITIONAL_CHINESE)), code);
             try {
-                codes.put(HeaderMatch.key(country.getISO3Country()), code);
+                codes.put(TradeWords.key(country.getISO3Country()), code);
             } catch (MissingResourceException e) {
                 codes.remove("");
             }
         }
         ALIASES.lines().map(line -> line.strip().split(" ")).forEach(words -> {
             for (var word : words) {
-                codes.put(HeaderMatch.key(word), words[0]);
+                codes.put(TradeWords.key(word), words[0]);
             }
         });
         return Map.copyOf(codes);

@@ -1,0 +1,83 @@
+package org.hallwright.ui.roster.intake;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.exchange.roster.booth.UnmatchedBooth;
+import org.jspecify.annotations.Nullable;
+
+/// Booths that the file names and the plan has not: a click on a candidate, or a number typed, says which one is meant.
+final class GapList {
+    private final TableView<UnmatchedBooth> view;
+    private final ImportPreviewViewModel viewModel;
+
+    GapList(TableView<UnmatchedBooth> view, ImportPreviewViewModel viewModel, IntConsumer toRow) {
+        this.view = view;
+        this.viewModel = viewModel;
+        var desk = viewModel.desk();
+        view.getColumns()
+                .add(PlainColumns.number(
+                        desk.text("roster.row"), 56, u -> desk.formats().number(u.row(), 0)));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.column.name"), 190, UnmatchedBooth::exhibitor));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.in-file"), 130, UnmatchedBooth::reference));
+        var fix = new TableColumn<UnmatchedBooth, UnmatchedBooth>(desk.text("roster.meant"));
+        fix.setPrefWidth(300);
+        fix.setSortable(false);
+        fix.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        fix.setCellFactory(c -> new Fix());
+        view.getColumns().add(fix);
+        PlainColumns.onChosen(view, u -> toRow.accept(u.row()));
+    }
+
+    void show(@Nullable RosterPreview preview) {
+        view.getItems().setAll(preview == null ? List.of() : preview.unmatchedBooths());
+    }
+
+    /// The candidates as buttons, the likest first, and room to type another number.
+    private final class Fix extends TableCell<UnmatchedBooth, UnmatchedBooth> {
+        private final HBox line = new HBox(4);
+        private final TextField other = new TextField();
+
+        Fix() {
+            line.getStyleClass().add("candidates");
+            other.setPromptText(viewModel.desk().text("roster.booth-typed"));
+            other.setPrefColumnCount(6);
+            other.setOnAction(e -> {
+                if (getItem() != null && !viewModel.means(getItem(), other.getText())) {
+                    other.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), true);
+                }
+            });
+            other.textProperty()
+                    .addListener((o, was, is) ->
+                            other.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), false));
+        }
+
+        @Override
+        protected void updateItem(UnmatchedBooth item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            line.getChildren().clear();
+            for (var number : item.nearest()) {
+                var button = new Button(number);
+                button.getStyleClass().addAll("small", "candidate");
+                button.setTooltip(new Tooltip(viewModel.desk().text("roster.means", item.reference(), number)));
+                button.setOnAction(e -> viewModel.means(item, number));
+                line.getChildren().add(button);
+            }
+            other.clear();
+            line.getChildren().add(other);
+            setGraphic(line);
+        }
+    }
+}
