@@ -17,6 +17,7 @@ import org.hallwright.ui.roster.card.ExhibitorCardController;
 import org.hallwright.ui.roster.card.ExhibitorCardViewModel;
 import org.hallwright.ui.roster.duplicates.DuplicatesController;
 import org.hallwright.ui.roster.duplicates.DuplicatesViewModel;
+import org.hallwright.ui.roster.duplicates.SearchStageController;
 import org.hallwright.ui.roster.form.BoothFormController;
 import org.hallwright.ui.roster.form.ContactsFormController;
 import org.hallwright.ui.roster.form.ExhibitorFormController;
@@ -44,13 +45,12 @@ import org.hallwright.ui.roster.points.PointsRulesViewModel;
 final class RosterComposition {
     private final Map<Id<Exhibition>, RosterMemory> memories = new HashMap<>();
     private final ViewShelf shelf;
+    private ColumnMemory columns = new ColumnMemory(Map.of(), all -> {});
 
     /// @param shelf the user's own views
     RosterComposition(ViewShelf shelf) {
         this.shelf = shelf;
     }
-
-    private ColumnMemory columns = new ColumnMemory(Map.of(), all -> {});
 
     /// Takes what was remembered of files, and where it is kept.
     void remember(ColumnMemory memory) {
@@ -67,7 +67,8 @@ final class RosterComposition {
         var intake = new ImportPreviewViewModel(desk, service, columns);
         var rules = new PointsRulesViewModel(desk, new PointsService(desk.open()));
         var duplicates = new DuplicatesViewModel(desk, new DuplicateService(desk.open()));
-        views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates));
+        views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates))
+                .register(SearchStageController.class, () -> new SearchStageController(duplicates));
         views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed, dialogs))
                 .register(SelectionController.class, () -> new SelectionController(exhibitors, typed, dialogs))
                 .register(QueryBarController.class, () -> new QueryBarController(exhibitors))

@@ -19,6 +19,7 @@ class BenchmarksTest {
                 .containsExactly(
                         "open-store",
                         "roster-import",
+                        "roster-duplicates",
                         "edit-durable",
                         "edit-on-screen",
                         "plan-import",

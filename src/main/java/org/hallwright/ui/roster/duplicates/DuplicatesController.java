@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -12,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.duplicate.DuplicatePair;
 import org.hallwright.domain.roster.duplicate.JoinedField.Side;
@@ -33,24 +31,6 @@ public final class DuplicatesController {
 
     @FXML
     private HBox pairBox;
-
-    @FXML
-    private VBox noPair;
-
-    @FXML
-    private Label noPairTitle;
-
-    @FXML
-    private Label noPairHint;
-
-    @FXML
-    private ProgressBar bar;
-
-    @FXML
-    private Button stop;
-
-    @FXML
-    private Button again;
 
     @FXML
     private ListView<DuplicatePair> list;
@@ -99,7 +79,6 @@ public final class DuplicatesController {
         });
         viewModel.chosenProperty().addListener((o, was, is) -> show(is));
         viewModel.stageProperty().addListener((o, was, is) -> furnish(is));
-        bar.progressProperty().bind(viewModel.progressProperty());
         merge.disableProperty().bind(viewModel.chosenProperty().isNull());
         different.disableProperty().bind(viewModel.chosenProperty().isNull());
         veil.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -132,16 +111,7 @@ public final class DuplicatesController {
     }
 
     private void furnish(Stage stage) {
-        var desk = viewModel.desk();
         pairBox.setVisible(stage == Stage.FOUND);
-        noPair.setVisible(stage != Stage.FOUND);
-        noPairTitle.setText(desk.messages().text("duplicates.stage", stage));
-        noPairHint.setText(desk.messages().text("duplicates.stage-hint", stage));
-        bar.setVisible(stage == Stage.SEARCHING);
-        stop.setVisible(stage == Stage.SEARCHING);
-        stop.setManaged(stage == Stage.SEARCHING);
-        again.setVisible(stage == Stage.STOPPED);
-        again.setManaged(stage == Stage.STOPPED);
         count();
         // A list that is hidden gives the focus to anything, and the keys with it.
         (stage == Stage.FOUND ? list : veil).requestFocus();
@@ -184,16 +154,6 @@ public final class DuplicatesController {
     @FXML
     private void onRight() {
         viewModel.takeAll(Side.RIGHT);
-    }
-
-    @FXML
-    private void onStop() {
-        viewModel.stop();
-    }
-
-    @FXML
-    private void onAgain() {
-        viewModel.search();
     }
 
     @FXML
