@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import org.controlsfx.control.tableview2.TableView2;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorBuilder;
 import org.hallwright.domain.value.Id;
@@ -32,7 +31,6 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.RosterColumn;
-import org.hallwright.ui.roster.row.RosterLine;
 import org.hallwright.ui.roster.row.RosterMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.roster.table.RosterTable;
@@ -111,9 +109,8 @@ final class RosterTableShown {
         var viewModel = new ExhibitorsViewModel(
                 desk, new RosterService(open), new RosterMemory(new ViewShelf(List.of(), v -> {})));
         viewModel.reload();
-        var table = new TableView2<RosterLine>();
-        table.setFixedCellSize(33);
-        new RosterTable(table, viewModel, new TypedCells(desk, new RosterCellService(open)));
+        var table = RosterTable.alone(viewModel, new TypedCells(desk, new RosterCellService(open)))
+                .table();
         var bare = bare(viewModel);
         var stages = List.of(shown(table), shown(bare));
         var figures = new LinkedHashMap<String, Object>();

@@ -13,6 +13,7 @@ import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.roster.SelectionController;
+import org.hallwright.ui.roster.SideController;
 import org.hallwright.ui.roster.card.ExhibitorCardController;
 import org.hallwright.ui.roster.card.ExhibitorCardViewModel;
 import org.hallwright.ui.roster.duplicates.DuplicatesController;
@@ -71,6 +72,7 @@ final class RosterComposition {
                 .register(SearchStageController.class, () -> new SearchStageController(duplicates));
         views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed, dialogs))
                 .register(SelectionController.class, () -> new SelectionController(exhibitors, typed, dialogs))
+                .register(SideController.class, SideController::new)
                 .register(QueryBarController.class, () -> new QueryBarController(exhibitors))
                 .register(PasteController.class, () -> new PasteController(typed))
                 .register(ExhibitorCardController.class, () -> new ExhibitorCardController(card))

@@ -71,35 +71,42 @@ public final class RosterCellService {
 
     /// Says which state was set, where that is all; else which fields were changed.
     private static Label label(Map<Id<Exhibitor>, Exhibitor> after, List<Outcome> done) {
-        var touched = done.stream().map(o -> o.cell().exhibitor()).distinct().toList();
-        var fields = done.stream().map(o -> o.cell().field()).distinct().toList();
-        if (touched.isEmpty()) {
-            return Label.of("change.edit-exhibitors", 0, Name.NONE);
-        }
-        var first = after.get(touched.getFirst());
-        var states = touched.stream()
-                .map(id -> state(after.get(id), fields.getFirst()))
+        var touched = done.stream()
+                .map(o -> after.get(o.cell().exhibitor()))
                 .distinct()
                 .toList();
-        if (fields.size() == 1 && states.size() == 1 && !states.getFirst().isEmpty()) {
-            var key = "change.set-"
-                    + (touched.size() == 1
-                            ? states.getFirst()
-                            : states.getFirst().replace(".", "-of-many."));
-            return touched.size() == 1 ? Label.of(key, first.name()) : Label.of(key, touched.size());
+        var fields = done.stream().map(o -> o.cell().field()).distinct().toList();
+        if (fields.size() == 1) {
+            var keys = touched.stream()
+                    .flatMap(e -> stateKey(e, fields.getFirst(), touched.size() == 1).stream())
+                    .distinct()
+                    .toList();
+            if (keys.size() == 1) {
+                return label(keys.getFirst(), touched);
+            }
         }
         return touched.size() == 1
-                ? Label.of("change.edit-exhibitor", first.name())
+                ? label("change.edit-exhibitor", touched)
                 : Label.of("change.edit-exhibitors", touched.size(), names(fields));
     }
 
-    /// The end of a label's key that says in which state the exhibitor is; empty for fields that are no states.
-    private static String state(Exhibitor exhibitor, RosterField field) {
+    private static Label label(String key, List<Exhibitor> about) {
+        return about.size() == 1 ? Label.of(key, about.getFirst().name()) : Label.of(key, about.size());
+    }
+
+    /// The key that says in which state an exhibitor is now; empty for fields that are no states.
+    private static Optional<String> stateKey(Exhibitor exhibitor, RosterField field, boolean alone) {
         return switch (field) {
-            case CONTRACT -> "contract." + TradeWords.code(exhibitor.contract());
-            case PAYMENT -> "payment." + TradeWords.code(exhibitor.payment());
-            case KIND -> "kind." + TradeWords.code(exhibitor.kind());
-            default -> "";
+            case CONTRACT ->
+                Optional.of((alone ? "change.set-contract." : "change.set-contract-of-many.")
+                        + TradeWords.code(exhibitor.contract()));
+            case PAYMENT ->
+                Optional.of((alone ? "change.set-payment." : "change.set-payment-of-many.")
+                        + TradeWords.code(exhibitor.payment()));
+            case KIND ->
+                Optional.of(
+                        (alone ? "change.set-kind." : "change.set-kind-of-many.") + TradeWords.code(exhibitor.kind()));
+            default -> Optional.empty();
         };
     }
 

@@ -8,9 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.tableview2.TableView2;
 import org.hallwright.domain.change.Entry;
@@ -19,9 +17,7 @@ import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
-import org.hallwright.ui.roster.card.ExhibitorCardController;
 import org.hallwright.ui.roster.duplicates.DuplicatesController;
-import org.hallwright.ui.roster.form.ExhibitorFormController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.GroupWords;
@@ -79,25 +75,7 @@ public final class ExhibitorsController extends ViewController implements Select
     private VBox side;
 
     @FXML
-    private HBox faces;
-
-    @FXML
-    private ToggleButton formFace;
-
-    @FXML
-    private ToggleButton cardFace;
-
-    @FXML
-    private StackPane formBox;
-
-    @FXML
-    private ExhibitorFormController formController;
-
-    @FXML
-    private ExhibitorCardController cardController;
-
-    @FXML
-    private SelectionController severalController;
+    private SideController sideController;
 
     @FXML
     private ImportPreviewController importPreviewController;
@@ -123,33 +101,13 @@ public final class ExhibitorsController extends ViewController implements Select
         viewModel.totalsProperty().addListener(o -> count());
         viewModel.emptyProperty().addListener(o -> furnish());
         rows.whenSelected(this::selected);
-        formController.whenClosed(rows::clear);
+        sideController.form().whenClosed(rows::clear);
         viewModel.memory().drafts().all().addListener((MapChangeListener<Object, Object>) c -> drafts());
-        var face = new ToggleGroup();
-        formFace.setToggleGroup(face);
-        cardFace.setToggleGroup(face);
-        formFace.setSelected(true);
-        face.selectedToggleProperty().addListener((o, was, is) -> face(is == null ? was : is, is == null));
-        faces.visibleProperty().bind(formController.openProperty());
-        faces.managedProperty().bind(faces.visibleProperty());
-        side.visibleProperty()
-                .bind(formController
-                        .openProperty()
-                        .or(severalController.openProperty())
-                        .and(beside.selectedProperty()));
+        side.visibleProperty().bind(sideController.openProperty().and(beside.selectedProperty()));
         side.managedProperty().bind(side.visibleProperty());
         drafts();
         count();
         furnish();
-    }
-
-    /// One of the two is always chosen.
-    private void face(javafx.scene.control.Toggle chosen, boolean again) {
-        if (again) {
-            chosen.setSelected(true);
-        } else {
-            selected();
-        }
     }
 
     private void count() {
@@ -172,12 +130,7 @@ public final class ExhibitorsController extends ViewController implements Select
 
     private void selected() {
         if (!following) {
-            var ids = rows.selected();
-            var one = ids.size() == 1 ? ids.getFirst() : null;
-            formController.show(one);
-            severalController.show(ids);
-            cardController.show(cardFace.isSelected() ? one : null);
-            formBox.setVisible(!cardFace.isSelected());
+            sideController.show(rows.selected());
         }
     }
 
@@ -185,20 +138,19 @@ public final class ExhibitorsController extends ViewController implements Select
     protected void onShow() {
         keepingSelection(viewModel::reload);
         whileShown(viewModel.desk().listen(this::follow));
-        formController.show();
+        sideController.form().show();
     }
 
     @Override
     protected void onHide() {
-        formController.hide();
+        sideController.form().hide();
     }
 
     private void follow(Committed change) {
         keepingSelection(() -> {
-            formController.follow(change);
+            sideController.form().follow(change);
             viewModel.follow(change);
         });
-        cardController.follow();
         importPreviewController.follow();
         duplicatesController.follow(change);
     }
@@ -207,11 +159,11 @@ public final class ExhibitorsController extends ViewController implements Select
     private void keepingSelection(Runnable refill) {
         following = true;
         refill.run();
-        var shown = formController.shownId();
+        var shown = sideController.form().shownId();
         if (rows.selected().isEmpty() && shown != null) {
             rows.select(viewModel.rows(List.of(shown)));
         }
-        severalController.show(rows.selected());
+        sideController.keep(rows.selected());
         following = false;
     }
 
@@ -228,9 +180,8 @@ public final class ExhibitorsController extends ViewController implements Select
     @FXML
     private void onNew() {
         rows.clear();
-        formFace.setSelected(true);
         beside.setSelected(true);
-        formController.begin();
+        sideController.begin();
     }
 
     @FXML
@@ -253,7 +204,7 @@ public final class ExhibitorsController extends ViewController implements Select
         var waiting = viewModel.memory().drafts().all().keySet();
         waiting.stream().findFirst().ifPresent(id -> {
             select(List.of(id));
-            formController.show(id);
+            sideController.form().show(id);
         });
     }
 }

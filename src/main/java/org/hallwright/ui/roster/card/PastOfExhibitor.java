@@ -65,9 +65,12 @@ final class PastOfExhibitor {
         var at = entry.at().atZone(ZoneId.systemDefault());
         var formats = desk.formats();
         var what = desk.messages().text(entry.label());
-        var kind = desk.messages().text("roster.past", entry.kind());
-        return formats.dayOfMonth(at.toLocalDate()) + " " + formats.time(at.toLocalTime()) + "  "
-                + (kind.isBlank() ? what : kind + " " + what);
+        var prefix = switch (entry.kind()) {
+            case EDIT -> "";
+            case UNDO -> desk.text("roster.past.undo") + " ";
+            case REDO -> desk.text("roster.past.redo") + " ";
+        };
+        return formats.dayOfMonth(at.toLocalDate()) + " " + formats.time(at.toLocalTime()) + "  " + prefix + what;
     }
 
     /// The words that are others now, as in the table: before and after.

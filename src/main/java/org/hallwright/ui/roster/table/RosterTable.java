@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.tableview2.TableColumn2;
@@ -33,6 +34,7 @@ import org.hallwright.ui.roster.row.RosterView;
 public final class RosterTable {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final int ROWS_ABOVE = 4;
+    private static final double ROW_PX = 33;
 
     private final TableView2<RosterLine> table;
     private final ExhibitorsViewModel viewModel;
@@ -66,6 +68,13 @@ public final class RosterTable {
         applying = false;
         apply(viewModel.memory().shownProperty().get());
         arrange();
+    }
+
+    /// The table without the page around it.
+    public static RosterTable alone(ExhibitorsViewModel viewModel, TypedCells typed) {
+        var table = new TableView2<RosterLine>();
+        table.setFixedCellSize(ROW_PX);
+        return new RosterTable(table, viewModel, typed);
     }
 
     private TableColumn<RosterLine, Object> column(RosterColumn what) {
@@ -269,7 +278,7 @@ public final class RosterTable {
         table.getSelectionModel().clearSelection();
     }
 
-    TableView2<RosterLine> table() {
+    public TableView<RosterLine> table() {
         return table;
     }
 
