@@ -1,0 +1,54 @@
+package org.hallwright.exchange.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hallwright.exchange.roster.Rosters.only;
+import static org.hallwright.exchange.roster.Rosters.read;
+import static org.hallwright.exchange.roster.Rosters.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.table.Sheet;
+import org.hallwright.exchange.table.TableWriter;
+import org.junit.jupiter.api.Test;
+
+/// Rosters as nobody should send them: read as far as they can be, and nothing of them lost.
+class OddRosterTest {
+    @Test
+    void lineEndsOfAllSystemsMayStandInOneFile() {
+        var preview = read("Company,City\r\nOne,Bonn\nTwo,Rome\rThree,Oslo\r\n");
+        assertThat(preview.exhibitors()).extracting(e -> e.city().en()).containsExactly("Bonn", "Rome", "Oslo");
+    }
+
+    @Test
+    void whatIsNoNumberIsKeptInItsOwnWordsAndTold() {
+        var preview = read("Company,Area,Points\nAcme,NaN,#N/A\n");
+        assertThat(rules(preview)).containsExactly("roster-words-unknown", "roster-words-unknown");
+        assertThat(only(preview).custom())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("Requested Area", "NaN", "Priority Points", "#N/A"));
+        assertThat(only(preview).request().area()).isZero();
+    }
+
+    @Test
+    void aCellOfAHundredThousandCharactersIsReadWhole() {
+        var long1 = "x".repeat(100_000);
+        assertThat(only(read("Company,Notes\nAcme," + long1 + "\n")).notes()).isEqualTo(long1);
+    }
+
+    @Test
+    void aWorkbookWithMacrosIsReadAndItsMacrosAreNot() {
+        var bytes = TableWriter.write(new Sheet("S", List.of("Company"), List.of(List.of("Acme"))), "xlsx");
+        var preview = RosterImport.read(
+                SourceFile.of("roster.xlsm", bytes), RosterOptions.FIND_OUT, ExhibitionState.EMPTY);
+        assertThat(only(preview).name().en()).isEqualTo("Acme");
+    }
+
+    @Test
+    void invisibleAndWideCharactersMakeNoSecondCompany() {
+        var preview = read("Com\u200Bpany,Country\nAc\u200Bme\u00A0Tools,Germany\nＡｃｍｅ\u2009Ｔｏｏｌｓ,\n");
+        assertThat(preview.exhibitors()).extracting(Exhibitor::country).containsExactly("DE");
+        assertThat(preview.counts().merged()).isEqualTo(1);
+    }
+}
