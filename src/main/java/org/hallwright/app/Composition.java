@@ -28,6 +28,7 @@ import org.hallwright.ui.portfolio.PortfolioViewModel;
 import org.hallwright.ui.publish.PublishController;
 import org.hallwright.ui.publish.PublishViewModel;
 import org.hallwright.ui.roster.ExhibitorsController;
+import org.hallwright.ui.roster.intake.ColumnMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.schedule.ScheduleController;
 import org.hallwright.ui.schedule.ScheduleViews;
@@ -68,6 +69,11 @@ public final class Composition {
         this.papers = papers;
         this.open = open;
         this.dialogs = dialogs;
+    }
+
+    /// Takes what was remembered of files of each shape, for views that are made from now on.
+    public void remember(ColumnMemory memory) {
+        roster.remember(memory);
     }
 
     /// Which view stands at which place of the rail.

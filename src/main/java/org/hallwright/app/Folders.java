@@ -54,6 +54,11 @@ public record Folders(Path data, Path config) {
         return config.resolve("settings.properties");
     }
 
+    /// How the user read files of each shape.
+    public Path columns() {
+        return config.resolve("columns.properties");
+    }
+
     /// Where the day of the last copy in a second place is kept.
     public Path lastCopy() {
         return config.resolve("last-copy");

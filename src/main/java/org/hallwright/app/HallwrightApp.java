@@ -85,6 +85,7 @@ public final class HallwrightApp extends Application {
                 this::openOutside,
                 messages -> new Dialogs(messages, null),
                 new KeptViews(folders.rosterViews()).shelf());
+        composition.remember(new RememberedColumns(folders.columns()).memory());
         var window = new Window(opened, runner, look, composition.places(), composition::views);
         window.onLook(changed -> keep(changed, settings.exhibition()));
         window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));

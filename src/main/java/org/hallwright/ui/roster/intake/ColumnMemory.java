@@ -32,11 +32,13 @@ public final class ColumnMemory {
         this.keeper = keeper;
     }
 
-    Optional<Columns> of(String shape) {
+    /// What is known of a shape of file.
+    public Optional<Columns> of(String shape) {
         return Optional.ofNullable(all.get(shape));
     }
 
-    void keep(String shape, Columns columns) {
+    /// Keeps what the user set.
+    public void keep(String shape, Columns columns) {
         if (!columns.equals(all.put(shape, columns))) {
             keeper.accept(Map.copyOf(all));
         }
