@@ -32,14 +32,14 @@ import org.hallwright.ui.roster.intake.ImportOutcomeController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
 import org.hallwright.ui.roster.intake.ImportSourceController;
+import org.hallwright.ui.roster.points.PointsRulesController;
+import org.hallwright.ui.roster.points.PointsRulesViewModel;
 import org.hallwright.ui.roster.query.QueryBarController;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.RosterMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.roster.table.PasteController;
 import org.hallwright.ui.roster.table.TypedCells;
-import org.hallwright.ui.roster.points.PointsRulesController;
-import org.hallwright.ui.roster.points.PointsRulesViewModel;
 
 /// Puts the exhibitors' views together, and keeps what the window remembers of each roster when views are made
 /// anew.

@@ -80,7 +80,8 @@ class RosterCellServiceTest {
                 cell(STEEL, RosterField.NAME_EN, ""),
                 cell(STEEL, RosterField.NAME_ZH, "")));
 
-        assertThat(now(STEEL)).isEqualTo(STEEL.edit().name(Name.of("", STEEL.name().zh())).build());
+        assertThat(now(STEEL))
+                .isEqualTo(STEEL.edit().name(Name.of("", STEEL.name().zh())).build());
     }
 
     @Test

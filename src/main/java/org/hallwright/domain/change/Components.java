@@ -22,7 +22,8 @@ final class Components {
 
     /// @param optional whether it may be null
     record Component(String name, Method accessor, boolean optional) {
-        @Nullable Object of(Record record) {
+        @Nullable
+        Object of(Record record) {
             try {
                 return accessor.invoke(record);
             } catch (IllegalAccessException | InvocationTargetException e) {

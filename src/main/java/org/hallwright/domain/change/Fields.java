@@ -43,8 +43,7 @@ public final class Fields {
     }
 
     @SuppressWarnings("unchecked")
-    private static <R extends Record> R with(
-            String above, R record, Map<String, ? extends @Nullable Object> fields) {
+    private static <R extends Record> R with(String above, R record, Map<String, ? extends @Nullable Object> fields) {
         var components = Components.of(record);
         var values = components.all().stream()
                 .map(c -> value(above + c.name(), c.of(record), fields))

@@ -44,9 +44,7 @@ public final class Merge {
 
     private Set<Id<?>> changed(ExhibitionState now) {
         var ids = new HashSet<Id<?>>();
-        now.entries().stream()
-                .filter(e -> !e.equals(find(base, e.id())))
-                .forEach(e -> ids.add(e.id()));
+        now.entries().stream().filter(e -> !e.equals(find(base, e.id()))).forEach(e -> ids.add(e.id()));
         base.entries().stream().filter(e -> find(now, e.id()) == null).forEach(e -> ids.add(e.id()));
         return ids;
     }
@@ -63,7 +61,10 @@ public final class Merge {
 
     /// What only the other copy changed, or both in ways that go together.
     public int taken() {
-        return (int) changedThere.stream().filter(id -> !isAlike(id)).filter(id -> !isDisputed(id)).count();
+        return (int) changedThere.stream()
+                .filter(id -> !isAlike(id))
+                .filter(id -> !isDisputed(id))
+                .count();
     }
 
     /// What only this desk changed.
@@ -165,15 +166,14 @@ public final class Merge {
         }
         return usedBy.entrySet().stream()
                 .map(e -> Difference.of(
-                                reason,
-                                find(base, e.getKey()),
-                                find(mine, e.getKey()),
-                                find(theirs, e.getKey()))
+                                reason, find(base, e.getKey()), find(mine, e.getKey()), find(theirs, e.getKey()))
                         .usedBy(sorted(e.getValue())))
                 .toList();
     }
 
     private static List<Entry> sorted(List<Entry> entries) {
-        return entries.stream().sorted(Comparator.comparing(e -> e.id().value())).toList();
+        return entries.stream()
+                .sorted(Comparator.comparing(e -> e.id().value()))
+                .toList();
     }
 }

@@ -159,7 +159,8 @@ final class Resolution {
     private void settle(Entry entry, Set<Id<?>> lost) {
         var needed = new HashSet<>(Links.needed(entry));
         needed.retainAll(lost);
-        if (!needed.isEmpty() && (keptByChoice.contains(entry.id()) || needed.stream().noneMatch(goneByChoice::contains))) {
+        if (!needed.isEmpty()
+                && (keptByChoice.contains(entry.id()) || needed.stream().noneMatch(goneByChoice::contains))) {
             needed.forEach(this::restore);
             return;
         }

@@ -33,18 +33,10 @@ record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
         for (var path : paths(before, here, there)) {
             if (merged(path, before, here, there) == null) {
                 found.add(new Difference(
-                        Reason.FIELD,
-                        mine,
-                        path,
-                        before.get(path),
-                        here.get(path),
-                        there.get(path),
-                        List.of()));
+                        Reason.FIELD, mine, path, before.get(path), here.get(path), there.get(path), List.of()));
             }
         }
-        return fits(Side.MINE) && fits(Side.THEIRS)
-                ? found
-                : List.of(Difference.of(Reason.RECORD, base, mine, theirs));
+        return fits(Side.MINE) && fits(Side.THEIRS) ? found : List.of(Difference.of(Reason.RECORD, base, mine, theirs));
     }
 
     private boolean fits(Side all) {
@@ -72,7 +64,8 @@ record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var path : paths(before, here, there)) {
             var merged = merged(path, before, here, there);
-            values.put(path, merged != null ? merged.value() : (choice.apply(path) == Side.MINE ? here : there).get(path));
+            values.put(
+                    path, merged != null ? merged.value() : (choice.apply(path) == Side.MINE ? here : there).get(path));
         }
         return (Entry) Fields.with((Record) mine, values);
     }
@@ -81,8 +74,7 @@ record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
         return entry == null ? Map.of() : Fields.of((Record) entry);
     }
 
-    private static LinkedHashSet<String> paths(
-            Map<String, ?> before, Map<String, ?> here, Map<String, ?> there) {
+    private static LinkedHashSet<String> paths(Map<String, ?> before, Map<String, ?> here, Map<String, ?> there) {
         var paths = new LinkedHashSet<>(here.keySet());
         paths.addAll(there.keySet());
         paths.addAll(before.keySet());

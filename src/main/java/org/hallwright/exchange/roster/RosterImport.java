@@ -45,8 +45,7 @@ public final class RosterImport {
     private final boolean isOver;
     private int skipped;
 
-    private RosterImport(
-            Table table, ExhibitionState state, RosterOptions options, boolean isOver, Progress progress) {
+    private RosterImport(Table table, ExhibitionState state, RosterOptions options, boolean isOver, Progress progress) {
         this.isOver = isOver;
         this.progress = progress;
         this.table = table;

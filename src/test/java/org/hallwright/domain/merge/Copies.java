@@ -39,10 +39,7 @@ final class Copies {
             entries.add(Hall.rectangular(new Id<>("h" + h), "H" + h, Name.NONE, 90, 40));
             for (var b = 0; b < 6; b++) {
                 entries.add(Booth.shell(
-                        new Id<>("b" + h + b),
-                        new Id<>("h" + h),
-                        "A" + h + b,
-                        Footprint.rectangle(4 * b, 4, 3, 3)));
+                        new Id<>("b" + h + b), new Id<>("h" + h), "A" + h + b, Footprint.rectangle(4 * b, 4, 3, 3)));
             }
         }
         for (var e = 0; e < 8; e++) {
@@ -54,8 +51,7 @@ final class Copies {
     }
 
     static Assignment assignment(String id, String booth, String exhibitor) {
-        return new Assignment(
-                new Id<>(id), new Id<>(booth), new Id<>(exhibitor), AssignmentState.CONFIRMED, "", false);
+        return new Assignment(new Id<>(id), new Id<>(booth), new Id<>(exhibitor), AssignmentState.CONFIRMED, "", false);
     }
 
     /// The state after some work of a desk.
@@ -82,8 +78,7 @@ final class Copies {
             case 6 -> delete(state, change, new HashSet<>(List.of(booth.id())));
             case 7 -> delete(state, change, new HashSet<>(List.of(exhibitor.id())));
             case 8 -> let(state, change, desk, booth, exhibitor);
-            case 9 ->
-                change.put(Exhibitor.named(new Id<>(desk + made++), Name.of("New of " + desk, "")));
+            case 9 -> change.put(Exhibitor.named(new Id<>(desk + made++), Name.of("New of " + desk, "")));
             case 10 ->
                 change.put(Booth.shell(
                         new Id<>(desk + made++), booth.hall(), "X" + made, Footprint.rectangle(made, 20, 3, 3)));
@@ -124,7 +119,13 @@ final class Copies {
         var request = switch (random.nextInt(4)) {
             case 0 -> wish(r, random.nextInt(90), r.kind(), r.booths(), r.near());
             case 1 -> wish(r, r.area(), BoothKind.values()[random.nextInt(3)], r.booths(), r.near());
-            case 2 -> wish(r, r.area(), r.kind(), List.of(pick(state, Booth.class, only).id()), r.near());
+            case 2 ->
+                wish(
+                        r,
+                        r.area(),
+                        r.kind(),
+                        List.of(pick(state, Booth.class, only).id()),
+                        r.near());
             default -> wish(r, r.area(), r.kind(), r.booths(), List.of(other));
         };
         return e.edit().request(request).build();
@@ -144,7 +145,8 @@ final class Copies {
                 change.put(new Hold(new Id<>(desk + made++), booth.id(), word(), null, ""));
             }
         } else if (taken.isEmpty()) {
-            change.put(assignment(desk + made++, booth.id().value(), exhibitor.id().value()));
+            change.put(
+                    assignment(desk + made++, booth.id().value(), exhibitor.id().value()));
         } else {
             taken.forEach(a -> change.delete(a.id()));
         }
@@ -172,7 +174,8 @@ final class Copies {
     private <E extends Entry> E pick(ExhibitionState state, Class<E> kind, String only) {
         var all = state.sorted(kind, Comparator.comparing(e -> e.id().value()));
         var mine = all.stream()
-                .filter(e -> only.isEmpty() || only.indexOf(e.id().value().charAt(e.id().value().length() - 1)) >= 0)
+                .filter(e -> only.isEmpty()
+                        || only.indexOf(e.id().value().charAt(e.id().value().length() - 1)) >= 0)
                 .toList();
         var from = mine.isEmpty() ? all : mine;
         return from.get(random.nextInt(from.size()));

@@ -89,7 +89,8 @@ class MergePropertiesTest {
             for (var d : merge.differences()) {
                 if (d.reason() == Difference.Reason.FIELD) {
                     var now = Merge.find(merged, d.subject().id());
-                    assertThat(org.hallwright.domain.change.Fields.of((Record) now).get(d.field()))
+                    assertThat(org.hallwright.domain.change.Fields.of((Record) now)
+                                    .get(d.field()))
                             .as("seed " + seed + " " + d.key())
                             .isEqualTo(d.mine());
                 }
@@ -104,10 +105,15 @@ class MergePropertiesTest {
             var merged = after(mine, result);
             for (var d : merge.differences()) {
                 if (d.reason() == Difference.Reason.DELETED_HERE) {
-                    assertThat(Merge.find(merged, d.subject().id())).as("seed " + seed).isNotNull();
+                    assertThat(Merge.find(merged, d.subject().id()))
+                            .as("seed " + seed)
+                            .isNotNull();
                 }
-                if (d.reason() == Difference.Reason.DELETED_THERE && result.restored().isEmpty()) {
-                    assertThat(Merge.find(merged, d.subject().id())).as("seed " + seed).isNull();
+                if (d.reason() == Difference.Reason.DELETED_THERE
+                        && result.restored().isEmpty()) {
+                    assertThat(Merge.find(merged, d.subject().id()))
+                            .as("seed " + seed)
+                            .isNull();
                 }
             }
         });
@@ -118,8 +124,11 @@ class MergePropertiesTest {
         var random = new Random(3);
         eachPair((seed, merge, mine, theirs) -> {
             var other = Merge.of(base, theirs, mine);
-            assertThat(other.differences()).extracting(Difference::key).as("seed " + seed)
-                    .containsExactlyElementsOf(merge.differences().stream().map(Difference::key).toList());
+            assertThat(other.differences())
+                    .extracting(Difference::key)
+                    .as("seed " + seed)
+                    .containsExactlyElementsOf(
+                            merge.differences().stream().map(Difference::key).toList());
             var here = new HashMap<Difference.Key, Side>();
             var there = new HashMap<Difference.Key, Side>();
             for (var d : merge.differences()) {
@@ -143,10 +152,14 @@ class MergePropertiesTest {
             var merged = after(mine, merge.with(choices));
             for (var entry : merged.entries()) {
                 for (var link : Links.of(entry)) {
-                    assertThat(Merge.find(merged, link)).as("seed " + seed + " " + entry + " -> " + link).isNotNull();
+                    assertThat(Merge.find(merged, link))
+                            .as("seed " + seed + " " + entry + " -> " + link)
+                            .isNotNull();
                 }
             }
-            assertThat(merged.all(Assignment.class).stream().map(Assignment::booth).toList())
+            assertThat(merged.all(Assignment.class).stream()
+                            .map(Assignment::booth)
+                            .toList())
                     .as("seed " + seed)
                     .doesNotHaveDuplicates();
             assertThat(merged.all(Hold.class).stream().map(Hold::booth).toList())

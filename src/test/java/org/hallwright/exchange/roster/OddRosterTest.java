@@ -40,8 +40,8 @@ class OddRosterTest {
     @Test
     void aWorkbookWithMacrosIsReadAndItsMacrosAreNot() {
         var bytes = TableWriter.write(new Sheet("S", List.of("Company"), List.of(List.of("Acme"))), "xlsx");
-        var preview = RosterImport.read(
-                SourceFile.of("roster.xlsm", bytes), RosterOptions.FIND_OUT, ExhibitionState.EMPTY);
+        var preview =
+                RosterImport.read(SourceFile.of("roster.xlsm", bytes), RosterOptions.FIND_OUT, ExhibitionState.EMPTY);
         assertThat(only(preview).name().en()).isEqualTo("Acme");
     }
 

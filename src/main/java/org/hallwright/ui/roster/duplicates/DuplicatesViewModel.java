@@ -122,7 +122,8 @@ public final class DuplicatesViewModel {
         var at = before == null ? 0 : Math.max(0, pairs.indexOf(before));
         pairs.setAll(found);
         stage.set(found.isEmpty() ? Stage.NONE : Stage.FOUND);
-        var same = found.stream().filter(p -> before != null && isSame(p, before)).findFirst();
+        var same =
+                found.stream().filter(p -> before != null && isSame(p, before)).findFirst();
         chosen.set(null);
         chosen.set(same.orElseGet(() -> found.isEmpty() ? null : found.get(Math.min(at, found.size() - 1))));
     }
@@ -168,7 +169,9 @@ public final class DuplicatesViewModel {
             return;
         }
         Map<JoinedField, Side> choices = new EnumMap<>(JoinedField.class);
-        fields.get().forEach(choice -> choices.put(choice.field(), choice.sideProperty().get()));
+        fields.get()
+                .forEach(choice ->
+                        choices.put(choice.field(), choice.sideProperty().get()));
         var gone = exhibitor(pair.other()).map(Exhibitor::name);
         desk.runner()
                 .edit(
@@ -176,8 +179,7 @@ public final class DuplicatesViewModel {
                             service.merge(pair.one(), pair.other(), choices);
                             return pair;
                         },
-                        done -> gone.ifPresent(
-                                name -> desk.notices().accept(Notice.done("duplicates.merged", name))));
+                        done -> gone.ifPresent(name -> desk.notices().accept(Notice.done("duplicates.merged", name))));
     }
 
     /// Remembers that the pair in front are different companies.

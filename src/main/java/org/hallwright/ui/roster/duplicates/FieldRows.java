@@ -11,7 +11,8 @@ import javafx.scene.layout.Priority;
 import org.hallwright.domain.roster.duplicate.JoinedField.Side;
 import org.hallwright.ui.kit.Icons;
 
-/// Fills the grid with the fields of a pair: what is equal stands once and muted, of what differs each side is a button.
+/// Fills the grid with the fields of a pair: what is equal stands once and muted, of what differs each side is a
+/// button.
 final class FieldRows {
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
 

@@ -65,7 +65,9 @@ final class FieldWords {
             case BOOTH_KIND -> desk.messages().text("booth-kind", Objects.requireNonNull(wish.kind()));
             case OPEN_SIDES -> desk.formats().number(wish.openSides(), 0);
             case THEMED_AREA ->
-                state.find(wish.themedArea()).map(area -> desk.name(area.name())).orElse("");
+                state.find(wish.themedArea())
+                        .map(area -> desk.name(area.name()))
+                        .orElse("");
             case WISHED_BOOTHS -> booths(wish.booths());
             case NEIGHBOURS ->
                 lines(Stream.concat(

@@ -37,8 +37,16 @@ final class PairCell extends ListCell<DuplicatePair> {
             return;
         }
         var desk = viewModel.desk();
-        one.setText(viewModel.exhibitor(pair.one()).map(Exhibitor::name).map(desk::name).orElse(""));
-        other.setText(viewModel.exhibitor(pair.other()).map(Exhibitor::name).map(desk::name).orElse(""));
+        one.setText(viewModel
+                .exhibitor(pair.one())
+                .map(Exhibitor::name)
+                .map(desk::name)
+                .orElse(""));
+        other.setText(viewModel
+                .exhibitor(pair.other())
+                .map(Exhibitor::name)
+                .map(desk::name)
+                .orElse(""));
         sure.setText(desk.messages().text("duplicate-sureness", pair.sureness()));
         sure.getStyleClass()
                 .setAll("label", "pair-sure", "sure-" + pair.sureness().name().toLowerCase(Locale.ROOT));
