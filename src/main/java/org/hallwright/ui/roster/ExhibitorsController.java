@@ -19,6 +19,7 @@ import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.roster.duplicates.DuplicatesController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
+import org.hallwright.ui.roster.intake.SourceChoice;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.GroupWords;
 import org.hallwright.ui.roster.row.RosterLine;
@@ -30,8 +31,6 @@ import org.hallwright.ui.roster.table.TypedCells;
 /// Wires the place of the exhibitors: the table with its query and views, and beside it one exhibitor's form or card,
 /// or what is done to several.
 public final class ExhibitorsController extends ViewController implements Selectable {
-    private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json");
-
     private final ExhibitorsViewModel viewModel;
     private final TypedCells typed;
     private final Dialogs dialogs;
@@ -99,39 +98,31 @@ public final class ExhibitorsController extends ViewController implements Select
         var tabs = new ViewTabs(views, viewModel);
         new TableMenus(viewModel).furnish(groups, columns, keep, tabs);
         viewModel.totalsProperty().addListener(o -> count());
-        viewModel.emptyProperty().addListener(o -> furnish());
-        rows.whenSelected(this::selected);
+        nothing.visibleProperty().bind(viewModel.emptyProperty());
+        full.visibleProperty().bind(nothing.visibleProperty().not());
+        rows.whenSelected(() -> {
+            if (!following) {
+                sideController.show(rows.selected());
+            }
+        });
         sideController.form().whenClosed(rows::clear);
         viewModel.memory().drafts().all().addListener((MapChangeListener<Object, Object>) c -> drafts());
         side.visibleProperty().bind(sideController.openProperty().and(beside.selectedProperty()));
         side.managedProperty().bind(side.visibleProperty());
         drafts();
         count();
-        furnish();
     }
 
     private void count() {
-        var desk = viewModel.desk();
         var sums = viewModel.totalsProperty().get();
-        found.setText(desk.text("roster.found", sums.exhibitors(), viewModel.total()));
-        totals.setText(GroupWords.totals(desk, sums));
-    }
-
-    private void furnish() {
-        full.setVisible(!viewModel.emptyProperty().get());
-        nothing.setVisible(viewModel.emptyProperty().get());
+        found.setText(viewModel.desk().text("roster.found", sums.exhibitors(), viewModel.total()));
+        totals.setText(GroupWords.totals(viewModel.desk(), sums));
     }
 
     private void drafts() {
         var waiting = viewModel.memory().drafts().all().size();
         unsaved.setVisible(waiting > 0);
         unsaved.setText(viewModel.desk().text("roster.waiting", waiting));
-    }
-
-    private void selected() {
-        if (!following) {
-            sideController.show(rows.selected());
-        }
     }
 
     @Override
@@ -186,7 +177,7 @@ public final class ExhibitorsController extends ViewController implements Select
 
     @FXML
     private void onImport() {
-        dialogs.open("roster.import-title", "roster.tables", TABLES).ifPresent(this::preview);
+        dialogs.open("roster.import-title", "roster.tables", SourceChoice.FILES).ifPresent(this::preview);
     }
 
     @FXML
@@ -201,8 +192,7 @@ public final class ExhibitorsController extends ViewController implements Select
 
     @FXML
     private void onUnsaved() {
-        var waiting = viewModel.memory().drafts().all().keySet();
-        waiting.stream().findFirst().ifPresent(id -> {
+        viewModel.memory().drafts().all().keySet().stream().findFirst().ifPresent(id -> {
             select(List.of(id));
             sideController.form().show(id);
         });

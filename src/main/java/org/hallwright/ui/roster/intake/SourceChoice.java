@@ -11,6 +11,9 @@ import org.hallwright.exchange.table.TableOptions;
 ///
 /// A choice that is empty, or 0, is left to the reader.
 public final class SourceChoice {
+    /// Names of files that may hold a roster, as a file dialog filters them.
+    public static final List<String> FILES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json");
+
     static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "GB18030", "Big5", "Shift_JIS", "windows-1252");
     static final List<String> SEPARATORS = List.of(",", ";", "\t");
 
