@@ -12,7 +12,9 @@ import org.hallwright.cli.files.PrintCommand;
 import org.hallwright.cli.keep.BackupCommand;
 import org.hallwright.cli.keep.HistoryCommand;
 import org.hallwright.cli.keep.ListCommand;
+import org.hallwright.cli.keep.MergeCommand;
 import org.hallwright.cli.keep.NewCommand;
+import org.hallwright.cli.keep.OpenCommand;
 import org.hallwright.cli.keep.RedoCommand;
 import org.hallwright.cli.keep.RestoreCommand;
 import org.hallwright.cli.keep.SampleCommand;
@@ -123,6 +125,8 @@ public final class Commands {
                 .addSubcommand("undo", new UndoCommand(session))
                 .addSubcommand("redo", new RedoCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
+                .addSubcommand("open", new OpenCommand(session))
+                .addSubcommand("merge", new MergeCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("verify", new VerifyCommand(session))
                 .addSubcommand("tour", new TourCommand(session))

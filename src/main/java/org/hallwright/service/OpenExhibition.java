@@ -1,5 +1,6 @@
 package org.hallwright.service;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -120,6 +121,11 @@ public final class OpenExhibition {
     public Optional<LogEntry> lastEntry() {
         var entries = past.entries();
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
+    }
+
+    /// Writes all of it into one file, which another desk can open or merge.
+    public Path archive(Path file) {
+        return store.archive(id, file);
     }
 
     /// Calls the listener after each commit until the returned handle is run.

@@ -9,15 +9,16 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.hallwright.domain.change.Change;
+import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.Portfolio;
+import org.hallwright.domain.value.Id;
 import org.hallwright.store.archive.ArchiveContent;
-import org.hallwright.store.archive.ArchiveReader;
 import org.hallwright.store.codec.Committed;
 import org.hallwright.store.codec.Encoded;
+import org.hallwright.store.codec.Recent;
 import org.hallwright.store.file.Disk;
 import org.hallwright.store.file.Frame;
 import org.hallwright.store.file.StoreLock;
-import org.hallwright.store.index.Migrations;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,11 +104,9 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreException if the archive is not whole, or the store is held or cannot be written
     public static void restore(Path archive, StorePath into, StoreOptions options) {
-        ArchiveContent content;
-        try {
-            content = new ArchiveReader(Migrations.VERSION, ArchiveReader.STRANGERS_LIMIT).read(archive);
-        } catch (IOException e) {
-            throw World.of(e, archive);
+        var content = Archives.read(archive);
+        if (content.exhibition() != null) {
+            throw new StoreException("store.archive-of-one", archive);
         }
         if (!Memory.isHistory(content.log(), content.last())) {
             throw new StoreException("store.archive-damaged", archive);
@@ -201,22 +200,8 @@ public final class Store implements AutoCloseable {
 
     /// What is applied is what was read back from the bytes, so that memory never holds what the disk cannot.
     private Encoded encoded(Commit commit) {
-        var encoded = Encoded.of(committed(commit));
+        var encoded = Encoded.of(commit.committed(highest + 1, options));
         return recent.hold(commit.target(), commit.change()) ? encoded : encoded.readBack();
-    }
-
-    private Committed committed(Commit commit) {
-        if (commit.change().isEmpty()) {
-            throw new IllegalArgumentException("A commit changes something");
-        }
-        return new Committed(
-                highest + 1,
-                options.clock().instant(),
-                options.author(),
-                commit.document(),
-                commit.kind().name(),
-                commit.target(),
-                commit.change());
     }
 
     private void append(Opened open, Encoded encoded) {
@@ -337,11 +322,28 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private Path backUp(Opened open, @Nullable Path out) throws IOException {
+    /// Writes an archive of one exhibition with its own changes, which another desk can open or merge.
+    ///
+    /// @throws StoreException if it could not be written, or does not read back as it was written
+    public Path archive(Id<Exhibition> exhibition, Path out) {
+        writing.lock();
+        try {
+            return backups.write(Archives.only(exhibition, content(files()), memory.log()), out);
+        } catch (IOException | RuntimeException e) {
+            throw World.of(e, out);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private ArchiveContent content(Opened open) {
         var now = options.clock().instant();
-        var content = new ArchiveContent(
+        return new ArchiveContent(
                 id, now, memory.last(), memory.portfolio(), open.database().payloads());
-        var file = backups.write(content, out);
+    }
+
+    private Path backUp(Opened open, @Nullable Path out) throws IOException {
+        var file = backups.write(content(open), out);
         if (out == null) {
             schedule.backedUp();
         }

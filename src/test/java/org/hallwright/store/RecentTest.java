@@ -7,6 +7,7 @@ import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.store.codec.Recent;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {

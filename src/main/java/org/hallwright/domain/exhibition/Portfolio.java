@@ -26,6 +26,11 @@ public record Portfolio(PMap<Id<Exhibition>, ExhibitionState> documents) {
         return new Portfolio(after.size() == 0 ? documents.minus(document) : documents.plus(document, after));
     }
 
+    /// The portfolio of that document alone.
+    public Portfolio only(Id<Exhibition> document) {
+        return new Portfolio(HashTreePMap.singleton(document, state(document)));
+    }
+
     /// The records of the exhibitions themselves, in no order.
     public Collection<Exhibition> exhibitions() {
         return documents.values().stream()

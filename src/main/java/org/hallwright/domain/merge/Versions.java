@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.Fields;
-import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.merge.Difference.Reason;
 import org.hallwright.domain.roster.PointsEntry;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param base null where nobody knows how it began
 record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
-    /// The code by which a desk names an exhibition is its own affair.
-    private static final String CODE = "code";
-
     /// The fields that both changed differently; the record itself where the rest does not go together.
     List<Difference> differences() {
         if (mine.getClass() != theirs.getClass()) {
@@ -92,8 +88,7 @@ record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
             Map<String, @Nullable Object> there) {
         var m = here.get(path);
         var t = there.get(path);
-        var isLocal = mine instanceof Exhibition && path.equals(CODE);
-        if (Objects.equals(m, t) || isLocal || base != null && Objects.equals(t, before.get(path))) {
+        if (Objects.equals(m, t) || base != null && Objects.equals(t, before.get(path))) {
             return new Merged(m);
         }
         if (base != null && Objects.equals(m, before.get(path))) {

@@ -29,6 +29,7 @@ import org.hallwright.publish.paper.PlanPicture;
 import org.hallwright.publish.svg.PlanSvg;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
+import org.hallwright.service.copies.CopyService;
 
 /// Writes what an exhibition holds into files, each whole or not at all; what goes out comes back in.
 public final class ExportService {
@@ -54,6 +55,9 @@ public final class ExportService {
         if (options.preset() != PlanPreset.SALES && what != Exportable.PLAN && what != Exportable.BOOTHS) {
             throw new WrongRequest("files.preset-of-plan", word(what));
         }
+        if (known.equals(Exportable.ARCHIVE)) {
+            return List.of(archive(out));
+        }
         var state = shown(open.state(), options);
         var halls = halls(state, options.hall());
         var files = new ArrayList<Written>();
@@ -66,6 +70,11 @@ public final class ExportService {
                             : single(part, known, file, options));
         }
         return files;
+    }
+
+    private Written archive(Path out) {
+        var file = Files.isDirectory(out) ? PaperFile.in(out, open.exhibition(), "copy", CopyService.EXTENSION) : out;
+        return new Written(file, CopyService.write(open, file), 0);
     }
 
     /// What may be seen by those for whom the file is.

@@ -9,8 +9,10 @@ public enum Exportable {
     BOOTHS("csv", "tsv", "xlsx"),
     PLAN("dxf", "geojson", "svg", "pdf", "png", "csv", "tsv", "xlsx"),
     SCHEDULE("csv", "tsv", "xlsx", "ics", "xml", "json", "pdf"),
-    /// Each of the others that knows the format.
-    ALL("csv", "tsv", "xlsx", "dxf", "geojson", "svg", "pdf", "png", "ics", "xml", "json");
+    /// Each of the others that knows the format; as an archive, the whole exhibition in one file.
+    ALL("csv", "tsv", "xlsx", "dxf", "geojson", "svg", "pdf", "png", "ics", "xml", "json", Exportable.ARCHIVE);
+
+    static final String ARCHIVE = "archive";
 
     private final List<String> formats;
 

@@ -3,24 +3,48 @@ package org.hallwright.store.archive;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.Portfolio;
+import org.hallwright.domain.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /// What an archive holds.
 ///
 /// @param at when it was written
 /// @param last number of the last change that is in the portfolio
 /// @param log every change up to then, as the journal wrote it
-public record ArchiveContent(UUID store, Instant at, long last, Portfolio portfolio, List<byte[]> log) {
+/// @param exhibition the only exhibition in it with its own changes; null for a whole store
+public record ArchiveContent(
+        UUID store,
+        Instant at,
+        long last,
+        Portfolio portfolio,
+        List<byte[]> log,
+        @Nullable Id<Exhibition> exhibition) {
+    /// Of a whole store.
+    public ArchiveContent(UUID store, Instant at, long last, Portfolio portfolio, List<byte[]> log) {
+        this(store, at, last, portfolio, log, null);
+    }
+
+    /// One exhibition of it.
+    ///
+    /// @param itsLog those of the changes that are of that exhibition
+    public ArchiveContent of(Id<Exhibition> only, List<byte[]> itsLog) {
+        return new ArchiveContent(store, at, last, portfolio.only(only), itsLog, only);
+    }
+
     /// The same under another store's name.
     public ArchiveContent movedTo(UUID otherStore) {
-        return new ArchiveContent(otherStore, at, last, portfolio, log);
+        return new ArchiveContent(otherStore, at, last, portfolio, log, exhibition);
     }
 
     /// Whether both hold the same state and history.
     public boolean isSameAs(ArchiveContent other) {
         return store.equals(other.store)
                 && last == other.last
+                && Objects.equals(exhibition, other.exhibition)
                 && portfolio.equals(other.portfolio)
                 && log.size() == other.log.size()
                 && Arrays.deepEquals(log.toArray(), other.log.toArray());

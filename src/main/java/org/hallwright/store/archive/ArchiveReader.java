@@ -73,7 +73,8 @@ public final class ArchiveReader {
                 readEntries(kindOf(part.getKey()), lines, entries);
             }
         }
-        return new ArchiveContent(manifest.store(), manifest.at(), manifest.last(), entries.portfolio(), log);
+        return new ArchiveContent(
+                manifest.store(), manifest.at(), manifest.last(), entries.portfolio(), log, manifest.exhibition());
     }
 
     private static Class<? extends Entry> kindOf(String name) throws ArchiveDamaged {

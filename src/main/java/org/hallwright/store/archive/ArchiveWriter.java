@@ -28,7 +28,14 @@ public final class ArchiveWriter {
         Kinds.classes().keySet().forEach(kind -> add(kind, content.portfolio(), files, parts));
         files.put(Manifest.LOG, lines(content.log()));
         parts.put(Manifest.LOG, new Manifest.Part(content.log().size(), Json.checksum(files.get(Manifest.LOG))));
-        var manifest = new Manifest(Manifest.FORMAT, schema, content.store(), content.at(), content.last(), parts);
+        var manifest = new Manifest(
+                Manifest.format(content.exhibition()),
+                schema,
+                content.store(),
+                content.at(),
+                content.last(),
+                content.exhibition(),
+                parts);
         return zip(Json.write(manifest), files);
     }
 

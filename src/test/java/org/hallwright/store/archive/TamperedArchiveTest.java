@@ -267,7 +267,10 @@ class TamperedArchiveTest {
 
     @Test
     void aNewerFormatSaysSoThoughItsManifestHoldsMore() {
-        var manifest = Json.text(manifest()).replace("\"format\":1", "\"format\":2,\"signature\":\"beef\"");
+        var manifest = Json.text(manifest())
+                .replace(
+                        "\"format\":" + Manifest.FORMAT,
+                        "\"format\":" + (Manifest.FORMAT + 1) + ",\"signature\":\"beef\"");
         assertThatThrownBy(() -> read(packed(bytes(manifest))))
                 .isInstanceOfSatisfying(
                         ArchiveDamaged.class, e -> assertThat(e.isNewer()).isTrue());

@@ -1,4 +1,4 @@
-package org.hallwright.store;
+package org.hallwright.store.codec;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,13 @@ import org.hallwright.domain.change.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// The last changes as they were read back from their bytes, so that undo need not read them again.
-final class Recent {
+public final class Recent {
     private static final int MOST_EDITS = 50_000;
 
     private final TreeMap<Long, Change> changes = new TreeMap<>();
     private int edits;
 
-    void add(long seq, Change change) {
+    public void add(long seq, Change change) {
         changes.put(seq, change);
         edits += change.edits().size();
         while (edits > MOST_EDITS && changes.size() > 1) {
@@ -24,13 +24,13 @@ final class Recent {
         }
     }
 
-    Optional<Change> find(long seq) {
+    public Optional<Change> find(long seq) {
         return Optional.ofNullable(changes.get(seq));
     }
 
     /// Whether each entry that the change writes is the very one that came out of the bytes of the change that it
     /// undoes or does again.
-    boolean hold(long target, Change change) {
+    public boolean hold(long target, Change change) {
         return find(target)
                 .filter(known -> isSame(change.edits(), known.edits().reversed(), Edit::before)
                         || isSame(change.edits(), known.edits(), Edit::after))
