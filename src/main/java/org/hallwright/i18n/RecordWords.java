@@ -86,7 +86,7 @@ public record RecordWords(Messages messages, Formats formats, List<ExhibitionSta
             return messages.text("record-field." + kebab(path));
         }
         return switch (parts[0]) {
-            case "custom" -> parts[1];
+            case "custom", "words" -> parts[1];
             case "request" -> messages.text("record-field.wished", messages.text("record-field." + kebab(parts[1])));
             default -> messages.text("record-field." + parts[1], messages.text("record-field." + kebab(parts[0])));
         };

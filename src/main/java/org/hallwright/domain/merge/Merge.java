@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Links;
 import org.hallwright.domain.merge.Difference.Reason;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,12 @@ public final class Merge {
         return state.find((Id<Entry>) id).orElse(null);
     }
 
+    /// Whether it is what a desk remembers of a file that it imported: nobody is asked about that, and it goes with
+    /// its exhibitor.
+    static boolean isMemory(Entry entry) {
+        return entry instanceof ImportedRow;
+    }
+
     /// In an order that depends on nothing but what they are about.
     public List<Difference> differences() {
         return differences;
@@ -62,16 +70,22 @@ public final class Merge {
     /// What only the other copy changed, or both in ways that go together.
     public int taken() {
         return (int) changedThere.stream()
-                .filter(id -> !isAlike(id))
-                .filter(id -> !isDisputed(id))
+                .filter(id -> !isAlike(id) && !isDisputed(id) && isCounted(id))
                 .count();
     }
 
     /// What only this desk changed.
     public int kept() {
         return (int) changedHere.stream()
-                .filter(id -> !changedThere.contains(id) && !isDisputed(id))
+                .filter(id -> !changedThere.contains(id) && !isDisputed(id) && isCounted(id))
                 .count();
+    }
+
+    private boolean isCounted(Id<?> id) {
+        return Stream.of(base, mine, theirs)
+                .map(state -> find(state, id))
+                .filter(Objects::nonNull)
+                .noneMatch(Merge::isMemory);
     }
 
     private boolean isAlike(Id<?> id) {
@@ -138,6 +152,9 @@ public final class Merge {
         if (here != null && there != null) {
             return new Versions(before, here, there).differences();
         }
+        if (!isCounted(id)) {
+            return List.of();
+        }
         return List.of(Difference.of(here == null ? Reason.DELETED_HERE : Reason.DELETED_THERE, before, here, there));
     }
 
@@ -156,7 +173,7 @@ public final class Merge {
         for (var user : users) {
             var now = find(using, user);
             var before = find(base, user);
-            if (now != null && !gone.isEmpty()) {
+            if (now != null && !gone.isEmpty() && !isMemory(now)) {
                 var links = new HashSet<>(Links.of(now));
                 links.retainAll(gone);
                 links.removeAll(before == null ? Set.of() : Links.of(before));

@@ -57,6 +57,8 @@ final class Resolution {
             after.put(id, versions(before, here, there));
         } else if (Objects.equals(here, before) || here == null && there == null) {
             after.put(id, there);
+        } else if (there == null && here != null && Merge.isMemory(here)) {
+            after.put(id, before == null ? here : null);
         }
     }
 
@@ -160,13 +162,14 @@ final class Resolution {
         var needed = new HashSet<>(Links.needed(entry));
         needed.retainAll(lost);
         if (!needed.isEmpty()
+                && !Merge.isMemory(entry)
                 && (keptByChoice.contains(entry.id()) || needed.stream().noneMatch(goneByChoice::contains))) {
             needed.forEach(this::restore);
             return;
         }
         var left = Links.without(entry, lost);
         after.put(entry.id(), left);
-        if (left == null) {
+        if (left == null && !Merge.isMemory(entry)) {
             dropped.add(entry);
         }
     }

@@ -94,7 +94,12 @@ record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
         if (base != null && Objects.equals(m, before.get(path))) {
             return new Merged(t);
         }
-        return ledger(before.get(path), m, t);
+        return Merge.isMemory(mine) ? greater(m, t) : ledger(before.get(path), m, t);
+    }
+
+    /// Either will do, as long as both desks take the same.
+    private static Merged greater(@Nullable Object m, @Nullable Object t) {
+        return new Merged(String.valueOf(m).compareTo(String.valueOf(t)) >= 0 ? m : t);
     }
 
     /// Entries of a ledger add up: those that each copy added come behind those that were there, by their days.

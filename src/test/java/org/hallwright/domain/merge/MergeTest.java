@@ -18,6 +18,7 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
@@ -179,5 +180,24 @@ class MergeTest {
 
         assertThat(merge.differences()).extracting(Difference::field).containsExactly("notes", "website");
         assertThat(result(mine, merge, Side.MINE).find(new Id<Exhibitor>("e7"))).isPresent();
+    }
+
+    @Test
+    void nobodyIsAskedWhatFilesSaid() {
+        var mine = put(base, remembered("by ship"));
+        var theirs = put(base, remembered("by train"));
+        var merge = Merge.of(base, mine, theirs);
+        assertThat(merge.differences()).isEmpty();
+        assertThat(merge.taken()).isZero();
+        assertThat(result(mine, merge, Side.MINE)).isEqualTo(result(theirs, Merge.of(base, theirs, mine), Side.MINE));
+
+        var gone = Merge.of(base, delete(base, FIRM.value()), theirs);
+        assertThat(gone.differences()).isEmpty();
+        assertThat(gone.with(Map.of()).edits()).isEmpty();
+        assertThat(gone.with(Map.of()).dropped()).isEmpty();
+    }
+
+    private static ImportedRow remembered(String notes) {
+        return new ImportedRow(new Id<>("row"), FIRM, "s", Map.of("notes", notes), Map.of(), List.of());
     }
 }

@@ -1,0 +1,72 @@
+package org.hallwright.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Composite;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.store.codec.Kinds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecordWordsTest {
+    private static final Booth BOOTH =
+            Booth.shell(new Id<>("b"), new Id<>("h"), "A101", Footprint.rectangle(1.5, 2, 3, 4));
+    private static final Exhibitor FIRM = Exhibitor.named(new Id<>("e"), Name.of("Bohai Steel", "渤海钢铁"));
+    private static final ExhibitionState STATE =
+            ExhibitionState.of(List.of(Hall.rectangular(new Id<>("h"), "H1", Name.NONE, 60, 40), BOOTH, FIRM));
+
+    private static RecordWords words(Language language) {
+        return new RecordWords(Messages.of(language), new Formats(language), List.of(STATE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKindAndEveryFieldHasAWord(Language language) {
+        var words = words(language);
+        var bundle = Messages.of(language).bundle();
+        Kinds.classes().forEach((name, kind) -> {
+            assertThat(bundle.containsKey("record." + name)).as(name).isTrue();
+            for (var component : kind.getRecordComponents()) {
+                var path = component.getName();
+                if (!path.equals("id") && !path.equals("custom")) {
+                    if (!path.equals("request")) {
+                        assertThat(words.field(path)).as(name + " " + path).doesNotContain("!");
+                    }
+                    if (Composite.class.isAssignableFrom(component.getType())) {
+                        for (var part : component.getType().getRecordComponents()) {
+                            assertThat(words.field(path + "." + part.getName()))
+                                    .as(name + " " + path)
+                                    .doesNotContain("!");
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void recordsAndValuesAreToldInTheLanguage(Language language) {
+        var words = words(language);
+        var chinese = language == Language.ZH;
+        var let = new Assignment(new Id<>("a"), BOOTH.id(), FIRM.id(), AssignmentState.OFFERED, "", false);
+        assertThat(words.name(BOOTH)).isEqualTo("A101");
+        assertThat(words.name(let)).contains("A101", chinese ? "渤海钢铁" : "Bohai Steel");
+        assertThat(words.value(BoothKind.RAW_SPACE)).isEqualTo(chinese ? "光地" : "Raw space");
+        assertThat(words.value(BOOTH.footprint())).contains("3", "4", "1.5", "2");
+        assertThat(words.value(List.of(FIRM.id(), new Id<Exhibitor>("gone"))))
+                .isEqualTo(chinese ? "渤海钢铁, 已删除的记录" : "Bohai Steel, something deleted");
+        assertThat(words.value(List.of())).isEqualTo(chinese ? "无" : "nothing");
+        assertThat(words.value("a\n b")).isEqualTo("a b");
+    }
+}
