@@ -96,7 +96,9 @@ public final class RosterImport {
         var groups = grouped(rows);
         for (var row : groups) {
             progress.at(sources.size(), groups.size());
-            var before = existing(row).orElseGet(() -> Exhibitor.named(Id.fresh(), row.name()));
+            var before = existing(row)
+                    .map(known -> after.getOrDefault(known.id(), known))
+                    .orElseGet(() -> Exhibitor.named(Id.fresh(), row.name()));
             var spared = since.spared(row, before);
             var exhibitor = placing.place(ExhibitorMerge.of(spared, before, problems::add), row);
             sources.put(row, exhibitor.id());
