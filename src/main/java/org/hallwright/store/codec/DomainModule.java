@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Iterator;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.SharedParts;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Hall;
@@ -159,7 +160,9 @@ final class DomainModule extends SimpleModule {
             }
             var kind = Kinds.classOf(json.nextStringValue());
             var known = (Iterator<?>) context.getAttribute(Edit.class);
-            var knownBefore = known == null ? null : ((Edit) known.next()).before();
+            var written = known == null ? null : (Edit) known.next();
+            var knownBefore = written == null ? null : written.before();
+            var knownAfter = written == null ? null : written.after();
             Entry before = null;
             Entry after = null;
             for (var side = json.nextName(); side != null; side = json.nextName()) {
@@ -174,7 +177,9 @@ final class DomainModule extends SimpleModule {
             if (json.currentToken() != JsonToken.END_OBJECT) {
                 return context.reportInputMismatch(Edit.class, "An edit is closed");
             }
-            return new Edit(before, after);
+            // A large change is not held twice: what reads back as it was written keeps the values there are.
+            var shared = after != null && knownAfter != null ? SharedParts.of(after, knownAfter) : after;
+            return new Edit(before, shared);
         }
 
         private static Entry skipped(JsonParser json, Entry known) {

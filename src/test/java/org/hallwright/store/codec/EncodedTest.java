@@ -81,6 +81,21 @@ class EncodedTest {
         }
     }
 
+    /// A large change would otherwise be in memory twice.
+    @Test
+    void whatReadsBackAsItWasWrittenIsNotHeldTwice() {
+        var hall = new RandomEntries(3).of(Hall.class);
+
+        var back = (Hall) Encoded.of(committed(List.of(Edit.create(hall))))
+                .readBack()
+                .edits()
+                .getFirst()
+                .after();
+
+        assertThat(back.outline()).isSameAs(hall.outline());
+        assertThat(back.code()).isSameAs(hall.code());
+    }
+
     @Test
     void whatAnEntryIsAfterwardsComesOutOfTheBytes() {
         var hall = new RandomEntries(3).of(Hall.class);
