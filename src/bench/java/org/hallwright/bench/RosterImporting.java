@@ -125,10 +125,22 @@ final class RosterImporting {
         figures.put("warm_cpu_ms", Timing.rounded(Timing.median(warm.cpu())));
         figures.put("heap_mb", heap);
         figures.put("heap_limit_mb", HEAPS_MB.getFirst());
+        figures.put("missed", missed(figures));
         figures.put("rows", ROWS);
         figures.put("columns", HEADERS.size());
         figures.put("counted", "read, matched and durable; cold with the start of the program and of the store");
         return figures;
+    }
+
+    /// The figures that are above their limits, in plain words; of what was not measured nothing is said.
+    private static List<String> missed(Map<String, Object> figures) {
+        return Map.of("ratio", "ratio_limit", "cold_ratio", "cold_ratio_limit", "heap_mb", "heap_limit_mb").entrySet().stream()
+                .filter(e -> figures.get(e.getKey()) instanceof Number is
+                        && figures.get(e.getValue()) instanceof Number limit
+                        && is.doubleValue() > limit.doubleValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static SampleExhibition plan() {
