@@ -20,6 +20,7 @@ final class CsvTable {
         var text = TextDecoder.decode(file, options.encoding());
         var separator = options.separatorOr(separatorOf(text.text()));
         var raw = new RawTable(file.name());
+        raw.oddities().lineEnds(text.text());
         try (var reader = reader(text, separator)) {
             for (var row : reader) {
                 raw.add(

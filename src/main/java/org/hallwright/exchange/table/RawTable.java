@@ -17,6 +17,7 @@ final class RawTable {
 
     private final String file;
     private final List<TableRow> rows = new ArrayList<>();
+    private final Oddities oddities = new Oddities();
 
     RawTable(String file) {
         this.file = file;
@@ -32,7 +33,15 @@ final class RawTable {
         var row = new TableRow(number, cells.size() > MOST_COLUMNS ? cells.subList(0, MOST_COLUMNS) : cells);
         if (!row.isBlank()) {
             rows.add(row);
+            for (var column = 0; column < row.cells().size(); column++) {
+                oddities.cell(number, column, row.cells().get(column));
+            }
         }
+    }
+
+    /// What is noted here is told with the table.
+    Oddities oddities() {
+        return oddities;
     }
 
     Table toTable(TableOptions options, Table.Origin origin) {
@@ -54,8 +63,9 @@ final class RawTable {
                 .map(r -> new TableRow(
                         r.number(), IntStream.of(columns).mapToObj(r::cell).toList()))
                 .toList();
-        return new Table(
-                file, headers, even, origin.encoding(), origin.separator(), origin.sheet(), ragged(head, body));
+        var problems = new ArrayList<>(ragged(head, body));
+        problems.addAll(oddities.problems());
+        return new Table(file, headers, even, origin.encoding(), origin.separator(), origin.sheet(), problems);
     }
 
     private int rowNumbered(int number) {
@@ -85,7 +95,7 @@ final class RawTable {
         var headers = new ArrayList<String>();
         for (var column : columns) {
             var text = head.cell(column).strip().replaceAll("\\s+", " ");
-            var name = text.isEmpty() ? letters(column) : text;
+            var name = text.isEmpty() ? Oddities.letters(column) : text;
             var unique = name;
             for (var n = 2; !taken.add(unique); n++) {
                 unique = name + " (" + n + ")";
@@ -93,12 +103,6 @@ final class RawTable {
             headers.add(unique);
         }
         return headers;
-    }
-
-    /// The column's name in a spreadsheet: A, B, … Z, AA.
-    private static String letters(int column) {
-        var last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     private static List<Problem> ragged(TableRow head, List<TableRow> body) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,13 +24,17 @@ final class XlsxTable {
     private XlsxTable() {}
 
     static Table read(SourceFile file, TableOptions options) {
-        checkSound(file);
+        var entries = checkSound(file);
         try (var book = open(file)) {
             var sheet = sheet(file, book, options.sheet());
             var raw = new RawTable(file.name());
-            try (var rows = sheet.openStream()) {
-                rows.forEach(row -> raw.add(row.getRowNum(), cells(row)));
+            if (entries.contains("xl/vbaProject.bin")) {
+                raw.oddities().file("macros-left-out");
             }
+            try (var rows = sheet.openStream()) {
+                rows.forEach(row -> raw.add(row.getRowNum(), cells(row, raw.oddities())));
+            }
+            MergedCells.of(file, sheet.getId()).forEach(at -> raw.oddities().at("cells-merged", at.row(), at.column()));
             return raw.toTable(options, new Table.Origin(file.name(), "", "", sheet.getName()));
         } catch (UnreadableFile e) {
             throw e;
@@ -48,10 +53,12 @@ final class XlsxTable {
         }
     }
 
-    private static void checkSound(SourceFile file) {
-        if (!file.startsWith('P', 'K', 3, 4) || !ZipBounds.check(file).contains("xl/workbook.xml")) {
+    private static Set<String> checkSound(SourceFile file) {
+        var entries = file.startsWith('P', 'K', 3, 4) ? ZipBounds.check(file) : Set.<String>of();
+        if (!entries.contains("xl/workbook.xml")) {
             throw new UnreadableFile("exchange.broken-workbook", file.name());
         }
+        return entries;
     }
 
     private static ReadableWorkbook open(SourceFile file) throws IOException {
@@ -73,10 +80,14 @@ final class XlsxTable {
                         String.join(", ", book.getSheets().map(Sheet::getName).toList())));
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(Row row, Oddities oddities) {
         var cells = new ArrayList<String>();
         for (var i = 0; i < row.getCellCount(); i++) {
-            cells.add(row.hasCell(i) ? text(row.getCell(i)) : "");
+            var cell = row.hasCell(i) ? row.getCell(i) : null;
+            if (cell != null && cell.getType() == CellType.FORMULA) {
+                oddities.at("cells-formula", row.getRowNum(), i);
+            }
+            cells.add(text(cell));
         }
         while (!cells.isEmpty() && cells.getLast().isBlank()) {
             cells.removeLast();
@@ -84,7 +95,7 @@ final class XlsxTable {
         return cells;
     }
 
-    private static String text(Cell cell) {
+    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
             return "";
         }

@@ -1,5 +1,6 @@
 package org.hallwright.exchange.xml;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -24,11 +25,16 @@ public final class XmlSource {
 
     /// @throws XMLStreamException if it does not even begin as XML
     public static XMLStreamReader open(String text) throws XMLStreamException {
+        return open(new StringReader(text));
+    }
+
+    /// The same of a text that is too long to be held.
+    public static XMLStreamReader open(Reader text) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new StringReader(text));
+        return factory.createXMLStreamReader(text);
     }
 
     /// The sentence about XML that is not sound; names the line.
