@@ -97,8 +97,8 @@ final class Opening {
             return index;
         } catch (NewerSchema e) {
             throw new StoreException(e, "store.newer-schema", path.base());
-        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // A harmed file may ask the engine for endless memory, too.
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            // A harmed file may ask the engine for endless memory, or break what it asserts where assertions are on.
             close(database);
             if (World.isOutsideTheFile(e)) {
                 throw World.of(e, path.base());

@@ -29,6 +29,11 @@ public record Edit(@Nullable Entry before, @Nullable Entry after) {
         return any().id();
     }
 
+    /// Whether no user counts what it touches.
+    public boolean isAside() {
+        return any().isAside();
+    }
+
     public Class<? extends Entry> kind() {
         return any().getClass();
     }

@@ -7,4 +7,9 @@ import org.hallwright.domain.value.Id;
 /// Entries are immutable records; the class is its kind. They refer to each other by id only.
 public interface Entry {
     Id<? extends Entry> id();
+
+    /// Whether it is kept beside what a user counts, as what a file said of an exhibitor is.
+    default boolean isAside() {
+        return false;
+    }
 }

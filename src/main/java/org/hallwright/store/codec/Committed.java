@@ -23,7 +23,8 @@ public record Committed(
     public Heading heading() {
         var edits = change.edits();
         var creates = edits.stream().anyMatch(e -> e.before() == null && e.kind() == Exhibition.class);
-        return new Heading(seq, at, author, document, kind, target, change.label(), edits.size(), creates);
+        var touched = (int) edits.stream().filter(e -> !e.isAside()).count();
+        return new Heading(seq, at, author, document, kind, target, change.label(), touched, creates);
     }
 
     public byte[] toBytes() {

@@ -42,6 +42,7 @@ class KindsTest {
                         "exhibitor",
                         "imported-row",
                         "category",
+                        "points-scheme",
                         "assignment",
                         "hold",
                         "room",

@@ -10,12 +10,15 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.work.Progress;
 
-/// Notes on exhibitors that may be one company, beside those of equal names, which the roster's own check tells.
+/// Notes on exhibitors that are likely one company, beside those of equal names, which the roster's own check tells.
+///
+/// What is merely possible is for whoever looks for duplicates: a check that is never clean is not read.
 public final class DuplicateCheck {
     private DuplicateCheck() {}
 
     public static List<Problem> problems(ExhibitionState state) {
         return DuplicateSearch.pairs(state, Progress.unwatched()).stream()
+                .filter(pair -> pair.sureness() != Sureness.POSSIBLE)
                 .filter(pair -> Collections.disjoint(
                         NameKey.of(state.get(pair.one()).name()),
                         NameKey.of(state.get(pair.other()).name())))

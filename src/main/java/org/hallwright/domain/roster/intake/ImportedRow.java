@@ -36,4 +36,9 @@ public record ImportedRow(
         custom = map(custom);
         placed = list(placed);
     }
+
+    @Override
+    public boolean isAside() {
+        return true;
+    }
 }
