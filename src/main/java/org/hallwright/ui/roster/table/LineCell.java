@@ -241,6 +241,8 @@ final class LineCell extends TableCell<RosterLine, Object> {
             reason.getStyleClass().add("cell-reason");
             reason.setWrapText(true);
             reason.setMaxWidth(320);
+            // Else it would take the Escape that is meant for the cell.
+            reason.setHideOnEscape(false);
             reason.show(editor, corner.getX(), corner.getY());
         }
     }

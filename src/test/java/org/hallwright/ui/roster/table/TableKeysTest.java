@@ -99,10 +99,14 @@ class TableKeysTest {
     }
 
     @Test
-    void whatCannotStayKeepsTheCellOpen() {
+    void whatCannotStayKeepsTheCellOpenUntilEscape() {
         type("big");
         press(KeyCode.ENTER, false);
         assertThat(editor()).isNotNull();
+        assertThat(area()).isZero();
+
+        press(KeyCode.ESCAPE, false);
+        assertThat(editor()).isNull();
         assertThat(area()).isZero();
     }
 
