@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.roster.ContractState;
+import org.hallwright.domain.roster.ExhibitForm;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 
@@ -29,6 +30,11 @@ public final class TradeWords {
             entry(ContractState.SENT, "sent", "已寄出", "已发出"),
             entry(ContractState.SIGNED, "signed", "已签订", "已签"),
             entry(ContractState.CANCELLED, "cancelled", "已取消", "canceled"),
+            entry(ExhibitForm.PHYSICAL, "physical", "实物", "goods", "实物展品"),
+            entry(ExhibitForm.GRAPHIC, "graphic", "图文", "graphics", "图片"),
+            entry(ExhibitForm.VIDEO, "video", "视频", "影像"),
+            entry(ExhibitForm.DIGITAL_INTERACTIVE, "digital interactive", "数字互动", "interactive", "互动"),
+            entry(ExhibitForm.LIVE_STREAM, "live stream", "直播", "livestream"),
             entry(PaymentState.UNPAID, "unpaid", "未付", "未缴费"),
             entry(PaymentState.DEPOSIT, "deposit", "已付定金", "定金"),
             entry(PaymentState.PAID, "paid", "已付清", "已付", "已缴费"));

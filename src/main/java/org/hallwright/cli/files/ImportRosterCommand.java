@@ -11,6 +11,7 @@ import org.hallwright.cli.kit.Problems;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.roster.KeptValue;
 import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.roster.RosterChoices;
@@ -20,6 +21,7 @@ import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.files.ImportService;
+import org.hallwright.service.files.WishFormService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +29,8 @@ import picocli.CommandLine.Parameters;
 /// Reads a roster of exhibitors from a table.
 @Command(name = "roster")
 public final class ImportRosterCommand extends Verb {
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.table")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.option.table")
+    private List<Path> files = List.of();
 
     @Option(names = "--map", arity = "1..*", paramLabel = "FIELD=HEADER", descriptionKey = "cli.option.map")
     private Map<String, String> mapping = new LinkedHashMap<>();
@@ -57,9 +59,19 @@ public final class ImportRosterCommand extends Verb {
         var options = new RosterOptions(new TableOptions(sheet, encoding, "", 0), mapping, onDuplicate)
                 .with(new RosterChoices(takeFile, Set.of(), Map.of()));
         return session.withExhibition(open -> {
+            if (WishFormService.isForms(files)) {
+                return wishes(new WishFormService(open));
+            }
+            var file = files.getFirst();
             var service = new ImportService(open);
             return reply(dryRun ? service.previewRoster(file, options) : service.importRoster(file, options));
         });
+    }
+
+    private Reply wishes(WishFormService service) {
+        var read =
+                dryRun ? service.preview(files, Progress.unwatched()) : service.importFrom(files, Progress.unwatched());
+        return WishReply.of(session, read, dryRun);
     }
 
     private Reply reply(RosterPreview read) {

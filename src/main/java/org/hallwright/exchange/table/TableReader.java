@@ -32,4 +32,11 @@ public final class TableReader {
     public static List<String> sheets(SourceFile file) {
         return file.extension().startsWith("xl") ? XlsxTable.sheets(file) : List.of();
     }
+
+    /// The first rows of a workbook's sheet as they stand, without looking for headers; none for other files.
+    ///
+    /// @param sheet its name, empty for the one in front
+    public static List<TableRow> top(SourceFile file, String sheet, int most) {
+        return file.extension().startsWith("xl") ? XlsxTable.top(file, sheet, most) : List.of();
+    }
 }

@@ -53,6 +53,28 @@ final class XlsxTable {
         }
     }
 
+    /// The first rows of a sheet as they stand; empty where there is no such sheet.
+    ///
+    /// @param sheet its name, empty for the one in front
+    static List<TableRow> top(SourceFile file, String sheet, int most) {
+        checkSound(file);
+        try (var book = open(file)) {
+            var found = sheet.isEmpty() ? java.util.Optional.of(sheet(file, book, "")) : book.findSheet(sheet);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            try (var rows = found.get().openStream()) {
+                return rows.limit(most)
+                        .map(row -> new TableRow(row.getRowNum(), cells(row, new Oddities())))
+                        .toList();
+            }
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw UnreadableFile.because(e, "exchange.broken-workbook", file.name());
+        }
+    }
+
     private static Set<String> checkSound(SourceFile file) {
         var entries = file.startsWith('P', 'K', 3, 4) ? ZipBounds.check(file) : Set.<String>of();
         if (!entries.contains("xl/workbook.xml")) {

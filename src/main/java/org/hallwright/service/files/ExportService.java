@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Underlay;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
@@ -41,8 +42,8 @@ public final class ExportService {
         this.open = open;
     }
 
-    /// Writes one file, or several into a folder: for several parts, and for a plan of several halls as
-    /// SVG.
+    /// Writes one file, or several into a folder: for several parts, for a plan of several halls as SVG, and a wish
+    /// form for each exhibitor.
     ///
     /// @param out the file; a folder where there are several, or where it is one already
     /// @throws WrongRequest if the format or the hall is unknown
@@ -57,6 +58,10 @@ public final class ExportService {
         }
         if (known.equals(Exportable.ARCHIVE)) {
             return List.of(archive(out));
+        }
+        if (known.equals(WishFormService.FORMAT)) {
+            var forms = new WishFormService(open);
+            return forms.write(forms.all(), out, Progress.unwatched());
         }
         var state = shown(open.state(), options);
         var halls = halls(state, options.hall());
