@@ -32,9 +32,14 @@ final class LibraryRules {
                     "papers are drawn through Surface; fonts are measured there too, so that they are measured once"),
             new Library(
                     "sheets",
-                    List.of("org.dhatim.fastexcel..", "de.siegmar.fastcsv..", "org.mozilla.universalchardet.."),
+                    List.of("org.dhatim.fastexcel..", "de.siegmar.fastcsv.."),
                     List.of("exchange.table"),
-                    "encodings, formulas and dates of tables are understood in one place"),
+                    "formulas and dates of tables are understood in one place"),
+            new Library(
+                    "encodings",
+                    List.of("org.mozilla.universalchardet.."),
+                    List.of("exchange.text"),
+                    "which encoding a text is in is found out in one place"),
             new Library(
                     "calendars", List.of("biweekly.."), List.of("exchange.schedule"), "only a schedule is a calendar"),
             new Library(

@@ -43,6 +43,7 @@ class RulesCatchViolationsTest {
             SQL at home: service.HoldsConnection
             PDF at home: drawing.HoldsDocument
             sheets at home: service.HoldsWorkbook
+            encodings at home: publish.HoldsDetector
             calendars at home: publish.HoldsCalendar
             JSON at home: service.HoldsMapper
             command line at home: service.HoldsCommandLine

@@ -24,7 +24,8 @@ public final class OpenCommand extends Verb {
         var copy = CopyService.read(file, null);
         return session.withStoreOrNew(workspace -> {
             var opened = new CopyService(workspace).open(copy).exhibition();
-            var records = copy.state().entries().stream().filter(e -> !e.isAside()).count();
+            var records =
+                    copy.state().entries().stream().filter(e -> !e.isAside()).count();
             return Reply.done(
                     Json.object("code", opened.code(), "records", records),
                     session.text("cli.opened-copy", opened.code(), session.name(opened.name()), records));

@@ -23,7 +23,7 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
-import org.hallwright.exchange.table.TextDecoder;
+import org.hallwright.exchange.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /// Reads iCalendar: each event is an activity, also where several have one uid.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.text.FileText;
+import org.hallwright.exchange.text.TextDecoder;
 
 /// Reads CSV and TSV: finds encoding and separator, keeps multi-line cells, takes our formula guards off.
 final class CsvTable {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
-import org.hallwright.exchange.table.TextDecoder;
+import org.hallwright.exchange.text.TextDecoder;
 
 /// Opens XML files as streams: no document type is processed, no entity is followed, nothing outside the
 /// file is looked at.

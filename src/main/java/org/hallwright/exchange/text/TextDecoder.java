@@ -1,4 +1,4 @@
-package org.hallwright.exchange.table;
+package org.hallwright.exchange.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.hallwright.exchange.table;
+package org.hallwright.exchange.text;
 
 /// The text of a file and the encoding it was read in.
 ///
