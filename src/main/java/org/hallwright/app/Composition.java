@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.FiguresService;
 import org.hallwright.service.PortfolioService;
+import org.hallwright.service.copies.MergeService;
 import org.hallwright.service.files.PrintService;
 import org.hallwright.service.plan.VenueService;
 import org.hallwright.service.stores.SampleService;
@@ -23,10 +24,13 @@ import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.plan.FloorPlanController;
 import org.hallwright.ui.portfolio.NewExhibitionController;
+import org.hallwright.ui.portfolio.OpenCopyController;
 import org.hallwright.ui.portfolio.PortfolioController;
 import org.hallwright.ui.portfolio.PortfolioViewModel;
 import org.hallwright.ui.publish.PublishController;
 import org.hallwright.ui.publish.PublishViewModel;
+import org.hallwright.ui.publish.copies.MergeController;
+import org.hallwright.ui.publish.copies.MergeViewModel;
 import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.roster.intake.ColumnMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
@@ -109,6 +113,8 @@ public final class Composition {
         var viewModel = new PortfolioViewModel(
                 foyer, new PortfolioService(foyer.workspace()), new SampleService(foyer.workspace())::fill);
         views.register(PortfolioController.class, () -> new PortfolioController(viewModel, foyer));
+        views.register(
+                OpenCopyController.class, () -> new OpenCopyController(viewModel, dialogs.apply(foyer.messages())));
         views.register(NewExhibitionController.class, () -> new NewExhibitionController(viewModel));
     }
 
@@ -120,8 +126,10 @@ public final class Composition {
 
     private void publish(Views views, Desk desk) {
         var viewModel = new PublishViewModel(desk, clock, papers, new PrintService(desk.open()), open);
+        var copies = new MergeViewModel(desk, new MergeService(desk.open()));
         views.register(
-                PublishController.class,
-                () -> new PublishController(viewModel, desk.messages(), dialogs.apply(desk.messages())));
+                        PublishController.class,
+                        () -> new PublishController(viewModel, copies, desk.messages(), dialogs.apply(desk.messages())))
+                .register(MergeController.class, () -> new MergeController(copies));
     }
 }

@@ -9,12 +9,12 @@ import org.hallwright.cli.kit.Json;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
-import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.merge.Difference;
 import org.hallwright.domain.merge.Merged;
 import org.hallwright.domain.merge.Side;
 import org.hallwright.domain.work.Progress;
+import org.hallwright.i18n.DifferenceWords;
 import org.hallwright.i18n.RecordWords;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.copies.Comparison;
@@ -64,7 +64,8 @@ public final class MergeCommand extends Verb {
 
     private Reply reply(OpenExhibition open, ExhibitionState before, Comparison found, Merged merged, int unresolved) {
         var copy = found.copy();
-        var words = new RecordWords(session.messages(), session.formats(), List.of(before, copy.state()));
+        var words = new DifferenceWords(
+                new RecordWords(session.messages(), session.formats(), List.of(before, copy.state())));
         var done = unresolved == 0 && !dryRun;
         var result = Json.object(
                 "exhibition", open.exhibition().code(),
@@ -77,37 +78,33 @@ public final class MergeCommand extends Verb {
                                 .map(d -> json(words, d))
                                 .toList(),
                 "unresolved", unresolved,
-                "restored", merged.restored().stream().map(e -> said(words, e)).toList(),
-                "dropped", merged.dropped().stream().map(e -> said(words, e)).toList(),
+                "restored", merged.restored().stream().map(e -> words.said(e)).toList(),
+                "dropped", merged.dropped().stream().map(e -> words.said(e)).toList(),
                 "merged", done ? merged.edits().size() : 0);
         return Reply.done(result, lines(words, found, merged, unresolved))
                 .exit(unresolved > 0 ? Reply.WITH_BLOCKERS : Reply.DONE);
     }
 
-    private static String said(RecordWords words, Entry entry) {
-        return words.kind(entry) + " " + words.name(entry);
-    }
-
-    private static Map<String, ?> json(RecordWords words, Difference d) {
+    private static Map<String, ?> json(DifferenceWords words, Difference d) {
         return Json.object(
                 "reason", Json.word(d.reason()),
-                "record", said(words, d.subject()),
+                "record", words.subject(d),
                 "id", d.subject().id().value(),
                 "field", d.field(),
-                "base", words.value(d.base()),
-                "mine", words.value(d.mine()),
-                "theirs", words.value(d.theirs()),
-                "users", d.users().stream().map(e -> said(words, e)).toList());
+                "base", words.words().value(d.base()),
+                "mine", words.mine(d),
+                "theirs", words.theirs(d),
+                "users", d.users().stream().map(e -> words.said(e)).toList());
     }
 
-    private List<String> lines(RecordWords words, Comparison found, Merged merged, int unresolved) {
+    private List<String> lines(DifferenceWords words, Comparison found, Merged merged, int unresolved) {
         var lines = new ArrayList<String>();
         if (!found.related()) {
             lines.add(session.text("copies.unrelated"));
         }
         found.merge().differences().forEach(d -> lines.add(line(words, d)));
-        merged.restored().forEach(e -> lines.add(session.text("copies.restored", said(words, e))));
-        merged.dropped().forEach(e -> lines.add(session.text("copies.dropped", said(words, e))));
+        merged.restored().forEach(e -> lines.add(session.text("copies.restored", words.said(e))));
+        merged.dropped().forEach(e -> lines.add(session.text("copies.dropped", words.said(e))));
         if (found.merge().isIdle()) {
             lines.add(session.text("copies.nothing"));
         } else if (unresolved > 0) {
@@ -124,11 +121,7 @@ public final class MergeCommand extends Verb {
         return lines;
     }
 
-    private String line(RecordWords words, Difference d) {
-        var what = d.reason() == Difference.Reason.FIELD
-                ? words.field(d.field())
-                : session.messages().text("difference", d.reason());
-        return session.text(
-                "cli.difference", said(words, d.subject()), what, words.value(d.mine()), words.value(d.theirs()));
+    private String line(DifferenceWords words, Difference d) {
+        return session.text("cli.difference", words.subject(d), words.what(d), words.mine(d), words.theirs(d));
     }
 }

@@ -1,5 +1,6 @@
 package org.hallwright.ui.portfolio;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.hallwright.domain.exhibition.YearTarget;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.service.PortfolioService;
 import org.hallwright.service.PortfolioService.NewExhibition;
+import org.hallwright.service.copies.CopyService;
 import org.hallwright.ui.kit.Foyer;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +126,17 @@ public final class PortfolioViewModel {
                             reload();
                             foyer.runner().failed(failure);
                         });
+    }
+
+    /// Opens an exhibition that another desk wrote into a file; one that is here already is refused.
+    public void openCopy(Path file) {
+        foyer.runner()
+                .edit(
+                        Label.of("work.reading", file.getFileName()),
+                        progress -> new CopyService(foyer.workspace())
+                                .open(CopyService.read(file, null))
+                                .id(),
+                        foyer.enter()::accept);
     }
 
     private <T> void run(Supplier<T> verb, Consumer<T> then) {

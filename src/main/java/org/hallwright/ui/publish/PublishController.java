@@ -2,6 +2,7 @@ package org.hallwright.ui.publish;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -20,15 +21,19 @@ import javafx.scene.layout.VBox;
 import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Messages;
 import org.hallwright.publish.PaperLanguage;
+import org.hallwright.service.copies.CopyService;
 import org.hallwright.service.files.Pack;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.kit.ViewController;
+import org.hallwright.ui.publish.copies.MergeController;
+import org.hallwright.ui.publish.copies.MergeViewModel;
 
 /// Lays out a card per paper and lists what was written.
 public final class PublishController extends ViewController {
     private final PublishViewModel viewModel;
+    private final MergeViewModel copies;
     private final Messages messages;
     private final Dialogs dialogs;
 
@@ -44,8 +49,12 @@ public final class PublishController extends ViewController {
     @FXML
     private VBox written;
 
-    public PublishController(PublishViewModel viewModel, Messages messages, Dialogs dialogs) {
+    @FXML
+    private MergeController mergeController;
+
+    public PublishController(PublishViewModel viewModel, MergeViewModel copies, Messages messages, Dialogs dialogs) {
         this.viewModel = viewModel;
+        this.copies = copies;
         this.messages = messages;
         this.dialogs = dialogs;
     }
@@ -61,6 +70,7 @@ public final class PublishController extends ViewController {
     @Override
     protected void onShow() {
         papers.getChildren().setAll(Arrays.stream(Pack.values()).map(this::card).toList());
+        whileShown(copies.desk().listen(change -> mergeController.follow()));
     }
 
     private void languageButtons() {
@@ -148,6 +158,23 @@ public final class PublishController extends ViewController {
         var link = new Hyperlink(file.getFileName().toString(), Icons.of("mdmz-picture_as_pdf"));
         link.setOnAction(e -> viewModel.show(file));
         return link;
+    }
+
+    @FXML
+    private void onWriteCopy() {
+        dialogs.save("copies.write-title", viewModel.copyName(), "copies.format", List.of(CopyService.EXTENSION))
+                .ifPresent(copies::write);
+    }
+
+    @FXML
+    private void onMergeCopy() {
+        dialogs.open("copies.merge-title", "copies.files", List.of("*." + CopyService.EXTENSION, "*.zip"))
+                .ifPresent(mergeController::open);
+    }
+
+    /// Shows what a copy of the exhibition differs in.
+    public void merge(Path file) {
+        mergeController.open(file);
     }
 
     @FXML

@@ -63,6 +63,11 @@ public final class PublishViewModel {
                 .accept(Notice.done("publish.written", file.getFileName()).with("publish.open", () -> show(file)));
     }
 
+    /// What a file of the whole exhibition is called, unless the user says otherwise.
+    public String copyName() {
+        return desk.open().exhibition().code().replaceAll("[^\\p{L}\\p{N}._-]+", "_");
+    }
+
     public void show(Path file) {
         opener.accept(file);
     }
