@@ -6,12 +6,14 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterService;
+import org.hallwright.service.files.WishFormService;
 import org.hallwright.service.roster.DuplicateService;
 import org.hallwright.service.roster.PointsService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.roster.ExhibitorsController;
+import org.hallwright.ui.roster.FilesController;
 import org.hallwright.ui.roster.SelectionController;
 import org.hallwright.ui.roster.SideController;
 import org.hallwright.ui.roster.card.ExhibitorCardController;
@@ -40,6 +42,8 @@ import org.hallwright.ui.roster.row.RosterMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.roster.table.PasteController;
 import org.hallwright.ui.roster.table.TypedCells;
+import org.hallwright.ui.roster.wish.WishIntakeController;
+import org.hallwright.ui.roster.wish.WishIntakeViewModel;
 
 /// Puts the exhibitors' views together, and keeps what the window remembers of each roster when views are made
 /// anew.
@@ -66,11 +70,14 @@ final class RosterComposition {
         var card = new ExhibitorCardViewModel(desk);
         var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
         var intake = new ImportPreviewViewModel(desk, service, columns);
+        var wishes = new WishIntakeViewModel(desk, new WishFormService(desk.open()));
         var rules = new PointsRulesViewModel(desk, new PointsService(desk.open()));
         var duplicates = new DuplicatesViewModel(desk, new DuplicateService(desk.open()));
         views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates))
                 .register(SearchStageController.class, () -> new SearchStageController(duplicates));
-        views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed, dialogs))
+        views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed))
+                .register(FilesController.class, () -> new FilesController(exhibitors, wishes, dialogs))
+                .register(WishIntakeController.class, () -> new WishIntakeController(wishes))
                 .register(SelectionController.class, () -> new SelectionController(exhibitors, typed, dialogs))
                 .register(SideController.class, SideController::new)
                 .register(QueryBarController.class, () -> new QueryBarController(exhibitors))

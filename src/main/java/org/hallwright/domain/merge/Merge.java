@@ -14,7 +14,6 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Links;
 import org.hallwright.domain.merge.Difference.Reason;
-import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ public final class Merge {
     /// Whether it is what a desk remembers of a file that it imported: nobody is asked about that, and it goes with
     /// its exhibitor.
     static boolean isMemory(Entry entry) {
-        return entry instanceof ImportedRow;
+        return entry.isAside();
     }
 
     /// In an order that depends on nothing but what they are about.

@@ -66,7 +66,8 @@ public final class WishFormService {
         var word = exhibitor.name().enFirst().replaceAll("[^\\p{L}\\p{N}._-]+", "_");
         var stem = PaperFile.in(Path.of(""), open.exhibition(), "wish", "")
                         .toString()
-                        .replaceAll("\\.$", "") + "-" + word.substring(0, Math.min(LONGEST_NAME, word.length()));
+                        .replaceAll("\\.$", "") + "-"
+                + word.substring(0, Math.min(LONGEST_NAME, word.length())).replaceAll("[._-]+$", "");
         var name = stem;
         for (var n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
             name = stem + "-" + n;

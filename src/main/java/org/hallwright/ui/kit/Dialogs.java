@@ -81,6 +81,15 @@ public class Dialogs {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
+    /// Asks for files to read, one or several; empty where none was chosen.
+    public List<Path> openSeveral(String titleKey, String filterKey, List<String> patterns) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(filterKey), patterns));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
     /// Asks where to save a file and in which format; the name ends in the format that is chosen.
     ///
     /// @param formatKey a format's name, with its end as the argument

@@ -14,12 +14,10 @@ import org.controlsfx.control.tableview2.TableView2;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
-import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.roster.duplicates.DuplicatesController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
-import org.hallwright.ui.roster.intake.SourceChoice;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.GroupWords;
 import org.hallwright.ui.roster.row.RosterLine;
@@ -27,13 +25,13 @@ import org.hallwright.ui.roster.table.PasteController;
 import org.hallwright.ui.roster.table.RosterTable;
 import org.hallwright.ui.roster.table.TableKeys;
 import org.hallwright.ui.roster.table.TypedCells;
+import org.hallwright.ui.roster.wish.WishIntakeController;
 
 /// Wires the place of the exhibitors: the table with its query and views, and beside it one exhibitor's form or card,
 /// or what is done to several.
 public final class ExhibitorsController extends ViewController implements Selectable {
     private final ExhibitorsViewModel viewModel;
     private final TypedCells typed;
-    private final Dialogs dialogs;
     private RosterTable rows;
     private boolean following;
 
@@ -77,6 +75,12 @@ public final class ExhibitorsController extends ViewController implements Select
     private SideController sideController;
 
     @FXML
+    private FilesController filesController;
+
+    @FXML
+    private WishIntakeController wishesController;
+
+    @FXML
     private ImportPreviewController importPreviewController;
 
     @FXML
@@ -85,10 +89,9 @@ public final class ExhibitorsController extends ViewController implements Select
     @FXML
     private PasteController pasteController;
 
-    public ExhibitorsController(ExhibitorsViewModel viewModel, TypedCells typed, Dialogs dialogs) {
+    public ExhibitorsController(ExhibitorsViewModel viewModel, TypedCells typed) {
         this.viewModel = viewModel;
         this.typed = typed;
-        this.dialogs = dialogs;
     }
 
     @FXML
@@ -106,6 +109,7 @@ public final class ExhibitorsController extends ViewController implements Select
             }
         });
         sideController.form().whenClosed(rows::clear);
+        filesController.furnish(rows::selected, importPreviewController::open, wishesController::open);
         viewModel.memory().drafts().all().addListener((MapChangeListener<Object, Object>) c -> drafts());
         side.visibleProperty().bind(sideController.openProperty().and(beside.selectedProperty()));
         side.managedProperty().bind(side.visibleProperty());
@@ -143,6 +147,7 @@ public final class ExhibitorsController extends ViewController implements Select
             viewModel.follow(change);
         });
         importPreviewController.follow();
+        wishesController.follow();
         duplicatesController.follow(change);
     }
 
@@ -165,7 +170,7 @@ public final class ExhibitorsController extends ViewController implements Select
 
     /// Shows what importing a file would do.
     public void preview(Path file) {
-        importPreviewController.open(file);
+        filesController.take(List.of(file));
     }
 
     @FXML
@@ -177,17 +182,12 @@ public final class ExhibitorsController extends ViewController implements Select
 
     @FXML
     private void onImport() {
-        dialogs.open("roster.import-title", "roster.tables", SourceChoice.FILES).ifPresent(this::preview);
+        filesController.onImport();
     }
 
     @FXML
     private void onDuplicates() {
         duplicatesController.open();
-    }
-
-    @FXML
-    private void onExport() {
-        dialogs.save("roster.export-title", "exhibitors.xlsx").ifPresent(viewModel::export);
     }
 
     @FXML

@@ -7,20 +7,16 @@ import static org.hallwright.service.OpenHall.booth;
 import static org.hallwright.service.OpenHall.exhibitor;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.hallwright.app.FilledForms;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.problem.Problem;
@@ -79,46 +75,12 @@ class WishFormServiceTest {
         return hall.state().get(FIRM.id());
     }
 
-    /// Writes words into cells of the form as a spreadsheet program does, and leaves all else.
-    private static Path fill(Path form, String... cells) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = ZipFile.builder().setPath(form).get();
-                var made = new ZipOutputStream(out)) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                var bytes = zip.getInputStream(entry).readAllBytes();
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
-                    var xml = new String(bytes, StandardCharsets.UTF_8);
-                    for (var i = 0; i < cells.length; i += 2) {
-                        xml = filled(xml, cells[i], cells[i + 1]);
-                    }
-                    bytes = xml.getBytes(StandardCharsets.UTF_8);
-                }
-                made.putNextEntry(new ZipEntry(entry.getName()));
-                made.write(bytes);
-                made.closeEntry();
-            }
-        }
-        return Files.write(form, out.toByteArray());
+    private static void fill(Path form, String... cells) {
+        FilledForms.fill(form, cells);
     }
 
-    private static String filled(String xml, String cell, String words) {
-        var text = words.replace("&", "&amp;").replace("<", "&lt;");
-        var now = "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
-        var was = "<c r=\"" + cell + "\"(?:\\s[^>]*)?(?:/>|>.*?</c>)";
-        assertThat(xml).as(cell).containsPattern(was);
-        return xml.replaceFirst(was, java.util.regex.Matcher.quoteReplacement(now));
-    }
-
-    /// The cell of an answer, found by the code in the first column.
-    private static String at(Path form, String code, char column) throws IOException {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(form)))) {
-            for (var row : book.getFirstSheet().read()) {
-                if (row.getCellCount() > 0 && row.hasCell(0) && code.equals(row.getCellText(0))) {
-                    return column + String.valueOf(row.getRowNum());
-                }
-            }
-        }
-        throw new IllegalArgumentException(code);
+    private static String at(Path form, String code, char column) {
+        return FilledForms.at(form, code, column);
     }
 
     @Test

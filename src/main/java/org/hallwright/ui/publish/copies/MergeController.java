@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.merge.Side;
+import org.hallwright.ui.kit.Cells;
 import org.hallwright.ui.publish.copies.MergeViewModel.Stage;
 
 /// Wires the merge of a copy over the page: the list of differences, the choice for each or for all, and the keys.
@@ -104,7 +105,7 @@ public final class MergeController {
         column.setPrefWidth(widthPx);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        column.setCellFactory(c -> new WordsCell());
+        column.setCellFactory(c -> Cells.wrapped());
         table.getColumns().add(column);
     }
 
