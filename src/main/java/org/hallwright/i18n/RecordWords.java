@@ -87,7 +87,11 @@ public record RecordWords(Messages messages, Formats formats, List<ExhibitionSta
         }
         return switch (parts[0]) {
             case "custom", "words" -> parts[1];
-            case "request" -> messages.text("record-field.wished", messages.text("record-field." + kebab(parts[1])));
+            case "request" ->
+                messages.text(
+                        "record-field.wished",
+                        messages.text(
+                                parts[1].equals("area") ? "record-field.size" : "record-field." + kebab(parts[1])));
             default -> messages.text("record-field." + parts[1], messages.text("record-field." + kebab(parts[0])));
         };
     }
@@ -106,7 +110,7 @@ public record RecordWords(Messages messages, Formats formats, List<ExhibitionSta
             case Boolean yes -> messages.text(yes ? "record-value.yes" : "record-value.no");
             case Integer whole -> String.valueOf(whole);
             case Double number -> formats.number(number, 3);
-            case LocalDate day -> formats.shortDay(day) + " " + day.getYear();
+            case LocalDate day -> formats.day(day);
             case Id<?> id -> of(entryId(id));
             case Enum<?> constant -> constant(constant);
             case Money money -> formats.money(money);

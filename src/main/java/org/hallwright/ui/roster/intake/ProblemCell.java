@@ -8,10 +8,10 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Icons;
 
 /// One oddity of the file in words, with a sign of how bad it is.
-final class ProblemCell extends ListCell<Problem> {
+public final class ProblemCell extends ListCell<Problem> {
     private final Desk desk;
 
-    ProblemCell(Desk desk) {
+    public ProblemCell(Desk desk) {
         this.desk = desk;
         setWrapText(true);
         setPrefWidth(0);

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.exchange.roster.wish.WishPreview;
 import org.hallwright.ui.kit.Cells;
+import org.hallwright.ui.roster.intake.ProblemCell;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the preview of wish forms over the page: what each form changes, its bad answers, and the two ways out.
@@ -61,7 +62,7 @@ public final class WishIntakeController {
         column("wishes.file", 230, WishPreview.Form::file);
         column("wishes.exhibitor", 230, viewModel::exhibitor);
         column("wishes.changes", 520, viewModel::changes);
-        problems.setCellFactory(list -> new WishProblemCell(viewModel.desk()));
+        problems.setCellFactory(list -> new ProblemCell(viewModel.desk()));
         viewModel.previewProperty().addListener((o, was, is) -> show(is));
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
