@@ -15,7 +15,6 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.FieldMerge;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.roster.points.PointsScheme;
@@ -103,15 +102,9 @@ public final class RosterService {
         if (!lost && wished.stream().noneMatch(gone::contains)) {
             return e;
         }
-        var request = new BoothRequest(
-                wish.area(),
-                wish.kind(),
-                wish.openSides(),
-                wish.themedArea(),
-                wish.booths(),
+        var request = wish.withNeighbours(
                 wish.near().stream().filter(id -> !gone.contains(id)).toList(),
-                wish.away().stream().filter(id -> !gone.contains(id)).toList(),
-                wish.received());
+                wish.away().stream().filter(id -> !gone.contains(id)).toList());
         return e.edit().host(lost ? null : host).request(request).build();
     }
 

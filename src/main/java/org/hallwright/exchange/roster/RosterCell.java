@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.problem.Problem;
-import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.Exhibitor;
@@ -83,23 +82,11 @@ public final class RosterCell {
             case PROVINCE -> edit.province("").build();
             case CATEGORY -> edit.categories(List.of()).build();
             case WEBSITE -> edit.website("").build();
-            case AREA -> edit.request(asked(e.request(), 0)).build();
+            case AREA -> edit.request(e.request().withArea(0)).build();
             case CONTRACT -> edit.contract(ContractState.NONE).build();
             case PAYMENT -> edit.payment(PaymentState.UNPAID).build();
             case NOTES -> edit.notes("").build();
             default -> throw new IllegalArgumentException("Not typed into a cell: " + field);
         };
-    }
-
-    private static BoothRequest asked(BoothRequest wish, double area) {
-        return new BoothRequest(
-                area,
-                wish.kind(),
-                wish.openSides(),
-                wish.themedArea(),
-                wish.booths(),
-                wish.near(),
-                wish.away(),
-                wish.received());
     }
 }

@@ -24,7 +24,6 @@ import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.layout.Division;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePacks;
-import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -242,14 +241,10 @@ public final class AreaService {
             state.all(Booth.class).stream().filter(b -> id.equals(b.area())).forEach(b -> edit.put(b.withArea(null)));
             state.all(Exhibitor.class).stream()
                     .filter(e -> id.equals(e.request().themedArea()))
-                    .forEach(e ->
-                            edit.also(e.edit().request(anywhere(e.request())).build()));
+                    .forEach(e -> edit.also(
+                            e.edit().request(e.request().withThemedArea(null)).build()));
             return edit.without(id).build(Label.of("change.delete-area", area.name()));
         });
-    }
-
-    private static BoothRequest anywhere(BoothRequest r) {
-        return new BoothRequest(r.area(), r.kind(), r.openSides(), null, r.booths(), r.near(), r.away(), r.received());
     }
 
     private static List<AreaPatch> patches(ExhibitionState state, Id<ThemedArea> area) {

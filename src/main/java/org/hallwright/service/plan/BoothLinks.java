@@ -47,7 +47,6 @@ public final class BoothLinks {
 
     private static BoothRequest without(BoothRequest r, Set<? extends Id<?>> booths) {
         var kept = r.booths().stream().filter(b -> !booths.contains(b)).toList();
-        return new BoothRequest(
-                r.area(), r.kind(), r.openSides(), r.themedArea(), kept, r.near(), r.away(), r.received());
+        return r.withBooths(kept);
     }
 }

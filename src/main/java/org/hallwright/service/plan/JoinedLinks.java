@@ -1,7 +1,6 @@
 package org.hallwright.service.plan;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.assignment.Assignment;
@@ -9,7 +8,6 @@ import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.setup.MoveInTarget;
 import org.hallwright.domain.setup.SetupTask;
@@ -34,11 +32,6 @@ final class JoinedLinks {
         return assignment;
     }
 
-    private static BoothRequest wishing(BoothRequest r, List<Id<Booth>> booths) {
-        return new BoothRequest(
-                r.area(), r.kind(), r.openSides(), r.themedArea(), booths, r.near(), r.away(), r.received());
-    }
-
     /// Gives a booth what referred to others that become part of it.
     ///
     /// @throws WrongRequest if two exhibitors, or an exhibitor and a hold for another, would share it
@@ -54,9 +47,8 @@ final class JoinedLinks {
         state.all(Exhibitor.class).stream()
                 .filter(e -> e.request().booths().stream().anyMatch(absorbed::contains))
                 .forEach(e -> builder.put(e.edit()
-                        .request(wishing(
-                                e.request(),
-                                e.request().booths().stream()
+                        .request(e.request()
+                                .withBooths(e.request().booths().stream()
                                         .map(b -> absorbed.contains(b) ? into : b)
                                         .distinct()
                                         .toList()))

@@ -65,17 +65,13 @@ final class WishReading {
                 old.received());
         var country = one(Kind.COUNTRY, now.country(), "wish-country", WishOptions::countryOf, "");
         var read = now.edit()
-                .request(wish.equals(old) || wish.received() != null ? wish : received(wish, today))
+                .request(wish.equals(old) || wish.received() != null ? wish : wish.withReceived(today))
                 .fascia(fascia())
                 .country(country == null ? "" : country)
                 .contacts(lines(Kind.CONTACT, now.contacts(), this::contact))
                 .exhibits(lines(Kind.EXHIBIT, now.exhibits(), this::exhibit));
         var notes = WishRow.of(Kind.NOTES);
         return (form.isAnswered(notes) ? read.notes(words(notes, 0)) : read).build();
-    }
-
-    private static BoothRequest received(BoothRequest r, LocalDate day) {
-        return new BoothRequest(r.area(), r.kind(), r.openSides(), r.themedArea(), r.booths(), r.near(), r.away(), day);
     }
 
     private static int orZero(@Nullable Integer number) {
