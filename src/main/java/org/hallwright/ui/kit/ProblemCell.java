@@ -1,13 +1,11 @@
-package org.hallwright.ui.roster.intake;
+package org.hallwright.ui.kit;
 
 import java.util.Locale;
 import javafx.scene.control.ListCell;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
-import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.kit.Icons;
 
-/// One oddity of the file in words, with a sign of how bad it is.
+/// One problem of a file in words, with a sign of how bad it is.
 public final class ProblemCell extends ListCell<Problem> {
     private final Desk desk;
 

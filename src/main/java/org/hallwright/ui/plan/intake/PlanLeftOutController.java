@@ -2,13 +2,11 @@ package org.hallwright.ui.plan.intake;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TableColumn;
@@ -18,7 +16,7 @@ import org.hallwright.domain.problem.Severity;
 import org.hallwright.exchange.plan.PlanPreview;
 import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.kit.ProblemCell;
 import org.jspecify.annotations.Nullable;
 
 /// Wires what is to be known of a file before it is taken in: its problems, and what was left out of it.
@@ -53,7 +51,7 @@ public final class PlanLeftOutController {
         leftOut.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         leftOut.setPlaceholder(new Label(desk.text("plan-import.all-understood")));
         problems.setPlaceholder(new Label(desk.text("plan-import.no-problems")));
-        problems.setCellFactory(list -> new ProblemCell());
+        problems.setCellFactory(list -> new ProblemCell(desk));
     }
 
     /// In words of ours where we know why or what; else the kind in the file's own words.
@@ -91,26 +89,5 @@ public final class PlanLeftOutController {
 
     private static List<Problem> worstFirst(List<Problem> problems) {
         return problems.stream().sorted(Comparator.comparing(Problem::severity)).toList();
-    }
-
-    /// One problem in words, with a sign of how bad it is.
-    private final class ProblemCell extends ListCell<Problem> {
-        ProblemCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            if (empty || problem == null) {
-                setText(null);
-                setGraphic(null);
-                return;
-            }
-            setText(desk.messages().text(problem));
-            var icon = problem.severity() == Severity.NOTE ? "mdal-info" : "mdmz-warning";
-            setGraphic(Icons.of(icon, "severity-" + problem.severity().name().toLowerCase(Locale.ROOT)));
-        }
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.exchange.roster.wish.WishPreview;
 import org.hallwright.ui.kit.Cells;
-import org.hallwright.ui.roster.intake.ProblemCell;
+import org.hallwright.ui.kit.ProblemCell;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the preview of wish forms over the page: what each form changes, its bad answers, and the two ways out.
