@@ -64,11 +64,13 @@ public final class FilesController {
 
     /// Shows what taking these files in would do: wish forms together, a table alone.
     void take(List<Path> files) {
-        if (WishFormService.isForms(files)) {
-            onForms.accept(files);
-        } else {
-            onTable.accept(files.getFirst());
-        }
+        viewModel.desk().runner().work(() -> WishFormService.isForms(files), forms -> {
+            if (forms) {
+                onForms.accept(files);
+            } else {
+                onTable.accept(files.getFirst());
+            }
+        });
     }
 
     @FXML
