@@ -8,6 +8,7 @@ import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterService;
 import org.hallwright.service.files.WishFormService;
 import org.hallwright.service.roster.DuplicateService;
+import org.hallwright.service.roster.PastService;
 import org.hallwright.service.roster.PointsService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
@@ -67,7 +68,7 @@ final class RosterComposition {
         var service = new RosterService(desk.open());
         var exhibitors = new ExhibitorsViewModel(desk, service, memory);
         var typed = new TypedCells(desk, new RosterCellService(desk.open()));
-        var card = new ExhibitorCardViewModel(desk);
+        var card = new ExhibitorCardViewModel(desk, new PastService(desk.open()));
         var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
         var intake = new ImportPreviewViewModel(desk, service, columns);
         var wishes = new WishIntakeViewModel(desk, new WishFormService(desk.open()));

@@ -1,10 +1,7 @@
 package org.hallwright.service.roster;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Label;
@@ -18,7 +15,6 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
-import org.hallwright.store.LogEntry;
 
 /// Exhibitors that are in the roster twice: found, made one, or said to be different companies.
 public final class DuplicateService {
@@ -65,19 +61,5 @@ public final class DuplicateService {
                     .put(first.edit().distinct(more).build())
                     .build(Label.of("change.say-distinct", first.name(), second.name()));
         });
-    }
-
-    /// What was done to an exhibitor and to those that became one with it, the latest first.
-    public List<LogEntry> pastOf(Id<Exhibitor> id) {
-        var ids = new HashSet<Id<?>>(Set.of(id));
-        var past = new ArrayList<LogEntry>();
-        for (var entry : open.log().reversed()) {
-            var touched = open.change(entry).touched();
-            if (touched.stream().anyMatch(ids::contains)) {
-                past.add(entry);
-                ExhibitorJoin.absorbed(entry.label(), ids).ifPresent(ids::add);
-            }
-        }
-        return List.copyOf(past);
     }
 }

@@ -227,14 +227,23 @@ class DuplicateServiceTest {
         hall.with(LOST.edit().website("lost.example").build());
         hall.with(FRIEND.edit().website("friend.example").build());
         hall.with(KEPT.edit().website("kept.example").build());
+        hall.with(stands("s1", "A1", LOST, AssignmentState.OFFERED));
         merged();
-        var seqs = service.pastOf(KEPT.id()).stream().map(LogEntry::seq).toList();
+        var pasts = new PastService(hall.open());
+        var deeds = pasts.of(KEPT.id(), 300, 12);
+        var seqs = deeds.stream().map(deed -> deed.entry().seq()).toList();
 
         // The exhibition itself came first, then all at once, then the three edits, of which the second is the
         // friend's.
         var all = hall.open().log().stream().map(LogEntry::seq).toList();
-        assertThat(seqs).containsExactly(all.get(5), all.get(4), all.get(2), all.get(1));
-        assertThat(service.pastOf(FRIEND.id())).hasSize(3);
+        assertThat(seqs).containsExactly(all.get(6), all.get(5), all.get(4), all.get(2), all.get(1));
+        assertThat(deeds)
+                .extracting(
+                        deed -> deed.own() == null ? "none" : deed.own().id().value())
+                .containsExactly("kept", "none", "kept", "lost", "kept");
+        assertThat(pasts.of(FRIEND.id(), 300, 12)).hasSize(3);
+        assertThat(pasts.of(KEPT.id(), 300, 2)).isEqualTo(deeds.subList(0, 2));
+        assertThat(pasts.of(KEPT.id(), 3, 12)).isEqualTo(deeds.subList(0, 3));
     }
 
     @Test

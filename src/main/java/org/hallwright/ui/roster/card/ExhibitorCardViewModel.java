@@ -17,18 +17,26 @@ import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
+import org.hallwright.service.roster.PastService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What the card of one exhibitor says, in the user's words.
 public final class ExhibitorCardViewModel {
+    /// How far back it looks, and how much it tells.
+    private static final int MOST_READ = 300;
+
+    private static final int MOST_TOLD = 12;
+
     private final Desk desk;
+    private final PastService pasts;
     private final ObjectProperty<@Nullable Id<Exhibitor>> shown = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<CardLine>> past = new ReadOnlyObjectWrapper<>(List.of());
 
-    public ExhibitorCardViewModel(Desk desk) {
+    public ExhibitorCardViewModel(Desk desk, PastService pasts) {
         this.desk = desk;
+        this.pasts = pasts;
     }
 
     Desk desk() {
@@ -40,9 +48,9 @@ public final class ExhibitorCardViewModel {
         shown.set(id);
         past.set(List.of());
         if (id != null) {
-            desk.runner().work(() -> new PastOfExhibitor(desk, id).lines(), lines -> {
+            desk.runner().work(() -> pasts.of(id, MOST_READ, MOST_TOLD), deeds -> {
                 if (id.equals(shown.get())) {
-                    past.set(lines);
+                    past.set(new PastOfExhibitor(desk, deeds).lines());
                 }
             });
         }

@@ -3,62 +3,22 @@ package org.hallwright.ui.roster.card;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.hallwright.domain.assignment.Assignment;
-import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
-import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.roster.Exhibitor;
-import org.hallwright.domain.value.Id;
+import org.hallwright.service.roster.PastService;
 import org.hallwright.store.LogEntry;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.roster.row.RosterColumn;
 import org.hallwright.ui.roster.row.RosterWords;
-import org.jspecify.annotations.Nullable;
 
-/// What was done to one exhibitor, newest first, with what each change changed about it. Reads the store.
-final class PastOfExhibitor {
-    /// How far back it looks, and how much it tells.
-    private static final int MOST_READ = 300;
-
-    private static final int MOST_TOLD = 12;
-
-    private final Desk desk;
-    private final Id<Exhibitor> id;
-
-    PastOfExhibitor(Desk desk, Id<Exhibitor> id) {
-        this.desk = desk;
-        this.id = id;
-    }
-
+/// The past of an exhibitor in words: when, what, and what each change made of it.
+record PastOfExhibitor(Desk desk, List<PastService.Deed> deeds) {
     List<CardLine> lines() {
         var words = new RosterWords(desk, desk.state());
-        var lines = new ArrayList<CardLine>();
-        for (var entry : desk.open().log().reversed().stream().limit(MOST_READ).toList()) {
-            var change = desk.open().change(entry);
-            var own = own(change);
-            if (own != null || stands(change)) {
-                lines.add(CardLine.plain(title(entry), own == null ? "" : differences(own, words)));
-            }
-            if (lines.size() == MOST_TOLD) {
-                break;
-            }
-        }
-        return lines;
-    }
-
-    private @Nullable Edit own(Change change) {
-        return change.edits().stream()
-                .filter(edit -> edit.id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean stands(Change change) {
-        return change.edits().stream().anyMatch(edit -> isOfThis(edit.before()) || isOfThis(edit.after()));
-    }
-
-    private boolean isOfThis(@Nullable Entry entry) {
-        return entry instanceof Assignment assignment && assignment.exhibitor().equals(id);
+        return deeds.stream()
+                .map(deed ->
+                        CardLine.plain(title(deed.entry()), deed.own() == null ? "" : differences(deed.own(), words)))
+                .toList();
     }
 
     private String title(LogEntry entry) {
