@@ -7,8 +7,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import org.controlsfx.control.tableview2.TableView2;
 import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.Exhibitor;
@@ -27,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The roster of E3 in the window, in English and in Chinese: asked, grouped, edited in bulk and undone;
-/// and the card of one. One window, because filling the sample costs the most.
+/// The roster of E3 in the window, in English and in Chinese: asked, grouped, typed and pasted into, merged, edited in
+/// bulk and undone; and the card of one. One window, because filling the sample costs the most.
 class RosterTableJourneyTest {
     @TempDir
     private Path folder;
@@ -90,7 +94,8 @@ class RosterTableJourneyTest {
         assertThat(rows()).hasSize(before.count(Exhibitor.class));
         wrongQueriesAreSaid();
         bulkEditIsOneUndo("country:RU,MN booth", "Signed");
-        // The place of a merge of duplicates in this journey: after it the same undo must bring both back.
+        aCellIsTypedInto();
+        aPairIsMergedAndComesBack();
         groupsAreClosed();
         theCardShowsTheBoothAndWhatWasDone();
         ask("");
@@ -132,6 +137,80 @@ class RosterTableJourneyTest {
         screen.run(open::undo);
         assertThat(open.state()).isEqualTo(before);
         assertThat(rows()).isEqualTo(found);
+    }
+
+    private void aCellIsTypedInto() {
+        ask("country:RU booth");
+        var before = open.state();
+        screen.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0);
+        });
+        var row = rows().getFirst();
+        toTheRequest();
+        screen.type(KeyCode.F2);
+        TextField editor = find(".cell-editor");
+        assertThat(editor).isNotNull();
+        screen.run(() -> editor.setText("large"));
+        screen.type(KeyCode.ENTER);
+        screen.picture(window.scene(), "exhibitors-cell-refused-en-light");
+        assertThat(open.state()).isEqualTo(before);
+
+        screen.run(() -> editor.setText("72"));
+        screen.type(KeyCode.ENTER);
+        assertThat(open.state().get(row.id()).request().area()).isEqualTo(72);
+        assertThat(this.<Node>find(".cell-editor")).isNull();
+        screen.run(open::undo);
+        assertThat(open.state()).isEqualTo(before);
+        aBlockIsPasted();
+    }
+
+    /// From no cell, as undo leaves whole rows, to the eighth column.
+    private void toTheRequest() {
+        for (var column = 0; column < 8; column++) {
+            screen.type(KeyCode.RIGHT);
+        }
+    }
+
+    private void aBlockIsPasted() {
+        var before = open.state();
+        var found = rows();
+        screen.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("27\tSent\r\nbig\tSent\r\n");
+            Clipboard.getSystemClipboard().setContent(content);
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0);
+        });
+        toTheRequest();
+        screen.type(KeyCode.CONTROL, KeyCode.V);
+        screen.picture(window.scene(), "exhibitors-paste-en-light");
+        assertThat(open.state()).isEqualTo(before);
+
+        Button write = find("#write");
+        screen.run(write::fire);
+        var first = open.state().get(found.get(0).id());
+        var second = open.state().get(found.get(1).id());
+        assertThat(first.request().area()).isEqualTo(27);
+        assertThat(List.of(first.contract(), second.contract())).containsOnly(ContractState.SENT);
+        assertThat(second.request()).isEqualTo(before.get(second.id()).request());
+        screen.run(open::undo);
+        assertThat(open.state()).isEqualTo(before);
+    }
+
+    private void aPairIsMergedAndComesBack() {
+        var before = open.state();
+        Button search = find("#duplicatesButton");
+        screen.run(search::fire);
+        ListView<?> pairs = find(".pair-list");
+        assertThat(pairs.getItems()).isNotEmpty();
+        screen.run(pairs::requestFocus);
+        screen.type(KeyCode.ENTER);
+        assertThat(open.state().count(Exhibitor.class)).isEqualTo(before.count(Exhibitor.class) - 1);
+
+        screen.run(open::undo);
+        assertThat(open.state()).isEqualTo(before);
+        screen.type(KeyCode.ESCAPE);
     }
 
     private void groupsAreClosed() {
