@@ -10,7 +10,20 @@ public enum Exportable {
     PLAN("dxf", "geojson", "svg", "pdf", "png", "csv", "tsv", "xlsx"),
     SCHEDULE("csv", "tsv", "xlsx", "ics", "xml", "json", "pdf"),
     /// Each of the others that knows the format; as an archive, the whole exhibition in one file.
-    ALL("csv", "tsv", "xlsx", "dxf", "geojson", "svg", "pdf", "png", "ics", "xml", "json", Exportable.ARCHIVE);
+    ALL(
+            "csv",
+            "tsv",
+            "xlsx",
+            "dxf",
+            "geojson",
+            "svg",
+            "pdf",
+            "png",
+            "ics",
+            "xml",
+            "json",
+            WishFormService.FORMAT,
+            Exportable.ARCHIVE);
 
     static final String ARCHIVE = "archive";
 
