@@ -69,6 +69,24 @@ final class BenchStore implements AutoCloseable {
         return exhibition;
     }
 
+    /// The same store once more, beside it, as it is before anybody works on it: its files, without their backups.
+    Path copy() {
+        try (var files = Files.list(folder)) {
+            var copy = Files.createTempDirectory(folder, "copy");
+            for (var file : files.filter(BenchStore::belongsToStore).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+            return copy.resolve(store().getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean belongsToStore(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith("store.") && Files.isRegularFile(file) && !name.endsWith(".lock");
+    }
+
     Workspace open() {
         return workspaces.open(store());
     }

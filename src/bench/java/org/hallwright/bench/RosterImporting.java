@@ -26,8 +26,8 @@ import org.hallwright.service.files.ImportService;
 import org.hallwright.service.sample.SampleExhibition;
 
 /// A roster of 10,000 rows and 20 columns of XLSX, read, matched with a plan of 10,000 booths and stored: in a process
-/// of its own that has as little memory as it can do with, and in the running program. Beside it LibreOffice converts the same file to CSV as a
-/// cold process, where it is on the machine; the rounds of all take turns.
+/// of its own that has as little memory as it can do with, and in the running program. Beside it LibreOffice converts
+/// the same file to CSV as a cold process, where it is on the machine; the rounds of all take turns.
 final class RosterImporting {
     private static final int ROWS = 10_000;
     private static final int ROUNDS = 3;
@@ -61,25 +61,26 @@ final class RosterImporting {
 
     /// The least heap in which a process of its own can import the file.
     private static int heap(BenchStore store, Path file) {
+        IllegalStateException last = null;
         for (var megabytes : HEAPS_MB) {
             try {
-                child(store, megabytes, "import", "roster", file.toString());
-                child(store, megabytes, "undo", "1");
+                child(store, store.copy(), megabytes, file);
                 return megabytes;
             } catch (IllegalStateException tooLittle) {
-                continue;
+                last = tooLittle;
             }
         }
-        throw new IllegalStateException("The import takes more than " + HEAPS_MB.getLast() + " MB");
+        throw new IllegalStateException("The import takes more than " + HEAPS_MB.getLast() + " MB", last);
     }
 
-    /// A process of its own with little memory imports the file by command; afterwards it is undone.
+    /// A process of its own with little memory imports the file by command, into a store that has no other past: what
+    /// is undone stays in the history, and each round would carry more of it.
     private static void cold(BenchStore store, Path file, int round, Timing.Both times, int heap) {
-        times.take(round, () -> child(store, heap, "import", "roster", file.toString()));
-        child(store, heap, "undo", "1");
+        var copy = store.copy();
+        times.take(round, () -> child(store, copy, heap, file));
     }
 
-    private static void child(BenchStore store, int heap, String... words) {
+    private static void child(BenchStore store, Path copy, int heap, Path file) {
         var all = new ArrayList<String>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -87,8 +88,8 @@ final class RosterImporting {
                 .forEach(all::add);
         all.addAll(List.of("-Xmx" + heap + "m", "-cp", System.getProperty("java.class.path")));
         all.add("org.hallwright.app.Launcher");
-        all.addAll(List.of(words));
-        all.addAll(List.of("--store", store.store().toString(), "--exhibition", "PLAN", "--json"));
+        all.addAll(List.of("import", "roster", file.toString()));
+        all.addAll(List.of("--store", copy.toString(), "--exhibition", "PLAN", "--json"));
         LibreOffice.run(store.folder(), all.toArray(String[]::new));
     }
 

@@ -73,7 +73,7 @@ final class Backups {
         var temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
             disk.writeForced(temporary, bytes);
-            if (!reader().read(temporary).isSameAs(content)) {
+            if (!reader().holds(temporary, content)) {
                 throw new IOException("The archive does not read back as it was written");
             }
             disk.rename(temporary, file);

@@ -43,12 +43,11 @@ final class BoothPlacing {
     private final List<Problem> problems = new ArrayList<>();
     private int matched;
 
-    /// @param isOver whether the exhibition is over
-    BoothPlacing(ExhibitionState state, boolean isOver, EditedSince since, RosterChoices choices) {
+    BoothPlacing(ExhibitionState state, BoothIndex index, EditedSince since, RosterChoices choices) {
         this.state = state;
         this.since = since;
         this.choices = choices;
-        index = new BoothIndex(state, isOver);
+        this.index = index;
         occupancy = Occupancy.of(state);
         state.all(Assignment.class).stream()
                 .filter(Assignment::isLive)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
@@ -42,11 +44,13 @@ public final class RosterImport {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Exhibitor> byKey = new HashMap<>();
     private final List<RowOutcome> outcomes = new ArrayList<>();
-    private final boolean isOver;
+    private final BoothIndex plan;
+    private final Map<Name, Set<String>> keysOfNames = new HashMap<>();
     private int skipped;
 
-    private RosterImport(Table table, ExhibitionState state, RosterOptions options, boolean isOver, Progress progress) {
-        this.isOver = isOver;
+    private RosterImport(
+            Table table, ExhibitionState state, RosterOptions options, BoothIndex plan, Progress progress) {
+        this.plan = plan;
         this.progress = progress;
         this.table = table;
         this.state = state;
@@ -55,7 +59,7 @@ public final class RosterImport {
         since = new EditedSince(state, FileShape.of(table), options.choices());
         problems.addAll(table.problems());
         state.sorted(Exhibitor.class, Comparator.comparing(Exhibitor::id))
-                .forEach(e -> NameKey.of(e.name()).forEach(key -> byKey.putIfAbsent(key, e)));
+                .forEach(e -> keys(e.name()).forEach(key -> byKey.putIfAbsent(key, e)));
         since.names(byKey::putIfAbsent);
     }
 
@@ -81,7 +85,7 @@ public final class RosterImport {
         if (!match.hasName()) {
             throw new UnreadableFile("exchange.no-name-column", table.file(), String.join(", ", table.headers()));
         }
-        return new RosterImport(table, state, options, isOver, progress).preview(match);
+        return new RosterImport(table, state, options, plan, progress).preview(match);
     }
 
     private RosterPreview preview(HeaderMatch match) {
@@ -89,7 +93,7 @@ public final class RosterImport {
         var rows = table.rows().stream()
                 .map(r -> RosterRow.of(r, match, table.headers(), customColumns))
                 .toList();
-        var placing = new BoothPlacing(state, isOver, since, options.choices());
+        var placing = new BoothPlacing(state, plan, since, options.choices());
         var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
         var hosts = new LinkedHashMap<Id<Exhibitor>, RosterRow>();
         var sources = new LinkedHashMap<RosterRow, Id<Exhibitor>>();
@@ -103,7 +107,7 @@ public final class RosterImport {
             var exhibitor = placing.place(ExhibitorMerge.of(spared, before, problems::add), row);
             sources.put(row, exhibitor.id());
             after.put(exhibitor.id(), exhibitor);
-            NameKey.of(exhibitor.name()).forEach(key -> byKey.put(key, exhibitor));
+            keys(exhibitor.name()).forEach(key -> byKey.put(key, exhibitor));
             if (spared.has(RosterField.HOST)) {
                 hosts.put(exhibitor.id(), spared);
             }
@@ -185,7 +189,7 @@ public final class RosterImport {
         var groups = new ArrayList<RosterRow>();
         var groupOf = new HashMap<String, Integer>();
         for (var row : rows) {
-            var keys = NameKey.of(row.name());
+            var keys = keys(row.name());
             var earlier = keys.stream().filter(groupOf::containsKey).findFirst().map(groupOf::get);
             if (keys.isEmpty()) {
                 skipped++;
@@ -219,14 +223,16 @@ public final class RosterImport {
         groups.set(index, first.with(row));
     }
 
+    /// Each name is asked for several times.
+    private Set<String> keys(Name name) {
+        return keysOfNames.computeIfAbsent(name, NameKey::of);
+    }
+
     private Optional<Exhibitor> existing(RosterRow row) {
         if (onDuplicate == OnDuplicate.KEEP) {
             return Optional.empty();
         }
-        return NameKey.of(row.name()).stream()
-                .filter(byKey::containsKey)
-                .findFirst()
-                .map(byKey::get);
+        return keys(row.name()).stream().filter(byKey::containsKey).findFirst().map(byKey::get);
     }
 
     private Exhibitor hosted(Exhibitor exhibitor, RosterRow row) {

@@ -19,6 +19,7 @@ import org.hallwright.exchange.xml.XmlSource;
 final class MergedCells {
     private static final Pattern FIRST = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):.*");
     private static final String PARTS = "xl/";
+    private static final String MERGED = "mergeCell";
 
     private MergedCells() {}
 
@@ -30,13 +31,35 @@ final class MergedCells {
         var found = new ArrayList<At>();
         try (var zip = ZipFile.builder().setByteArray(file.bytes()).get()) {
             var part = part(zip, sheet);
-            if (part.isPresent()) {
-                each(zip, part.get(), "mergeCell", xml -> at(xml).ifPresent(found::add));
+            if (part.isPresent() && isMentioned(zip, part.get())) {
+                each(zip, part.get(), MERGED, xml -> at(xml).ifPresent(found::add));
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
         return found;
+    }
+
+    /// Whether the word is in the part at all: most sheets have nothing merged, and to look for a word is far quicker
+    /// than to read the sheet as XML once more.
+    private static boolean isMentioned(ZipFile zip, String part) throws IOException {
+        var entry = zip.getEntry(part);
+        if (entry == null) {
+            return false;
+        }
+        var buffer = new byte[1 << 16];
+        var kept = 0;
+        try (var bytes = zip.getInputStream(entry)) {
+            for (var n = bytes.read(buffer); n >= 0; n = bytes.read(buffer, kept, buffer.length - kept)) {
+                var end = kept + n;
+                if (new String(buffer, 0, end, StandardCharsets.ISO_8859_1).contains(MERGED)) {
+                    return true;
+                }
+                kept = Math.min(end, MERGED.length());
+                System.arraycopy(buffer, end - kept, buffer, 0, kept);
+            }
+        }
+        return false;
     }
 
     private static Optional<String> part(ZipFile zip, String sheet) throws IOException, XMLStreamException {

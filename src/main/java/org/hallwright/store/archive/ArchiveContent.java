@@ -1,9 +1,7 @@
 package org.hallwright.store.archive;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.Portfolio;
@@ -38,15 +36,5 @@ public record ArchiveContent(
     /// The same under another store's name.
     public ArchiveContent movedTo(UUID otherStore) {
         return new ArchiveContent(otherStore, at, last, portfolio, log, exhibition);
-    }
-
-    /// Whether both hold the same state and history.
-    public boolean isSameAs(ArchiveContent other) {
-        return store.equals(other.store)
-                && last == other.last
-                && Objects.equals(exhibition, other.exhibition)
-                && portfolio.equals(other.portfolio)
-                && log.size() == other.log.size()
-                && Arrays.deepEquals(log.toArray(), other.log.toArray());
     }
 }

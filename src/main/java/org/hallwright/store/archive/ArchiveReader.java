@@ -1,18 +1,13 @@
 package org.hallwright.store.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.function.Consumer;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Json;
 import org.hallwright.store.codec.Kinds;
@@ -22,9 +17,6 @@ import org.hallwright.store.codec.Kinds;
 public final class ArchiveReader {
     /// The most that a stranger's archive may inflate to.
     public static final long STRANGERS_LIMIT = 300L << 20;
-
-    private static final int MOST_RATIO = 100;
-    private static final long RATIO_FREE = 4L << 20;
 
     private final long limit;
     private final int schema;
@@ -36,108 +28,53 @@ public final class ArchiveReader {
         this.limit = limit;
     }
 
+    /// What takes one entry of an archive.
+    @FunctionalInterface
+    interface Entries {
+        void add(Id<Exhibition> document, Entry entry);
+    }
+
     /// @throws ArchiveDamaged if it is not whole, not ours or not safe
     public ArchiveContent read(Path archive) throws IOException {
-        if (Files.size(archive) > limit) {
-            throw ArchiveDamaged.because("it is beyond all measure");
-        }
-        var files = inflate(Files.readAllBytes(archive));
-        try {
-            return content(files);
-        } catch (ArchiveDamaged e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw ArchiveDamaged.because("an entry cannot be read", e);
-        }
-    }
-
-    private ArchiveContent content(Map<String, byte[]> files) throws ArchiveDamaged {
-        var head = files.remove(Manifest.NAME);
-        if (head == null) {
-            throw ArchiveDamaged.because("it has no manifest");
-        }
-        if (Json.number(head, "format") > Manifest.FORMAT || Json.number(head, "schema") > schema) {
-            throw ArchiveDamaged.fromNewerVersion();
-        }
-        var manifest = Json.read(head, Manifest.class);
-        if (!manifest.parts().keySet().equals(files.keySet())) {
-            throw ArchiveDamaged.because("its files are not those of the manifest");
-        }
         var entries = new Gathering();
-        List<byte[]> log = List.of();
-        for (var part : manifest.parts().entrySet()) {
-            var lines = lines(files.get(part.getKey()), part.getValue());
-            if (part.getKey().equals(Manifest.LOG)) {
-                log = lines;
-            } else {
-                readEntries(kindOf(part.getKey()), lines, entries);
-            }
+        var log = new ArrayList<byte[]>();
+        var manifest = read(archive, entries::add, log::add);
+        try {
+            return new ArchiveContent(
+                    manifest.store(),
+                    manifest.at(),
+                    manifest.last(),
+                    entries.portfolio(),
+                    List.copyOf(log),
+                    manifest.exhibition());
+        } catch (RuntimeException e) {
+            throw ArchiveDamaged.because("its entries do not go together", e);
         }
-        return new ArchiveContent(
-                manifest.store(), manifest.at(), manifest.last(), entries.portfolio(), log, manifest.exhibition());
     }
 
-    private static Class<? extends Entry> kindOf(String name) throws ArchiveDamaged {
-        if (!name.matches("entries/[a-z-]+\\.jsonl")) {
+    /// Whether the archive is whole and holds that state and history. What it holds is compared line by line, so that
+    /// a large store is never in memory twice.
+    ///
+    /// @throws ArchiveDamaged if it is not whole, not ours or not safe
+    public boolean holds(Path archive, ArchiveContent content) throws IOException {
+        var comparison = new Comparison(content);
+        var manifest = read(archive, comparison::entry, comparison::change);
+        return comparison.isWhole(manifest);
+    }
+
+    private Manifest read(Path archive, Entries entries, Consumer<byte[]> log) throws IOException {
+        return new ArchiveLines(archive, schema, limit)
+                .read(file -> file.equals(Manifest.LOG) ? log : entriesOf(file, entries));
+    }
+
+    private static Consumer<byte[]> entriesOf(String file, Entries entries) throws ArchiveDamaged {
+        if (!file.matches("entries/[a-z-]+\\.jsonl")) {
             throw ArchiveDamaged.because("it holds a file of another kind");
         }
-        return Kinds.classOf(name.substring("entries/".length(), name.length() - ".jsonl".length()));
-    }
-
-    private static void readEntries(Class<? extends Entry> kind, List<byte[]> lines, Gathering entries) {
-        for (var line : lines) {
+        var kind = Kinds.classOf(file.substring("entries/".length(), file.length() - ".jsonl".length()));
+        return line -> {
             var placed = Json.placed(line, kind);
             entries.add(placed.document(), placed.entry());
-        }
-    }
-
-    private static List<byte[]> lines(byte[] bytes, Manifest.Part part) throws ArchiveDamaged {
-        if (Json.checksum(bytes) != part.crc()) {
-            throw ArchiveDamaged.because("a checksum differs");
-        }
-        var lines = new ArrayList<byte[]>();
-        var start = 0;
-        for (var at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '\n') {
-                lines.add(Arrays.copyOfRange(bytes, start, at));
-                start = at + 1;
-            }
-        }
-        if (start != bytes.length || lines.size() != part.lines()) {
-            throw ArchiveDamaged.because("a count differs");
-        }
-        return lines;
-    }
-
-    private Map<String, byte[]> inflate(byte[] archive) throws IOException {
-        var files = new LinkedHashMap<String, byte[]>();
-        var most = Math.min(limit, Math.max(RATIO_FREE, MOST_RATIO * (long) archive.length));
-        var total = 0L;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var bytes = bounded(zip, most - total);
-                total += bytes.length;
-                if (files.put(entry.getName(), bytes) != null) {
-                    throw ArchiveDamaged.because("a file is in it twice");
-                }
-            }
-        } catch (ArchiveDamaged e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            throw ArchiveDamaged.because("it is not a whole ZIP file", e);
-        }
-        return files;
-    }
-
-    private static byte[] bounded(InputStream in, long most) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var buffer = new byte[1 << 16];
-        for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            out.write(buffer, 0, n);
-            if (out.size() > most) {
-                throw ArchiveDamaged.because("it inflates beyond all measure");
-            }
-        }
-        return out.toByteArray();
+        };
     }
 }

@@ -3,9 +3,9 @@ package org.hallwright.store.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,11 +23,13 @@ public final class ArchiveWriter {
 
     /// @param schema version of the tables that the entries fit
     public static byte[] write(ArchiveContent content, int schema) throws IOException {
-        var files = new TreeMap<String, byte[]>();
+        var files = new TreeMap<String, Lines>();
+        Kinds.classes().keySet().forEach(kind -> add(kind, content.portfolio(), files));
+        var log = new Lines();
+        content.log().forEach(log::add);
+        files.put(Manifest.LOG, log);
         var parts = new TreeMap<String, Manifest.Part>();
-        Kinds.classes().keySet().forEach(kind -> add(kind, content.portfolio(), files, parts));
-        files.put(Manifest.LOG, lines(content.log()));
-        parts.put(Manifest.LOG, new Manifest.Part(content.log().size(), Json.checksum(files.get(Manifest.LOG))));
+        files.forEach((name, lines) -> parts.put(name, lines.part()));
         var manifest = new Manifest(
                 Manifest.format(content.exhibition()),
                 schema,
@@ -39,48 +41,53 @@ public final class ArchiveWriter {
         return zip(Json.write(manifest), files);
     }
 
-    private static void add(
-            String kind, Portfolio portfolio, Map<String, byte[]> files, Map<String, Manifest.Part> parts) {
+    private static void add(String kind, Portfolio portfolio, Map<String, Lines> files) {
         Map<Id<Exhibition>, ExhibitionState> documents = portfolio.documents();
-        var rows = documents.entrySet().stream()
+        var lines = new Lines();
+        documents.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(d -> d.getValue().all(Kinds.classOf(kind)).stream()
+                .forEach(d -> d.getValue().all(Kinds.classOf(kind)).stream()
                         .sorted((a, b) -> a.id().compareTo(b.id()))
-                        .map(entry -> Json.write(new Placed<>(d.getKey(), entry))))
-                .toList();
-        if (!rows.isEmpty()) {
-            var bytes = lines(rows);
-            files.put(Manifest.nameOf(kind), bytes);
-            parts.put(Manifest.nameOf(kind), new Manifest.Part(rows.size(), Json.checksum(bytes)));
+                        .forEach(entry -> lines.add(Json.write(new Placed<>(d.getKey(), entry)))));
+        if (lines.size() > 0) {
+            files.put(Manifest.nameOf(kind), lines);
         }
     }
 
-    private static byte[] lines(List<byte[]> lines) {
-        var out = new ByteArrayOutputStream();
-        for (var line : lines) {
-            out.writeBytes(line);
-            out.write('\n');
+    /// The bytes of one file, written into the archive as they lie here: a large store is not copied for it.
+    private static final class Lines extends ByteArrayOutputStream {
+        private int lines;
+
+        void add(byte[] line) {
+            writeBytes(line);
+            write('\n');
+            lines++;
         }
-        return out.toByteArray();
+
+        Manifest.Part part() {
+            var crc = new CRC32C();
+            crc.update(buf, 0, count);
+            return new Manifest.Part(lines, crc.getValue());
+        }
     }
 
-    private static byte[] zip(byte[] manifest, Map<String, byte[]> files) throws IOException {
+    private static byte[] zip(byte[] manifest, Map<String, Lines> files) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            put(zip, Manifest.NAME, manifest);
+            begin(zip, Manifest.NAME);
+            zip.write(manifest);
             for (var file : files.entrySet()) {
-                put(zip, file.getKey(), file.getValue());
+                begin(zip, file.getKey());
+                file.getValue().writeTo(zip);
             }
         }
         return out.toByteArray();
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
         zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }

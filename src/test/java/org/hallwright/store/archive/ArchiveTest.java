@@ -50,6 +50,12 @@ class ArchiveTest {
         return new ArchiveReader(SCHEMA, ArchiveReader.STRANGERS_LIMIT).read(file);
     }
 
+    private boolean holds(byte[] bytes, ArchiveContent content) throws IOException {
+        var file = folder.resolve("archive.zip");
+        Files.write(file, bytes);
+        return new ArchiveReader(SCHEMA, ArchiveReader.STRANGERS_LIMIT).holds(file, content);
+    }
+
     private void assertDamaged(byte[] bytes) {
         assertThatThrownBy(() -> read(bytes)).isInstanceOf(ArchiveDamaged.class);
     }
@@ -69,7 +75,7 @@ class ArchiveTest {
     void everyKindComesBackFromTheArchive() throws IOException {
         var content = content();
         var read = read(ArchiveWriter.write(content, SCHEMA));
-        assertThat(read.isSameAs(content)).isTrue();
+        assertThat(holds(ArchiveWriter.write(content, SCHEMA), content)).isTrue();
         assertThat(read.portfolio()).isEqualTo(content.portfolio());
         assertThat(read.at()).isEqualTo(content.at());
     }
@@ -82,7 +88,9 @@ class ArchiveTest {
     @Test
     void anArchiveOfNothingIsAnArchive() throws IOException {
         var nothing = new ArchiveContent(new UUID(3, 4), Instant.EPOCH, 0, Portfolio.EMPTY, List.of());
-        assertThat(read(ArchiveWriter.write(nothing, SCHEMA)).isSameAs(nothing)).isTrue();
+        var archive = ArchiveWriter.write(nothing, SCHEMA);
+        assertThat(read(archive).portfolio()).isEqualTo(Portfolio.EMPTY);
+        assertThat(holds(archive, nothing)).isTrue();
     }
 
     @Test
@@ -91,7 +99,8 @@ class ArchiveTest {
         var random = new Random(3);
         for (var n = 0; n < 60; n++) {
             var cut = read0(Arrays.copyOf(whole, random.nextInt(whole.length)));
-            assertThat(cut == null || cut.isSameAs(content())).isTrue();
+            assertThat(cut == null || cut.portfolio().equals(content().portfolio()))
+                    .isTrue();
         }
         assertDamaged(new byte[0]);
         assertDamaged("name,country\n".getBytes(StandardCharsets.UTF_8));

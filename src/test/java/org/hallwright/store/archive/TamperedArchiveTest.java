@@ -291,17 +291,40 @@ class TamperedArchiveTest {
         assertThat(read().log()).isEmpty();
     }
 
+    private boolean holds(ArchiveContent content) throws IOException {
+        var file = Files.createDirectories(folder.resolve("in")).resolve("archive.zip");
+        Files.write(file, packed(Json.write(manifest())));
+        return new ArchiveReader(SCHEMA, ArchiveReader.STRANGERS_LIMIT).holds(file, content);
+    }
+
     @Test
-    void equalityIsOfStoreAndHistoryButNotOfTime() throws IOException {
+    void whatAnArchiveHoldsIsStoreAndHistoryButNotTheTime() throws IOException {
         var one = read();
-        var later = new ArchiveContent(one.store(), Instant.MAX, one.last(), one.portfolio(), one.log());
-        assertThat(one.isSameAs(later)).isTrue();
-        assertThat(one.isSameAs(one.movedTo(new UUID(9, 9)))).isFalse();
-        assertThat(one.isSameAs(new ArchiveContent(one.store(), one.at(), 2, one.portfolio(), one.log())))
+        assertThat(holds(new ArchiveContent(one.store(), Instant.MAX, one.last(), one.portfolio(), one.log())))
+                .isTrue();
+        assertThat(holds(one.movedTo(new UUID(9, 9)))).isFalse();
+        assertThat(holds(new ArchiveContent(one.store(), one.at(), 2, one.portfolio(), one.log())))
                 .isFalse();
-        assertThat(one.isSameAs(new ArchiveContent(one.store(), one.at(), 1, one.portfolio(), List.of())))
-                .isFalse();
-        assertThat(one.isSameAs(new ArchiveContent(one.store(), one.at(), 1, Portfolio.EMPTY, one.log())))
-                .isFalse();
+        assertThat(holds(one.of(new Id<>("e3"), one.log()))).isFalse();
+    }
+
+    @Test
+    void anArchiveThatDiffersFromTheStateInOneEntryOrChangeDoesNotHoldIt() throws IOException {
+        var one = read();
+        var without = one.portfolio().apply(new Id<>("e3"), new Change(Label.of("x"), List.of(Edit.delete(HALL))));
+        var higher = HALL.withClearHeight(11);
+        var other = one.portfolio().apply(new Id<>("e3"), new Change(Label.of("x"), List.of(new Edit(HALL, higher))));
+        for (var portfolio : List.of(without, other, Portfolio.EMPTY)) {
+            assertThat(holds(new ArchiveContent(one.store(), one.at(), 1, portfolio, one.log())))
+                    .isFalse();
+        }
+        for (var log : List.of(List.<byte[]>of(), List.of(bytes("[]")), List.of(bytes("{}"), bytes("{}")))) {
+            assertThat(holds(new ArchiveContent(one.store(), one.at(), 1, one.portfolio(), log)))
+                    .isFalse();
+        }
+        put(HALLS, text(HALLS) + text(HALLS));
+        assertThat(holds(one)).as("a line twice").isFalse();
+        put(HALLS, text(SECTIONS).replace(text(SECTIONS), ""));
+        assertThat(holds(one)).as("a table without its lines").isFalse();
     }
 }

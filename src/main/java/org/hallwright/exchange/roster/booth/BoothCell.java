@@ -37,6 +37,9 @@ public final class BoothCell {
 
     /// Letters and digits only, in capitals, without a word such as `Booth` in front.
     public static String key(String reference) {
+        if (reference.chars().allMatch(BoothCell::isPlain)) {
+            return reference.replace("-", "").toUpperCase(Locale.ROOT);
+        }
         var plain =
                 Normalizer.normalize(reference, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return PREFIX.matcher(plain)
@@ -45,8 +48,14 @@ public final class BoothCell {
                 .toUpperCase(Locale.ROOT);
     }
 
+    /// Most numbers of booths, for which the patterns below change nothing.
+    private static boolean isPlain(int c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-';
+    }
+
     /// The key without zeros in front of its numbers: `A061` and `A61` are one booth where only one of them exists.
     public static String looseKey(String reference) {
-        return LEADING_ZEROS.matcher(key(reference)).replaceAll("");
+        var key = key(reference);
+        return key.indexOf('0') < 0 ? key : LEADING_ZEROS.matcher(key).replaceAll("");
     }
 }

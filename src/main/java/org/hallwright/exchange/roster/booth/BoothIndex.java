@@ -1,6 +1,5 @@
 package org.hallwright.exchange.roster.booth;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
@@ -17,18 +15,17 @@ import org.hallwright.domain.plan.Hall;
 /// Finds the booth of the plan that a reference means: by its number, by hall and number, by a former number while the
 /// exhibition is not over.
 public final class BoothIndex {
-    private static final double NEAR = 0.8;
-    private static final int CANDIDATES = 3;
-
     private final Map<String, Set<Booth>> exact = new HashMap<>();
     private final Map<String, Set<Booth>> loose = new HashMap<>();
     private final Map<Booth, String> hallKeys = new IdentityHashMap<>();
     private final Map<Booth, String> keys = new IdentityHashMap<>();
-    private final List<Booth> booths;
+    private final NearestNumbers nearest;
+    private final boolean isEmpty;
 
     /// @param isOver whether the exhibition is over, so that former numbers find nothing any more
     public BoothIndex(ExhibitionState state, boolean isOver) {
-        booths = state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id));
+        var booths =
+                state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id));
         for (var booth : booths) {
             var hall = state.find(booth.hall()).map(Hall::code).orElse("");
             hallKeys.put(booth, BoothCell.key(hall));
@@ -39,19 +36,21 @@ public final class BoothIndex {
                 booth.formerly().forEach(number -> put(booth, number));
             }
         }
+        isEmpty = booths.isEmpty();
+        nearest = new NearestNumbers(booths.stream().map(Booth::number).toList());
     }
 
     private void put(Booth booth, String reference) {
-        if (!BoothCell.key(reference).isEmpty() && !booth.number().isEmpty()) {
-            exact.computeIfAbsent(BoothCell.key(reference), k -> new LinkedHashSet<>())
-                    .add(booth);
+        var key = BoothCell.key(reference);
+        if (!key.isEmpty() && !booth.number().isEmpty()) {
+            exact.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(booth);
             loose.computeIfAbsent(BoothCell.looseKey(reference), k -> new LinkedHashSet<>())
                     .add(booth);
         }
     }
 
     public boolean isEmpty() {
-        return booths.isEmpty();
+        return isEmpty;
     }
 
     /// The one booth meant; empty for none and for several in different halls.
@@ -79,20 +78,6 @@ public final class BoothIndex {
 
     /// The numbers on the plan that look most like the reference, the likest first; a number in several halls once.
     public List<String> nearest(String reference) {
-        var similarity = new JaroWinklerSimilarity();
-        var key = BoothCell.key(reference);
-        var scored = new ArrayList<Map.Entry<String, Double>>();
-        for (var booth : booths) {
-            var score = similarity.apply(key, keys.get(booth));
-            if (score >= NEAR && !booth.number().isEmpty()) {
-                scored.add(Map.entry(booth.number(), score));
-            }
-        }
-        scored.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return scored.stream()
-                .map(Map.Entry::getKey)
-                .distinct()
-                .limit(CANDIDATES)
-                .toList();
+        return nearest.to(BoothCell.key(reference));
     }
 }
