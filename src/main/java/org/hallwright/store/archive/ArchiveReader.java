@@ -72,8 +72,9 @@ public final class ArchiveReader {
             throw ArchiveDamaged.because("it holds a file of another kind");
         }
         var kind = Kinds.classOf(file.substring("entries/".length(), file.length() - ".jsonl".length()));
+        var reader = Json.placed(kind);
         return line -> {
-            var placed = Json.placed(line, kind);
+            var placed = reader.apply(line);
             entries.add(placed.document(), placed.entry());
         };
     }

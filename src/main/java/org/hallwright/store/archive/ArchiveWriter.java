@@ -19,13 +19,15 @@ import org.hallwright.store.codec.Placed;
 
 /// Makes the bytes of an archive: equal content gives equal bytes.
 public final class ArchiveWriter {
+    private static final int FIRST_SIZE = 1 << 13;
+
     private ArchiveWriter() {}
 
     /// @param schema version of the tables that the entries fit
     public static byte[] write(ArchiveContent content, int schema) throws IOException {
         var files = new TreeMap<String, Lines>();
         Kinds.classes().keySet().forEach(kind -> add(kind, content.portfolio(), files));
-        var log = new Lines();
+        var log = new Lines(content.log().stream().mapToInt(line -> line.length + 1).sum());
         content.log().forEach(log::add);
         files.put(Manifest.LOG, log);
         var parts = new TreeMap<String, Manifest.Part>();
@@ -43,7 +45,7 @@ public final class ArchiveWriter {
 
     private static void add(String kind, Portfolio portfolio, Map<String, Lines> files) {
         Map<Id<Exhibition>, ExhibitionState> documents = portfolio.documents();
-        var lines = new Lines();
+        var lines = new Lines(FIRST_SIZE);
         documents.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(d -> d.getValue().all(Kinds.classOf(kind)).stream()
@@ -57,6 +59,10 @@ public final class ArchiveWriter {
     /// The bytes of one file, written into the archive as they lie here: a large store is not copied for it.
     private static final class Lines extends ByteArrayOutputStream {
         private int lines;
+
+        Lines(int size) {
+            super(size);
+        }
 
         void add(byte[] line) {
             writeBytes(line);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
@@ -14,6 +15,7 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,8 +88,10 @@ public final class Json {
         return MAPPER.readerForMapOf(String.class).readValue(json);
     }
 
-    public static <T extends Entry> Placed<T> placed(byte[] json, Class<T> kind) {
-        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructParametricType(Placed.class, kind));
+    /// Reads the lines of one kind of entry, one after the other.
+    public static <T extends Entry> Function<byte[], Placed<T>> placed(Class<T> kind) {
+        ObjectReader reader = MAPPER.readerFor(MAPPER.getTypeFactory().constructParametricType(Placed.class, kind));
+        return reader::readValue;
     }
 
     /// The checksum that a row of that entry carries.

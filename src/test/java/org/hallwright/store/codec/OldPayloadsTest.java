@@ -200,9 +200,9 @@ class OldPayloadsTest {
     void aPlacedEntryNeedsADocumentAndAnEntry() {
         var hall = Hall.rectangular(new Id<>("h"), "A", Name.NONE, 10, 10);
         var whole = new Placed<>(new Id<Exhibition>("e3"), hall);
-        assertThat(Json.placed(Json.write(whole), Hall.class)).isEqualTo(whole);
+        assertThat(Json.placed(Hall.class).apply(Json.write(whole))).isEqualTo(whole);
         for (var odd : List.of("{\"document\":\"e3\"}", "{\"entry\":" + Json.text(hall) + "}", "{}", "null and void")) {
-            assertThatThrownBy(() -> Json.placed(odd.getBytes(StandardCharsets.UTF_8), Hall.class))
+            assertThatThrownBy(() -> Json.placed(Hall.class).apply(odd.getBytes(StandardCharsets.UTF_8)))
                     .as(odd)
                     .isInstanceOf(RuntimeException.class);
         }
