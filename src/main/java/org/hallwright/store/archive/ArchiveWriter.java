@@ -27,7 +27,8 @@ public final class ArchiveWriter {
     public static byte[] write(ArchiveContent content, int schema) throws IOException {
         var files = new TreeMap<String, Lines>();
         Kinds.classes().keySet().forEach(kind -> add(kind, content.portfolio(), files));
-        var log = new Lines(content.log().stream().mapToInt(line -> line.length + 1).sum());
+        var log = new Lines(
+                content.log().stream().mapToInt(line -> line.length + 1).sum());
         content.log().forEach(log::add);
         files.put(Manifest.LOG, log);
         var parts = new TreeMap<String, Manifest.Part>();

@@ -2,9 +2,11 @@ package org.hallwright.store.archive;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 
@@ -34,9 +36,9 @@ final class Comparison {
 
     /// Whether nothing differed and nothing is missing.
     boolean isWhole(Manifest manifest) {
-        var entries = content.portfolio().documents().values().stream()
-                .mapToInt(state -> state.size())
-                .sum();
+        Map<Id<Exhibition>, ExhibitionState> documents = content.portfolio().documents();
+        var entries =
+                documents.values().stream().mapToInt(ExhibitionState::size).sum();
         return isEqual
                 && seen.size() == entries
                 && changes == content.log().size()
