@@ -10,11 +10,13 @@ import org.hallwright.service.files.WishFormService;
 import org.hallwright.service.roster.DuplicateService;
 import org.hallwright.service.roster.PastService;
 import org.hallwright.service.roster.PointsService;
+import org.hallwright.service.roster.ReferenceService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.roster.FilesController;
+import org.hallwright.ui.roster.OverController;
 import org.hallwright.ui.roster.SelectionController;
 import org.hallwright.ui.roster.SideController;
 import org.hallwright.ui.roster.card.ExhibitorCardController;
@@ -38,6 +40,9 @@ import org.hallwright.ui.roster.intake.ImportSourceController;
 import org.hallwright.ui.roster.points.PointsRulesController;
 import org.hallwright.ui.roster.points.PointsRulesViewModel;
 import org.hallwright.ui.roster.query.QueryBarController;
+import org.hallwright.ui.roster.references.ReferencesButtonController;
+import org.hallwright.ui.roster.references.ReferencesController;
+import org.hallwright.ui.roster.references.ReferencesViewModel;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.RosterMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
@@ -73,10 +78,14 @@ final class RosterComposition {
         var intake = new ImportPreviewViewModel(desk, service, columns);
         var wishes = new WishIntakeViewModel(desk, new WishFormService(desk.open()));
         var rules = new PointsRulesViewModel(desk, new PointsService(desk.open()));
+        var references = new ReferencesViewModel(desk, new ReferenceService(desk.open()));
         var duplicates = new DuplicatesViewModel(desk, new DuplicateService(desk.open()));
         views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates))
                 .register(SearchStageController.class, () -> new SearchStageController(duplicates));
         views.register(ExhibitorsController.class, () -> new ExhibitorsController(exhibitors, typed))
+                .register(OverController.class, OverController::new)
+                .register(ReferencesController.class, () -> new ReferencesController(references))
+                .register(ReferencesButtonController.class, () -> new ReferencesButtonController(references))
                 .register(FilesController.class, () -> new FilesController(exhibitors, wishes, dialogs))
                 .register(WishIntakeController.class, () -> new WishIntakeController(wishes))
                 .register(SelectionController.class, () -> new SelectionController(exhibitors, typed, dialogs))

@@ -12,6 +12,7 @@ import org.hallwright.domain.roster.RosterCheck;
 import org.hallwright.domain.roster.duplicate.DuplicateCheck;
 import org.hallwright.domain.schedule.ScheduleCheck;
 import org.hallwright.domain.setup.SetupCheck;
+import org.hallwright.exchange.roster.reference.OpenReferences;
 
 /// Checks an exhibition by the rules of each feature; all problems found, in a stable order, changing
 /// nothing.
@@ -45,7 +46,11 @@ public final class CheckService {
     }
 
     private static List<Problem> roster(ExhibitionState state) {
-        return Stream.of(RosterCheck.problems(state), DuplicateCheck.problems(state), AssignmentCheck.problems(state))
+        return Stream.of(
+                        RosterCheck.problems(state),
+                        OpenReferences.problems(state),
+                        DuplicateCheck.problems(state),
+                        AssignmentCheck.problems(state))
                 .flatMap(List::stream)
                 .toList();
     }

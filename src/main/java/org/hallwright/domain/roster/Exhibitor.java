@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param province GB/T 2260 code of two digits, empty outside China or where unknown
 /// @param categories codes of categories
 /// @param boothReferences booths as the roster spelled them, matched or not
+/// @param offPlan those of the booth references that somebody said to be no booths of the plan
 /// @param custom columns of imported tables that match no field
 /// @param attended the years of earlier editions in which it exhibited
 /// @param sponsorship what it gives as a sponsor, in the exhibition's own currency; 0 for nothing
@@ -54,7 +55,8 @@ public record Exhibitor(
         double sponsorship,
         @Nullable LocalDate signed,
         List<DocumentDue> documents,
-        List<Id<Exhibitor>> distinct)
+        List<Id<Exhibitor>> distinct,
+        List<String> offPlan)
         implements Entry {
     public Exhibitor {
         Objects.requireNonNull(id);
@@ -80,6 +82,7 @@ public record Exhibitor(
         sponsorship = sponsorship + 0.0;
         documents = list(documents);
         distinct = list(distinct);
+        offPlan = list(offPlan);
     }
 
     public static Exhibitor named(Id<Exhibitor> id, Name name) {

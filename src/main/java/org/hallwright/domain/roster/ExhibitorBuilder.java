@@ -34,6 +34,7 @@ public final class ExhibitorBuilder {
     private @Nullable LocalDate signed;
     private List<DocumentDue> documents = List.of();
     private List<Id<Exhibitor>> distinct = List.of();
+    private List<String> offPlan = List.of();
 
     public ExhibitorBuilder(Id<Exhibitor> id) {
         this.id = id;
@@ -65,6 +66,7 @@ public final class ExhibitorBuilder {
         signed = e.signed();
         documents = e.documents();
         distinct = e.distinct();
+        offPlan = e.offPlan();
     }
 
     public ExhibitorBuilder kind(ExhibitorKind kind) {
@@ -187,6 +189,11 @@ public final class ExhibitorBuilder {
         return this;
     }
 
+    public ExhibitorBuilder offPlan(List<String> offPlan) {
+        this.offPlan = offPlan;
+        return this;
+    }
+
     public Exhibitor build() {
         return new Exhibitor(
                 id,
@@ -213,6 +220,7 @@ public final class ExhibitorBuilder {
                 sponsorship,
                 signed,
                 documents,
-                distinct);
+                distinct,
+                offPlan);
     }
 }

@@ -89,7 +89,11 @@ final class BoothPlacing {
                 if (!has && known.add(BoothCell.key(written))) {
                     references.add(written);
                 }
-                booth.ifPresentOrElse(b -> assign(b, exhibitor, row, reference), () -> miss(exhibitor, row, reference));
+                if (booth.isPresent()) {
+                    assign(booth.get(), exhibitor, row, reference);
+                } else if (!exhibitor.offPlan().contains(reference)) {
+                    miss(exhibitor, row, reference);
+                }
             }
         }
         return exhibitor.edit().boothReferences(references).build();

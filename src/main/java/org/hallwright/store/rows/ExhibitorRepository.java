@@ -24,12 +24,12 @@ final class ExhibitorRepository implements Repository {
                 document_id, id, crc, kind, host_id, name_en, name_zh, fascia_en, fascia_zh, country, province,
                 city_en, city_zh, categories, website, description_en, description_zh, contacts, request, points,
                 contract, payment, exhibits, booth_references, notes, custom, attended, sponsorship, signed_on, documents,
-                distinct_from)
+                distinct_from, off_plan)
             VALUES (
                 :document_id, :id, :crc, :kind, :host_id, :name_en, :name_zh, :fascia_en, :fascia_zh, :country,
                 :province, :city_en, :city_zh, :categories, :website, :description_en, :description_zh, :contacts,
                 :request, :points, :contract, :payment, :exhibits, :booth_references, :notes, :custom, :attended,
-                :sponsorship, :signed_on, :documents, :distinct_from)""";
+                :sponsorship, :signed_on, :documents, :distinct_from, :off_plan)""";
 
     private static final String INSERT_IMPORTED_ROW = """
             INSERT INTO imported_row (
@@ -74,7 +74,8 @@ final class ExhibitorRepository implements Repository {
                 .real("sponsorship", exhibitor.sponsorship())
                 .day("signed_on", exhibitor.signed())
                 .json("documents", exhibitor.documents())
-                .json("distinct_from", exhibitor.distinct());
+                .json("distinct_from", exhibitor.distinct())
+                .json("off_plan", exhibitor.offPlan());
     }
 
     private static Exhibitor read(RowReader row) throws SQLException {
@@ -103,7 +104,8 @@ final class ExhibitorRepository implements Repository {
                 row.real("sponsorship"),
                 row.day("signed_on"),
                 row.list("documents", DocumentDue.class),
-                row.ids("distinct_from"));
+                row.ids("distinct_from"),
+                row.list("off_plan", String.class));
     }
 
     private static void write(ImportedRow imported, RowWriter row) {

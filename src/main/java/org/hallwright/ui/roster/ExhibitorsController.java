@@ -16,16 +16,12 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
-import org.hallwright.ui.roster.duplicates.DuplicatesController;
-import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.GroupWords;
 import org.hallwright.ui.roster.row.RosterLine;
-import org.hallwright.ui.roster.table.PasteController;
 import org.hallwright.ui.roster.table.RosterTable;
 import org.hallwright.ui.roster.table.TableKeys;
 import org.hallwright.ui.roster.table.TypedCells;
-import org.hallwright.ui.roster.wish.WishIntakeController;
 
 /// Wires the place of the exhibitors: the table with its query and views, and beside it one exhibitor's form or card,
 /// or what is done to several.
@@ -78,16 +74,7 @@ public final class ExhibitorsController extends ViewController implements Select
     private FilesController filesController;
 
     @FXML
-    private WishIntakeController wishesController;
-
-    @FXML
-    private ImportPreviewController importPreviewController;
-
-    @FXML
-    private DuplicatesController duplicatesController;
-
-    @FXML
-    private PasteController pasteController;
+    private OverController overController;
 
     public ExhibitorsController(ExhibitorsViewModel viewModel, TypedCells typed) {
         this.viewModel = viewModel;
@@ -97,7 +84,7 @@ public final class ExhibitorsController extends ViewController implements Select
     @FXML
     private void initialize() {
         rows = new RosterTable(table, viewModel, typed);
-        new TableKeys(rows, pasteController::open).furnish();
+        new TableKeys(rows, overController.paste()::open).furnish();
         var tabs = new ViewTabs(views, viewModel);
         new TableMenus(viewModel).furnish(groups, columns, keep, tabs);
         viewModel.totalsProperty().addListener(o -> count());
@@ -109,7 +96,8 @@ public final class ExhibitorsController extends ViewController implements Select
             }
         });
         sideController.form().whenClosed(rows::clear);
-        filesController.furnish(rows::selected, importPreviewController::open, wishesController::open);
+        filesController.furnish(rows::selected, overController.importPreview()::open, overController.wishes()::open);
+        overController.references().leadsTo(id -> select(List.of(id)));
         viewModel.memory().drafts().all().addListener((MapChangeListener<Object, Object>) c -> drafts());
         side.visibleProperty().bind(sideController.openProperty().and(beside.selectedProperty()));
         side.managedProperty().bind(side.visibleProperty());
@@ -134,6 +122,7 @@ public final class ExhibitorsController extends ViewController implements Select
         keepingSelection(viewModel::reload);
         whileShown(viewModel.desk().listen(this::follow));
         sideController.form().show();
+        overController.show();
     }
 
     @Override
@@ -146,9 +135,7 @@ public final class ExhibitorsController extends ViewController implements Select
             sideController.form().follow(change);
             viewModel.follow(change);
         });
-        importPreviewController.follow();
-        wishesController.follow();
-        duplicatesController.follow(change);
+        overController.follow(change);
     }
 
     /// The form keeps what is typed into it while the rows change; a new exhibitor is selected once it is there.
@@ -187,7 +174,7 @@ public final class ExhibitorsController extends ViewController implements Select
 
     @FXML
     private void onDuplicates() {
-        duplicatesController.open();
+        overController.duplicates().open();
     }
 
     @FXML

@@ -55,7 +55,8 @@ class ExhibitorTest {
                 5000,
                 LocalDate.of(2021, 2, 1),
                 List.of(new DocumentDue(Name.of("Insurance", "保险"), LocalDate.of(2021, 5, 1), null)),
-                List.of(new Id<>("namesake")));
+                List.of(new Id<>("namesake")),
+                List.of("A101"));
     }
 
     record Edit(String field, UnaryOperator<ExhibitorBuilder> how) {}
@@ -85,7 +86,8 @@ class ExhibitorTest {
                 new Edit("sponsorship", b -> b.sponsorship(0)),
                 new Edit("signed", b -> b.signed(null)),
                 new Edit("documents", b -> b.documents(List.of())),
-                new Edit("distinct", b -> b.distinct(List.of())));
+                new Edit("distinct", b -> b.distinct(List.of())),
+                new Edit("offPlan", b -> b.offPlan(List.of())));
     }
 
     @ParameterizedTest

@@ -73,6 +73,7 @@ class RosterRowsTest {
                 -0.0,
                 null,
                 null,
+                null,
                 null));
     }
 
@@ -115,7 +116,8 @@ class RosterRowsTest {
                 0.1,
                 LocalDate.of(1, 1, 1),
                 List.of(new DocumentDue(Name.NONE, null, null), new DocumentDue(ODD, LocalDate.MIN, LocalDate.MAX)),
-                List.of(new Id<>("full"), new Id<>("gone"))));
+                List.of(new Id<>("full"), new Id<>("gone")),
+                List.of("A1/A2", "", Shelf.ODD)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.change.Change;
@@ -56,7 +57,10 @@ public record ExhibitorJoin(Exhibitor left, Exhibitor right, Map<JoinedField, Si
         }
         var distinct = new ArrayList<>(left.distinct());
         right.distinct().stream().filter(id -> !distinct.contains(id)).forEach(distinct::add);
-        return itself(joined.edit().distinct(distinct).build());
+        var offPlan = Stream.concat(left.offPlan().stream(), right.offPlan().stream())
+                .distinct()
+                .toList();
+        return itself(joined.edit().distinct(distinct).offPlan(offPlan).build());
     }
 
     /// Nobody hosts, wishes for, or is unlike, himself.

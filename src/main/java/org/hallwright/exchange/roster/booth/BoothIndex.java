@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
@@ -15,9 +16,12 @@ import org.hallwright.domain.plan.Hall;
 /// Finds the booth of the plan that a reference means: by its number, by hall and number, by a former number while the
 /// exhibition is not over.
 public final class BoothIndex {
+    private static final int CANDIDATES = 3;
+
     private final Map<String, Set<Booth>> exact = new HashMap<>();
     private final Map<String, Set<Booth>> loose = new HashMap<>();
     private final Map<Booth, String> hallKeys = new IdentityHashMap<>();
+    private final Map<Booth, String> hallCodes = new IdentityHashMap<>();
     private final Map<Booth, String> keys = new IdentityHashMap<>();
     private final NearestNumbers nearest;
     private final boolean isEmpty;
@@ -28,6 +32,7 @@ public final class BoothIndex {
                 state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id));
         for (var booth : booths) {
             var hall = state.find(booth.hall()).map(Hall::code).orElse("");
+            hallCodes.put(booth, hall);
             hallKeys.put(booth, BoothCell.key(hall));
             keys.put(booth, BoothCell.key(booth.number()));
             put(booth, booth.number());
@@ -74,6 +79,32 @@ public final class BoothIndex {
                 .filter(b -> !hallKey.isEmpty() && hallKeys.get(b).equals(hallKey))
                 .toList();
         return inHall.size() == 1 ? Optional.of(inHall.getFirst()) : Optional.empty();
+    }
+
+    /// The booths that the reference may mean to the letter: more than one where several halls have that number.
+    public Set<Booth> meant(String reference) {
+        var same = exact.getOrDefault(BoothCell.key(reference), Set.of());
+        return same.isEmpty() ? loose.getOrDefault(BoothCell.looseKey(reference), Set.of()) : same;
+    }
+
+    /// The booths that the reference may mean, the likest first: those of several halls, or those of near numbers.
+    public List<Booth> candidates(String reference) {
+        var same = meant(reference);
+        return same.isEmpty()
+                ? nearest(reference).stream().flatMap(this::numbered).limit(CANDIDATES).toList()
+                : List.copyOf(same);
+    }
+
+    private Stream<Booth> numbered(String number) {
+        return exact.getOrDefault(BoothCell.key(number), Set.of()).stream()
+                .filter(booth -> booth.number().equals(number));
+    }
+
+    /// How a booth is written so that it is found again: by its number, with its hall where others have it too.
+    public String written(Booth booth) {
+        return find(booth.number(), "").filter(booth::equals).isPresent()
+                ? booth.number()
+                : hallCodes.getOrDefault(booth, "") + "-" + booth.number();
     }
 
     /// The numbers on the plan that look most like the reference, the likest first; a number in several halls once.

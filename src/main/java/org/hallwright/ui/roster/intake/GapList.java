@@ -3,15 +3,13 @@ package org.hallwright.ui.roster.intake;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.roster.booth.UnmatchedBooth;
+import org.hallwright.ui.roster.references.CandidateLine;
+import org.hallwright.ui.roster.references.CandidateLine.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /// Booths that the file names and the plan has not: a click on a candidate, or a number typed, says which one is meant.
@@ -41,43 +39,23 @@ final class GapList {
         view.getItems().setAll(preview == null ? List.of() : preview.unmatchedBooths());
     }
 
-    /// The candidates as buttons, the likest first, and room to type another number.
+    /// The candidates, and room to type another number.
     private final class Fix extends TableCell<UnmatchedBooth, UnmatchedBooth> {
-        private final HBox line = new HBox(4);
-        private final TextField other = new TextField();
-
-        Fix() {
-            line.getStyleClass().add("candidates");
-            other.setPromptText(viewModel.desk().text("roster.booth-typed"));
-            other.setPrefColumnCount(6);
-            other.setOnAction(e -> {
-                if (getItem() != null && !viewModel.means(getItem(), other.getText())) {
-                    other.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), true);
-                }
-            });
-            other.textProperty()
-                    .addListener((o, was, is) ->
-                            other.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), false));
-        }
+        private final CandidateLine line = new CandidateLine(viewModel.desk().text("roster.booth-typed"));
 
         @Override
         protected void updateItem(UnmatchedBooth item, boolean empty) {
             super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
+            setGraphic(empty || item == null ? null : line);
+            if (!empty && item != null) {
+                line.show(
+                        item.nearest().stream()
+                                .map(number -> new Candidate(
+                                        number, viewModel.desk().text("roster.means", item.reference(), number)))
+                                .toList(),
+                        at -> viewModel.means(item, item.nearest().get(at)),
+                        number -> viewModel.means(item, number));
             }
-            line.getChildren().clear();
-            for (var number : item.nearest()) {
-                var button = new Button(number);
-                button.getStyleClass().addAll("small", "candidate");
-                button.setTooltip(new Tooltip(viewModel.desk().text("roster.means", item.reference(), number)));
-                button.setOnAction(e -> viewModel.means(item, number));
-                line.getChildren().add(button);
-            }
-            other.clear();
-            line.getChildren().add(other);
-            setGraphic(line);
         }
     }
 }
