@@ -1,8 +1,10 @@
 package org.hallwright.service.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
@@ -14,6 +16,7 @@ import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.RosterService;
+import org.hallwright.service.WrongRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,5 +96,39 @@ class PointsServiceTest {
         roster.save(NEW, NEW.edit().attended(List.of(2020)).build());
 
         assertThat(points(NEW)).isEqualTo(10);
+    }
+
+    @Test
+    void aLineByHandComesBeforeTheRulesAndIsTakenBack() {
+        service.setRules(RULES, 1);
+        var before = hall.state();
+        var fine = new PointsEntry(LocalDate.of(2024, 5, 1), "Left early", -5);
+
+        service.enter(OLD.id(), fine);
+
+        assertThat(hall.state().get(OLD.id()).points()).hasSize(2).startsWith(fine);
+        assertThat(points(OLD)).isEqualTo(15);
+        service.award();
+        assertThat(points(OLD)).isEqualTo(15);
+        service.takeBack(OLD.id(), fine);
+        assertThat(hall.state()).isEqualTo(before);
+        assertThatThrownBy(() -> service.takeBack(OLD.id(), fine)).isInstanceOf(WrongRequest.class);
+        var given = hall.state().get(OLD.id()).points().getFirst();
+        assertThatThrownBy(() -> service.takeBack(OLD.id(), given)).isInstanceOf(WrongRequest.class);
+        assertThatThrownBy(() -> service.enter(new Id<>("gone"), fine)).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void theOutlookIsWhatAnAwardGives() {
+        service.setRules(RULES, 1);
+        hall.with(new Assignment(new Id<>("a"), new Id<>("booth-A1"), NEW.id(), AssignmentState.CONFIRMED, "", false));
+
+        var outlook = service.outlook();
+
+        assertThat(outlook).hasSize(1);
+        assertThat(outlook.getFirst().before()).isEqualTo(hall.state().get(NEW.id()));
+        service.award();
+        assertThat(outlook.getFirst().after()).isEqualTo(hall.state().get(NEW.id()));
+        assertThat(service.outlook()).isEmpty();
     }
 }

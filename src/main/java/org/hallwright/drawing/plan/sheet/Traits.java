@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.category.CategoryTree;
 import org.jspecify.annotations.Nullable;
 
 /// What the exhibitors of a state have in common, worked out when it is first asked for.

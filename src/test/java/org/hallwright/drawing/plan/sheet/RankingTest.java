@@ -6,6 +6,7 @@ import java.util.List;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.category.CategoryTree;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
