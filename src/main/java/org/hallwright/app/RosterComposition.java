@@ -7,6 +7,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterService;
 import org.hallwright.service.files.WishFormService;
+import org.hallwright.service.roster.CategoryService;
 import org.hallwright.service.roster.DuplicateService;
 import org.hallwright.service.roster.PastService;
 import org.hallwright.service.roster.PointsService;
@@ -19,8 +20,11 @@ import org.hallwright.ui.roster.FilesController;
 import org.hallwright.ui.roster.OverController;
 import org.hallwright.ui.roster.SelectionController;
 import org.hallwright.ui.roster.SideController;
+import org.hallwright.ui.roster.ToolsController;
 import org.hallwright.ui.roster.card.ExhibitorCardController;
 import org.hallwright.ui.roster.card.ExhibitorCardViewModel;
+import org.hallwright.ui.roster.categories.CategoriesController;
+import org.hallwright.ui.roster.categories.CategoriesViewModel;
 import org.hallwright.ui.roster.duplicates.DuplicatesController;
 import org.hallwright.ui.roster.duplicates.DuplicatesViewModel;
 import org.hallwright.ui.roster.duplicates.SearchStageController;
@@ -37,6 +41,8 @@ import org.hallwright.ui.roster.intake.ImportOutcomeController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
 import org.hallwright.ui.roster.intake.ImportSourceController;
+import org.hallwright.ui.roster.points.PointsAwardController;
+import org.hallwright.ui.roster.points.PointsAwardViewModel;
 import org.hallwright.ui.roster.points.PointsRulesController;
 import org.hallwright.ui.roster.points.PointsRulesViewModel;
 import org.hallwright.ui.roster.query.QueryBarController;
@@ -77,7 +83,10 @@ final class RosterComposition {
         var form = new ExhibitorFormViewModel(desk, service, memory.drafts());
         var intake = new ImportPreviewViewModel(desk, service, columns);
         var wishes = new WishIntakeViewModel(desk, new WishFormService(desk.open()));
-        var rules = new PointsRulesViewModel(desk, new PointsService(desk.open()));
+        var points = new PointsService(desk.open());
+        var rules = new PointsRulesViewModel(desk, points);
+        var award = new PointsAwardViewModel(desk, points);
+        var categories = new CategoriesViewModel(desk, new CategoryService(desk.open()));
         var references = new ReferencesViewModel(desk, new ReferenceService(desk.open()));
         var duplicates = new DuplicatesViewModel(desk, new DuplicateService(desk.open()));
         views.register(DuplicatesController.class, () -> new DuplicatesController(duplicates))
@@ -96,9 +105,12 @@ final class RosterComposition {
                 .register(ExhibitorFormController.class, () -> new ExhibitorFormController(form, dialogs))
                 .register(IdentityFormController.class, () -> new IdentityFormController(form))
                 .register(BoothFormController.class, () -> new BoothFormController(form))
-                .register(ProfileFormController.class, () -> new ProfileFormController(form))
+                .register(ProfileFormController.class, () -> new ProfileFormController(form, categories))
+                .register(CategoriesController.class, () -> new CategoriesController(categories))
                 .register(ContactsFormController.class, () -> new ContactsFormController(form))
-                .register(PointsFormController.class, () -> new PointsFormController(form, rules))
+                .register(PointsFormController.class, () -> new PointsFormController(form, rules, points))
+                .register(PointsAwardController.class, () -> new PointsAwardController(award, rules))
+                .register(ToolsController.class, () -> new ToolsController(categories, award, rules))
                 .register(PointsRulesController.class, () -> new PointsRulesController(rules))
                 .register(RecordsFormController.class, () -> new RecordsFormController(form))
                 .register(ImportPreviewController.class, () -> new ImportPreviewController(intake))

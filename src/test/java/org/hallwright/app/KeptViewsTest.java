@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hallwright.ui.roster.row.RosterColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.row.RosterOrder;
 import org.hallwright.ui.roster.row.RosterView;
 import org.junit.jupiter.api.Test;

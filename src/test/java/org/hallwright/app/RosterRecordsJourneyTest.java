@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Label;
@@ -18,6 +20,7 @@ import org.hallwright.domain.roster.DocumentDue;
 import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.roster.ExhibitForm;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
@@ -58,7 +61,7 @@ class RosterRecordsJourneyTest {
 
     @BeforeEach
     void openARoster() {
-        workspace = WindowFixture.sample(folder);
+        workspace = WindowFixture.workspace(folder);
         workspace.create(Exhibition.titled(
                 "REC", Name.of("Autumn fair", "秋季展览会"), LocalDate.of(2021, 9, 23), LocalDate.of(2021, 9, 27)));
         open = workspace.open("REC");
@@ -132,5 +135,59 @@ class RosterRecordsJourneyTest {
                         .map(javafx.scene.control.Label.class::cast)
                         .map(javafx.scene.control.Label::getText))
                 .containsExactly("Overdue");
+    }
+
+    @Test
+    void pointsAreEnteredByHandAndTakenBack() {
+        show(new Look(Language.EN, false));
+        screen.run(() -> ((TextField) find(".ledger-entry #reason")).setText("Left early"));
+        screen.run(() -> ((TextField) find(".ledger-entry #points")).setText("many"));
+        assertThat(((Button) find(".ledger-entry .button")).isDisabled()).isTrue();
+        screen.run(() -> ((TextField) find(".ledger-entry #points")).setText("-5"));
+
+        screen.run(() -> find(".ledger-entry #points").fireEvent(new javafx.event.ActionEvent()));
+
+        assertThat(open.state().get(MOTORS.id()).priorityPoints()).isEqualTo(-5);
+        assertThat(window.scene().getRoot().lookupAll(".ledger-line")).hasSize(1);
+        screen.run(() -> ((Button) find(".ledger-line .button")).fire());
+        assertThat(open.state().get(MOTORS.id())).isEqualTo(MOTORS);
+        screen.run(open::undo);
+        assertThat(open.state().get(MOTORS.id()).priorityPoints()).isEqualTo(-5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,false", "ZH,true"})
+    void anAwardIsSeenBeforeItIsGiven(Language language, boolean dark) {
+        open.edit(state -> {
+            var rules = PointsScheme.usual(LocalDate.of(2021, 9, 23));
+            var builder = new ChangeBuilder(state)
+                    .put(PointsScheme.of(state, open.id()).with(rules, 1));
+            for (var at = 1; at <= 8; at++) {
+                builder.put(Exhibitor.named(new Id<>("e" + at), Name.of("Company " + at, "企业 " + at))
+                        .edit()
+                        .attended(List.of(2017, 2018 + at % 2))
+                        .sponsorship(at % 3 * 10_000)
+                        .build());
+            }
+            return builder.build(Label.of("change.create"));
+        });
+        show(new Look(language, dark));
+        screen.run(() -> ((MenuButton) find("#roster-tools")).getItems().get(1).fire());
+        var table = (TableView<?>) find(".award-table");
+        assertThat(table.getItems()).hasSize(9);
+        screen.picture(
+                window.scene(),
+                ("points-award-" + language + "-" + (dark ? "dark" : "light")).toLowerCase(Locale.ROOT));
+        var before = open.state();
+
+        screen.run(() -> ((Button) find(".award-card .accent")).fire());
+
+        assertThat(open.state().get(MOTORS.id()).priorityPoints()).isEqualTo(30);
+        assertThat(find(".award-card").getParent().isVisible()).isFalse();
+        screen.run(() -> ((MenuButton) find("#roster-tools")).getItems().get(1).fire());
+        assertThat(table.getItems()).isEmpty();
+        screen.run(open::undo);
+        assertThat(open.state()).isEqualTo(before);
+        assertThat(table.getItems()).hasSize(9);
     }
 }

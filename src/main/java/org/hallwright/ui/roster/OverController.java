@@ -2,8 +2,10 @@ package org.hallwright.ui.roster;
 
 import javafx.fxml.FXML;
 import org.hallwright.service.Committed;
+import org.hallwright.ui.roster.categories.CategoriesController;
 import org.hallwright.ui.roster.duplicates.DuplicatesController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
+import org.hallwright.ui.roster.points.PointsAwardController;
 import org.hallwright.ui.roster.references.ReferencesController;
 import org.hallwright.ui.roster.table.PasteController;
 import org.hallwright.ui.roster.wish.WishIntakeController;
@@ -15,6 +17,12 @@ public final class OverController {
 
     @FXML
     private ReferencesController referencesController;
+
+    @FXML
+    private CategoriesController categoriesController;
+
+    @FXML
+    private PointsAwardController awardController;
 
     @FXML
     private ImportPreviewController importPreviewController;
@@ -55,5 +63,7 @@ public final class OverController {
         wishesController.follow();
         duplicatesController.follow(change);
         referencesController.follow(change);
+        categoriesController.follow(change);
+        awardController.follow();
     }
 }

@@ -2,6 +2,7 @@ package org.hallwright.ui.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
@@ -14,8 +15,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hallwright.ui.roster.column.OwnColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
-import org.hallwright.ui.roster.row.RosterColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The menus beside the query: by what to group, which columns to show, and keeping all that as a view.
@@ -79,10 +82,13 @@ final class TableMenus {
 
     private void columns(MenuButton menu) {
         var layout = viewModel.memory().shownProperty().get().layout();
+        var own = viewModel.query().columns().stream().map(OwnColumn::new);
         menu.getItems()
-                .setAll(Arrays.stream(RosterColumn.values())
+                .setAll(Stream.<ShownColumn>concat(Arrays.stream(RosterColumn.values()), own)
                         .map(column -> {
-                            var item = new CheckMenuItem(heading(column));
+                            var item = new CheckMenuItem(
+                                    column.heading(viewModel.desk().messages()));
+                            item.setMnemonicParsing(false);
                             item.setSelected(layout.shows(column));
                             item.setDisable(column == RosterColumn.NAME);
                             item.setOnAction(e -> viewModel.layout(viewModel

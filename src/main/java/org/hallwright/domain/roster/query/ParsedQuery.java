@@ -29,10 +29,10 @@ public record ParsedQuery(String text, Query condition, List<Clause> clauses) {
     }
 
     /// The text in which those clauses take the place of all that are about the field; empty ones take them away.
-    public String with(QueryField field, String term) {
+    public String with(Query.Field field, String term) {
         var left = new StringBuilder(text);
         for (var clause : clauses.reversed()) {
-            if (clause.field().filter(Query.Field.of(field)::equals).isPresent()) {
+            if (clause.field().filter(field::equals).isPresent()) {
                 left.delete(clause.from(), clause.to());
             }
         }

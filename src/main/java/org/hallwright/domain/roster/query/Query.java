@@ -106,9 +106,11 @@ public sealed interface Query {
             return new Field(field.key(), field.kind());
         }
 
+        /// A query cannot write quotes within quotes, so they do not count in a header.
+        ///
         /// @param folded name of the column
         public static Field ofColumn(String folded) {
-            return new Field(COLUMN + folded, QueryField.Kind.TEXT);
+            return new Field(COLUMN + folded.replace("\"", ""), QueryField.Kind.TEXT);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class QueryParser {
     /// @throws WrongQuery if it cannot be read
     public static ParsedQuery parse(String text, Collection<String> columns) {
         var folded = new HashSet<String>();
-        columns.forEach(column -> folded.add(Folding.of(column)));
+        columns.forEach(column -> folded.add(Field.ofColumn(Folding.of(column)).key()));
         return new QueryParser(text, folded).whole();
     }
 
@@ -130,7 +130,7 @@ public final class QueryParser {
 
     private Query term() {
         if (peek() == '"') {
-            return new Query.Word(Folding.of(quoted()));
+            return quotedTerm();
         }
         var from = at;
         while (at < plain.length() && !endsWord(peek()) && SIGNS.indexOf(peek()) < 0 && !isNotEqual()) {
@@ -138,7 +138,7 @@ public final class QueryParser {
         }
         demandTerm(at == from && at < plain.length() && endsWord(peek()));
         var name = text.substring(from, at);
-        var signed = at < plain.length() && (SIGNS.indexOf(peek()) >= 0 || isNotEqual());
+        var signed = atSign();
         var field = field(name);
         if (field.isPresent()) {
             return signed ? compared(field.get()) : new Query.Has(field.get());
@@ -155,11 +155,29 @@ public final class QueryParser {
         return new Query.Word(Folding.of(text.substring(from, at)));
     }
 
+    /// Words in quotes, or, with a sign behind them, the header of a column.
+    private Query quotedTerm() {
+        var from = at;
+        var words = quoted();
+        if (!atSign()) {
+            return new Query.Word(Folding.of(words));
+        }
+        return compared(column(words)
+                .or(() -> field(words))
+                .orElseThrow(() -> new WrongQuery(Fault.UNKNOWN_FIELD, from, words)));
+    }
+
+    private boolean atSign() {
+        return at < plain.length() && (SIGNS.indexOf(peek()) >= 0 || isNotEqual());
+    }
+
+    private Optional<Field> column(String name) {
+        var column = Field.ofColumn(Folding.of(name));
+        return columns.contains(column.key()) ? Optional.of(column) : Optional.empty();
+    }
+
     private Optional<Field> field(String name) {
-        var folded = Folding.of(name);
-        return QueryField.of(name)
-                .map(Field::of)
-                .or(() -> columns.contains(folded) ? Optional.of(Field.ofColumn(folded)) : Optional.empty());
+        return QueryField.of(name).map(Field::of).or(() -> column(name));
     }
 
     private Query compared(Field field) {

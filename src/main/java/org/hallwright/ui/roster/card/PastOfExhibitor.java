@@ -8,7 +8,7 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.service.roster.PastService;
 import org.hallwright.store.LogEntry;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.roster.row.RosterColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.row.RosterWords;
 
 /// The past of an exhibitor in words: when, what, and what each change made of it.

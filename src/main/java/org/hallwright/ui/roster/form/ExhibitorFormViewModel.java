@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -315,14 +313,6 @@ public final class ExhibitorFormViewModel {
 
     public String hostName(Optional<Id<Exhibitor>> host) {
         return host.flatMap(desk.state()::find).map(e -> desk.name(e.name())).orElse("");
-    }
-
-    /// The categories of the exhibition, and the words that the roster uses beside them, with their names.
-    public Map<String, String> categories() {
-        var choices = new TreeMap<String, String>();
-        desk.state().all(Exhibitor.class).forEach(e -> e.categories().forEach(c -> choices.put(c, c)));
-        desk.state().all(Category.class).forEach(c -> choices.put(c.code(), desk.name(c.name())));
-        return choices;
     }
 
     public String categoryName(String code) {

@@ -1,27 +1,39 @@
 package org.hallwright.ui.roster.form;
 
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.roster.categories.CategoriesViewModel;
+import org.hallwright.ui.roster.categories.CategoryLine;
+import org.hallwright.ui.roster.categories.CategoryTreeBox;
 
 /// Wires what an exhibitor says of itself: categories, website, description; and the organiser's notes.
 public final class ProfileFormController {
+    private static final double TREE_PX = 230;
+
     private final ExhibitorFormViewModel viewModel;
+    private final CategoriesViewModel tree;
+    private CategoryTreeBox box;
 
     @FXML
     private FlowPane categories;
 
     @FXML
-    private MenuButton addCategory;
+    private ToggleButton choose;
+
+    @FXML
+    private VBox choice;
 
     @FXML
     private TextField website;
@@ -35,8 +47,9 @@ public final class ProfileFormController {
     @FXML
     private TextArea notes;
 
-    public ProfileFormController(ExhibitorFormViewModel viewModel) {
+    public ProfileFormController(ExhibitorFormViewModel viewModel, CategoriesViewModel tree) {
         this.viewModel = viewModel;
+        this.tree = tree;
     }
 
     @FXML
@@ -47,8 +60,19 @@ public final class ProfileFormController {
         descriptionZh.textProperty().bindBidirectional(fields.descriptionZh);
         notes.textProperty().bindBidirectional(fields.notes);
         fields.categories.addListener((Observable o) -> refresh());
-        addCategory.getItems().add(new MenuItem());
-        addCategory.setOnShowing(e -> offer());
+        box = new CategoryTreeBox(viewModel.desk().text("categories.search"), this::tick);
+        box.setPrefHeight(TREE_PX);
+        box.onKey(this::turn);
+        choice.getChildren().addFirst(box);
+        choice.visibleProperty().bind(choose.selectedProperty());
+        choice.managedProperty().bind(choose.selectedProperty());
+        tree.linesProperty().addListener((o, was, is) -> box.show(is));
+        choose.selectedProperty().addListener((o, was, is) -> {
+            if (is) {
+                tree.refresh();
+                box.search();
+            }
+        });
     }
 
     /// Shows the categories chosen.
@@ -56,7 +80,8 @@ public final class ProfileFormController {
         categories
                 .getChildren()
                 .setAll(viewModel.fields().categories.stream().map(this::chip).toList());
-        categories.getChildren().add(addCategory);
+        categories.getChildren().add(choose);
+        box.refresh();
     }
 
     private Node chip(String code) {
@@ -70,22 +95,23 @@ public final class ProfileFormController {
         return chip;
     }
 
-    private void offer() {
+    private Optional<Node> tick(CategoryLine line) {
+        var box = new CheckBox();
+        box.setSelected(viewModel.fields().categories.contains(line.code()));
+        box.setFocusTraversable(false);
+        box.setOnAction(e -> turn(line));
+        return Optional.of(box);
+    }
+
+    private void turn(CategoryLine line) {
         var chosen = viewModel.fields().categories;
-        var items = viewModel.categories().entrySet().stream()
-                .filter(category -> !chosen.contains(category.getKey()))
-                .map(category -> {
-                    var item = new MenuItem(category.getValue());
-                    item.setMnemonicParsing(false);
-                    item.setOnAction(e -> chosen.add(category.getKey()));
-                    return item;
-                })
-                .toList();
-        addCategory.getItems().setAll(items);
-        if (items.isEmpty()) {
-            var none = new MenuItem(viewModel.desk().text("roster.no-category"));
-            none.setDisable(true);
-            addCategory.getItems().add(none);
+        if (!chosen.remove(line.code())) {
+            chosen.add(line.code());
         }
+    }
+
+    @FXML
+    private void onEdit() {
+        tree.open();
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.TableView;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableRow;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.roster.column.PlainColumns;
 import org.jspecify.annotations.Nullable;
 
 /// The file as it was read, row by row; other lists lead to a row of it.

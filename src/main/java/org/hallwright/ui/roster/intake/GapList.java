@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.roster.booth.UnmatchedBooth;
+import org.hallwright.ui.roster.column.PlainColumns;
 import org.hallwright.ui.roster.references.CandidateLine;
 import org.hallwright.ui.roster.references.CandidateLine.Candidate;
 import org.jspecify.annotations.Nullable;

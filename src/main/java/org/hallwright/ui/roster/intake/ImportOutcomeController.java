@@ -24,6 +24,7 @@ import org.hallwright.exchange.roster.booth.UnmatchedBooth;
 import org.hallwright.exchange.table.TableRow;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.ProblemCell;
+import org.hallwright.ui.roster.column.PlainColumns;
 import org.jspecify.annotations.Nullable;
 
 /// Wires what an import would store, what becomes of each row, what was edited since and stays, what is odd, the

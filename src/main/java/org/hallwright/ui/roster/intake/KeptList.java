@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.hallwright.exchange.roster.KeptValue;
 import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.ui.roster.column.PlainColumns;
 import org.jspecify.annotations.Nullable;
 
 /// Values that somebody edited since the file came last: both of each, and the choice to take the file's.

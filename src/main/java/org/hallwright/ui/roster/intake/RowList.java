@@ -15,6 +15,7 @@ import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.roster.RowOutcome;
 import org.hallwright.i18n.Language;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.roster.column.PlainColumns;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of each row of the file, with the reason; all of them or those of one kind.

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.hallwright.domain.roster.query.Query;
 import org.hallwright.domain.roster.query.WrongQuery;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.roster.row.RosterColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words what a clause of a query asks, and what is wrong with a query.

@@ -9,8 +9,9 @@ import org.hallwright.domain.roster.query.QueryParser;
 import org.hallwright.domain.value.Folding;
 import org.hallwright.i18n.Language;
 import org.hallwright.ui.kit.Completion.Offer;
+import org.hallwright.ui.roster.column.OwnColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
-import org.hallwright.ui.roster.row.RosterColumn;
 
 /// What may follow in a query: names of fields while one is begun, values that the roster has after a field's sign.
 final class QueryOffers {
@@ -64,6 +65,12 @@ final class QueryOffers {
                     .findFirst()
                     .ifPresent(name -> offers.add(offer(name, names, field, text, from, caret)));
         }
+        // Headers of files stand in quotes, bare they would be read as several words.
+        viewModel.query().columns().stream()
+                .filter(header -> !wanted.isEmpty() && Folding.of(header).startsWith(wanted))
+                .map(OwnColumn::new)
+                .map(column -> replaced(column.header(), "", text, from, caret, column.written(Language.EN) + ":"))
+                .forEach(offers::add);
         return offers;
     }
 

@@ -16,7 +16,7 @@ public final class CandidateLine extends HBox {
     private final TextField other = new TextField();
     private Predicate<String> typed = number -> true;
 
-    /// One booth.
+    /// A booth that may be meant, as its button says it.
     ///
     /// @param words on its button
     /// @param hint what choosing it says

@@ -19,6 +19,7 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.roster.reference.OpenReference;
 import org.hallwright.service.Committed;
+import org.hallwright.ui.roster.column.PlainColumns;
 
 /// Wires the list of open booth references over the page, and its keys: a digit takes a candidate, Enter types a
 /// number, Delete says that it is no booth of the plan.
@@ -70,8 +71,8 @@ public final class ReferencesController {
         unmatched.setSelected(true);
         unmatched.setOnAction(e -> viewModel.showsOffPlanProperty().set(false));
         offPlan.setOnAction(e -> viewModel.showsOffPlanProperty().set(true));
-        column(desk.text("roster.column.name"), 300, viewModel::exhibitor);
-        column(desk.text("references.reference"), 180, OpenReference::reference);
+        table.getColumns().add(PlainColumns.words(desk.text("roster.column.name"), 300, viewModel::exhibitor));
+        table.getColumns().add(PlainColumns.words(desk.text("references.reference"), 180, OpenReference::reference));
         var meant = new TableColumn<OpenReference, OpenReference>(desk.text("roster.meant"));
         meant.setPrefWidth(448);
         meant.setSortable(false);
@@ -88,14 +89,6 @@ public final class ReferencesController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onRow);
         entitle();
         fill(List.of());
-    }
-
-    private void column(String title, double widthPx, java.util.function.Function<OpenReference, String> words) {
-        var column = new TableColumn<OpenReference, String>(title);
-        column.setPrefWidth(widthPx);
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        table.getColumns().add(column);
     }
 
     /// The next row is selected when one is mended, so that the keyboard goes on.

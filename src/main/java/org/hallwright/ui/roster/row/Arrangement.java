@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hallwright.domain.roster.query.Query;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.NameOrder;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of the table: of all rows those that a query finds, in an order, in groups that can be closed.

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
+import org.hallwright.ui.roster.column.ShownColumn;
 
 /// One exhibitor's line of the table: it stays the same while its exhibitor changes, so that selection and scrolling
 /// stay too.
@@ -30,7 +31,7 @@ public final class ExhibitorRow implements RosterLine {
         return shown.get().exhibitor().id();
     }
 
-    public String words(RosterColumn column) {
+    public String words(ShownColumn column) {
         return shown.get().words(column);
     }
 

@@ -24,6 +24,7 @@ import org.hallwright.service.Committed;
 import org.hallwright.service.RosterService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The table of exhibitors: its rows, what is asked of them, and how they are looked at.

@@ -3,6 +3,8 @@ package org.hallwright.ui.roster.row;
 import java.util.Comparator;
 import java.util.List;
 import org.hallwright.i18n.NameOrder;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 
 /// In which order exhibitors are listed: by columns, the first before the others, names last.
 public record RosterOrder(List<Key> keys) {
@@ -13,7 +15,7 @@ public record RosterOrder(List<Key> keys) {
     }
 
     /// One column of the order.
-    public record Key(RosterColumn column, boolean descending) {}
+    public record Key(ShownColumn column, boolean descending) {}
 
     Comparator<ExhibitorRow> comparator(NameOrder names) {
         var order = keys.stream()
@@ -26,12 +28,15 @@ public record RosterOrder(List<Key> keys) {
     private static Comparator<ExhibitorRow> comparator(Key key, NameOrder names) {
         var column = key.column();
         Comparator<ExhibitorRow> order = switch (column) {
-            case AREA, POINTS, BOOTH_AREA ->
+            case RosterColumn.AREA, RosterColumn.POINTS, RosterColumn.BOOTH_AREA ->
                 Comparator.comparingDouble(row -> row.shown().figure(column));
-            case STATUS -> Comparator.comparing(ExhibitorRow::standing);
-            case KIND -> Comparator.comparing(row -> row.shown().exhibitor().kind());
-            case CONTRACT -> Comparator.comparing(row -> row.shown().exhibitor().contract());
-            case PAYMENT -> Comparator.comparing(row -> row.shown().exhibitor().payment());
+            case RosterColumn.STATUS -> Comparator.comparing(ExhibitorRow::standing);
+            case RosterColumn.KIND ->
+                Comparator.comparing(row -> row.shown().exhibitor().kind());
+            case RosterColumn.CONTRACT ->
+                Comparator.comparing(row -> row.shown().exhibitor().contract());
+            case RosterColumn.PAYMENT ->
+                Comparator.comparing(row -> row.shown().exhibitor().payment());
             default -> Comparator.comparing(row -> row.words(column), names);
         };
         return key.descending() ? order.reversed() : order;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hallwright.domain.roster.query.ParsedQuery;
-import org.hallwright.domain.roster.query.QueryField;
+import org.hallwright.domain.roster.query.Query;
 import org.hallwright.domain.roster.query.QueryParser;
 import org.hallwright.domain.roster.query.WrongQuery;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class RosterQuery {
     }
 
     /// Asks for those values of a field instead of what was asked of it; an empty term asks nothing.
-    public void filter(QueryField field, String term) {
+    public void filter(Query.Field field, String term) {
         text.set(parsed.get().with(field, term));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.Province;
+import org.hallwright.domain.roster.category.CategoryTree;
 import org.hallwright.domain.roster.query.Query;
 import org.hallwright.domain.roster.query.QueryField;
 import org.hallwright.domain.roster.query.Subject;
@@ -18,6 +19,7 @@ import org.hallwright.exchange.TradeWords;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
+import org.hallwright.ui.roster.column.RosterColumn;
 
 /// Puts together what queries look at: codes, and names in both languages, whichever the screen shows.
 final class RosterSubjects {
@@ -25,10 +27,10 @@ final class RosterSubjects {
     private static final List<Formats> FORMATS = List.of(new Formats(Language.EN), new Formats(Language.ZH));
 
     private final ExhibitionState state;
-    private final Map<String, Name> categories;
+    private final CategoryTree categories;
     private final Map<Object, List<String>> known = new HashMap<>();
 
-    RosterSubjects(ExhibitionState state, Map<String, Name> categories) {
+    RosterSubjects(ExhibitionState state, CategoryTree categories) {
         this.state = state;
         this.categories = categories;
     }
@@ -129,11 +131,15 @@ final class RosterSubjects {
                 });
     }
 
+    /// A category's own words and those of all above it, so that whoever asks for one finds what is below it.
     private Stream<String> category(String code) {
         return known
                 .computeIfAbsent("category " + code, c -> {
                     var all = new ArrayList<>(folded(code));
-                    all.addAll(names(categories.getOrDefault(code, Name.NONE)));
+                    categories.path(code).forEach(each -> {
+                        all.addAll(folded(each.code()));
+                        all.addAll(names(each.name()));
+                    });
                     return all;
                 })
                 .stream();

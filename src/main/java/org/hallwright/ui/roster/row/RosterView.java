@@ -3,7 +3,10 @@ package org.hallwright.ui.roster.row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.hallwright.ui.roster.column.OwnColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.jspecify.annotations.Nullable;
 
 /// A way to look at the roster: which exhibitors, in which columns, order and groups.
@@ -36,26 +39,31 @@ public record RosterView(
             return new Layout(columns, count);
         }
 
-        public boolean shows(RosterColumn column) {
-            return columns.stream().anyMatch(w -> w.column() == column);
+        public boolean shows(ShownColumn column) {
+            return columns.stream().anyMatch(w -> w.column().equals(column));
         }
 
         /// With a column more at its usual place, or without it.
-        public Layout toggled(RosterColumn column) {
+        public Layout toggled(ShownColumn column) {
             var now = new ArrayList<>(columns);
-            if (!now.removeIf(w -> w.column() == column)) {
+            if (!now.removeIf(w -> w.column().equals(column))) {
                 var at = 0;
-                while (at < now.size() && now.get(at).column().ordinal() < column.ordinal()) {
+                while (at < now.size() && place(now.get(at).column()) <= place(column)) {
                     at++;
                 }
                 now.add(at, new Width(column, column.widthPx()));
             }
             return now.isEmpty() ? this : new Layout(now, frozen);
         }
+
+        /// Columns of files come behind ours, in the order in which they are chosen.
+        private static int place(ShownColumn column) {
+            return column instanceof RosterColumn ours ? ours.ordinal() : Integer.MAX_VALUE;
+        }
     }
 
     /// One column with its width on screen.
-    public record Width(RosterColumn column, double px) {}
+    public record Width(ShownColumn column, double px) {}
 
     /// The views that everybody has, first the one that shows all.
     public static List<RosterView> ofProgram() {
@@ -86,10 +94,10 @@ public record RosterView(
     /// As lines of text that [#parse] reads: query, columns with widths, frozen ones, order, group.
     public List<String> lines() {
         var columns = layout.columns().stream()
-                .map(w -> w.column() + ":" + Math.round(w.px()))
+                .map(w -> w.column().key() + ":" + Math.round(w.px()))
                 .toList();
         var keys = order.keys().stream()
-                .map(key -> (key.descending() ? "-" : "") + key.column())
+                .map(key -> (key.descending() ? "-" : "") + key.column().key())
                 .toList();
         return List.of(
                 query,
@@ -103,13 +111,14 @@ public record RosterView(
     public static RosterView parse(String name, List<String> lines) {
         var columns = words(lines.get(1)).stream()
                 .map(word -> word.split(":"))
-                .filter(word -> word.length == 2 && isColumn(word[0]) && word[1].matches("\\d{1,4}"))
-                .map(word -> new Width(RosterColumn.valueOf(word[0]), Double.parseDouble(word[1])))
+                .filter(word -> word.length == 2 && word[1].matches("\\d{1,4}"))
+                .flatMap(word -> column(word[0]).map(column -> new Width(column, Double.parseDouble(word[1]))).stream())
                 .toList();
         var frozen = lines.get(2).matches("\\d{1,2}") ? Integer.parseInt(lines.get(2)) : 1;
         var keys = words(lines.get(3)).stream()
-                .filter(word -> isColumn(word.replace("-", "")))
-                .map(word -> new RosterOrder.Key(RosterColumn.valueOf(word.replace("-", "")), word.startsWith("-")))
+                .flatMap(word -> column(word.startsWith("-") ? word.substring(1) : word)
+                        .map(column -> new RosterOrder.Key(column, word.startsWith("-")))
+                        .stream())
                 .toList();
         var layout = columns.isEmpty() ? Layout.STANDARD : new Layout(columns, frozen);
         var by = lines.get(4);
@@ -126,8 +135,14 @@ public record RosterView(
         return Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
+    private static Optional<ShownColumn> column(String key) {
+        return isColumn(key)
+                ? Optional.of(RosterColumn.valueOf(key))
+                : OwnColumn.ofKey(key).map(ShownColumn.class::cast);
+    }
+
     private static boolean isColumn(String name) {
         return Arrays.stream(RosterColumn.values())
-                .anyMatch(column -> column.name().equals(name.toUpperCase(Locale.ROOT)));
+                .anyMatch(column -> column.name().equals(name));
     }
 }

@@ -2,9 +2,7 @@ package org.hallwright.ui.roster.row;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.assignment.Assignment;
@@ -12,27 +10,28 @@ import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.Province;
+import org.hallwright.domain.roster.category.CategoryTree;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.roster.column.RosterColumn;
 
 /// Puts the exhibitors of one state into words, in one language.
 public final class RosterWords {
     private final Desk desk;
     private final ExhibitionState state;
     private final Occupancy occupancy;
-    private final Map<String, Name> categories = new HashMap<>();
+    private final CategoryTree categories;
     private final RosterSubjects subjects;
 
     public RosterWords(Desk desk, ExhibitionState state) {
         this.desk = desk;
         this.state = state;
         this.occupancy = Occupancy.of(state);
-        state.all(Category.class).forEach(c -> categories.put(c.code(), c.name()));
+        this.categories = CategoryTree.of(state);
         this.subjects = new RosterSubjects(state, categories);
     }
 
@@ -113,7 +112,7 @@ public final class RosterWords {
 
     private String categories(Exhibitor e) {
         return e.categories().stream()
-                .map(code -> categories.containsKey(code) ? desk.name(categories.get(code)) : code)
+                .map(code -> categories.find(code).map(c -> desk.name(c.name())).orElse(code))
                 .collect(Collectors.joining(desk.text("roster.and")));
     }
 

@@ -3,6 +3,9 @@ package org.hallwright.ui.roster.row;
 import java.util.Map;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.query.Subject;
+import org.hallwright.ui.roster.column.OwnColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 
 /// An exhibitor as the table shows it, in the user's language.
 ///
@@ -17,12 +20,14 @@ public record ShownExhibitor(
         double boothArea,
         Map<RosterColumn, String> words,
         Subject subject) {
-    public String words(RosterColumn column) {
-        return words.getOrDefault(column, "");
+    public String words(ShownColumn column) {
+        return column instanceof OwnColumn own
+                ? exhibitor.custom().getOrDefault(own.header(), "")
+                : words.getOrDefault(column, "");
     }
 
     /// What a figure's column says as a number, 0 for none.
-    public double figure(RosterColumn column) {
-        return subject.numbers().getOrDefault(column.asked().key(), 0.0);
+    public double figure(ShownColumn column) {
+        return subject.numbers().getOrDefault(column.field().key(), 0.0);
     }
 }

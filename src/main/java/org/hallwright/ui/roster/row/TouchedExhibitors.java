@@ -11,11 +11,12 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.category.CategoryTree;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 
 /// Which exhibitors a change is about: their own records, their assignments, the numbers of their booths, the
-/// codes of their halls, the names of their categories, and those of their hosts.
+/// codes of their halls, the names of their categories and of those above, and those of their hosts.
 record TouchedExhibitors(Committed change) {
     Set<Id<Exhibitor>> ids() {
         var ids = new HashSet<Id<Exhibitor>>();
@@ -38,7 +39,12 @@ record TouchedExhibitors(Committed change) {
                     .forEach(b -> occupancy.on(b.id()).ifPresent(a -> ids.add(a.exhibitor())));
         }
         if (change.applied().touches(Category.class)) {
-            var codes = ends(Category.class).map(Category::code).toList();
+            var tree = CategoryTree.of(change.after());
+            var codes = new HashSet<String>();
+            ends(Category.class).forEach(category -> {
+                codes.add(category.code());
+                codes.addAll(tree.codes(category));
+            });
             change.after().all(Exhibitor.class).stream()
                     .filter(e -> e.categories().stream().anyMatch(codes::contains))
                     .forEach(e -> ids.add(e.id()));

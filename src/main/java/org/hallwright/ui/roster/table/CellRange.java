@@ -6,15 +6,15 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.hallwright.ui.roster.row.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.jspecify.annotations.Nullable;
 
 /// Which columns of the selected rows are meant: one, some that lie side by side, or all.
 final class CellRange {
     /// From the column where the range was begun to the one where it was led.
-    private record Span(RosterColumn anchor, RosterColumn lead) {}
+    private record Span(ShownColumn anchor, ShownColumn lead) {}
 
-    private final Supplier<List<RosterColumn>> columns;
+    private final Supplier<List<ShownColumn>> columns;
     private final ObjectProperty<@Nullable Span> span = new SimpleObjectProperty<>();
     private GoOn goOn = (sideways, back) -> {};
     private @Nullable String typed;
@@ -27,7 +27,7 @@ final class CellRange {
     }
 
     /// @param columns those that are shown, from the left
-    CellRange(Supplier<List<RosterColumn>> columns) {
+    CellRange(Supplier<List<ShownColumn>> columns) {
         this.columns = columns;
     }
 
@@ -46,12 +46,12 @@ final class CellRange {
         span.addListener(new WeakInvalidationListener(listener));
     }
 
-    boolean isFirst(RosterColumn column) {
+    boolean isFirst(ShownColumn column) {
         var all = columns.get();
         return !all.isEmpty() && all.getFirst() == column;
     }
 
-    boolean holds(RosterColumn column) {
+    boolean holds(ShownColumn column) {
         return span.get() != null && chosen().contains(column);
     }
 
@@ -61,7 +61,7 @@ final class CellRange {
     }
 
     /// The columns meant, from the left.
-    List<RosterColumn> chosen() {
+    List<ShownColumn> chosen() {
         var all = columns.get();
         var now = span.get();
         var from = now == null ? -1 : all.indexOf(now.anchor());
@@ -71,12 +71,12 @@ final class CellRange {
 
     /// The column that is typed into; null for none.
     @Nullable
-    RosterColumn lead() {
+    ShownColumn lead() {
         var now = span.get();
         return now == null || !columns.get().contains(now.lead()) ? null : now.lead();
     }
 
-    void set(RosterColumn column, boolean further) {
+    void set(ShownColumn column, boolean further) {
         var now = span.get();
         span.set(new Span(further && now != null ? now.anchor() : column, column));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,26 +17,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hallwright.domain.roster.Category;
+import org.hallwright.domain.roster.category.CategoryTree;
 import org.hallwright.domain.roster.query.Query;
-import org.hallwright.domain.roster.query.QueryField;
 import org.hallwright.domain.roster.query.QueryParser;
 import org.hallwright.domain.value.Folding;
-import org.hallwright.i18n.Language;
 import org.hallwright.i18n.NameOrder;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
-import org.hallwright.ui.roster.row.RosterColumn;
 
 /// The filter of one column: values to tick with how many have each, a part of a text, or the limits of a figure.
 /// What it asks is written into the query.
 final class ColumnFilter {
     private static final double LIST_PX = 210;
+    private static final double INDENT_PX = 18;
 
-    private final RosterColumn what;
+    private final ShownColumn what;
     private final ExhibitorsViewModel viewModel;
     private final Runnable close;
     private final Set<String> ticked = new LinkedHashSet<>();
 
-    ColumnFilter(RosterColumn what, ExhibitorsViewModel viewModel, Runnable close) {
+    ColumnFilter(ShownColumn what, ExhibitorsViewModel viewModel, Runnable close) {
         this.what = what;
         this.viewModel = viewModel;
         this.close = close;
@@ -46,7 +49,7 @@ final class ColumnFilter {
         box.getStyleClass().add("column-filter-box");
         box.getChildren()
                 .setAll(
-                        switch (what.asked().kind()) {
+                        switch (what.field().kind()) {
                             case CODE -> values();
                             case TEXT -> text();
                             case NUMBER -> limits();
@@ -66,34 +69,61 @@ final class ColumnFilter {
     }
 
     private String field() {
-        return viewModel.desk().messages().language() == Language.ZH
-                ? what.asked().chinese()
-                : what.asked().english();
+        return what.written(viewModel.desk().messages().language());
     }
 
     private void ask(String term) {
-        viewModel.query().filter(what.asked(), term);
+        viewModel.query().filter(what.field(), term);
     }
 
     private List<Node> values() {
         asked().ifPresent(is -> ticked.addAll(is.wanted()));
         var list = new VBox(2);
-        counts().forEach((value, count) -> {
-            var box = new CheckBox(value);
-            box.setSelected(ticked.contains(Folding.of(value)));
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.selectedProperty().addListener((o, was, is) -> tick(Folding.of(value), is));
-            HBox.setHgrow(box, Priority.ALWAYS);
-            var number = new Label(viewModel.desk().formats().number(count, 0));
-            number.getStyleClass().add("text-muted");
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            list.getChildren().add(new HBox(10, box, number));
-        });
+        if (what == RosterColumn.CATEGORY) {
+            var tree = CategoryTree.of(viewModel.desk().state());
+            var words = counts();
+            branch(tree, tree.top(), 0, words, list.getChildren());
+            words.forEach((value, count) -> list.getChildren().add(value(value, count, 0)));
+        } else {
+            counts().forEach((value, count) -> list.getChildren().add(value(value, count, 0)));
+        }
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(LIST_PX);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return List.of(scroll);
+    }
+
+    /// Categories below one another, each with all that is below it; what remains of the words is in no tree.
+    private void branch(
+            CategoryTree tree, List<Category> categories, int depth, Map<String, Integer> words, List<Node> into) {
+        for (var category : categories) {
+            var name = viewModel.desk().name(category.name());
+            var codes = tree.codes(category);
+            var count = viewModel.all().stream()
+                    .filter(row -> row.shown().exhibitor().categories().stream().anyMatch(codes::contains))
+                    .count();
+            words.remove(name);
+            if (count > 0) {
+                into.add(value(name, (int) count, depth));
+                branch(tree, tree.below(category), depth + 1, words, into);
+            }
+        }
+    }
+
+    private Node value(String value, int count, int depth) {
+        var box = new CheckBox(value);
+        box.setMnemonicParsing(false);
+        box.setSelected(ticked.contains(Folding.of(value)));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.selectedProperty().addListener((o, was, is) -> tick(Folding.of(value), is));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var number = new Label(viewModel.desk().formats().number(count, 0));
+        number.getStyleClass().add("text-muted");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(10, box, number);
+        line.setPadding(new Insets(0, 0, 0, depth * INDENT_PX));
+        return line;
     }
 
     private void tick(String value, boolean on) {
@@ -113,7 +143,7 @@ final class ColumnFilter {
     private java.util.Optional<Query.Is> asked() {
         return viewModel.query().parsedProperty().get().clauses().stream()
                 .map(clause -> clause.condition())
-                .filter(c -> c instanceof Query.Is is && is.field().equals(Query.Field.of(what.asked())))
+                .filter(c -> c instanceof Query.Is is && is.field().equals(what.field()))
                 .map(Query.Is.class::cast)
                 .findFirst();
     }
@@ -133,7 +163,7 @@ final class ColumnFilter {
     }
 
     private String separator() {
-        return what.asked() == QueryField.CATEGORY ? text("roster.and") : ", ";
+        return what == RosterColumn.CATEGORY ? text("roster.and") : ", ";
     }
 
     private List<Node> text() {

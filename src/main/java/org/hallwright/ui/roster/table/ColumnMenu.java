@@ -11,8 +11,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
-import org.hallwright.ui.roster.row.RosterColumn;
 import org.hallwright.ui.roster.row.RosterLine;
 import org.hallwright.ui.roster.row.RosterOrder;
 import org.hallwright.ui.roster.row.RosterView;
@@ -21,12 +22,12 @@ import org.hallwright.ui.roster.row.RosterView;
 /// of the query.
 final class ColumnMenu {
     private final TableColumn<RosterLine, Object> column;
-    private final RosterColumn what;
+    private final ShownColumn what;
     private final ExhibitorsViewModel viewModel;
 
     ColumnMenu(TableColumn<RosterLine, Object> column, ExhibitorsViewModel viewModel) {
         this.column = column;
-        this.what = (RosterColumn) column.getUserData();
+        this.what = (ShownColumn) column.getUserData();
         this.viewModel = viewModel;
     }
 
@@ -44,7 +45,7 @@ final class ColumnMenu {
     private void mark(Button button) {
         var filtered = viewModel.query().parsedProperty().get().clauses().stream()
                 .flatMap(clause -> clause.field().stream())
-                .anyMatch(field -> field.key().equals(what.asked().key()));
+                .anyMatch(field -> field.key().equals(what.field().key()));
         button.getStyleClass().remove("filtered");
         if (filtered) {
             button.getStyleClass().add("filtered");
@@ -60,10 +61,10 @@ final class ColumnMenu {
                         item(desk.text("roster.sort-up"), "mdal-arrow_upward", () -> sort(false)),
                         item(desk.text("roster.sort-down"), "mdal-arrow_downward", () -> sort(true)),
                         new SeparatorMenuItem());
-        if (what.groups()) {
+        if (what instanceof RosterColumn ours && ours.groups()) {
             var group = new CheckMenuItem(desk.text("roster.group-by-this"));
             group.setSelected(viewModel.arrangement().group() == what);
-            group.setOnAction(e -> viewModel.group(group.isSelected() ? what : null));
+            group.setOnAction(e -> viewModel.group(group.isSelected() ? ours : null));
             menu.getItems().add(group);
         }
         var layout = viewModel.memory().shownProperty().get().layout();

@@ -15,10 +15,11 @@ import org.hallwright.domain.value.Folding;
 import org.hallwright.ui.kit.Completion;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
 import org.hallwright.ui.roster.row.GroupLine;
 import org.hallwright.ui.roster.row.GroupWords;
-import org.hallwright.ui.roster.row.RosterColumn;
 import org.hallwright.ui.roster.row.RosterLine;
 import org.hallwright.ui.roster.row.ShownExhibitor;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,18 @@ final class LineCell extends TableCell<RosterLine, Object> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final RosterColumn what;
+    private final ShownColumn what;
     private final TypedCells typed;
     private final CellRange range;
     private @Nullable TextField editor;
     private @Nullable Tooltip reason;
     private @Nullable String standing;
 
-    LineCell(RosterColumn what, TypedCells typed, CellRange range) {
+    LineCell(ShownColumn what, TypedCells typed, CellRange range) {
         this.what = what;
         this.typed = typed;
         this.range = range;
-        getStyleClass().add("roster-" + hyphened(what));
+        getStyleClass().add("roster-" + (what instanceof RosterColumn ours ? hyphened(ours) : "own"));
         if (what.isFigure()) {
             setAlignment(Pos.CENTER_RIGHT);
         }
@@ -106,9 +107,10 @@ final class LineCell extends TableCell<RosterLine, Object> {
         }
         var totals = group.totals();
         return switch (what) {
-            case BOOTHS -> desk.formats().number(totals.booths(), 0);
-            case BOOTH_AREA -> totals.area() == 0 ? "" : desk.formats().area(totals.area());
-            case AREA -> totals.asked() == 0 ? "" : desk.formats().area(totals.asked());
+            case RosterColumn.BOOTHS -> desk.formats().number(totals.booths(), 0);
+            case RosterColumn.BOOTH_AREA ->
+                totals.area() == 0 ? "" : desk.formats().area(totals.area());
+            case RosterColumn.AREA -> totals.asked() == 0 ? "" : desk.formats().area(totals.asked());
             default -> "";
         };
     }

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.value.Folding;
 import org.hallwright.service.RosterCellService.Cell;
 import org.hallwright.ui.kit.Completion;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
-import org.hallwright.ui.roster.row.RosterColumn;
 
 /// Fields for what several exhibitors shall have in common: one left empty leaves each as it is.
 public final class ManyFields {

@@ -14,7 +14,8 @@ import javafx.scene.layout.StackPane;
 import org.hallwright.service.RosterCellService.Cell;
 import org.hallwright.service.RosterCellService.Outcome;
 import org.hallwright.ui.kit.Cells;
-import org.hallwright.ui.roster.row.RosterColumn;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.table.PasteTarget.Falling;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,8 @@ public final class PasteController {
         pasted.getColumns().add(column);
     }
 
-    private String heading(RosterColumn column) {
-        return typed.desk().messages().text("roster.column", column);
+    private String heading(ShownColumn column) {
+        return column.heading(typed.desk().messages());
     }
 
     private String note(Line line) {

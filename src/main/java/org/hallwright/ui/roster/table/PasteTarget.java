@@ -3,8 +3,9 @@ package org.hallwright.ui.roster.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.i18n.Messages;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
-import org.hallwright.ui.roster.row.RosterColumn;
 
 /// The cells that a pasted block falls on.
 ///
@@ -12,10 +13,9 @@ import org.hallwright.ui.roster.row.RosterColumn;
 /// @param below the rows from the first selected on
 /// @param columns those that are shown
 /// @param first the column of the block's left side
-public record PasteTarget(
-        List<ExhibitorRow> selected, List<ExhibitorRow> below, List<RosterColumn> columns, int first) {
+public record PasteTarget(List<ExhibitorRow> selected, List<ExhibitorRow> below, List<ShownColumn> columns, int first) {
     /// Words that fall on a cell.
-    public record Falling(ExhibitorRow row, RosterColumn column, String words) {}
+    public record Falling(ExhibitorRow row, ShownColumn column, String words) {}
 
     /// Where each value falls, row by row; a first row of headings says which columns are meant, and what reaches
     /// beyond the table is left out.
@@ -33,7 +33,7 @@ public record PasteTarget(
         return fall(block, columns.subList(first, columns.size()));
     }
 
-    private List<Falling> fall(List<List<String>> block, List<RosterColumn> onto) {
+    private List<Falling> fall(List<List<String>> block, List<ShownColumn> onto) {
         var falling = new ArrayList<Falling>();
         for (var r = 0; r < Math.min(block.size(), below.size()); r++) {
             var cells = block.get(r);
@@ -45,8 +45,8 @@ public record PasteTarget(
     }
 
     /// The columns that the cells name, none unless each names one.
-    private static List<RosterColumn> headings(List<String> cells, Messages messages) {
-        var named = new ArrayList<RosterColumn>();
+    private static List<ShownColumn> headings(List<String> cells, Messages messages) {
+        var named = new ArrayList<ShownColumn>();
         for (var cell : cells) {
             for (var column : RosterColumn.values()) {
                 if (messages.text("roster.column", column).equalsIgnoreCase(cell.strip())) {

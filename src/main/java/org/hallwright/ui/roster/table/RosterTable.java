@@ -1,7 +1,7 @@
 package org.hallwright.ui.roster.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +21,10 @@ import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.GroupLine;
-import org.hallwright.ui.roster.row.RosterColumn;
 import org.hallwright.ui.roster.row.RosterLine;
 import org.hallwright.ui.roster.row.RosterOrder;
 import org.hallwright.ui.roster.row.RosterView;
@@ -40,7 +40,7 @@ public final class RosterTable {
     private final ExhibitorsViewModel viewModel;
     private final TypedCells typed;
     private final CellRange range = new CellRange(this::shownColumns);
-    private final Map<RosterColumn, TableColumn<RosterLine, Object>> columns = new EnumMap<>(RosterColumn.class);
+    private final Map<ShownColumn, TableColumn<RosterLine, Object>> columns = new HashMap<>();
     private boolean applying = true;
     private boolean arranging;
     private List<Object> asked = List.of();
@@ -50,9 +50,6 @@ public final class RosterTable {
         this.table = table;
         this.viewModel = viewModel;
         this.typed = typed;
-        for (var column : RosterColumn.values()) {
-            columns.put(column, column(column));
-        }
         table.setEditable(true);
         table.setRowFactory(t -> row());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -77,9 +74,14 @@ public final class RosterTable {
         return new RosterTable(table, viewModel, typed);
     }
 
-    private TableColumn<RosterLine, Object> column(RosterColumn what) {
-        var column =
-                new TableColumn2<RosterLine, Object>(viewModel.desk().messages().text("roster.column", what));
+    /// Made when it is first shown: which columns files bring is not known before.
+    private TableColumn<RosterLine, Object> of(ShownColumn what) {
+        return columns.computeIfAbsent(what, this::column);
+    }
+
+    private TableColumn<RosterLine, Object> column(ShownColumn what) {
+        var column = new TableColumn2<RosterLine, Object>(
+                what.heading(viewModel.desk().messages()));
         column.setUserData(what);
         column.setPrefWidth(what.widthPx());
         column.setMinWidth(48);
@@ -127,9 +129,8 @@ public final class RosterTable {
         applying = true;
         var layout = view.layout();
         if (!layout.equals(layoutNow())) {
-            layout.columns().forEach(w -> columns.get(w.column()).setPrefWidth(w.px()));
-            var wanted =
-                    layout.columns().stream().map(w -> columns.get(w.column())).toList();
+            layout.columns().forEach(w -> of(w.column()).setPrefWidth(w.px()));
+            var wanted = layout.columns().stream().map(w -> of(w.column())).toList();
             if (!wanted.equals(List.copyOf(table.getColumns()))) {
                 table.getFixedColumns().clear();
                 table.getColumns().setAll(wanted);
@@ -142,7 +143,7 @@ public final class RosterTable {
         if (!view.order().equals(orderNow())) {
             var sorted = new ArrayList<TableColumn<RosterLine, ?>>();
             for (var key : view.order().keys()) {
-                var column = columns.get(key.column());
+                var column = of(key.column());
                 column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
                 if (table.getColumns().contains(column)) {
                     sorted.add(column);
@@ -155,7 +156,7 @@ public final class RosterTable {
 
     private RosterView.Layout layoutNow() {
         var widths = table.getColumns().stream()
-                .map(c -> new RosterView.Width((RosterColumn) c.getUserData(), width(c)))
+                .map(c -> new RosterView.Width((ShownColumn) c.getUserData(), width(c)))
                 .toList();
         return new RosterView.Layout(widths, table.getFixedColumns().size());
     }
@@ -176,7 +177,7 @@ public final class RosterTable {
     private RosterOrder orderNow() {
         return new RosterOrder(table.getSortOrder().stream()
                 .map(c -> new RosterOrder.Key(
-                        (RosterColumn) c.getUserData(), c.getSortType() == TableColumn.SortType.DESCENDING))
+                        (ShownColumn) c.getUserData(), c.getSortType() == TableColumn.SortType.DESCENDING))
                 .toList());
     }
 
@@ -232,9 +233,9 @@ public final class RosterTable {
         onSelect = handler;
     }
 
-    List<RosterColumn> shownColumns() {
+    List<ShownColumn> shownColumns() {
         return table.getColumns().stream()
-                .map(c -> (RosterColumn) c.getUserData())
+                .map(c -> (ShownColumn) c.getUserData())
                 .toList();
     }
 
@@ -291,9 +292,9 @@ public final class RosterTable {
     }
 
     /// Begins to type into a cell.
-    void edit(int line, RosterColumn what) {
+    void edit(int line, ShownColumn what) {
         table.edit(-1, null);
-        table.edit(line, columns.get(what));
+        table.edit(line, of(what));
     }
 
     ExhibitorsViewModel viewModel() {

@@ -149,9 +149,7 @@ public final class TableKeys {
         var block = new ArrayList<List<String>>();
         if (range.isWhole()) {
             var messages = roster.viewModel().desk().messages();
-            block.add(columns.stream()
-                    .map(column -> messages.text("roster.column", column))
-                    .toList());
+            block.add(columns.stream().map(column -> column.heading(messages)).toList());
         }
         rows.forEach(row -> block.add(columns.stream()
                 .map(column -> roster.typed().copied(row, column))

@@ -15,8 +15,9 @@ import org.hallwright.service.RosterCellService.Cell;
 import org.hallwright.service.RosterCellService.Outcome;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
-import org.hallwright.ui.roster.row.RosterColumn;
 
 /// What can be typed into which cell, and what becomes of it.
 public final class TypedCells {
@@ -32,26 +33,26 @@ public final class TypedCells {
         return desk;
     }
 
-    public boolean takes(RosterColumn column) {
+    public boolean takes(ShownColumn column) {
         return column.typed(desk.messages().language()).isPresent();
     }
 
     /// The words for a column of some rows, none where it cannot be typed into.
-    Stream<Cell> cell(ExhibitorRow row, RosterColumn column, String words) {
+    Stream<Cell> cell(ExhibitorRow row, ShownColumn column, String words) {
         return column.typed(desk.messages().language()).map(field -> new Cell(row.id(), field, words)).stream();
     }
 
     /// What stands in a cell when it begins to be typed into.
-    String written(ExhibitorRow row, RosterColumn column) {
+    String written(ExhibitorRow row, ShownColumn column) {
         var exhibitor = row.shown().exhibitor();
         return switch (column) {
-            case AREA -> {
+            case RosterColumn.AREA -> {
                 var area = exhibitor.request().area();
                 yield area == 0 ? "" : plain(area);
             }
-            case CATEGORY -> row.words(column).replace(desk.text("roster.and"), "; ");
-            case NOTES -> exhibitor.notes();
-            case NAME ->
+            case RosterColumn.CATEGORY -> row.words(column).replace(desk.text("roster.and"), "; ");
+            case RosterColumn.NOTES -> exhibitor.notes();
+            case RosterColumn.NAME ->
                 desk.messages().language() == org.hallwright.i18n.Language.ZH
                         ? exhibitor.name().zh()
                         : exhibitor.name().en();
@@ -60,7 +61,7 @@ public final class TypedCells {
     }
 
     /// What a cell gives to a spreadsheet: figures without their unit.
-    String copied(ExhibitorRow row, RosterColumn column) {
+    String copied(ExhibitorRow row, ShownColumn column) {
         var words = row.words(column);
         return column.isFigure() && !words.isEmpty() ? plain(row.shown().figure(column)) : words;
     }
@@ -70,23 +71,23 @@ public final class TypedCells {
     }
 
     /// Why those words cannot stand in that column; empty where they can.
-    Optional<String> refusal(ExhibitorRow row, RosterColumn column, String words) {
+    Optional<String> refusal(ExhibitorRow row, ShownColumn column, String words) {
         var outcomes = check(cell(row, column, words).toList());
         return outcomes.stream().allMatch(Outcome::understood) && !outcomes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(reason(column));
     }
 
-    String reason(RosterColumn column) {
+    String reason(ShownColumn column) {
         return switch (column) {
-            case NAME, OTHER_NAME -> desk.text("roster.name-missing");
-            case AREA -> desk.text("roster.area-wrong");
-            case COUNTRY -> desk.text("roster.cell.country");
-            case PROVINCE -> desk.text("roster.cell.province");
-            case CATEGORY -> desk.text("roster.cell.category");
-            case CONTRACT, PAYMENT, KIND ->
+            case RosterColumn.NAME, RosterColumn.OTHER_NAME -> desk.text("roster.name-missing");
+            case RosterColumn.AREA -> desk.text("roster.area-wrong");
+            case RosterColumn.COUNTRY -> desk.text("roster.cell.country");
+            case RosterColumn.PROVINCE -> desk.text("roster.cell.province");
+            case RosterColumn.CATEGORY -> desk.text("roster.cell.category");
+            case RosterColumn.CONTRACT, RosterColumn.PAYMENT, RosterColumn.KIND ->
                 desk.text("roster.cell.one-of", String.join(desk.text("roster.and"), words(column)));
-            default -> desk.text("roster.cell.fixed", desk.messages().text("roster.column", column));
+            default -> desk.text("roster.cell.fixed", column.heading(desk.messages()));
         };
     }
 
@@ -104,24 +105,25 @@ public final class TypedCells {
     }
 
     /// The words that a column knows, for those who type into it.
-    public List<String> words(RosterColumn column) {
+    public List<String> words(ShownColumn column) {
         var messages = desk.messages();
         return switch (column) {
-            case CONTRACT ->
+            case RosterColumn.CONTRACT ->
                 Stream.of(ContractState.values())
                         .map(c -> messages.text("contract-state", c))
                         .toList();
-            case PAYMENT ->
+            case RosterColumn.PAYMENT ->
                 Stream.of(PaymentState.values())
                         .map(c -> messages.text("payment-state", c))
                         .toList();
-            case KIND ->
+            case RosterColumn.KIND ->
                 Stream.of(ExhibitorKind.values())
                         .map(c -> messages.text("exhibitor-kind", c))
                         .toList();
-            case PROVINCE -> names(Province.all().stream().map(Province::name));
-            case CATEGORY -> names(desk.state().all(Category.class).stream().map(Category::name));
-            case COUNTRY ->
+            case RosterColumn.PROVINCE -> names(Province.all().stream().map(Province::name));
+            case RosterColumn.CATEGORY ->
+                names(desk.state().all(Category.class).stream().map(Category::name));
+            case RosterColumn.COUNTRY ->
                 Stream.of(java.util.Locale.getISOCountries())
                         .map(desk.formats()::country)
                         .sorted(order())

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
-    private static final List<String> COLUMNS = List.of("Truck", "参展批次");
+    private static final List<String> COLUMNS = List.of("Truck", "参展批次", "Account No", "Size \"big\"");
 
     /// A Russian company of 54 m² without a booth, with a contract out and a column of its own.
     private static final Subject VOLGA = new Subject(
@@ -23,7 +23,9 @@ class QueryParserTest {
                     "country", List.of("ru", "russia", "俄罗斯"),
                     "contract", List.of("sent", "已寄出"),
                     "payment", List.of("unpaid", "未付款"),
-                    "=truck", List.of("12 t")),
+                    "=truck", List.of("12 t"),
+                    "=account no", List.of("55-123"),
+                    "=size big", List.of("xl")),
             Map.of("area", 54.0, "points", 0.0));
 
     private static boolean finds(String query) {
@@ -38,6 +40,12 @@ class QueryParserTest {
                 "ＶＯＬＧＡ",
                 "\u0432olga | v\u043elga",
                 "\"volga timber\"",
+                "\"Account No\":123",
+                "\"account no\":123 !\"ACCOUNT NO\":999",
+                "\"Account No\"=55-123",
+                "\"Account No\"!=7",
+                "\"Size big\":XL",
+                "\"Country\":RU",
                 "timber volga",
                 "country:RU area>36 !booth",
                 "country:Russia",
@@ -129,9 +137,11 @@ class QueryParserTest {
     void aColumnFilterTakesThePlaceOfTheOneThatWasThere() {
         var query = QueryParser.parse("timber country:CN  !booth", COLUMNS);
 
-        assertThat(query.with(QueryField.COUNTRY, "country:RU,MN")).isEqualTo("timber !booth country:RU,MN");
-        assertThat(query.with(QueryField.BOOTH, "")).isEqualTo("timber country:CN");
-        assertThat(query.with(QueryField.AREA, "area:36..")).isEqualTo("timber country:CN !booth area:36..");
+        assertThat(query.with(Query.Field.of(QueryField.COUNTRY), "country:RU,MN"))
+                .isEqualTo("timber !booth country:RU,MN");
+        assertThat(query.with(Query.Field.of(QueryField.BOOTH), "")).isEqualTo("timber country:CN");
+        assertThat(query.with(Query.Field.of(QueryField.AREA), "area:36.."))
+                .isEqualTo("timber country:CN !booth area:36..");
         assertThat(query.without(query.clauses().get(1))).isEqualTo("timber !booth");
     }
 

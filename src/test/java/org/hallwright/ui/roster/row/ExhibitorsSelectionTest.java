@@ -18,6 +18,7 @@ import org.hallwright.service.AssignmentService;
 import org.hallwright.service.OpenHall;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.roster.RosterDesk;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

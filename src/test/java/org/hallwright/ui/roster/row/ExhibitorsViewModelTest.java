@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -13,6 +14,7 @@ import org.hallwright.i18n.Language;
 import org.hallwright.service.AssignmentService;
 import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.roster.RosterDesk;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,5 +235,23 @@ class ExhibitorsViewModelTest {
 
         assertThat(row(guest).words(RosterColumn.BOOTHS)).isEqualTo("(A1)");
         assertThat(row(guest).standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
+    void whoeverAsksForACategoryFindsWhatIsBelowIt() {
+        var food = new Category(new Id<>("food"), null, "food", Name.of("Food", "食品"));
+        var tea = new Category(new Id<>("tea"), food.id(), "tea", Name.of("Tea", "茶叶"));
+        roster.hall().with(food, tea);
+        roster.hall().with(RosterDesk.TEA.edit().categories(List.of("tea")).build());
+
+        for (var query : List.of("category:food", "category=食品", "category:tea")) {
+            viewModel.query().textProperty().set(query);
+            assertThat(names()).as(query).containsExactly("Anji Tea");
+        }
+        roster.hall().with(new Category(tea.id(), null, "tea", tea.name()));
+        viewModel.query().textProperty().set("category:food");
+        assertThat(names()).isEmpty();
+        roster.hall().open().undo();
+        assertThat(names()).containsExactly("Anji Tea");
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.ui.roster.RosterDesk;
+import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
-import org.hallwright.ui.roster.row.RosterColumn;
 import org.hallwright.ui.roster.row.RosterMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class PasteTargetTest {
     }
 
     private PasteTarget target(int row, int column) {
-        var columns = List.of(RosterColumn.NAME, RosterColumn.COUNTRY, RosterColumn.CITY);
+        var columns = List.<ShownColumn>of(RosterColumn.NAME, RosterColumn.COUNTRY, RosterColumn.CITY);
         return new PasteTarget(rows.subList(row, rows.size()), rows.subList(row, rows.size()), columns, column);
     }
 

@@ -1,4 +1,4 @@
-package org.hallwright.ui.roster.intake;
+package org.hallwright.ui.roster.column;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,11 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
-/// Columns of words, and what a click or Enter on a row does, for the tables of the preview.
-final class PlainColumns {
+/// Columns of words, and what a click or Enter on a row does, for lists.
+public final class PlainColumns {
     private PlainColumns() {}
 
-    static <T> TableColumn<T, String> words(String title, double widthPx, Function<T, String> words) {
+    public static <T> TableColumn<T, String> words(String title, double widthPx, Function<T, String> words) {
         var column = new TableColumn<T, String>(title);
         column.setPrefWidth(widthPx);
         column.setSortable(false);
@@ -22,14 +22,14 @@ final class PlainColumns {
     }
 
     /// Numbers stand at the right.
-    static <T> TableColumn<T, String> number(String title, double widthPx, Function<T, String> words) {
+    public static <T> TableColumn<T, String> number(String title, double widthPx, Function<T, String> words) {
         var column = words(title, widthPx, words);
         column.getStyleClass().add("figures");
         return column;
     }
 
     /// Leads from a row of the table to something: by a double click, or by Enter on the row selected.
-    static <T> void onChosen(TableView<T> table, java.util.function.Consumer<T> then) {
+    public static <T> void onChosen(TableView<T> table, java.util.function.Consumer<T> then) {
         table.setRowFactory(view -> {
             var row = new TableRow<T>();
             row.setOnMouseClicked(e -> {

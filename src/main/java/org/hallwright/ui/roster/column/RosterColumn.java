@@ -1,13 +1,15 @@
-package org.hallwright.ui.roster.row;
+package org.hallwright.ui.roster.column;
 
 import java.util.Optional;
+import org.hallwright.domain.roster.query.Query;
 import org.hallwright.domain.roster.query.QueryField;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What the table of exhibitors can show; its heading's key is `roster.column.<constant>`.
-public enum RosterColumn {
+public enum RosterColumn implements ShownColumn {
     NAME(230, true, QueryField.NAME, RosterField.NAME),
     OTHER_NAME(190, true, QueryField.NAME, RosterField.NAME),
     KIND(110, false, QueryField.KIND, RosterField.KIND),
@@ -40,6 +42,7 @@ public enum RosterColumn {
         this.typed = typed;
     }
 
+    @Override
     public double widthPx() {
         return widthPx;
     }
@@ -48,17 +51,17 @@ public enum RosterColumn {
         return shownAtFirst;
     }
 
-    /// Whether it shows figures, which stand to the right.
+    @Override
     public boolean isFigure() {
         return asked.kind() == QueryField.Kind.NUMBER;
     }
 
-    /// By which field a query asks for what stands in it.
+    /// By which field of ours a query asks for what stands in it.
     public QueryField asked() {
         return asked;
     }
 
-    /// Which field is written when a cell is typed into by a reader of that language; empty where none can be.
+    @Override
     public Optional<RosterField> typed(Language language) {
         return switch (this) {
             case NAME -> Optional.of(language == Language.ZH ? RosterField.NAME_ZH : RosterField.NAME_EN);
@@ -66,6 +69,26 @@ public enum RosterColumn {
             case CITY -> Optional.of(language == Language.ZH ? RosterField.CITY_ZH : RosterField.CITY_EN);
             default -> Optional.ofNullable(typed);
         };
+    }
+
+    @Override
+    public Query.Field field() {
+        return Query.Field.of(asked);
+    }
+
+    @Override
+    public String written(Language language) {
+        return language == Language.ZH ? asked.chinese() : asked.english();
+    }
+
+    @Override
+    public String heading(Messages messages) {
+        return messages.text("roster.column", this);
+    }
+
+    @Override
+    public String key() {
+        return name();
     }
 
     /// Whether rows can be grouped by it, because many share a value.
