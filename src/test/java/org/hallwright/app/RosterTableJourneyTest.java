@@ -103,6 +103,7 @@ class RosterTableJourneyTest {
 
         enter(new Look(Language.ZH, true));
         bulkEditIsOneUndo("国家:俄罗斯,蒙古 展位", "已签订");
+        aPairIsMergedAndComesBack();
         assertThat(open.state()).isEqualTo(before);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hallwright.ui.kit.Completion;
 import org.hallwright.ui.kit.Icons;
@@ -117,7 +118,8 @@ public final class QueryBarController {
         var foot = new Label(desk.text("roster.help-foot"));
         foot.getStyleClass().add("text-muted");
         foot.setWrapText(true);
-        foot.setMaxWidth(460);
+        foot.setPrefWidth(460);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(10, title, grid, foot);
         box.getStyleClass().add("query-help");
         var item = new CustomMenuItem(box, false);

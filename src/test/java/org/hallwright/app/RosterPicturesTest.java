@@ -1,0 +1,200 @@
+package org.hallwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.PopupWindow;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.guests.Project;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.roster.NameKey;
+import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.roster.RosterOptions;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
+import org.hallwright.service.RosterService;
+import org.hallwright.service.Workspace;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.shell.Look;
+import org.hallwright.ui.shell.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pictures of what opens beside and over the roster: the card with all that is known, each page of the preview of an
+/// import, the menu of a column, the help for queries.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RosterPicturesTest {
+    private static final String FIRST = "Company,中文名称,Country,City,Booth,Website,Account No\n"
+            + "Northwind Traders,北风贸易,Germany,Kiel,,northwind.example,7\n"
+            + "Anji White Tea,安吉白茶,China,Anji,,anji.example,8\n";
+    private static final String AGAIN = "Company,中文名称,Country,City,Booth,Website,Account No\n"
+            + "Northwind Traders,北风贸易,Germany,Lübeck,ZZ-1O1,northwind.example,7\n"
+            + "Anji White Tea,安吉白茶,China,Anji,XQ99; 1A-0Ol,anji-tea.example,8\n"
+            + ",,China,Nowhere,,,\n"
+            + "NORTHWIND TRADERS GmbH,,Germany,Kiel,,,9\n"
+            + "Hanse Cranes,汉斯起重机,Germany,Hamburg,,not a site,NaN\n";
+
+    @TempDir
+    private static Path folder;
+
+    private final Screen screen = Screen.ready();
+    private Workspace workspace;
+
+    @BeforeAll
+    void openTheSample() {
+        workspace = WindowFixture.sample(folder);
+    }
+
+    @AfterAll
+    void close() {
+        workspace.close();
+    }
+
+    private Window open(Look look, Path file) {
+        var composition =
+                new Composition(WindowFixture.CLOCK, folder, path -> {}, messages -> new Choosing(messages, file));
+        var window = screen.call(
+                () -> new Window(workspace, TaskRunner.inline(), look, composition.places(), composition::views));
+        screen.show(window.scene(), 1400, 880);
+        screen.run(() -> window.enter(WindowFixture.exhibition(workspace, "E3")));
+        return window;
+    }
+
+    private void picture(Window window, String view, Look look) {
+        var words = view + "-" + look.language() + "-" + (look.dark() ? "dark" : "light");
+        screen.picture(window.scene(), words.toLowerCase(Locale.ROOT));
+    }
+
+    /// Of those that stand somewhere the one that projects and guests are about most.
+    private static Exhibitor known(ExhibitionState state) {
+        var standing = new HashSet<>(
+                state.all(Assignment.class).stream().map(Assignment::exhibitor).toList());
+        var named = new HashSet<String>();
+        state.all(Guest.class).forEach(guest -> named.addAll(NameKey.of(guest.organisation())));
+        state.all(Project.class)
+                .forEach(project -> project.parties().forEach(party -> named.addAll(NameKey.of(party.name()))));
+        return state.sorted(Exhibitor.class, Comparator.comparing(Exhibitor::id)).stream()
+                .filter(e -> standing.contains(e.id()))
+                .max(Comparator.comparing(e -> NameKey.of(e.name()).stream().anyMatch(named::contains)))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,false", "ZH,true"})
+    void theCardTellsAllThatIsKnown(Language language, boolean dark) {
+        var look = new Look(language, dark);
+        var window = open(look, folder);
+        var one = known(workspace.open("E3").state());
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of(one.id())));
+
+        screen.run(() -> ((ToggleButton) window.scene().getRoot().lookup("#cardFace")).fire());
+
+        picture(window, "exhibitors-card-full", look);
+        assertThat(window.scene().getRoot().lookup(".booth-picture").isVisible())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,false", "ZH,true"})
+    void eachPageOfThePreviewIsSeen(Language language, boolean dark) throws IOException {
+        var open = workspace.open("E3");
+        var service = new RosterService(open);
+        var first = Files.writeString(folder.resolve("first.csv"), FIRST);
+        // Windows of earlier tests may hear of it.
+        screen.run(() -> service.importFrom(first, RosterOptions.FIND_OUT));
+        var north = open.state().all(Exhibitor.class).stream()
+                .filter(e -> e.name().en().equals("Northwind Traders"))
+                .findFirst()
+                .orElseThrow();
+        screen.run(() -> service.save(
+                north, north.edit().city(Name.of("Flensburg", "弗伦斯堡")).build()));
+        var again = Files.writeString(folder.resolve("again.csv"), AGAIN);
+        var look = new Look(language, dark);
+        var window = open(look, again);
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of()));
+
+        screen.run(() -> ((Button) window.scene().getRoot().lookup("#importButton")).fire());
+
+        var tabs = (TabPane) window.scene().getRoot().lookup(".import-outcome");
+        assertThat(tabs.getTabs()).hasSize(6);
+        for (var at = 0; at < tabs.getTabs().size(); at++) {
+            var place = at;
+            screen.run(() -> tabs.getSelectionModel().select(place));
+            picture(window, "import-page-" + (at + 1), look);
+        }
+        // The edit and the first import, for the next look.
+        screen.run(open::undo);
+        screen.run(open::undo);
+        assertThat(open.state().find(north.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,false", "ZH,true"})
+    void menusAndHelpAreSeen(Language language, boolean dark) {
+        var look = new Look(language, dark);
+        var window = open(look, folder);
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of()));
+        var name = (language + "-" + (dark ? "dark" : "light")).toLowerCase(Locale.ROOT);
+        var category = language == Language.ZH ? "类别" : "Categories";
+
+        var menu = screen.call(() -> window.scene().getRoot().lookupAll(".column-header").stream()
+                .filter(header -> header.lookup(".label") instanceof Label label
+                        && label.getText().equals(category))
+                .map(header -> header.lookup(".column-filter"))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow());
+        popup(menu::fire, "column-menu-" + name);
+        popup(((Button) find(window, "#help"))::fire, "query-help-" + name);
+    }
+
+    private static Node find(Window window, String selector) {
+        return window.scene().getRoot().lookup(selector);
+    }
+
+    private void popup(Runnable opening, String name) {
+        screen.run(opening);
+        var shown = screen.call(() -> javafx.stage.Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .toList());
+        assertThat(shown).isNotEmpty();
+        screen.picture(shown.getLast().getScene(), name);
+        screen.run(() -> shown.forEach(PopupWindow::hide));
+    }
+
+    /// Dialogs in which always this file is chosen.
+    private static final class Choosing extends Dialogs {
+        private final Path file;
+
+        Choosing(Messages messages, Path file) {
+            super(messages, null);
+            this.file = file;
+        }
+
+        @Override
+        public List<Path> openSeveral(String titleKey, String filterKey, List<String> patterns) {
+            return List.of(file);
+        }
+    }
+}
