@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -16,11 +16,12 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.PopupWindow;
 import org.hallwright.domain.assignment.Assignment;
-import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.guests.Project;
+import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
-import org.hallwright.domain.roster.NameKey;
+import org.hallwright.domain.setup.SetupTask;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.i18n.Language;
@@ -85,18 +86,31 @@ class RosterPicturesTest {
         screen.picture(window.scene(), words.toLowerCase(Locale.ROOT));
     }
 
-    /// Of those that stand somewhere the one that projects and guests are about most.
-    private static Exhibitor known(ExhibitionState state) {
-        var standing = new HashSet<>(
-                state.all(Assignment.class).stream().map(Assignment::exhibitor).toList());
-        var named = new HashSet<String>();
-        state.all(Guest.class).forEach(guest -> named.addAll(NameKey.of(guest.organisation())));
-        state.all(Project.class)
-                .forEach(project -> project.parties().forEach(party -> named.addAll(NameKey.of(party.name()))));
-        return state.sorted(Exhibitor.class, Comparator.comparing(Exhibitor::id)).stream()
-                .filter(e -> standing.contains(e.id()))
-                .max(Comparator.comparing(e -> NameKey.of(e.name()).stream().anyMatch(named::contains)))
+    /// One that stands somewhere, under the name of a party to a project, with something to be done for its booth.
+    private Exhibitor known() {
+        var open = workspace.open("E3");
+        var state = open.state();
+        var stand = state.sorted(Assignment.class, Comparator.comparing(Assignment::id)).stream()
+                .filter(Assignment::isLive)
+                .findFirst()
                 .orElseThrow();
+        var project = state.sorted(Project.class, Comparator.comparing(Project::code)).stream()
+                .filter(p -> !p.parties().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var one = state.get(stand.exhibitor())
+                .edit()
+                .name(project.parties().getFirst().name())
+                .contacts(List.of(new Contact("Li Wei", "Stand", "0431-8123 4567", "li@example.org")))
+                .build();
+        var day = LocalDate.of(2021, 9, 20);
+        screen.run(() -> open.edit(s -> new ChangeBuilder(s)
+                .put(one)
+                .put(new SetupTask(
+                        new Id<>("t1"), Name.of("Check the rigging", "检查吊点"), stand.booth(), day, "Zhao Min", false))
+                .put(new SetupTask(new Id<>("t2"), Name.of("Lay the carpet", "铺设地毯"), stand.booth(), day, "", true))
+                .build(org.hallwright.domain.change.Label.of("change.edit-exhibitor", one.name()))));
+        return one;
     }
 
     @ParameterizedTest
@@ -104,7 +118,7 @@ class RosterPicturesTest {
     void theCardTellsAllThatIsKnown(Language language, boolean dark) {
         var look = new Look(language, dark);
         var window = open(look, folder);
-        var one = known(workspace.open("E3").state());
+        var one = known();
         screen.run(() -> window.go(Place.EXHIBITORS, List.of(one.id())));
 
         screen.run(() -> ((ToggleButton) window.scene().getRoot().lookup("#cardFace")).fire());

@@ -28,11 +28,11 @@ final class KeptList {
         view.getColumns()
                 .add(PlainColumns.words(
                         desk.text("roster.column.name"),
-                        180,
+                        150,
                         k -> desk.name(k.yours().name())));
         view.getColumns().add(PlainColumns.words(desk.text("roster.field"), 110, k -> k.columnName(language)));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.yours"), 150, k -> shown(k.yours(language))));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.in-file"), 150, k -> shown(k.file())));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.yours"), 136, k -> shown(k.yours(language))));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.in-file"), 130, k -> shown(k.file())));
         view.getColumns().add(choice());
         PlainColumns.onChosen(view, k -> toRow.accept(k.row()));
     }

@@ -34,9 +34,9 @@ final class RowList {
         view.getColumns()
                 .add(PlainColumns.number(
                         desk.text("roster.row"), 60, o -> desk.formats().number(o.row(), 0)));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.column.name"), 240, o -> desk.name(o.name())));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.what"), 110, this::what));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.why"), 380, this::why));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.column.name"), 210, o -> desk.name(o.name())));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.what"), 96, this::what));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.why"), 326, this::why));
         PlainColumns.onChosen(view, outcome -> toRow.accept(outcome.row()));
         kinds.setConverter(new StringConverter<>() {
             @Override
