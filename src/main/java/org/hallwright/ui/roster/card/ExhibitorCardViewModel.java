@@ -1,6 +1,7 @@
 package org.hallwright.ui.roster.card;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,10 @@ public final class ExhibitorCardViewModel {
             var ties = new Ties(desk.state(), e);
             sections.put(
                     "booths",
-                    ties.assignments().stream().flatMap(a -> booth(a).stream()).toList());
+                    ties.assignments().stream()
+                            .flatMap(a -> booth(a).stream())
+                            .sorted(Comparator.comparing(CardLine::text))
+                            .toList());
             sections.put("setup", setup(ties));
             sections.put(
                     "activities", ties.activities().stream().map(this::activity).toList());

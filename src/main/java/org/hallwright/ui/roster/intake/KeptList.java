@@ -43,7 +43,7 @@ final class KeptList {
 
     private TableColumn<KeptValue, KeptValue> choice() {
         var column = new TableColumn<KeptValue, KeptValue>(viewModel.desk().text("roster.take"));
-        column.setPrefWidth(110);
+        column.setPrefWidth(124);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new Choice());

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.hallwright.ui.kit.Completion;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
@@ -22,6 +22,7 @@ import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 /// Wires the query: the box, its clauses as chips that can be dropped, what is wrong, and examples to click.
 public final class QueryBarController {
     private static final int EXAMPLES = 8;
+    private static final double FOOT_PX = 560;
 
     private final ExhibitorsViewModel viewModel;
     private final ClauseWords words;
@@ -115,11 +116,10 @@ public final class QueryBarController {
             });
             grid.addRow(i, link, new Label(desk.text("roster.help-text." + i)));
         }
-        var foot = new Label(desk.text("roster.help-foot"));
-        foot.getStyleClass().add("text-muted");
-        foot.setWrapText(true);
-        foot.setPrefWidth(460);
-        foot.setMinHeight(Region.USE_PREF_SIZE);
+        // Text wraps at a width of its own; a label is asked for its height before a menu knows the width.
+        var foot = new Text(desk.text("roster.help-foot"));
+        foot.getStyleClass().add("help-foot");
+        foot.setWrappingWidth(FOOT_PX);
         var box = new VBox(10, title, grid, foot);
         box.getStyleClass().add("query-help");
         var item = new CustomMenuItem(box, false);
