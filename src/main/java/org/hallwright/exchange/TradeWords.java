@@ -13,6 +13,7 @@ import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.ExhibitForm;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
+import org.hallwright.domain.roster.PointsReason;
 
 /// The constants of the model in the words that tables use: the first of each list is what we write, all are
 /// understood.
@@ -35,6 +36,11 @@ public final class TradeWords {
             entry(ExhibitForm.VIDEO, "video", "视频", "影像"),
             entry(ExhibitForm.DIGITAL_INTERACTIVE, "digital interactive", "数字互动", "interactive", "互动"),
             entry(ExhibitForm.LIVE_STREAM, "live stream", "直播", "livestream"),
+            entry(PointsReason.YEAR_ATTENDED, "years attended", "参展年数"),
+            entry(PointsReason.BOOTH, "booths", "展位数"),
+            entry(PointsReason.AREA, "area", "面积"),
+            entry(PointsReason.SPONSORSHIP, "sponsorship", "赞助"),
+            entry(PointsReason.EARLY_CONTRACT, "early contract", "提前签约"),
             entry(PaymentState.UNPAID, "unpaid", "未付", "未缴费"),
             entry(PaymentState.DEPOSIT, "deposit", "已付定金", "定金"),
             entry(PaymentState.PAID, "paid", "已付清", "已付", "已缴费"));

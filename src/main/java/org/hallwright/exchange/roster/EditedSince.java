@@ -23,13 +23,15 @@ final class EditedSince {
     private final ExhibitionState state;
     private final String shape;
     private final RosterChoices choices;
+    private final RosterTies ties;
     private final Map<Id<Exhibitor>, List<ImportedRow>> imported = new HashMap<>();
     private final List<KeptValue> kept = new ArrayList<>();
 
-    EditedSince(ExhibitionState state, String shape, RosterChoices choices) {
+    EditedSince(ExhibitionState state, String shape, RosterChoices choices, RosterTies ties) {
         this.state = state;
         this.shape = shape;
         this.choices = choices;
+        this.ties = ties;
         for (var row : state.sorted(ImportedRow.class, java.util.Comparator.comparing(ImportedRow::id))) {
             imported.computeIfAbsent(row.exhibitor(), e -> new ArrayList<>()).add(row);
         }
@@ -105,16 +107,12 @@ final class EditedSince {
             List<Exhibitor> then,
             List<ImportedRow> earlier,
             RosterRow row) {
-        if (field == RosterField.HOST) {
-            var host = state.find(before.host()).map(Exhibitor::name).orElse(Name.NONE);
-            var wanted = NameKey.of(row.get(field));
-            var keys = NameKey.of(host);
+        if (RosterTies.FIELDS.contains(field)) {
             return new Comparison(
-                    List.of(wanted),
-                    List.of(keys.contains(wanted) ? wanted : String.join(" ", keys)),
+                    ties.parts(field, row.get(field)),
+                    ties.parts(field, before),
                     earlier.stream()
-                            .map(r -> NameKey.of(r.words().getOrDefault(field.key(), "")))
-                            .map(key -> List.of(keys.contains(key) ? String.join(" ", keys) : key))
+                            .map(r -> ties.parts(field, r.words().getOrDefault(field.key(), "")))
                             .toList());
         }
         return new Comparison(
@@ -124,22 +122,23 @@ final class EditedSince {
     }
 
     private boolean stays(RosterRow row, Exhibitor before, String column, String words, Comparison comparison) {
-        if (!comparison.isEdited()) {
-            return false;
-        }
-        var value = new KeptValue(row.number(), before, column, words, comparison.isNews(), false);
+        return comparison.isEdited() && stays(row, before, column, words, comparison.isNews());
+    }
+
+    private boolean stays(RosterRow row, Exhibitor before, String column, String words, boolean isNews) {
+        var others = RosterField.of(column)
+                .filter(RosterTies.FIELDS::contains)
+                .map(field -> ties.words(field, before))
+                .orElse("");
+        var value = new KeptValue(row.number(), before, column, others, words, isNews, false);
         var taken = choices.takes(value);
-        kept.add(taken ? new KeptValue(row.number(), before, column, words, comparison.isNews(), true) : value);
+        kept.add(value.taken(taken));
         return !taken;
     }
 
     /// Tells that booths stay as somebody gave them since; whether they do, or the user takes the file's.
     boolean boothsStay(RosterRow row, Exhibitor before, Set<String> references) {
-        var field = RosterField.BOOTH;
-        var value = new KeptValue(row.number(), before, field.key(), String.join("; ", references), false, false);
-        var taken = choices.takes(value);
-        kept.add(new KeptValue(row.number(), before, field.key(), value.file(), false, taken));
-        return !taken;
+        return stays(row, before, RosterField.BOOTH.key(), String.join("; ", references), false);
     }
 
     /// One field in parts: as the file says now, as the roster has it, as files said.

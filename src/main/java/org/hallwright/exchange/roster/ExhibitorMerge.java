@@ -2,29 +2,34 @@ package org.hallwright.exchange.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.problem.Problem;
-import org.hallwright.domain.problem.Severity;
-import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.BoothRequest;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.ContractState;
+import org.hallwright.domain.roster.DocumentDue;
+import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.roster.PointsEntry;
-import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.CellList;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.roster.content.CellDates;
 import org.hallwright.exchange.roster.content.Countries;
 import org.hallwright.exchange.roster.content.Provinces;
+import org.hallwright.exchange.roster.record.DocumentCells;
+import org.hallwright.exchange.roster.record.ExhibitCells;
+import org.hallwright.exchange.roster.record.PointsCell;
+import org.hallwright.exchange.roster.record.Said;
+import org.hallwright.exchange.roster.record.Years;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what a row says over an exhibitor: words that are there win, blanks keep what was. Words that a field
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ExhibitorMerge {
     private static final Pattern AREA = Pattern.compile(
             "([\\d.,]+)\\s*(m2|m²|㎡|sqm|sq\\.? ?m|平方米|平米|平|sq\\.? ?ft|ft2|ft²|平方英尺)?", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_POINTS = 9_999_999;
     private static final double SQUARE_FOOT = 0.3048 * 0.3048;
 
     private final RosterRow row;
@@ -54,37 +60,31 @@ final class ExhibitorMerge {
     }
 
     private Exhibitor merged() {
-        row.custom().forEach((key, value) -> custom.put(key, text(custom.getOrDefault(key, ""), value)));
+        row.custom().forEach((key, value) -> custom.put(key, Said.over(custom.getOrDefault(key, ""), value)));
         var builder = before.edit()
                 .kind(constant(RosterField.KIND, ExhibitorKind.class, before.kind()))
-                .name(names(before.name(), row.name()))
-                .fascia(names(
-                        before.fascia(), row.name(RosterField.FASCIA, RosterField.FASCIA_EN, RosterField.FASCIA_ZH)))
+                .name(Said.over(before.name(), row.name()))
+                .fascia(Said.over(before.fascia(), row.name(RosterField.FASCIA, RosterField.FASCIA_EN, RosterField.FASCIA_ZH)))
                 .country(country())
                 .province(province())
-                .city(names(before.city(), row.name(RosterField.CITY, RosterField.CITY_EN, RosterField.CITY_ZH)))
+                .city(Said.over(before.city(), row.name(RosterField.CITY, RosterField.CITY_EN, RosterField.CITY_ZH)))
                 .categories(categories())
-                .website(text(before.website(), row.get(RosterField.WEBSITE)))
-                .description(names(
-                        before.description(),
+                .website(Said.over(before.website(), row.get(RosterField.WEBSITE)))
+                .description(Said.over(before.description(),
                         row.name(RosterField.DESCRIPTION, RosterField.DESCRIPTION_EN, RosterField.DESCRIPTION_ZH)))
                 .contacts(contacts())
                 .request(request())
                 .points(points())
+                .attended(attended())
+                .sponsorship(sponsorship())
+                .signed(day(RosterField.SIGNED, before.signed()))
+                .documents(documents())
+                .exhibits(exhibits())
                 .contract(constant(RosterField.CONTRACT, ContractState.class, before.contract()))
                 .payment(constant(RosterField.PAYMENT, PaymentState.class, before.payment()))
-                .notes(text(before.notes(), row.get(RosterField.NOTES)));
+                .notes(Said.over(before.notes(), row.get(RosterField.NOTES)));
         keep(RosterField.HALL);
         return builder.custom(custom).build();
-    }
-
-    private static String text(String old, String now) {
-        var same = old.replace("\r\n", "\n").strip().equals(now.strip());
-        return now.isBlank() || same ? old : now;
-    }
-
-    private static Name names(Name old, Name now) {
-        return Name.of(text(old.en(), now.en()), text(old.zh(), now.zh()));
     }
 
     private <E extends Enum<E>> E constant(RosterField field, Class<E> type, E old) {
@@ -101,7 +101,7 @@ final class ExhibitorMerge {
         if (row.has(RosterField.COUNTRY) && code.isEmpty()) {
             refuse(RosterField.COUNTRY);
         }
-        return text(before.country(), code);
+        return Said.over(before.country(), code);
     }
 
     /// A state or province outside China stays a custom column, which is no problem.
@@ -110,12 +110,11 @@ final class ExhibitorMerge {
         if (code.isEmpty()) {
             keep(RosterField.PROVINCE);
         }
-        return text(before.province(), code);
+        return Said.over(before.province(), code);
     }
 
     private List<String> categories() {
-        var now = Arrays.stream(row.get(RosterField.CATEGORY).split("[;；\\n]"))
-                .map(String::strip)
+        var now = CellList.split(row.get(RosterField.CATEGORY)).stream()
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .toList();
@@ -124,30 +123,26 @@ final class ExhibitorMerge {
 
     /// Several contacts stand in one row with semicolons, the first name with the first number and so on.
     private List<Contact> contacts() {
-        var parts = new LinkedHashMap<RosterField, String[]>();
+        var parts = new EnumMap<RosterField, List<String>>(RosterField.class);
         var most = 0;
         for (var field : List.of(RosterField.CONTACT, RosterField.CONTACT_ROLE, RosterField.PHONE, RosterField.EMAIL)) {
-            var words = row.has(field) ? row.get(field).split("[;；]", -1) : new String[0];
+            var words = CellList.split(row.get(field));
             parts.put(field, words);
-            most = Math.max(most, words.length);
+            most = Math.max(most, words.size());
         }
         var contacts = new ArrayList<Contact>();
         for (var i = 0; i < most; i++) {
             var old = i < before.contacts().size() ? before.contacts().get(i) : new Contact("", "", "", "");
             contacts.add(new Contact(
-                    text(old.name(), part(parts.get(RosterField.CONTACT), i)),
-                    text(old.role(), part(parts.get(RosterField.CONTACT_ROLE), i)),
-                    text(old.phone(), part(parts.get(RosterField.PHONE), i)),
-                    text(old.email(), part(parts.get(RosterField.EMAIL), i))));
+                    Said.over(old.name(), Said.part(parts.getOrDefault(RosterField.CONTACT, List.of()), i)),
+                    Said.over(old.role(), Said.part(parts.getOrDefault(RosterField.CONTACT_ROLE, List.of()), i)),
+                    Said.over(old.phone(), Said.part(parts.getOrDefault(RosterField.PHONE, List.of()), i)),
+                    Said.over(old.email(), Said.part(parts.getOrDefault(RosterField.EMAIL, List.of()), i))));
         }
         for (var i = most; i < before.contacts().size(); i++) {
             contacts.add(before.contacts().get(i));
         }
         return contacts;
-    }
-
-    private static String part(String[] parts, int index) {
-        return index < parts.length ? parts[index] : "";
     }
 
     private BoothRequest request() {
@@ -161,22 +156,78 @@ final class ExhibitorMerge {
         return new BoothRequest(
                 area(old.area()),
                 kind.orElse(old.kind()),
-                whole(RosterField.OPEN_SIDES, old.openSides(), 4),
+                whole(RosterField.OPEN_SIDES, old.openSides(), 0, 4),
                 old.themedArea(),
                 old.booths(),
                 old.near(),
                 old.away(),
-                received(old.received()));
+                day(RosterField.RECEIVED, old.received()));
     }
 
-    private @Nullable LocalDate received(@Nullable LocalDate old) {
-        if (!row.has(RosterField.RECEIVED)) {
+    private @Nullable LocalDate day(RosterField field, @Nullable LocalDate old) {
+        if (!row.has(field)) {
             return old;
         }
-        return CellDates.of(row.get(RosterField.RECEIVED)).orElseGet(() -> {
-            refuse(RosterField.RECEIVED);
+        return CellDates.of(row.get(field)).orElseGet(() -> {
+            refuse(field);
             return old;
         });
+    }
+
+    private List<Integer> attended() {
+        return read(RosterField.ATTENDED, Years::read, before.attended());
+    }
+
+    /// What a field holds in a form of its own, or what was where the words are none of it.
+    private <T> T read(RosterField field, Function<String, Optional<T>> reading, T old) {
+        if (!row.has(field)) {
+            return old;
+        }
+        return reading.apply(row.get(field)).orElseGet(() -> {
+            refuse(field);
+            return old;
+        });
+    }
+
+    /// Words without a figure, such as `Gold`, name a kind of sponsor: they stay a custom column, which is no problem.
+    private double sponsorship() {
+        var words = row.get(RosterField.SPONSORSHIP);
+        if (words.isEmpty()) {
+            return before.sponsorship();
+        }
+        var number = plain(words);
+        if (number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            return Double.parseDouble(number);
+        }
+        if (words.chars().anyMatch(Character::isDigit)) {
+            refuse(RosterField.SPONSORSHIP);
+        } else {
+            keep(RosterField.SPONSORSHIP);
+        }
+        return before.sponsorship();
+    }
+
+    private List<Exhibit> exhibits() {
+        return ExhibitCells.of(
+                        row.get(RosterField.EXHIBIT),
+                        row.get(RosterField.EXHIBIT_EN),
+                        row.get(RosterField.EXHIBIT_ZH),
+                        row.get(RosterField.EXHIBIT_FORM),
+                        row.get(RosterField.EXHIBIT_LINK))
+                .over(before.exhibits(), () -> refuse(RosterField.EXHIBIT_FORM));
+    }
+
+    private List<DocumentDue> documents() {
+        return DocumentCells.of(
+                        row.get(RosterField.DOCUMENT),
+                        row.get(RosterField.DOCUMENT_EN),
+                        row.get(RosterField.DOCUMENT_ZH),
+                        row.get(RosterField.DOCUMENT_DUE),
+                        row.get(RosterField.DOCUMENT_RECEIVED))
+                .over(
+                        before.documents(),
+                        () -> refuse(RosterField.DOCUMENT_DUE),
+                        () -> refuse(RosterField.DOCUMENT_RECEIVED));
     }
 
     private double area(double old) {
@@ -204,45 +255,43 @@ final class ExhibitorMerge {
         return number.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? number.replace(",", "") : number;
     }
 
-    private int whole(RosterField field, int old, int most) {
+    private int whole(RosterField field, int old, int least, int most) {
         var word = row.get(field);
         if (word.isEmpty()) {
             return old;
         }
-        if (word.matches("\\d{1,7}(\\.0+)?") && Double.parseDouble(word) <= most) {
-            return (int) Double.parseDouble(word);
+        if (word.matches("-?\\d{1,7}(\\.0+)?")) {
+            var number = (int) Double.parseDouble(word);
+            if (number >= least && number <= most) {
+                return number;
+            }
         }
         refuse(field);
         return old;
     }
 
-    /// A roster says the sum only: what it differs by becomes an entry of the ledger.
+    /// Most rosters say the sum only: what it differs from the ledger by becomes an entry of that.
     private List<PointsEntry> points() {
-        var sum = before.priorityPoints();
-        var now = whole(RosterField.POINTS, sum, 9_999_999);
+        var said = read(RosterField.POINTS_LEDGER, PointsCell::read, before.points());
+        var sum = said.stream().mapToInt(PointsEntry::points).sum();
+        var now = whole(RosterField.POINTS, sum, -MOST_POINTS, MOST_POINTS);
         if (now == sum) {
-            return before.points();
+            return said;
         }
-        var ledger = new ArrayList<>(before.points());
+        var ledger = new ArrayList<>(said);
         ledger.add(new PointsEntry(null, "imported", now - sum));
         return ledger;
     }
 
     private void keep(RosterField field) {
         if (row.has(field)) {
-            custom.put(field.english(), text(custom.getOrDefault(field.english(), ""), row.get(field)));
+            custom.put(field.english(), Said.over(custom.getOrDefault(field.english(), ""), row.get(field)));
         }
     }
 
     private void refuse(RosterField field) {
         keep(field);
         var name = row.name().isEmpty() ? before.name() : row.name();
-        problems.add(Problem.of(
-                Severity.WARNING,
-                "roster-words-unknown",
-                Where.row(row.number(), name.enFirst()),
-                row.number(),
-                field.english(),
-                row.get(field)));
+        problems.add(row.unknown(field, row.get(field), name));
     }
 }

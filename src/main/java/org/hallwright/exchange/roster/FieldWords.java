@@ -12,16 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.roster.content.Countries;
 import org.hallwright.exchange.roster.content.Provinces;
+import org.hallwright.exchange.roster.record.PointsCell;
+import org.hallwright.exchange.roster.record.Years;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
 /// What an exhibitor has for a field: in parts that are compared one by one, and in words to be shown.
 ///
-/// Booths and main exhibitors depend on others and have no parts here.
+/// What it says of others and their booths is known to [RosterTies]: here only their ids are compared.
 public final class FieldWords {
     /// One field for both languages stands for each of its three.
     private static final Set<RosterField> GENERIC = EnumSet.of(
@@ -32,7 +35,11 @@ public final class FieldWords {
             RosterField.CITY_EN,
             RosterField.CITY_ZH,
             RosterField.DESCRIPTION_EN,
-            RosterField.DESCRIPTION_ZH);
+            RosterField.DESCRIPTION_ZH,
+            RosterField.DOCUMENT_EN,
+            RosterField.DOCUMENT_ZH,
+            RosterField.EXHIBIT_EN,
+            RosterField.EXHIBIT_ZH);
 
     private FieldWords() {}
 
@@ -44,7 +51,12 @@ public final class FieldWords {
             case CITY, CITY_EN, CITY_ZH -> names(e.city());
             case DESCRIPTION, DESCRIPTION_EN, DESCRIPTION_ZH -> names(e.description());
             case KIND -> refusable(field, e, code(e.kind()));
-            case HOST, BOOTH -> List.of();
+            case BOOTH -> e.boothReferences();
+            case HOST, THEMED_AREA, WISHED_BOOTHS, NEAR, AWAY ->
+                refusable(
+                        field,
+                        e,
+                        RosterTies.ids(field, e).stream().map(Id::value).collect(Collectors.joining("; ")));
             case COUNTRY -> refusable(field, e, e.country());
             case PROVINCE -> refusable(field, e, e.province());
             case HALL -> refusable(field, e, "");
@@ -59,13 +71,43 @@ public final class FieldWords {
             case OPEN_SIDES -> refusable(field, e, number(e.request().openSides()));
             case RECEIVED -> refusable(field, e, Objects.toString(e.request().received(), ""));
             case POINTS -> refusable(field, e, number(e.priorityPoints()));
+            case POINTS_LEDGER -> refusable(field, e, PointsCell.written(e.points(), TradeWords::code));
+            case ATTENDED -> refusable(field, e, Years.written(e.attended()));
+            case SPONSORSHIP -> refusable(field, e, number(e.sponsorship()));
+            case SIGNED -> refusable(field, e, Objects.toString(e.signed(), ""));
+            case DOCUMENT, DOCUMENT_EN, DOCUMENT_ZH, DOCUMENT_DUE, DOCUMENT_RECEIVED -> documents(field, e);
+            case EXHIBIT, EXHIBIT_EN, EXHIBIT_ZH, EXHIBIT_FORM, EXHIBIT_LINK -> exhibits(field, e);
             case CONTRACT -> refusable(field, e, code(e.contract()));
             case PAYMENT -> refusable(field, e, code(e.payment()));
             case NOTES -> List.of(e.notes());
         };
     }
 
-    /// As shown, in the words of a language.
+    private static List<String> documents(RosterField field, Exhibitor e) {
+        return listed(field, e, e.documents(), document -> switch (field) {
+            case DOCUMENT_DUE -> Objects.toString(document.due(), "");
+            case DOCUMENT_RECEIVED -> Objects.toString(document.received(), "");
+            default -> document.name().both();
+        });
+    }
+
+    private static List<String> exhibits(RosterField field, Exhibitor e) {
+        return listed(field, e, e.exhibits(), exhibit -> switch (field) {
+            case EXHIBIT_FORM -> code(exhibit.form());
+            case EXHIBIT_LINK -> exhibit.link();
+            default -> exhibit.name().both();
+        });
+    }
+
+    /// Words that the field could not hold come first, so that each thing keeps its place.
+    private static <T> List<String> listed(RosterField field, Exhibitor e, List<T> things, Function<T, String> part) {
+        return Stream.concat(
+                        Stream.of(e.custom().getOrDefault(field.english(), "")),
+                        things.stream().map(part))
+                .toList();
+    }
+
+    /// As shown, in the words of a language; of others, those that mean nothing only.
     public static String shown(RosterField field, Exhibitor e, Language language) {
         return switch (field) {
             case COUNTRY -> Countries.name(e.country(), language.locale());
@@ -75,7 +117,12 @@ public final class FieldWords {
             case CONTRACT -> word(e.contract(), language);
             case PAYMENT -> word(e.payment(), language);
             case REQUEST_KIND -> word(e.request().kind(), language);
-            case BOOTH -> String.join("; ", e.boothReferences());
+            case HOST, THEMED_AREA, WISHED_BOOTHS, NEAR, AWAY -> e.custom().getOrDefault(field.english(), "");
+            case EXHIBIT_FORM ->
+                e.exhibits().stream()
+                        .map(exhibit -> word(exhibit.form(), language))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
             default ->
                 parts(field, e).stream().filter(p -> !p.isBlank()).distinct().collect(Collectors.joining("; "));
         };
@@ -85,7 +132,7 @@ public final class FieldWords {
     static List<String> changed(Exhibitor before, Exhibitor after) {
         var fields = Arrays.stream(RosterField.values())
                 .filter(f -> !GENERIC.contains(f))
-                .filter(f -> !shown(f, before, Language.EN).equals(shown(f, after, Language.EN)))
+                .filter(f -> !parts(f, before).equals(parts(f, after)))
                 .map(RosterField::key);
         var headers = after.custom().entrySet().stream()
                 .filter(e -> !e.getValue().equals(before.custom().get(e.getKey())))

@@ -11,10 +11,16 @@ import org.hallwright.i18n.Language;
 /// @param row of the file
 /// @param yours the exhibitor as it is in the roster
 /// @param column key of the field, or the header of a column that no field takes
+/// @param others who or what the roster names there, for a field that names others; else empty
 /// @param file the file's words
 /// @param isNews whether the file has changed as well, so that both sides differ from what it gave last time
 /// @param isTaken whether the user chose the file's
-public record KeptValue(int row, Exhibitor yours, String column, String file, boolean isNews, boolean isTaken) {
+public record KeptValue(
+        int row, Exhibitor yours, String column, String others, String file, boolean isNews, boolean isTaken) {
+    KeptValue taken(boolean take) {
+        return new KeptValue(row, yours, column, others, file, isNews, take);
+    }
+
     /// By which the choice for this value is remembered, whatever else the file says.
     public String key() {
         return yours.id().value() + "/" + column;
@@ -43,6 +49,9 @@ public record KeptValue(int row, Exhibitor yours, String column, String file, bo
 
     /// What the roster has, in words.
     public String yours(Language language) {
+        if (!others.isEmpty()) {
+            return others;
+        }
         return RosterField.of(column)
                 .map(f -> FieldWords.shown(f, yours, language))
                 .orElseGet(() -> yours.custom().getOrDefault(column, ""));

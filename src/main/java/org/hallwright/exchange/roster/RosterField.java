@@ -48,9 +48,33 @@ public enum RosterField {
     RECEIVED(
             "Request Received,Received,Date Received,Request Date,Application Date,Applied On,Registered,Registration Date,"
                     + "申请日期,收到日期,报名日期,登记日期,申请时间,报名时间"),
+    THEMED_AREA("Themed Area,Themed Area Wished,Theme Area,主题展区,主题区,申请主题展区"),
+    WISHED_BOOTHS(
+            "Booths Wished,Wished Booths,Booth Wishes,Preferred Booths,Preferred Booth,Booth Preferences,Booth Preference,"
+                    + "意向展位,希望展位,首选展位,意向展位号"),
+    NEAR(
+            "Neighbours Wished,Neighbors Wished,Wished Neighbours,Wished Neighbors,Preferred Neighbours,Preferred Neighbors,"
+                    + "希望相邻,意向相邻展商,希望相邻展商"),
+    AWAY("Neighbours to Avoid,Neighbors to Avoid,Keep Away From,Not Next To,需要避开,避开展商,不宜相邻"),
     POINTS("Priority Points,Points,优先积分,积分"),
+    POINTS_LEDGER("Points Ledger,Points History,积分明细,积分记录"),
+    ATTENDED("Years Attended,Attended,Previous Years,Editions Attended,参展年份,往届参展年份,历届参展"),
+    SPONSORSHIP("Sponsorship,Sponsorship Amount,Sponsoring,赞助金额,赞助,赞助额"),
     CONTRACT("Contract,Contract State,Contract Status,合同,合同状态"),
+    SIGNED(
+            "Date Signed,Signed On,Signing Date,Contract Date,Contract Signed,Contract Signed On,Signed,"
+                    + "签约日期,签订日期,合同日期,合同签订日期,签署日期"),
     PAYMENT("Payment,Payment State,Payment Status,付款,付款状态,缴费状态"),
+    DOCUMENT("Documents,Document,Documents Due,Document Name,应交文件,文件名称"),
+    DOCUMENT_EN("Documents (English),Document (English),Documents EN,应交文件(英文),文件名称(英文)"),
+    DOCUMENT_ZH("Documents (Chinese),Document (Chinese),Documents ZH,Documents CN,应交文件(中文),文件名称(中文)"),
+    DOCUMENT_DUE("Document Due,Document Due Date,Document Deadline,Document Due On,文件截止日期,文件应交日期"),
+    DOCUMENT_RECEIVED("Document Received,Document Received On,Document Received Date,文件收到日期,文件提交日期"),
+    EXHIBIT("Exhibits,Exhibit,Exhibit Name,展品,展品名称"),
+    EXHIBIT_EN("Exhibits (English),Exhibit (English),Exhibits EN,展品(英文),展品名称(英文),展品英文名称"),
+    EXHIBIT_ZH("Exhibits (Chinese),Exhibit (Chinese),Exhibits ZH,Exhibits CN,展品(中文),展品名称(中文),展品中文名称"),
+    EXHIBIT_FORM("Exhibit Form,Exhibit Type,Exhibit Kind,展示形式,展品形式"),
+    EXHIBIT_LINK("Exhibit Link,Exhibit Links,Exhibit URL,展品链接,展品网址"),
     NOTES("Notes,Note,Remarks,Remark,Comment,Comments,备注,说明,備註");
 
     private final List<String> headers;

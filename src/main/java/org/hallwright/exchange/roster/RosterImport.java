@@ -39,6 +39,7 @@ public final class RosterImport {
     private final ExhibitionState state;
     private final RosterOptions options;
     private final OnDuplicate onDuplicate;
+    private final RosterTies ties;
     private final EditedSince since;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
@@ -56,7 +57,8 @@ public final class RosterImport {
         this.state = state;
         this.options = options;
         this.onDuplicate = options.onDuplicate();
-        since = new EditedSince(state, FileShape.of(table), options.choices());
+        ties = new RosterTies(state, plan, byKey);
+        since = new EditedSince(state, FileShape.of(table), options.choices(), ties);
         problems.addAll(table.problems());
         state.sorted(Exhibitor.class, Comparator.comparing(Exhibitor::id))
                 .forEach(e -> keys(e.name()).forEach(key -> byKey.putIfAbsent(key, e)));
@@ -95,7 +97,7 @@ public final class RosterImport {
                 .toList();
         var placing = new BoothPlacing(state, plan, since, options.choices());
         var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
-        var hosts = new LinkedHashMap<Id<Exhibitor>, RosterRow>();
+        var tied = new LinkedHashMap<Id<Exhibitor>, RosterRow>();
         var sources = new LinkedHashMap<RosterRow, Id<Exhibitor>>();
         var groups = grouped(rows);
         for (var row : groups) {
@@ -108,11 +110,13 @@ public final class RosterImport {
             sources.put(row, exhibitor.id());
             after.put(exhibitor.id(), exhibitor);
             keys(exhibitor.name()).forEach(key -> byKey.put(key, exhibitor));
-            if (spared.has(RosterField.HOST)) {
-                hosts.put(exhibitor.id(), spared);
+            if (RosterTies.isIn(spared)) {
+                tied.put(exhibitor.id(), spared);
             }
         }
-        hosts.forEach((id, row) -> after.compute(id, (i, exhibitor) -> hosted(exhibitor, row)));
+        // Whoever is named may stand further down in the file.
+        tied.forEach((id, row) -> after.computeIfPresent(
+                id, (i, exhibitor) -> ties.tied(exhibitor, row, (field, names) -> unknown(row, field, names))));
         problems.addAll(placing.problems());
         since.kept().stream()
                 .filter(kept -> !kept.isTaken())
@@ -128,7 +132,9 @@ public final class RosterImport {
             var into = first.putIfAbsent(id, row.number());
             var before = state.find(id);
             var now = after.get(id);
-            var changed = before.map(b -> FieldWords.changed(b, now)).orElse(List.of());
+            var changed = before.filter(b -> !b.equals(now))
+                    .map(b -> FieldWords.changed(b, now))
+                    .orElse(List.of());
             var kind = into != null
                     ? RowOutcome.Kind.MERGED
                     : before.isEmpty()
@@ -235,13 +241,12 @@ public final class RosterImport {
         return keys(row.name()).stream().filter(byKey::containsKey).findFirst().map(byKey::get);
     }
 
-    private Exhibitor hosted(Exhibitor exhibitor, RosterRow row) {
-        var host = byKey.get(NameKey.of(row.get(RosterField.HOST)));
-        if (host == null || host.id().equals(exhibitor.id())) {
-            report(Severity.WARNING, "host-unknown", row, row.get(RosterField.HOST));
-            return exhibitor;
+    private void unknown(RosterRow row, RosterField field, String names) {
+        if (field == RosterField.HOST) {
+            report(Severity.WARNING, "host-unknown", row, names);
+        } else {
+            problems.add(row.unknown(field, names, row.name()));
         }
-        return exhibitor.edit().host(host.id()).build();
     }
 
     private void report(Severity severity, String rule, RosterRow row, String more) {

@@ -1,18 +1,34 @@
 package org.hallwright.exchange.roster;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.roster.intake.ImportedRow;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.roster.record.SideBySide;
 import org.hallwright.exchange.table.TableRow;
 
 /// What one row says, or several rows of one company together: words by field, and the columns that no field takes.
 record RosterRow(int number, Map<RosterField, String> words, Map<String, String> custom) {
-    private static final Set<RosterField> LISTS = Set.of(RosterField.BOOTH, RosterField.CATEGORY);
+    private static final Set<RosterField> LISTS = Set.of(
+            RosterField.BOOTH,
+            RosterField.CATEGORY,
+            RosterField.WISHED_BOOTHS,
+            RosterField.NEAR,
+            RosterField.AWAY,
+            RosterField.ATTENDED);
+
+    /// Columns whose first things are one thing, and so on: a table may have a row for each exhibit of a company.
+    private static final List<Set<RosterField>> TOGETHER = List.of(
+            EnumSet.range(RosterField.DOCUMENT, RosterField.DOCUMENT_RECEIVED),
+            EnumSet.range(RosterField.EXHIBIT, RosterField.EXHIBIT_LINK));
 
     static RosterRow of(TableRow row, HeaderMatch match, List<String> headers, List<Integer> customColumns) {
         var words = new EnumMap<RosterField, String>(RosterField.class);
@@ -76,6 +92,7 @@ record RosterRow(int number, Map<RosterField, String> words, Map<String, String>
     RosterRow with(RosterRow later) {
         var joined = new EnumMap<RosterField, String>(RosterField.class);
         joined.putAll(words);
+        TOGETHER.forEach(columns -> SideBySide.join(joined, later.words, columns));
         later.words.forEach((field, word) ->
                 joined.merge(field, word, (a, b) -> LISTS.contains(field) && !a.equals(b) ? a + "; " + b : a));
         var others = new TreeMap<>(later.custom);
@@ -88,6 +105,7 @@ record RosterRow(int number, Map<RosterField, String> words, Map<String, String>
         var fields = new LinkedHashSet<RosterField>();
         later.words.forEach((field, word) -> {
             if (!LISTS.contains(field)
+                    && TOGETHER.stream().noneMatch(columns -> columns.contains(field))
                     && field != RosterField.NAME
                     && has(field)
                     && !get(field).equals(word)) {
@@ -95,5 +113,16 @@ record RosterRow(int number, Map<RosterField, String> words, Map<String, String>
             }
         });
         return fields;
+    }
+
+    /// What is said of words that the field cannot hold.
+    Problem unknown(RosterField field, String words, Name exhibitor) {
+        return Problem.of(
+                Severity.WARNING,
+                "roster-words-unknown",
+                Where.row(number, exhibitor.enFirst()),
+                number,
+                field.english(),
+                words);
     }
 }

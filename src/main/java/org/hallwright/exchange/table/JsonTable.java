@@ -1,5 +1,7 @@
 package org.hallwright.exchange.table;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +12,11 @@ import java.util.stream.StreamSupport;
 import org.hallwright.exchange.JsonSource;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Reads the first list of objects in a JSON file as a table: property names are headers, lists are joined by `; `.
+/// Writes a table as a list of objects, and reads the first list of objects in a JSON file as a table: property names are headers, lists are joined by `; `.
 final class JsonTable {
     private JsonTable() {}
 
@@ -33,7 +37,29 @@ final class JsonTable {
         return raw.toTable(new TableOptions("", "", "", 1), new Table.Origin(file.name(), "UTF-8", "", ""));
     }
 
-    private static @org.jspecify.annotations.Nullable JsonNode firstList(JsonNode root) {
+    /// An object for each row, with every header as a property so that no column is lost; null for an empty cell.
+    static byte[] write(Sheet sheet) {
+        var rows = JsonNodeFactory.instance.arrayNode();
+        for (var row : sheet.rows()) {
+            var object = rows.addObject();
+            for (var column = 0; column < sheet.headers().size(); column++) {
+                object.set(sheet.headers().get(column), node(column < row.size() ? row.get(column) : null));
+            }
+        }
+        return JsonSource.write(rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode node(@Nullable Object cell) {
+        var nodes = JsonNodeFactory.instance;
+        return switch (cell) {
+            case null -> nodes.nullNode();
+            case Boolean yes -> nodes.booleanNode(yes);
+            case Number number -> nodes.numberNode(new BigDecimal(TableWriter.words(number)));
+            default -> cell.toString().isEmpty() ? nodes.nullNode() : nodes.stringNode(cell.toString());
+        };
+    }
+
+    private static @Nullable JsonNode firstList(JsonNode root) {
         var queue = new ArrayDeque<>(List.of(root));
         while (!queue.isEmpty()) {
             var node = queue.poll();

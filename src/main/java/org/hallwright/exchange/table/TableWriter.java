@@ -17,19 +17,20 @@ import org.hallwright.exchange.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a table so that others can open it and [TableReader] gives back the same cells: CSV as UTF-8 with a byte
-/// order mark and defused formulas, XLSX with types, a frozen header and columns as wide as their words.
+/// order mark and defused formulas, JSON as a list of objects, XLSX with types, a frozen header and columns as wide as their words.
 public final class TableWriter {
     private static final int WIDEST = 60;
 
     private TableWriter() {}
 
-    /// @param format `csv`, `tsv` or `xlsx`
+    /// @param format `csv`, `tsv`, `xlsx` or `json`
     public static byte[] write(Sheet sheet, String format) {
         return switch (format) {
             case "csv" -> text(sheet, ',');
             case "tsv" -> text(sheet, '\t');
             case "xlsx" -> workbook(sheet);
-            default -> throw new UnreadableFile("exchange.unknown-format", format, "csv, tsv, xlsx");
+            case "json" -> JsonTable.write(sheet);
+            default -> throw new UnreadableFile("exchange.unknown-format", format, "csv, tsv, xlsx, json");
         };
     }
 
@@ -98,7 +99,7 @@ public final class TableWriter {
         }
     }
 
-    private static String words(@Nullable Object cell) {
+    static String words(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
             case Double d -> BigDecimal.valueOf(d).stripTrailingZeros().toPlainString();

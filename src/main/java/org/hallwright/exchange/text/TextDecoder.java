@@ -62,6 +62,10 @@ public final class TextDecoder {
         if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
             return Optional.of(new FileText(new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE"));
         }
+        if (b.length >= 4 && b[0] == (byte) 0x84 && b[1] == 0x31 && b[2] == (byte) 0x95 && b[3] == 0x33) {
+            var charset = Charset.forName("GB18030");
+            return Optional.of(new FileText(new String(b, 4, b.length - 4, charset), charset.name()));
+        }
         return Optional.empty();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What of an exhibition can be exported, and in which formats.
 public enum Exportable {
-    ROSTER("csv", "tsv", "xlsx", WishFormService.FORMAT),
+    ROSTER("csv", "tsv", "xlsx", "json", WishFormService.FORMAT),
     BOOTHS("csv", "tsv", "xlsx"),
     PLAN("dxf", "geojson", "svg", "pdf", "png", "csv", "tsv", "xlsx"),
     SCHEDULE("csv", "tsv", "xlsx", "ics", "xml", "json", "pdf"),

@@ -58,7 +58,7 @@ class ContentMatchTest {
                 "Persons | 1 / 2 / 3",
                 "Article | 20260101 / 10000001 / 4006381333931",
                 "Founded | 1999-01-01 / 2001-05-03",
-                "Contract date | 2026-01-01 / 2026-02-02",
+                "Payment due | 2026-01-01 / 2026-02-02",
                 "Colour | red / blue / Germany",
                 "Score | 11 / 21 / 31",
                 "Price | 36 / 18"

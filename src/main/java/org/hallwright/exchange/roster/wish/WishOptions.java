@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
-import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.ExhibitForm;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.roster.booth.AreaIndex;
 import org.hallwright.exchange.roster.booth.BoothIndex;
 import org.hallwright.exchange.roster.content.Countries;
 
@@ -24,10 +23,12 @@ final class WishOptions {
 
     private final ExhibitionState state;
     private final BoothIndex booths;
+    private final AreaIndex areas;
 
     WishOptions(ExhibitionState state, boolean isOver) {
         this.state = state;
         booths = new BoothIndex(state, isOver);
+        areas = new AreaIndex(state);
     }
 
     BoothIndex index() {
@@ -72,39 +73,15 @@ final class WishOptions {
     }
 
     List<String> areas() {
-        return sortedAreas().map(WishOptions::word).toList();
-    }
-
-    private Stream<ThemedArea> sortedAreas() {
-        return state
-                .sorted(
-                        ThemedArea.class,
-                        Comparator.comparingInt(ThemedArea::order)
-                                .thenComparing(ThemedArea::code)
-                                .thenComparing(ThemedArea::id))
-                .stream();
-    }
-
-    private static String word(ThemedArea area) {
-        return (area.code() + " " + area.name().en() + " " + area.name().zh())
-                .strip()
-                .replaceAll("\\s+", " ");
+        return areas.all().stream().map(AreaIndex::words).toList();
     }
 
     String area(Id<ThemedArea> id) {
-        return state.find(id).map(WishOptions::word).orElse("");
+        return state.find(id).map(AreaIndex::words).orElse("");
     }
 
-    /// By the whole option, else by code or name alone.
     Optional<ThemedArea> areaOf(String words) {
-        var said = words.strip().replaceAll("\\s+", " ");
-        return sortedAreas()
-                .filter(a -> word(a).equalsIgnoreCase(said))
-                .findFirst()
-                .or(() -> sortedAreas()
-                        .filter(a -> Stream.of(a.code(), a.name().en(), a.name().zh())
-                                .anyMatch(w -> !w.isEmpty() && w.equalsIgnoreCase(said)))
-                        .findFirst());
+        return areas.find(words);
     }
 
     List<String> countries() {
@@ -135,9 +112,8 @@ final class WishOptions {
                 .toList();
     }
 
-    /// Its number, with the hall in front where the number alone means no one booth.
+    /// The reference by which it is found again.
     String booth(Booth booth) {
-        var alone = booths.find(booth.number(), "").filter(booth::equals).isPresent();
-        return alone ? booth.number() : state.find(booth.hall()).map(Hall::code).orElse("") + "-" + booth.number();
+        return booths.written(booth);
     }
 }
