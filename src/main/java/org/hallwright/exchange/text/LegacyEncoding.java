@@ -45,13 +45,17 @@ final class LegacyEncoding {
         return foreign == 0 ? 0 : (double) kana / foreign;
     }
 
-    /// How many runs of bytes above ASCII are one byte long: accents among Latin letters.
+    /// How many runs of bytes above ASCII are one byte long: accents among Latin letters. The characters that GB18030
+    /// writes in four bytes look like such accents beside digits, and are none.
     private static double isolatedShare(byte[] bytes) {
         int runs = 0;
         int single = 0;
         var length = 0;
         for (var i = 0; i <= Math.min(bytes.length - 1, SAMPLE); i++) {
-            if (bytes[i] < 0) {
+            if (length == 0 && isFourLong(bytes, i)) {
+                runs++;
+                i += 3;
+            } else if (bytes[i] < 0) {
                 length++;
             } else if (length > 0) {
                 runs++;
@@ -60,6 +64,18 @@ final class LegacyEncoding {
             }
         }
         return runs == 0 ? 0 : (double) single / runs;
+    }
+
+    private static boolean isFourLong(byte[] bytes, int at) {
+        return at + 3 < bytes.length
+                && bytes[at] < 0
+                && isDigit(bytes[at + 1])
+                && bytes[at + 2] < 0
+                && isDigit(bytes[at + 3]);
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
     /// How many two-byte characters end in an ASCII byte: half of them in Big5, next to none in GB.

@@ -62,6 +62,17 @@ class TableReaderTest {
         assertThat(table.rows().getFirst().cells()).containsExactly("内蒙古蒙牛乳业（集团）股份有限公司", "A101", "呼和浩特");
     }
 
+    @Test
+    void signsThatChineseEncodingsWriteInFourBytesAreNoAccents() {
+        var words = "Company,About\nAcme,in\u2011app\u00A0® and “more”\n";
+        for (var mark : List.of("", "\uFEFF")) {
+            var table = read(text("a.csv", mark + words, Charset.forName("GB18030")));
+            assertThat(table.encoding()).isEqualTo("GB18030");
+            assertThat(table.headers()).containsExactly("Company", "About");
+            assertThat(table.rows().getFirst().cell(1)).isEqualTo("in\u2011app\u00A0® and “more”");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Big5, 名稱|攤位 / 立端科技|A1227a / 所羅門|A0811a",
