@@ -37,7 +37,8 @@ public record DifferenceWords(RecordWords words) {
             return words.messages().text("copies.deleted");
         }
         return switch (d.reason()) {
-            case FIELD, BOOTH_TAKEN -> words.value(value);
+            case FIELD -> words.value(d.field(), value);
+            case BOOTH_TAKEN -> words.value(value);
             case RECORD -> words.messages().text("copies.as-changed");
             case DELETED_HERE, DELETED_THERE ->
                 d.users().isEmpty()

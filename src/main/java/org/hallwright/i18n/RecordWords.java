@@ -1,9 +1,12 @@
 package org.hallwright.i18n;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Hold;
@@ -13,9 +16,12 @@ import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Contact;
+import org.hallwright.domain.roster.DocumentDue;
 import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.domain.roster.Province;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.setup.MoveInTarget;
 import org.hallwright.domain.value.Id;
@@ -28,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 /// @param states in which what a record names is looked up, the first one first
 public record RecordWords(Messages messages, Formats formats, List<ExhibitionState> states) {
     private static final int LONGEST = 160;
+
+    /// Parts of a wish whose word says already that it is one.
+    private static final Set<String> SAID_OF_WISHES = Set.of("near", "away", "received");
+
+    private static final String BETWEEN = " · ";
 
     public RecordWords {
         states = List.copyOf(states);
@@ -87,19 +98,82 @@ public record RecordWords(Messages messages, Formats formats, List<ExhibitionSta
         }
         return switch (parts[0]) {
             case "custom", "words" -> parts[1];
-            case "request" ->
-                messages.text(
-                        "record-field.wished",
-                        messages.text(
-                                parts[1].equals("area") ? "record-field.size" : "record-field." + kebab(parts[1])));
+            case "request" -> wish(parts[1]);
             default -> messages.text("record-field." + parts[1], messages.text("record-field." + kebab(parts[0])));
         };
     }
 
+    private String wish(String part) {
+        var word = messages.text(part.equals("area") ? "record-field.size" : "record-field." + kebab(part));
+        return SAID_OF_WISHES.contains(part) ? word : messages.text("record-field.wished", word);
+    }
+
+    /// A field by its path as the heading of what it says.
+    public String heading(String path) {
+        var word = field(path);
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(messages.language().locale()) + word.substring(1);
+    }
+
     /// What a field says, in a line.
+    public String value(String path, @Nullable Object value) {
+        var words = said(path, value);
+        return shortened(words.isEmpty() ? messages.text("record-value.none") : String.join(", ", words));
+    }
+
+    /// What a field says, a line for each thing in it; empty for nothing.
+    public String lines(String path, @Nullable Object value) {
+        return String.join("\n", said(path, value));
+    }
+
+    /// What something says by itself, in a line.
     public String value(@Nullable Object value) {
-        var words = plain(value).replaceAll("\\s+", " ").strip();
+        return shortened(plain(value));
+    }
+
+    private static String shortened(String text) {
+        var words = text.replaceAll("\\s+", " ").strip();
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+
+    /// Each thing that a field says; codes are known by the field in which they stand.
+    private List<String> said(String path, @Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case String text when text.isEmpty() -> List.of();
+            case Name name when name.isEmpty() -> List.of();
+            case Name name -> List.of(name.both());
+            case String code when path.equals("country") -> List.of(formats.country(code));
+            case String code when path.equals("province") -> List.of(messages.name(Province.nameOf(code)));
+            case Double size when path.equals("request.area") -> List.of(formats.area(size));
+            case Integer none when none == 0 -> List.of();
+            case Double none when none == 0 -> List.of();
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(e -> e.getKey() + ": " + e.getValue())
+                        .toList();
+            case Collection<?> codes
+            when path.equals("categories") ->
+                codes.stream().map(code -> category(String.valueOf(code))).toList();
+            case Collection<?> years
+            when path.equals("attended") ->
+                years.isEmpty()
+                        ? List.of()
+                        : List.of(joined(years.stream().map(String::valueOf).toList(), ", "));
+            case Collection<?> many -> many.stream().map(this::plain).toList();
+            default -> List.of(plain(value));
+        };
+    }
+
+    private String category(String code) {
+        return states.stream()
+                .flatMap(state -> state.all(Category.class).stream())
+                .filter(category -> category.code().equals(code))
+                .findFirst()
+                .map(category -> messages.name(category.name()))
+                .filter(name -> !name.isEmpty())
+                .orElse(code);
     }
 
     private String plain(@Nullable Object value) {
@@ -120,15 +194,33 @@ public record RecordWords(Messages messages, Formats formats, List<ExhibitionSta
             case When when ->
                 when.start().toString().replace('T', ' ') + " – "
                         + when.end().toString().replace('T', ' ');
-            case Contact c -> joined(List.of(c.name(), c.role(), c.phone(), c.email()), " ");
-            case PointsEntry p -> p.points() + " " + p.reason();
-            case Exhibit e -> messages.name(e.name());
+            case Contact c -> joined(List.of(c.name(), c.role(), c.phone(), c.email()), BETWEEN);
+            case PointsEntry p ->
+                joined(
+                        List.of(
+                                formats.number(p.points(), 0),
+                                p.by() == null ? p.reason() : messages.text("points-reason", p.by()),
+                                p.on() == null ? "" : formats.shortDay(p.on())),
+                        BETWEEN);
+            case Exhibit e -> joined(List.of(messages.name(e.name()), constant(e.form()), e.link()), BETWEEN);
+            case DocumentDue d -> joined(List.of(messages.name(d.name()), due(d)), BETWEEN);
             case Collection<?> many when many.isEmpty() -> messages.text("record-value.none");
             case Collection<?> many -> many.stream().map(this::plain).collect(Collectors.joining(", "));
             case Entry entry -> joined(List.of(kind(entry), name(entry)), " ");
             case Record record -> record(record);
             default -> value.toString();
         };
+    }
+
+    private String due(DocumentDue document) {
+        var days = new ArrayList<String>();
+        if (document.due() != null) {
+            days.add(messages.text("record-value.due", formats.shortDay(document.due())));
+        }
+        if (document.received() != null) {
+            days.add(messages.text("record-value.received", formats.shortDay(document.received())));
+        }
+        return String.join(BETWEEN, days);
     }
 
     @SuppressWarnings("unchecked")
@@ -151,7 +243,7 @@ public record RecordWords(Messages messages, Formats formats, List<ExhibitionSta
     }
 
     private String record(Record record) {
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         for (var component : record.getClass().getRecordComponents()) {
             try {
                 var value = component.getAccessor().invoke(record);

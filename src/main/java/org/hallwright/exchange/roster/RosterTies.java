@@ -1,7 +1,5 @@
 package org.hallwright.exchange.roster;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,8 @@ import org.hallwright.exchange.roster.booth.AreaIndex;
 import org.hallwright.exchange.roster.booth.BoothIndex;
 import org.jspecify.annotations.Nullable;
 
-/// What an exhibitor says of others: on whose booth it stands, beside whom it would like to be and beside whom not, which
+/// What an exhibitor says of others: on whose booth it stands, beside whom it would like to be and beside whom not,
+/// which
 /// booths and which themed area it wishes for. Tables name them; here the names become records, and records names.
 ///
 /// Names that nobody bears are kept as a custom column under the field's own header.
@@ -76,14 +75,17 @@ final class RosterTies {
         var custom = new TreeMap<>(e.custom());
         if (lost.isEmpty()) {
             // Of a field that holds one, unknown words beside what it holds are not written, and not taken back.
-            if (isList(field) || !ids.equals(ids(field, e).stream().map(Id::value).toList())) {
+            if (isList(field)
+                    || !ids.equals(ids(field, e).stream().map(Id::value).toList())) {
                 custom.remove(field.english());
             }
         } else {
             custom.put(field.english(), CellList.join(lost));
             unknown.accept(field, CellList.join(lost));
         }
-        return ids.isEmpty() ? e.edit().custom(custom).build() : with(e, field, ids).edit().custom(custom).build();
+        return ids.isEmpty()
+                ? e.edit().custom(custom).build()
+                : with(e, field, ids).edit().custom(custom).build();
     }
 
     private static Exhibitor with(Exhibitor e, RosterField field, List<String> ids) {
@@ -109,7 +111,10 @@ final class RosterTies {
     /// Several names stand in one cell, but for those fields that hold one.
     private static List<String> names(RosterField field, String cell) {
         return isList(field)
-                ? CellList.split(cell).stream().filter(name -> !name.isEmpty()).distinct().toList()
+                ? CellList.split(cell).stream()
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList()
                 : Stream.of(cell.strip()).filter(name -> !name.isEmpty()).toList();
     }
 
@@ -121,7 +126,9 @@ final class RosterTies {
         return switch (field) {
             case THEMED_AREA -> areas.find(name).map(area -> area.id().value());
             case WISHED_BOOTHS -> booths.find(name, "").map(booth -> booth.id().value());
-            default -> Optional.ofNullable(byKey.get(NameKey.of(name))).map(other -> other.id().value());
+            default ->
+                Optional.ofNullable(byKey.get(NameKey.of(name)))
+                        .map(other -> other.id().value());
         };
     }
 
@@ -169,8 +176,10 @@ final class RosterTies {
 
     private String name(RosterField field, String id) {
         return switch (field) {
-            case THEMED_AREA -> state.find(new Id<ThemedArea>(id)).map(areas::reference).orElse("");
-            case WISHED_BOOTHS -> state.find(new Id<Booth>(id)).map(booths::written).orElse("");
+            case THEMED_AREA ->
+                state.find(new Id<ThemedArea>(id)).map(areas::reference).orElse("");
+            case WISHED_BOOTHS ->
+                state.find(new Id<Booth>(id)).map(booths::written).orElse("");
             default -> state.find(new Id<Exhibitor>(id)).map(this::name).orElse("");
         };
     }

@@ -1,6 +1,7 @@
 package org.hallwright.domain.roster.duplicate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -50,11 +51,14 @@ public enum JoinedField {
             e -> e.request().booths(),
             (b, from) -> request(b, from, (r, o) -> r.withBooths(o.booths())),
             (b, from) -> request(b, from, (r, o) -> r.withBooths(union(r.booths(), o.booths())))),
-    NEIGHBOURS(
-            e -> List.of(e.request().near(), e.request().away()),
-            (b, from) -> request(b, from, (r, o) -> r.withNeighbours(o.near(), o.away())),
-            (b, from) ->
-                    request(b, from, (r, o) -> r.withNeighbours(union(r.near(), o.near()), union(r.away(), o.away())))),
+    NEAR(
+            e -> e.request().near(),
+            (b, from) -> request(b, from, (r, o) -> r.withNeighbours(o.near(), r.away())),
+            (b, from) -> request(b, from, (r, o) -> r.withNeighbours(union(r.near(), o.near()), r.away()))),
+    AWAY(
+            e -> e.request().away(),
+            (b, from) -> request(b, from, (r, o) -> r.withNeighbours(r.near(), o.away())),
+            (b, from) -> request(b, from, (r, o) -> r.withNeighbours(r.near(), union(r.away(), o.away())))),
     RECEIVED(e -> e.request().received(), (b, from) -> request(b, from, (r, o) -> r.withReceived(o.received()))),
     CONTRACT(Exhibitor::contract, (b, from) -> b.contract(from.contract()).signed(from.signed())),
     PAYMENT(Exhibitor::payment, (b, from) -> b.payment(from.payment())),
@@ -140,6 +144,24 @@ public enum JoinedField {
         return all;
     }
 
+    /// Where it is in the record, with a point between the parts.
+    public String path() {
+        return switch (this) {
+            case NAME_EN -> "name.en";
+            case NAME_ZH -> "name.zh";
+            case AREA -> "request.area";
+            case BOOTH_KIND -> "request.kind";
+            case OPEN_SIDES -> "request.openSides";
+            case THEMED_AREA -> "request.themedArea";
+            case WISHED_BOOTHS -> "request.booths";
+            case NEAR -> "request.near";
+            case AWAY -> "request.away";
+            case RECEIVED -> "request.received";
+            case BOOTH_REFERENCES -> "boothReferences";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+
     /// What the field holds, to compare.
     public @Nullable Object valueOf(Exhibitor exhibitor) {
         return value.apply(exhibitor);
@@ -155,7 +177,7 @@ public enum JoinedField {
             case null -> true;
             case String text -> text.isEmpty();
             case Name name -> name.isEmpty();
-            case List<?> list -> list.isEmpty() || list.stream().allMatch(List.of()::equals);
+            case List<?> list -> list.isEmpty();
             case Map<?, ?> map -> map.isEmpty();
             case Number number -> number.doubleValue() == 0;
             case ContractState state -> state == ContractState.NONE;

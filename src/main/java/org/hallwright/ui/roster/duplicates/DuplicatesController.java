@@ -141,9 +141,10 @@ public final class DuplicatesController {
     }
 
     private void entitle(Exhibitor exhibitor, Label name, Label other) {
-        var words = new FieldWords(viewModel.desk(), viewModel.desk().state());
-        name.setText(words.title(exhibitor));
-        other.setText(words.subtitle(exhibitor));
+        var first = viewModel.desk().name(exhibitor.name());
+        var second = viewModel.desk().messages().language().other().pick(exhibitor.name());
+        name.setText(first);
+        other.setText(second.equals(first) ? "" : second);
     }
 
     @FXML

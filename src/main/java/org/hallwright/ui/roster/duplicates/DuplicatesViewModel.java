@@ -23,6 +23,7 @@ import org.hallwright.domain.roster.duplicate.JoinedField.Side;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
+import org.hallwright.i18n.RecordWords;
 import org.hallwright.service.Committed;
 import org.hallwright.service.roster.DuplicateService;
 import org.hallwright.ui.kit.Desk;
@@ -146,15 +147,20 @@ public final class DuplicatesViewModel {
         if (left.isEmpty() || right.isEmpty()) {
             return List.of();
         }
-        var words = new FieldWords(desk, state);
+        var words = new RecordWords(desk.messages(), desk.formats(), List.of(state));
         return Stream.of(JoinedField.values())
                 .map(field -> new FieldChoice(
                         field,
-                        words.of(field, left.get()),
-                        words.of(field, right.get()),
+                        words.heading(field.path()),
+                        said(words, field, left.get()),
+                        said(words, field, right.get()),
                         field.usual(left.get(), right.get())))
                 .filter(choice -> choice.differs() || !choice.words(Side.LEFT).isEmpty())
                 .toList();
+    }
+
+    private static String said(RecordWords words, JoinedField field, Exhibitor exhibitor) {
+        return field.isEmpty(exhibitor) ? "" : words.lines(field.path(), field.valueOf(exhibitor));
     }
 
     /// Takes one side of every field in which they differ.

@@ -10,12 +10,14 @@ import org.hallwright.domain.roster.duplicate.JoinedField.Side;
 /// Of a field that can keep both, each side is switched by itself; of others choosing the one gives up the other.
 final class FieldChoice {
     private final JoinedField field;
+    private final String heading;
     private final String left;
     private final String right;
     private final ReadOnlyObjectWrapper<Side> side;
 
-    FieldChoice(JoinedField field, String left, String right, Side side) {
+    FieldChoice(JoinedField field, String heading, String left, String right, Side side) {
         this.field = field;
+        this.heading = heading;
         this.left = left;
         this.right = right;
         this.side = new ReadOnlyObjectWrapper<>(side);
@@ -23,6 +25,10 @@ final class FieldChoice {
 
     JoinedField field() {
         return field;
+    }
+
+    String heading() {
+        return heading;
     }
 
     String words(Side of) {

@@ -28,7 +28,7 @@ final class FieldRows {
         grid.getChildren().clear();
         var row = 0;
         for (var choice : fields) {
-            var label = new Label(viewModel.desk().messages().text("duplicates.field", choice.field()));
+            var label = new Label(choice.heading());
             label.getStyleClass().add("pair-field");
             label.setMinWidth(Label.USE_PREF_SIZE);
             grid.add(label, 0, row);

@@ -151,7 +151,7 @@ public final class WishIntakeViewModel {
         var words = new RecordWords(desk.messages(), desk.formats(), List.of(desk.state()));
         var said = Fields.of(after);
         return form.fields().stream()
-                .map(field -> words.field(field) + ": " + words.value(said.get(field)))
+                .map(field -> words.field(field) + ": " + words.value(field, said.get(field)))
                 .collect(Collectors.joining(" · "));
     }
 
