@@ -10,7 +10,7 @@ import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.roster.RosterCheck;
 import org.hallwright.domain.roster.duplicate.DuplicateCheck;
-import org.hallwright.domain.schedule.ScheduleCheck;
+import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.hallwright.domain.setup.SetupCheck;
 import org.hallwright.exchange.roster.reference.OpenReferences;
 

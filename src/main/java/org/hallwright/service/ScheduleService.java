@@ -12,7 +12,6 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Placement;
-import org.hallwright.domain.schedule.Programme;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
@@ -39,14 +38,14 @@ public final class ScheduleService {
         var id = Id.<Room>fresh();
         edit(Label.of("change.add-room", name), change -> {
             var order = rooms(open.state()).stream().mapToInt(Room::order).max().orElse(-1) + 1;
-            return change.put(new Room(id, name, null, capacity, order));
+            return change.put(Room.of(id, name, null, capacity, order));
         });
         return id;
     }
 
     public void editRoom(Id<Room> id, Name name, int capacity) {
         edit(Label.of("change.edit-room", name), change -> {
-            change.find(id).ifPresent(r -> change.put(new Room(id, name, r.hall(), capacity, r.order())));
+            change.find(id).ifPresent(r -> change.put(r.named(name, capacity)));
             return change;
         });
     }
@@ -65,7 +64,7 @@ public final class ScheduleService {
             var change = new ChangeBuilder(state);
             for (var i = 0; i < rooms.size(); i++) {
                 var room = rooms.get(i);
-                change.put(new Room(room.id(), room.name(), room.hall(), room.capacity(), i));
+                change.put(room.inOrder(i));
             }
             return change.build(
                     Label.of("change.move-room", moved.map(Room::name).orElse(Name.NONE)));
@@ -140,32 +139,12 @@ public final class ScheduleService {
 
     private static Activity copyOf(Activity a) {
         var when = a.when() == null ? null : a.when().movedBy(a.when().length());
-        var p = a.programme();
-        var programme = new Programme(
-                p.subtitle(),
-                p.summary(),
-                p.organisers(),
-                p.language(),
-                p.interpretation(),
-                p.agenda(),
-                p.liveLink(),
-                p.needs(),
-                Map.of());
-        return new Activity(
-                Id.fresh(),
-                a.title(),
-                a.kind(),
-                a.state(),
-                when,
-                a.rooms(),
-                a.track(),
-                a.people(),
-                List.of(),
-                a.audience(),
-                programme,
-                a.setUpMinutes(),
-                a.clearMinutes(),
-                a.internal());
+        return a.edit()
+                .id(Id.fresh())
+                .at(when, a.rooms())
+                .signings(List.of())
+                .programme(a.programme().edit().source(Map.of()).build())
+                .build();
     }
 
     private void edit(Label label, Function<ChangeBuilder, ChangeBuilder> verb) {

@@ -49,7 +49,7 @@ class MutatedFilesTest {
 
     private static ExhibitionState state() {
         var hall = Hall.rectangular(new Id<>("h"), "H1", Name.of("Hall", "馆"), 60, 40);
-        var room = new Room(new Id<>("r"), Name.of("Room", "厅"), null, 0, 0);
+        var room = Room.of(new Id<>("r"), Name.of("Room", "厅"), null, 0, 0);
         var start = LocalDateTime.of(2026, 9, 23, 9, 0);
         return ExhibitionState.of(Stream.of(
                         SHOW,

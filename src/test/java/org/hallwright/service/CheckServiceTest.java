@@ -36,7 +36,7 @@ class CheckServiceTest {
 
     /// One thing wrong for each feature.
     private static ExhibitionState faulty() {
-        var room = new Room(new Id<>("r"), Name.of("Forum", "论坛"), null, 0, 0);
+        var room = Room.of(new Id<>("r"), Name.of("Forum", "论坛"), null, 0, 0);
         var dock = new Dock(new Id<>("d"), HALL.id(), null, "D1", 1);
         var entries = new ArrayList<Entry>(List.of(
                 HALL,

@@ -60,7 +60,7 @@ public final class OpenProgramme implements AutoCloseable {
     }
 
     private static Room room(String name, int order) {
-        return new Room(new Id<>("room-" + name), Name.of("Room " + name, name + " 厅"), null, 100, order);
+        return Room.of(new Id<>("room-" + name), Name.of("Room " + name, name + " 厅"), null, 100, order);
     }
 
     /// An activity on the first day.

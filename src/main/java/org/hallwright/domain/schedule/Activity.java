@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param setUpMinutes the rooms are taken that long before
 /// @param clearMinutes and that long after
 /// @param internal whether it stays off public papers
+/// @param follows what must be over before it starts
+/// @param series the activity that it is a repetition of, null for one of its own
 public record Activity(
         Id<Activity> id,
         Name title,
@@ -35,7 +37,9 @@ public record Activity(
         Programme programme,
         int setUpMinutes,
         int clearMinutes,
-        boolean internal)
+        boolean internal,
+        List<Follows> follows,
+        @Nullable Id<Activity> series)
         implements Entry {
     public Activity {
         Objects.requireNonNull(id);
@@ -47,154 +51,55 @@ public record Activity(
         signings = list(signings);
         audience = orElse(audience, Audience.NONE);
         programme = orElse(programme, Programme.NONE);
+        follows = list(follows);
     }
 
     public static Activity titled(
             Id<Activity> id, Name title, ActivityKind kind, @Nullable When when, List<Id<Room>> rooms) {
-        return new Activity(
-                id,
-                title,
-                kind,
-                ActivityState.CONFIRMED,
-                when,
-                rooms,
-                null,
-                List.of(),
-                List.of(),
-                Audience.NONE,
-                Programme.NONE,
-                0,
-                0,
-                false);
+        return new ActivityBuilder(id)
+                .entitled(title, kind, ActivityState.CONFIRMED)
+                .at(when, rooms)
+                .build();
+    }
+
+    public ActivityBuilder edit() {
+        return new ActivityBuilder(this);
     }
 
     public boolean isScheduled() {
         return when != null && state != ActivityState.CANCELLED;
     }
 
+    /// From the start of its set-up until it is cleared; null while it is unscheduled.
+    public @Nullable When withBuffers() {
+        return when == null ? null : when.widened(setUpMinutes, clearMinutes);
+    }
+
     public Activity at(@Nullable When newWhen, List<Id<Room>> newRooms) {
-        return new Activity(
-                id,
-                title,
-                kind,
-                state,
-                newWhen,
-                newRooms,
-                track,
-                people,
-                signings,
-                audience,
-                programme,
-                setUpMinutes,
-                clearMinutes,
-                internal);
+        return edit().at(newWhen, newRooms).build();
     }
 
     public Activity entitled(Name newTitle, ActivityKind newKind, ActivityState newState) {
-        return new Activity(
-                id,
-                newTitle,
-                newKind,
-                newState,
-                when,
-                rooms,
-                track,
-                people,
-                signings,
-                audience,
-                programme,
-                setUpMinutes,
-                clearMinutes,
-                internal);
+        return edit().entitled(newTitle, newKind, newState).build();
     }
 
     public Activity onTrack(@Nullable Id<Track> newTrack) {
-        return new Activity(
-                id,
-                title,
-                kind,
-                state,
-                when,
-                rooms,
-                newTrack,
-                people,
-                signings,
-                audience,
-                programme,
-                setUpMinutes,
-                clearMinutes,
-                internal);
+        return edit().track(newTrack).build();
     }
 
     public Activity withPeople(List<Participation> newPeople) {
-        return new Activity(
-                id,
-                title,
-                kind,
-                state,
-                when,
-                rooms,
-                track,
-                newPeople,
-                signings,
-                audience,
-                programme,
-                setUpMinutes,
-                clearMinutes,
-                internal);
+        return edit().people(newPeople).build();
     }
 
     public Activity withSignings(List<Id<Project>> newSignings) {
-        return new Activity(
-                id,
-                title,
-                kind,
-                state,
-                when,
-                rooms,
-                track,
-                people,
-                newSignings,
-                audience,
-                programme,
-                setUpMinutes,
-                clearMinutes,
-                internal);
+        return edit().signings(newSignings).build();
     }
 
     public Activity withProgramme(Programme newProgramme) {
-        return new Activity(
-                id,
-                title,
-                kind,
-                state,
-                when,
-                rooms,
-                track,
-                people,
-                signings,
-                audience,
-                newProgramme,
-                setUpMinutes,
-                clearMinutes,
-                internal);
+        return edit().programme(newProgramme).build();
     }
 
     public Activity forAudience(Audience newAudience) {
-        return new Activity(
-                id,
-                title,
-                kind,
-                state,
-                when,
-                rooms,
-                track,
-                people,
-                signings,
-                newAudience,
-                programme,
-                setUpMinutes,
-                clearMinutes,
-                internal);
+        return edit().audience(newAudience).build();
     }
 }

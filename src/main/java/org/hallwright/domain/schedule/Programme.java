@@ -8,12 +8,15 @@ import static org.hallwright.domain.value.Values.text;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /// What is held inside an activity and said about it, beside its time, place and people.
 ///
 /// @param language of the talks, BCP 47, empty where unknown
 /// @param interpretation languages interpreted into, BCP 47
 /// @param liveLink address of the live stream, empty for none
+/// @param media what is shown and kept of it: slides, recordings, pages
+/// @param sound what is heard of it beyond its room, null for nothing unusual
 /// @param needs stage, screens, booths: in the words of the technicians
 /// @param source what the imported file knew it by (uid, slug, type …), kept for the way back
 public record Programme(
@@ -25,9 +28,11 @@ public record Programme(
         List<AgendaItem> agenda,
         String liveLink,
         List<String> needs,
-        Map<String, String> source) {
-    public static final Programme NONE =
-            new Programme(Name.NONE, Name.NONE, List.of(), "", List.of(), List.of(), "", List.of(), Map.of());
+        Map<String, String> source,
+        List<Media> media,
+        @Nullable Sound sound) {
+    public static final Programme NONE = new Programme(
+            Name.NONE, Name.NONE, List.of(), "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), null);
 
     public Programme {
         subtitle = nameOf(subtitle);
@@ -39,5 +44,10 @@ public record Programme(
         liveLink = text(liveLink);
         needs = list(needs);
         source = map(source);
+        media = list(media);
+    }
+
+    public ProgrammeBuilder edit() {
+        return new ProgrammeBuilder(this);
     }
 }

@@ -8,5 +8,7 @@ public enum Role {
     PANELLIST,
     SIGNATORY,
     PERFORMER,
-    ATTENDEE
+    ATTENDEE,
+    /// Stands at a booth while the activity runs.
+    BOOTH_STAFF
 }

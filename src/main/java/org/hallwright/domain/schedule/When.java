@@ -41,6 +41,11 @@ public record When(LocalDateTime start, LocalDateTime end) {
         return new When(start.plus(by), end.plus(by));
     }
 
+    /// With some minutes more on either side.
+    public When widened(int before, int after) {
+        return new When(start.minusMinutes(before), end.plusMinutes(after));
+    }
+
     public When startingAt(LocalDateTime newStart) {
         return of(newStart, length());
     }

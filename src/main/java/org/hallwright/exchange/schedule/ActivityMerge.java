@@ -17,7 +17,6 @@ import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Participation;
-import org.hallwright.domain.schedule.Programme;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
@@ -89,16 +88,12 @@ final class ActivityMerge {
                 source.put(key, word);
             }
         });
-        var programme = new Programme(
-                name(p.subtitle(), item.subtitle()),
-                name(p.summary(), item.summary()),
-                p.organisers(),
-                item.language().isEmpty() ? p.language() : item.language(),
-                p.interpretation(),
-                p.agenda(),
-                p.liveLink(),
-                p.needs(),
-                source);
+        var programme = p.edit()
+                .subtitle(name(p.subtitle(), item.subtitle()))
+                .summary(name(p.summary(), item.summary()))
+                .language(item.language().isEmpty() ? p.language() : item.language())
+                .source(source)
+                .build();
         var track = item.track().isEmpty() ? old.track() : places.track(item.track());
         var state = item.cancelled() ? ActivityState.CANCELLED : activity.state();
         return activity.entitled(activity.title(), activity.kind(), state)

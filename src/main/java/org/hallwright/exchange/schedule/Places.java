@@ -60,7 +60,7 @@ final class Places {
             return List.of();
         }
         var id = rooms.computeIfAbsent(key(name), key -> {
-            var room = new Room(Id.named(exhibition + "/room/" + key), Name.guess(name), null, 0, nextRoom++);
+            var room = Room.of(Id.named(exhibition + "/room/" + key), Name.guess(name), null, 0, nextRoom++);
             builder.put(room);
             return room.id();
         });

@@ -80,7 +80,7 @@ public record Restoration(Change change, List<Loss> losses) {
         live.all(Underlay.class).stream().filter(u -> gone.contains(u.hall())).forEach(u -> builder.delete(u.id()));
         live.all(Room.class).stream()
                 .filter(r -> r.hall() != null && gone.contains(r.hall()))
-                .forEach(r -> builder.put(new Room(r.id(), r.name(), null, r.capacity(), r.order())));
+                .forEach(r -> builder.put(r.at(null, null)));
         var docks = new HashSet<Id<Dock>>();
         for (var dock : live.all(Dock.class)) {
             if (gone.contains(dock.hall())) {

@@ -37,6 +37,7 @@ import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
+import org.hallwright.domain.schedule.check.ScheduleRules;
 import org.hallwright.domain.setup.Dock;
 import org.hallwright.domain.setup.MoveInTarget;
 import org.hallwright.domain.setup.SetupTask;
@@ -73,6 +74,7 @@ public final class Kinds {
             entry("room", Room.class),
             entry("track", Track.class),
             entry("activity", Activity.class),
+            entry("schedule-rules", ScheduleRules.class),
             entry("guest", Guest.class),
             entry("delegation", Delegation.class),
             entry("project", Project.class),

@@ -6,6 +6,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Audience;
+import org.hallwright.domain.schedule.Follows;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Programme;
 import org.hallwright.store.table.Repository;
@@ -18,10 +19,12 @@ final class ActivityRepository implements Repository {
     private static final String INSERT = """
             INSERT INTO activity (
                 document_id, id, crc, title_en, title_zh, kind, state, starts_at, ends_at, rooms, track_id, people,
-                signings, audience, programme, set_up_minutes, clear_minutes, is_internal)
+                signings, audience, programme, set_up_minutes, clear_minutes, is_internal,
+                follows, series_id)
             VALUES (
                 :document_id, :id, :crc, :title_en, :title_zh, :kind, :state, :starts_at, :ends_at, :rooms, :track_id,
-                :people, :signings, :audience, :programme, :set_up_minutes, :clear_minutes, :is_internal)""";
+                :people, :signings, :audience, :programme, :set_up_minutes, :clear_minutes, :is_internal,
+                :follows, :series_id)""";
 
     @Override
     public List<Table<?>> tables() {
@@ -42,7 +45,9 @@ final class ActivityRepository implements Repository {
                 .json("programme", activity.programme())
                 .number("set_up_minutes", activity.setUpMinutes())
                 .number("clear_minutes", activity.clearMinutes())
-                .flag("is_internal", activity.internal());
+                .flag("is_internal", activity.internal())
+                .json("follows", activity.follows())
+                .id("series_id", activity.series());
     }
 
     private static Activity read(RowReader row) throws SQLException {
@@ -60,6 +65,8 @@ final class ActivityRepository implements Repository {
                 row.json("programme", Programme.class),
                 row.number("set_up_minutes"),
                 row.number("clear_minutes"),
-                row.flag("is_internal"));
+                row.flag("is_internal"),
+                row.list("follows", Follows.class),
+                row.idOrNull("series_id"));
     }
 }

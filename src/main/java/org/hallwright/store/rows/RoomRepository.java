@@ -13,9 +13,11 @@ import org.hallwright.store.table.Table;
 final class RoomRepository implements Repository {
     private static final String INSERT_ROOM = """
             INSERT INTO room (
-                document_id, id, crc, name_en, name_zh, hall_id, capacity, sort_order)
+                document_id, id, crc, name_en, name_zh, hall_id, capacity, sort_order,
+                place_x_mm, place_y_mm)
             VALUES (
-                :document_id, :id, :crc, :name_en, :name_zh, :hall_id, :capacity, :sort_order)""";
+                :document_id, :id, :crc, :name_en, :name_zh, :hall_id, :capacity, :sort_order,
+                :place_x_mm, :place_y_mm)""";
 
     private static final String INSERT_TRACK = """
             INSERT INTO track (
@@ -34,7 +36,8 @@ final class RoomRepository implements Repository {
         row.name("name", room.name())
                 .id("hall_id", room.hall())
                 .number("capacity", room.capacity())
-                .number("sort_order", room.order());
+                .number("sort_order", room.order())
+                .pointOrNull("place", room.place());
     }
 
     private static void write(Track track, RowWriter row) {
@@ -47,7 +50,8 @@ final class RoomRepository implements Repository {
                 row.name("name"),
                 row.idOrNull("hall_id"),
                 row.number("capacity"),
-                row.number("sort_order"));
+                row.number("sort_order"),
+                row.pointOrNull("place"));
     }
 
     private static Track readTrack(RowReader row) throws SQLException {

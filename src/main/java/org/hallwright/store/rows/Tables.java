@@ -25,6 +25,7 @@ public final class Tables {
                     new AssignmentRepository(),
                     new RoomRepository(),
                     new ActivityRepository(),
+                    new ScheduleRulesRepository(),
                     new GuestRepository(),
                     new ProjectRepository(),
                     new SetupRepository())

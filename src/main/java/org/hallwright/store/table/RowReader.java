@@ -77,6 +77,10 @@ public final class RowReader {
         return new Point(length(column + "_x"), length(column + "_y"));
     }
 
+    public @Nullable Point pointOrNull(String column) throws SQLException {
+        return row.getObject(column + "_x_mm") == null ? null : point(column);
+    }
+
     public @Nullable LocalDate day(String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }

@@ -106,6 +106,10 @@ public final class RowWriter {
         return length(column + "_x", value.x()).length(column + "_y", value.y());
     }
 
+    public RowWriter pointOrNull(String column, @Nullable Point value) {
+        return value == null ? this : point(column, value);
+    }
+
     public RowWriter day(String column, @Nullable LocalDate value) {
         return put(column, value);
     }

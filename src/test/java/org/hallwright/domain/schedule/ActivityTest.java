@@ -34,10 +34,12 @@ class ActivityTest {
                 List.of(Participation.speaker(new Id<>("g1"))),
                 List.of(new Id<>("p1")),
                 new Audience(50, Map.of(Sector.MEDIA, 10)),
-                new Programme(null, null, null, "zh", null, null, null, null, Map.of("uid", "7")),
+                new Programme(null, null, null, "zh", null, null, null, null, Map.of("uid", "7"), List.of(), null),
                 15,
                 20,
-                true);
+                true,
+                List.of(Follows.directly(new Id<>("b"))),
+                new Id<>("c"));
     }
 
     record Edit(String field, UnaryOperator<Activity> how) {}
@@ -50,6 +52,12 @@ class ActivityTest {
                 new Edit("programme", a -> a.withProgramme(Programme.NONE)),
                 new Edit("audience", a -> a.forAudience(Audience.NONE)),
                 new Edit("rooms", a -> a.at(a.when(), List.of(new Id<>("r2")))),
+                new Edit("setUpMinutes", a -> a.edit().buffers(0, 20).build()),
+                new Edit("clearMinutes", a -> a.edit().buffers(15, 0).build()),
+                new Edit("internal", a -> a.edit().internal(false).build()),
+                new Edit("follows", a -> a.edit().follows(List.of()).build()),
+                new Edit("series", a -> a.edit().series(null).build()),
+                new Edit("id", a -> a.edit().id(new Id<>("z")).build()),
                 new Edit("when", a -> a.at(null, a.rooms())),
                 new Edit("state", a -> a.entitled(a.title(), a.kind(), ActivityState.CONFIRMED)),
                 new Edit("kind", a -> a.entitled(a.title(), ActivityKind.VISIT, a.state())));
@@ -76,6 +84,40 @@ class ActivityTest {
                 .isFalse();
     }
 
+    static Stream<Edit> saying() {
+        var name = Name.of("New", "新");
+        return Stream.of(
+                said("subtitle", p -> p.subtitle(name)),
+                said("summary", p -> p.summary(name)),
+                said("organisers", p -> p.organisers(List.of(new Organiser("host", name)))),
+                said("language", p -> p.language("mn")),
+                said("interpretation", p -> p.interpretation(List.of("ru"))),
+                said("agenda", p -> p.agenda(List.of(new AgendaItem(name, null, 5)))),
+                said("liveLink", p -> p.liveLink("https://live.example")),
+                said("needs", p -> p.needs(List.of("stage"))),
+                said("source", p -> p.source(Map.of())),
+                said("media", p -> p.media(List.of(new Media("Slides", "slides.pdf")))),
+                said("sound", p -> p.sound(Sound.LOUD)));
+    }
+
+    private static Edit said(String field, UnaryOperator<ProgrammeBuilder> how) {
+        return new Edit(
+                "programme." + field,
+                a -> a.withProgramme(how.apply(a.programme().edit()).build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("saying")
+    void whatIsSaidOtherwiseKeepsAllElseThatIsSaid(Edit edit) {
+        anEditOfOneFieldKeepsAllOthers(edit);
+    }
+
+    @Test
+    void withItsBuffersAnActivityTakesTheRoomForLonger() {
+        assertThat(full().withBuffers()).isEqualTo(new When(NINE.minusMinutes(15), NINE.plusMinutes(140)));
+        assertThat(full().at(null, List.of()).withBuffers()).isNull();
+    }
+
     @Test
     void anAudienceIsTheSumOfItsSectors() {
         var expected = new HashMap<>(Map.of(Sector.GOVERNMENT, 300, Sector.ENTERPRISE, 550, Sector.SOCIAL, 150));
@@ -90,8 +132,23 @@ class ActivityTest {
 
     @Test
     void whatAnOlderFileLeftOutHasItsUsualValue() {
-        var sparse =
-                new Activity(new Id<>("a"), null, null, null, null, null, null, null, null, null, null, 0, 0, false);
+        var sparse = new Activity(
+                new Id<>("a"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                false,
+                List.of(),
+                null);
 
         assertThat(sparse.kind()).isEqualTo(ActivityKind.OTHER);
         assertThat(sparse.state()).isEqualTo(ActivityState.DRAFT);

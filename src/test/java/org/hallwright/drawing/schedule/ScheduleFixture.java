@@ -31,7 +31,7 @@ public final class ScheduleFixture {
         var entries = new ArrayList<Entry>();
         entries.add(Exhibition.titled("T1", Name.of("Spring fair", "春季博览会"), DAY, DAY.plusDays(1)));
         for (var i = 0; i < 3; i++) {
-            entries.add(new Room(room(i), Name.of("Room " + i, "会议厅" + i), null, 100, i));
+            entries.add(Room.of(room(i), Name.of("Room " + i, "会议厅" + i), null, 100, i));
         }
         entries.add(Guest.named(new Id<>("guest-1"), Name.of("Sükhbaatar Өлзий", "苏赫巴托")));
         entries.add(activity("opening", "Opening ceremony", "开幕式", DAY.atTime(9, 0), 90, 0)

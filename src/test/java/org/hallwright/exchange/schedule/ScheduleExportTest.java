@@ -107,7 +107,9 @@ class ScheduleExportTest {
                 null,
                 0,
                 0,
-                true);
+                true,
+                List.of(),
+                null);
         var with = ExhibitionState.of(
                 Stream.concat(state.entries().stream(), Stream.of(secret)).toList());
         for (var format : List.of("ics", "xml", "json")) {
@@ -141,7 +143,7 @@ class ScheduleExportTest {
         entries.add(SHOW);
         entries.add(new Track(new Id<>("t0"), Name.of("Main", "主论坛"), "", 0));
         for (var i = 0; i < 4; i++) {
-            entries.add(new Room(new Id<>("r" + i), Name.of("Room " + i, "会议室" + i), null, 100, i));
+            entries.add(Room.of(new Id<>("r" + i), Name.of("Room " + i, "会议室" + i), null, 100, i));
         }
         for (var i = 0; i < 10; i++) {
             entries.add(Guest.named(new Id<>("g" + i), Name.of("Guest " + i, i % 2 == 0 ? "嘉宾" + i : "")));
@@ -172,7 +174,9 @@ class ScheduleExportTest {
                 List.of(),
                 "",
                 List.of(),
-                source);
+                source,
+                List.of(),
+                null);
         var rooms = i % 6 == 0 ? List.of(new Id<Room>("r1"), new Id<Room>("r2")) : List.of(new Id<Room>("r" + i % 4));
         return new Activity(
                 new Id<>("a" + i),
@@ -188,6 +192,8 @@ class ScheduleExportTest {
                 programme,
                 30,
                 15,
-                false);
+                false,
+                List.of(),
+                null);
     }
 }

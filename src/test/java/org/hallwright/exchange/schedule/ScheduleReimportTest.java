@@ -89,7 +89,7 @@ class ScheduleReimportTest {
     void aRoomThatWeAddedStaysWhileTheFilesRoomStays() {
         var first = after(xml(talk("1", "")), EMPTY);
         var before = first.all(Activity.class).iterator().next();
-        var second = new Room(new Id<>("overflow"), Name.of("Overflow", ""), null, 80, 9);
+        var second = Room.of(new Id<>("overflow"), Name.of("Overflow", ""), null, 80, 9);
         var spread = before.at(before.when(), List.of(before.rooms().getFirst(), second.id()));
         var state = ExhibitionState.of(Stream.concat(replaced(first, spread).entries().stream(), Stream.of(second))
                 .toList());
@@ -98,7 +98,7 @@ class ScheduleReimportTest {
 
     @Test
     void roomsAndTracksAreKnownByEitherName() {
-        var room = new Room(new Id<>("r"), Name.of("Hall 1", "一号厅"), null, 300, 0);
+        var room = Room.of(new Id<>("r"), Name.of("Hall 1", "一号厅"), null, 300, 0);
         var track = new Track(new Id<>("t"), Name.of("Energy", "能源"), "", 0);
         var file = xml(event("1", parts("10:00", "Talk") + "<track>能源</track>"));
         var activity = only(read(file, with(room, track)));
@@ -108,7 +108,7 @@ class ScheduleReimportTest {
 
     @Test
     void newRoomsComeAfterThoseThatAreThere() {
-        var room = new Room(new Id<>("r"), Name.of("Old", ""), null, 300, 7);
+        var room = Room.of(new Id<>("r"), Name.of("Old", ""), null, 300, 7);
         var state = after(xml(talk("1", "")), with(room));
         assertThat(state.all(Room.class))
                 .filteredOn(r -> !r.id().equals(room.id()))
@@ -167,7 +167,17 @@ class ScheduleReimportTest {
         var words = "东北亚合作，trade & <tea>; \"quoted\" line\n".repeat(300).strip();
         assertThat(words.length()).isGreaterThan(10_000);
         var programme = new Programme(
-                Name.NONE, Name.guess(words), List.of(), "", List.of(), List.of(), "", List.of(), Map.of());
+                Name.NONE,
+                Name.guess(words),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                Map.of(),
+                List.of(),
+                null);
         var talk = Activity.titled(new Id<>("a"), Name.of("Long", ""), ActivityKind.FORUM, MORNING, List.of())
                 .withProgramme(programme);
         var bytes = ScheduleExport.write(with(talk), SHOW.id(), format, Language.ZH, Instant.EPOCH);

@@ -258,7 +258,9 @@ class PaperPagesTest {
                 null,
                 0,
                 0,
-                true));
+                true,
+                List.of(),
+                null));
         var state = ExhibitionState.of(entries);
         assertThat(PdfText.whole(print(Kind.PROGRAMME, state, PaperLanguage.EN)))
                 .contains("tobeconfirmed", "Roomtobeannounced");

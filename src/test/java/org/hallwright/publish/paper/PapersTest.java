@@ -101,7 +101,7 @@ class PapersTest {
     void theGridOfADayHoldsEveryActivityOnceOnWholePages() {
         var entries = ScheduleFixture.entries();
         for (var i = 3; i < 20; i++) {
-            entries.add(new org.hallwright.domain.schedule.Room(
+            entries.add(org.hallwright.domain.schedule.Room.of(
                     ScheduleFixture.room(i), Name.of("Room " + i, ""), null, 0, i));
             entries.add(
                     ScheduleFixture.activity("t" + i, "Talk" + i + "x", "", ScheduleFixture.DAY.atTime(10, 0), 60, i));

@@ -247,7 +247,7 @@ class RevisionServiceTest {
     void whatIsLinkedToAHallThatGoesIsNotLeftDangling() {
         advance("A", 1);
         var second = Hall.rectangular(new Id<>("hall-b"), "B", Name.NONE, 30, 20);
-        var room = new Room(new Id<>("room"), Name.of("Forum", ""), second.id(), 100, 0);
+        var room = Room.of(new Id<>("room"), Name.of("Forum", ""), second.id(), 100, 0);
         var under = new Underlay(new Id<>("u"), second.id(), new Id<>("p"), new Point(0, 0), 30, 20, 0, 1);
         hall.with(second, room, under, new Dock(new Id<>("dock"), second.id(), null, "D1", 1));
 

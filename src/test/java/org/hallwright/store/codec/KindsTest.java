@@ -48,6 +48,7 @@ class KindsTest {
                         "room",
                         "track",
                         "activity",
+                        "schedule-rules",
                         "guest",
                         "delegation",
                         "project",

@@ -26,6 +26,8 @@ import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.PointsEntry;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Committed;
 import org.hallwright.store.codec.Encoded;
@@ -56,6 +58,12 @@ class OlderDatabaseTest {
                     + "\"fascia\":{},\"id\":\"x\",\"kind\":\"EXHIBITOR\",\"name\":{\"en\":\"Jilin Motors\"},\"payment\":\"PAID\","
                     + "\"points\":[{\"on\":\"2020-01-01\",\"points\":3,\"reason\":\"year\"}],\"province\":\"22\","
                     + "\"request\":{\"area\":36.0,\"received\":\"2021-03-01\"}}";
+
+    private static final String ROOM = "{\"capacity\":300,\"id\":\"r\",\"name\":{\"en\":\"Forum\"},\"order\":2}";
+    private static final String PROGRAMME = "{\"language\":\"zh\",\"subtitle\":{},\"summary\":{}}";
+    private static final String ACTIVITY = "{\"audience\":{},\"clearMinutes\":15,\"id\":\"a\",\"kind\":\"FORUM\","
+            + "\"programme\":" + PROGRAMME + ",\"rooms\":[\"r\"],\"setUpMinutes\":30,\"state\":\"DRAFT\","
+            + "\"title\":{\"en\":\"Summit\"}}";
 
     @TempDir
     private Path folder;
@@ -108,6 +116,7 @@ class OlderDatabaseTest {
                         + " '[{\"on\":\"2020-01-01\",\"points\":3,\"reason\":\"year\"}]', 'SIGNED', 'PAID', '[]', '[]',"
                         + " '', '{}')",
                 crc(EXHIBITOR));
+        fillProgramme(connection);
         execute(connection, "INSERT INTO store_state VALUES ('00000000-0000-0003-0000-000000000004', %d)", 0);
         var kept = Map.of(
                 "exhibition",
@@ -121,7 +130,11 @@ class OlderDatabaseTest {
                 "section",
                 crc(SECTION),
                 "exhibitor",
-                crc(EXHIBITOR));
+                crc(EXHIBITOR),
+                "room",
+                crc(ROOM),
+                "activity",
+                crc(ACTIVITY));
         for (var table : List.of(
                 "exhibition year_target hall section themed_area booth plan_fixture exhibitor category assignment hold"
                         .split(" "),
@@ -134,6 +147,15 @@ class OlderDatabaseTest {
                         kept.getOrDefault(name, 0L));
             }
         }
+    }
+
+    private static void fillProgramme(Connection connection) throws SQLException {
+        execute(connection, "INSERT INTO room VALUES ('e3', 'r', %d, 'Forum', '', NULL, 300, 2)", crc(ROOM));
+        execute(
+                connection,
+                "INSERT INTO activity VALUES ('e3', 'a', %d, 'Summit', '', 'FORUM', 'DRAFT', NULL, NULL, '[\"r\"]', NULL,"
+                        + " '[]', '[]', '{}', '" + PROGRAMME + "', 30, 15, FALSE)",
+                crc(ACTIVITY));
     }
 
     private static void execute(Connection connection, String sql, long number) throws SQLException {
@@ -170,6 +192,13 @@ class OlderDatabaseTest {
             assertThat(state.get(new Id<Hall>("h")).north()).isNull();
             assertThat(state.get(new Id<Section>("s")).admits()).isEqualTo(ThemedArea.Admission.ANYBODY);
             assertThat(state.get(E3).planRevision()).isEqualTo("C");
+            assertThat(state.get(new Id<Room>("r")).place()).isNull();
+            var activity = state.get(new Id<Activity>("a"));
+            assertThat(activity.follows()).isEmpty();
+            assertThat(activity.series()).isNull();
+            assertThat(activity.programme().media()).isEmpty();
+            assertThat(activity.programme().sound()).isNull();
+            assertThat(activity.setUpMinutes()).isEqualTo(30);
         }
     }
 

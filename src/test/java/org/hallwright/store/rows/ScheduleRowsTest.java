@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.guests.Delegation;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Party;
@@ -20,15 +21,22 @@ import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.guests.ProjectState;
 import org.hallwright.domain.guests.Sector;
+import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Audience;
+import org.hallwright.domain.schedule.Follows;
+import org.hallwright.domain.schedule.Media;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Programme;
 import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.Sound;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.schedule.check.RuleSetting;
+import org.hallwright.domain.schedule.check.ScheduleRules;
+import org.hallwright.domain.schedule.check.Walk;
 import org.hallwright.domain.setup.Dock;
 import org.hallwright.domain.setup.MoveInTarget;
 import org.hallwright.domain.setup.SetupTask;
@@ -57,8 +65,23 @@ class ScheduleRowsTest {
 
     @Test
     void anActivityOfWhichNothingIsKnownComesBack() throws SQLException {
-        assertKept(
-                new Activity(new Id<>("x"), null, null, null, null, null, null, null, null, null, null, 0, 0, false));
+        assertKept(new Activity(
+                new Id<>("x"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                false,
+                List.of(),
+                null));
     }
 
     @Test
@@ -97,7 +120,9 @@ class ScheduleRowsTest {
                 programme(),
                 Integer.MAX_VALUE,
                 -1,
-                true));
+                true,
+                List.of(new Follows(new Id<>("before"), -9), Follows.directly(new Id<>("other"))),
+                new Id<>("first")));
     }
 
     private static Programme programme() {
@@ -110,7 +135,9 @@ class ScheduleRowsTest {
                 List.of(),
                 Shelf.ODD,
                 List.of(Shelf.ODD),
-                Map.of("", "uid", Shelf.ODD, ""));
+                Map.of("", "uid", Shelf.ODD, ""),
+                List.of(new Media(Shelf.ODD, ""), new Media("", Shelf.ODD)),
+                Sound.QUIET);
     }
 
     @Test
@@ -131,17 +158,33 @@ class ScheduleRowsTest {
                                 Programme.NONE,
                                 0,
                                 0,
-                                false)))
+                                false,
+                                List.of(),
+                                null)))
                 .toArray(Activity[]::new));
     }
 
     @Test
     void roomsAndTracksComeBack() throws SQLException {
         assertKept(
-                new Room(new Id<>("r"), null, null, 0, 0),
-                new Room(new Id<>("r2"), ODD, new Id<>("hall"), Integer.MIN_VALUE, Integer.MAX_VALUE),
+                Room.of(new Id<>("r"), null, null, 0, 0),
+                Room.of(new Id<>("r2"), ODD, new Id<>("hall"), Integer.MIN_VALUE, Integer.MAX_VALUE),
+                new Room(new Id<>("r3"), ODD, null, 0, 0, new Point(-1.5, 2000.001)),
                 new Track(new Id<>("t"), null, null, 0),
                 new Track(new Id<>("t2"), ODD, Shelf.ODD, -1));
+    }
+
+    @Test
+    void theRulesOfTheCheckComeBack() throws SQLException {
+        assertKept(
+                new ScheduleRules(new Id<>("none"), null, 0, null),
+                new ScheduleRules(
+                        new Id<>("some"),
+                        List.of(
+                                new RuleSetting("room-overlap", false, Severity.NOTE),
+                                new RuleSetting(Shelf.ODD, true, null)),
+                        33.3,
+                        List.of(new Walk(new Id<>("r"), new Id<>("r2"), 12))));
     }
 
     @Test

@@ -13,9 +13,7 @@ final class Agenda {
     private Agenda() {}
 
     static List<AgendaItem> of(ActivityKind kind, List<Participation> people, Duration length) {
-        var speaking = people.stream()
-                .filter(p -> p.role() != Role.ATTENDEE && p.role() != Role.SIGNATORY)
-                .toList();
+        var speaking = people.stream().filter(p -> takesTheFloor(p.role())).toList();
         if (speaking.isEmpty()) {
             return List.of();
         }
@@ -35,13 +33,17 @@ final class Agenda {
         };
     }
 
+    private static boolean takesTheFloor(Role role) {
+        return role != Role.ATTENDEE && role != Role.SIGNATORY && role != Role.BOOTH_STAFF;
+    }
+
     private static Name inPerson(ActivityKind kind, Role role) {
         return switch (role) {
             case HOST -> Name.of("Opening and moderation", "开场与主持");
             case PANELLIST -> Name.of("Panel contribution", "圆桌发言");
             case PERFORMER -> Name.of("Performance", "演出");
             case GUEST_OF_HONOUR -> Name.of("Address", "致辞");
-            case SPEAKER, SIGNATORY, ATTENDEE ->
+            case SPEAKER, SIGNATORY, ATTENDEE, BOOTH_STAFF ->
                 kind == ActivityKind.CEREMONY ? Name.of("Address", "致辞") : Name.of("Keynote", "主旨演讲");
         };
     }

@@ -14,6 +14,7 @@ import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityBuilder;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Audience;
@@ -25,7 +26,6 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
-import org.hallwright.domain.value.Name;
 import org.hallwright.service.sample.names.Table;
 import org.hallwright.service.sample.names.Table.Row;
 
@@ -67,7 +67,7 @@ public final class ProgrammeTable {
     private void addRoom(Row row) {
         Id<Hall> hall = row.text(4).isEmpty() ? null : Id.named(prefix + "/hall/" + row.text(4));
         var id = Id.<Room>named(prefix + "/room/" + row.text(1));
-        rooms.put(row.text(1), new Room(id, row.name(2), hall, row.whole(3), rooms.size() + 1));
+        rooms.put(row.text(1), Room.of(id, row.name(2), hall, row.whole(3), rooms.size() + 1));
     }
 
     private void addTrack(Row row) {
@@ -80,21 +80,17 @@ public final class ProgrammeTable {
         var kind = ActivityKind.valueOf(row.text(2));
         var people = people(row.words(8, " "));
         var track = row.text(6).isEmpty() ? null : tracks.get(row.text(6)).id();
-        return new Activity(
-                Id.named(prefix + "/activity/" + row.text(1)),
-                row.name(7),
-                kind,
-                ActivityState.CONFIRMED,
-                when,
-                row.words(5, " ").stream().map(this::room).toList(),
-                track,
-                people,
-                signings(row.text(9)),
-                new Audience(0, audience(row.words(10, " "))),
-                programme(row, kind, people, when.length()),
-                row.whole(14),
-                row.whole(15),
-                row.text(17).equals("internal"));
+        return new ActivityBuilder(Id.named(prefix + "/activity/" + row.text(1)))
+                .entitled(row.name(7), kind, ActivityState.CONFIRMED)
+                .at(when, row.words(5, " ").stream().map(this::room).toList())
+                .track(track)
+                .people(people)
+                .signings(signings(row.text(9)))
+                .audience(new Audience(0, audience(row.words(10, " "))))
+                .programme(programme(row, kind, people, when.length()))
+                .buffers(row.whole(14), row.whole(15))
+                .internal(row.text(17).equals("internal"))
+                .build();
     }
 
     private Id<Room> room(String key) {
@@ -141,15 +137,14 @@ public final class ProgrammeTable {
         var languages = row.text(11).split(">");
         var organisers =
                 row.names(13).stream().map(name -> new Organiser("host", name)).toList();
-        return new Programme(
-                Name.NONE,
-                row.name(12),
-                organisers,
-                languages[0],
-                languages.length > 1 ? List.of(languages[1].split(",")) : List.of(),
-                Agenda.of(kind, people, length),
-                row.text(16),
-                List.of(),
-                Map.of());
+        return Programme.NONE
+                .edit()
+                .summary(row.name(12))
+                .organisers(organisers)
+                .language(languages[0])
+                .interpretation(languages.length > 1 ? List.of(languages[1].split(",")) : List.of())
+                .agenda(Agenda.of(kind, people, length))
+                .liveLink(row.text(16))
+                .build();
     }
 }

@@ -22,7 +22,6 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Participation;
-import org.hallwright.domain.schedule.Programme;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
@@ -174,32 +173,19 @@ public final class ActivityFormViewModel {
     /// The activity with what was typed, and with all that this form does not show as it was; only where it is
     /// valid.
     public Activity applyTo(Activity before) {
-        var p = before.programme();
-        var programme = new Programme(
-                p.subtitle(),
-                new Name(summaryEn.get(), summaryZh.get()),
-                p.organisers(),
-                p.language(),
-                p.interpretation(),
-                p.agenda(),
-                p.liveLink(),
-                p.needs(),
-                p.source());
-        return new Activity(
-                before.id(),
-                title(),
-                kind.get(),
-                state.get(),
-                when(),
-                rooms,
-                track.get(),
-                people,
-                before.signings(),
-                before.audience(),
-                programme,
-                minutes(setUp),
-                minutes(clear),
-                internal.get());
+        var programme = before.programme()
+                .edit()
+                .summary(new Name(summaryEn.get(), summaryZh.get()))
+                .build();
+        return before.edit()
+                .entitled(title(), kind.get(), state.get())
+                .at(when(), rooms)
+                .track(track.get())
+                .people(people)
+                .programme(programme)
+                .buffers(minutes(setUp), minutes(clear))
+                .internal(internal.get())
+                .build();
     }
 
     public ReadOnlyStringProperty titleProblemProperty() {

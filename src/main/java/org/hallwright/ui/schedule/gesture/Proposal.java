@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
-import org.hallwright.domain.schedule.Clash;
-import org.hallwright.domain.schedule.ClashFinder;
 import org.hallwright.domain.schedule.Placement;
+import org.hallwright.domain.schedule.check.Clash;
+import org.hallwright.domain.schedule.check.ClashFinder;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 

@@ -39,7 +39,7 @@ class PlanSnapshotTest {
             standing,
             waiting,
             assignment,
-            new Room(new Id<>("r"), Name.of("Forum", ""), null, 100, 0),
+            Room.of(new Id<>("r"), Name.of("Forum", ""), null, 100, 0),
             new Underlay(new Id<>("u"), hall.id(), new Id<>("p"), new Point(0, 0), 60, 40, 0, 1)));
 
     @Test

@@ -70,7 +70,17 @@ class ActivityFormViewModelTest {
         var p = Programme.NONE;
         var source = Map.of("uid", "17");
         var imported = forum.withProgramme(new Programme(
-                p.subtitle(), p.summary(), List.of(), "zh", List.of("en"), List.of(), "", List.of("stage"), source));
+                p.subtitle(),
+                p.summary(),
+                List.of(),
+                "zh",
+                List.of("en"),
+                List.of(),
+                "",
+                List.of("stage"),
+                source,
+                List.of(),
+                null));
         form.load(imported);
         form.titleEn.set("Summit");
         assertThat(form.applyTo(imported).programme()).isEqualTo(imported.programme());

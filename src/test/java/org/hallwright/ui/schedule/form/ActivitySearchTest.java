@@ -53,7 +53,7 @@ class ActivitySearchTest {
 
     @Test
     void roomsStandInTheirOrderAndThenById() {
-        var twin = new Room(new Id<>("room-0"), Name.of("Twin", ""), null, 0, 1);
+        var twin = Room.of(new Id<>("room-0"), Name.of("Twin", ""), null, 0, 1);
 
         assertThat(Rooms.leftToRight(ExhibitionState.of(List.of(C, B, twin, A))))
                 .containsExactly(A, twin, B, C);

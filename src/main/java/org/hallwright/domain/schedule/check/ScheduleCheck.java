@@ -1,4 +1,4 @@
-package org.hallwright.domain.schedule;
+package org.hallwright.domain.schedule.check;
 
 import static org.hallwright.domain.problem.Severity.BLOCKER;
 import static org.hallwright.domain.problem.Severity.WARNING;
@@ -19,6 +19,9 @@ import org.hallwright.domain.exhibition.OpeningHours;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Where;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 

@@ -1,4 +1,4 @@
-package org.hallwright.domain.schedule;
+package org.hallwright.domain.schedule.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,13 +14,19 @@ import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.Audience;
+import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
 
 class ScheduleCheckTest {
     private static final LocalDate DAY = LocalDate.of(2021, 9, 23);
-    private static final Room FORUM = new Room(new Id<>("forum"), Name.of("Forum", "论坛厅"), null, 100, 1);
+    private static final Room FORUM = Room.of(new Id<>("forum"), Name.of("Forum", "论坛厅"), null, 100, 1);
 
     private final List<Entry> entries = new ArrayList<>(List.of(FORUM));
 
@@ -47,7 +53,7 @@ class ScheduleCheckTest {
     @Test
     void aPersonInTwoPlacesIsFoundAcrossRooms() {
         var guest = Guest.named(new Id<>("g"), Name.of("Bat Erdene", "巴图"));
-        var hall = new Room(new Id<>("hall"), Name.of("Hall", ""), null, 0, 2);
+        var hall = Room.of(new Id<>("hall"), Name.of("Hall", ""), null, 0, 2);
         entries.addAll(List.of(guest, hall));
         entries.add(activity("Opening", 9, 11, FORUM).withPeople(List.of(Participation.speaker(guest.id()))));
         entries.add(activity("Visit", 10, 12, hall).withPeople(List.of(Participation.speaker(guest.id()))));
@@ -106,7 +112,9 @@ class ScheduleCheckTest {
                 a.programme(),
                 minutes,
                 0,
-                false);
+                false,
+                List.of(),
+                null);
     }
 
     private void add(String title, int from, int to) {

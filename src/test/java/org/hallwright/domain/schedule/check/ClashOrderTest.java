@@ -1,4 +1,4 @@
-package org.hallwright.domain.schedule;
+package org.hallwright.domain.schedule.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.PresenceMode;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Role;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
@@ -202,6 +209,8 @@ class ClashOrderTest {
                 null,
                 setUp,
                 clear,
-                false);
+                false,
+                List.of(),
+                null);
     }
 }

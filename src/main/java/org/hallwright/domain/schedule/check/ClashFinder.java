@@ -1,4 +1,4 @@
-package org.hallwright.domain.schedule;
+package org.hallwright.domain.schedule.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 
 /// Finds the activities that cannot both happen as planned, in one sweep over their starts.

@@ -1,9 +1,11 @@
-package org.hallwright.domain.schedule;
+package org.hallwright.domain.schedule.check;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 
 /// Two activities that want the same at the same time: one clash a pair, however much they share.

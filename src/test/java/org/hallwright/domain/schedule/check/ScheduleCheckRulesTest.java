@@ -1,4 +1,4 @@
-package org.hallwright.domain.schedule;
+package org.hallwright.domain.schedule.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,13 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Audience;
+import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
@@ -23,9 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScheduleCheckRulesTest {
     private static final LocalDateTime NINE = LocalDate.of(2024, 8, 20).atTime(9, 0);
-    private static final Room LARGE = new Room(new Id<>("r1"), Name.of("Large", "大厅"), null, 200, 1);
-    private static final Room SMALL = new Room(new Id<>("r2"), Name.of("Small", "小厅"), null, 80, 2);
-    private static final Room TERRACE = new Room(new Id<>("r3"), Name.of("Terrace", ""), null, 0, 3);
+    private static final Room LARGE = Room.of(new Id<>("r1"), Name.of("Large", "大厅"), null, 200, 1);
+    private static final Room SMALL = Room.of(new Id<>("r2"), Name.of("Small", "小厅"), null, 80, 2);
+    private static final Room TERRACE = Room.of(new Id<>("r3"), Name.of("Terrace", ""), null, 0, 3);
 
     private final List<Entry> entries = new ArrayList<>(List.of(LARGE, SMALL, TERRACE));
 
@@ -62,7 +69,7 @@ class ScheduleCheckRulesTest {
 
     @Test
     void aRoomThatIsGoneIsNotCounted() {
-        var lost = new Room(new Id<>("lost"), Name.of("Lost", ""), null, 9000, 9);
+        var lost = Room.of(new Id<>("lost"), Name.of("Lost", ""), null, 9000, 9);
         entries.add(forum("Forum", 0, SMALL, lost).forAudience(audience(81, 0)));
         assertThat(rules()).containsExactly("room-capacity");
     }
@@ -77,7 +84,7 @@ class ScheduleCheckRulesTest {
 
     @Test
     void anOverlapInARoomThatIsGoneNamesItsIdentity() {
-        var lost = new Room(new Id<>("lost"), Name.of("Lost", ""), null, 0, 9);
+        var lost = Room.of(new Id<>("lost"), Name.of("Lost", ""), null, 0, 9);
         entries.add(forum("Forum", 0, lost));
         entries.add(forum("Summit", 1, lost));
         assertThat(problems())
@@ -164,7 +171,9 @@ class ScheduleCheckRulesTest {
                 a.programme(),
                 setUp,
                 clear,
-                false);
+                false,
+                List.of(),
+                null);
     }
 
     /// Two hours in the rooms, so many hours after nine.

@@ -1,4 +1,4 @@
-package org.hallwright.domain.schedule;
+package org.hallwright.domain.schedule.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import org.hallwright.domain.exhibition.Batch;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.exhibition.OpeningHours;
 import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.junit.jupiter.api.Test;
