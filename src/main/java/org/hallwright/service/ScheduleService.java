@@ -5,15 +5,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.change.Links;
+import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Follows;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.schedule.check.FreeSlots;
+import org.hallwright.domain.schedule.check.ScheduleRule;
+import org.hallwright.domain.schedule.check.ScheduleRules;
+import org.hallwright.domain.schedule.check.Walk;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -24,6 +33,8 @@ import org.hallwright.domain.value.Name;
 public final class ScheduleService {
     private static final Comparator<Room> LEFT_TO_RIGHT =
             Comparator.comparingInt(Room::order).thenComparing(Room::id);
+
+    private static final int SLOTS = 6;
 
     private final OpenExhibition open;
 
@@ -114,6 +125,11 @@ public final class ScheduleService {
         open.edit(state -> {
             var change = new ChangeBuilder(state);
             ids.forEach(change::delete);
+            var gone = Set.copyOf(ids);
+            state.all(Activity.class).stream()
+                    .filter(a -> !gone.contains(a.id()))
+                    .map(a -> Links.without(a, gone))
+                    .forEach(change::put);
             return change.build(new Labels("change.delete-activity", "change.delete-activities").of(found(state, ids)));
         });
     }
@@ -145,6 +161,49 @@ public final class ScheduleService {
                 .signings(List.of())
                 .programme(a.programme().edit().source(Map.of()).build())
                 .build();
+    }
+
+    /// Where an activity would be in nobody's way, the nearest first; at most a handful.
+    public List<Placement> freeSlots(Id<Activity> id) {
+        return FreeSlots.of(open.state(), id, SLOTS);
+    }
+
+    /// Switches a rule of the check on or off, or makes it worse or milder.
+    public void setRule(ScheduleRule rule, boolean on, Severity severity) {
+        edit(Label.of("change.schedule-rules"), change -> change.put(rules().with(rule, on, severity)));
+    }
+
+    /// Says how fast guests walk, and how long between rooms.
+    ///
+    /// @param metresPerMinute 0 for the usual
+    public void setWalking(double metresPerMinute, List<Walk> walks) {
+        edit(Label.of("change.schedule-rules"), change -> change.put(rules().walking(metresPerMinute, walks)));
+    }
+
+    private ScheduleRules rules() {
+        return ScheduleRules.of(open.state(), open.id());
+    }
+
+    /// Makes one activity follow another: it starts no sooner than so many minutes after that one has ended. A link
+    /// that there is already gets that time.
+    public void link(Id<Activity> before, Id<Activity> after, int minutes) {
+        links(after, before, List.of(new Follows(before, minutes)));
+    }
+
+    public void unlink(Id<Activity> before, Id<Activity> after) {
+        links(after, before, List.of());
+    }
+
+    private void links(Id<Activity> id, Id<Activity> before, List<Follows> now) {
+        edit(
+                id,
+                a -> a.edit()
+                        .follows(Stream.concat(
+                                        a.follows().stream()
+                                                .filter(f -> !f.activity().equals(before)),
+                                        now.stream().filter(f -> !f.activity().equals(id)))
+                                .toList())
+                        .build());
     }
 
     private void edit(Label label, Function<ChangeBuilder, ChangeBuilder> verb) {

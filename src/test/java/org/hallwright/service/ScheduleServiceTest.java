@@ -11,11 +11,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Follows;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.schedule.check.ScheduleCheck;
+import org.hallwright.domain.schedule.check.ScheduleRule;
+import org.hallwright.domain.schedule.check.Walk;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
@@ -149,5 +155,64 @@ class ScheduleServiceTest {
         assertThat(undoWords(Language.EN)).isEqualTo("Delete 2 activities");
         programme.open().undo();
         assertThat(programme.state()).isEqualTo(before);
+    }
+
+    @Test
+    void whatFollowedADeletedActivityFollowsItNoMore() {
+        service.link(new Id<>("Forum"), new Id<>("Talk"), 30);
+        assertThat(programme.activity("Talk").follows()).containsExactly(new Follows(new Id<>("Forum"), 30));
+
+        service.delete(List.of(new Id<>("Forum")));
+
+        assertThat(programme.activity("Talk").follows()).isEmpty();
+        programme.open().undo();
+        assertThat(programme.activity("Talk").follows()).hasSize(1);
+    }
+
+    @Test
+    void aLinkIsMadeOnceChangedAndTakenBack() {
+        service.link(new Id<>("Forum"), new Id<>("Talk"), 30);
+        service.link(new Id<>("Forum"), new Id<>("Talk"), 10);
+        service.link(new Id<>("Talk"), new Id<>("Talk"), 10);
+        assertThat(programme.activity("Talk").follows()).containsExactly(new Follows(new Id<>("Forum"), 10));
+        assertThat(ScheduleCheck.problems(programme.state()))
+                .extracting(Problem::rule)
+                .containsExactly("out-of-order");
+
+        service.unlink(new Id<>("Forum"), new Id<>("Talk"));
+
+        assertThat(programme.activity("Talk").follows()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffStaysOffAndIsOneUndo() {
+        service.move(List.of(
+                new Placement(new Id<>("Talk"), programme.activity("Forum").when(), List.of(A.id()))));
+        assertThat(ScheduleCheck.problems(programme.state())).hasSize(1);
+
+        service.setRule(ScheduleRule.ROOM_OVERLAP, false, Severity.NOTE);
+        service.setWalking(50, List.of(new Walk(A.id(), B.id(), 7)));
+
+        assertThat(ScheduleCheck.problems(programme.state())).isEmpty();
+        assertThat(undoWords(Language.EN)).isEqualTo("Set the rules of the programme check");
+        programme.open().undo();
+        programme.open().undo();
+        assertThat(ScheduleCheck.problems(programme.state())).hasSize(1);
+    }
+
+    @Test
+    void freeSlotsAreTheNearestInNobodysWay() {
+        programme.with(activity("Block", "09:00", 60, B));
+        var slots = service.freeSlots(new Id<>("Forum"));
+        assertThat(slots).isNotEmpty().allSatisfy(slot -> {
+            var moved = programme.activity("Forum").at(slot.when(), slot.rooms());
+            assertThat(ScheduleCheck.of(programme.state()).ifPlaced(List.of(Placement.of(moved))))
+                    .isEmpty();
+        });
+        assertThat(slots.getFirst())
+                .isEqualTo(new Placement(
+                        new Id<>("Forum"), When.of(DAY.atTime(8, 45), Duration.ofHours(1)), List.of(A.id())));
+        assertThat(slots).anyMatch(slot -> slot.rooms().equals(List.of(C.id())));
+        assertThat(service.freeSlots(new Id<>("nothing"))).isEmpty();
     }
 }

@@ -50,4 +50,9 @@ public record Programme(
     public ProgrammeBuilder edit() {
         return new ProgrammeBuilder(this);
     }
+
+    /// How long the points of the agenda take together.
+    public int agendaMinutes() {
+        return agenda.stream().mapToInt(AgendaItem::minutes).sum();
+    }
 }

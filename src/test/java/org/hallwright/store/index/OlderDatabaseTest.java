@@ -108,15 +108,8 @@ class OlderDatabaseTest {
                 "INSERT INTO hall VALUES ('e3', 'h', %d, 'A', '', '', 0,"
                         + " '{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}', 0, 0, 0)",
                 crc(HALL));
-        execute(connection, "INSERT INTO section VALUES ('e3', 's', %d, 'S1', 'Arts', '', '#e69f00', 2)", crc(SECTION));
-        execute(
-                connection,
-                "INSERT INTO exhibitor VALUES ('e3', 'x', %d, 'EXHIBITOR', NULL, 'Jilin Motors', '', '', '', 'CN', '22',"
-                        + " '', '', '[]', '', '', '', '[]', '{\"area\":36.0,\"received\":\"2021-03-01\"}',"
-                        + " '[{\"on\":\"2020-01-01\",\"points\":3,\"reason\":\"year\"}]', 'SIGNED', 'PAID', '[]', '[]',"
-                        + " '', '{}')",
-                crc(EXHIBITOR));
         fillProgramme(connection);
+        fillRoster(connection);
         execute(connection, "INSERT INTO store_state VALUES ('00000000-0000-0003-0000-000000000004', %d)", 0);
         var kept = Map.of(
                 "exhibition",
@@ -147,6 +140,17 @@ class OlderDatabaseTest {
                         kept.getOrDefault(name, 0L));
             }
         }
+    }
+
+    private static void fillRoster(Connection connection) throws SQLException {
+        execute(connection, "INSERT INTO section VALUES ('e3', 's', %d, 'S1', 'Arts', '', '#e69f00', 2)", crc(SECTION));
+        execute(
+                connection,
+                "INSERT INTO exhibitor VALUES ('e3', 'x', %d, 'EXHIBITOR', NULL, 'Jilin Motors', '', '', '', 'CN', '22',"
+                        + " '', '', '[]', '', '', '', '[]', '{\"area\":36.0,\"received\":\"2021-03-01\"}',"
+                        + " '[{\"on\":\"2020-01-01\",\"points\":3,\"reason\":\"year\"}]', 'SIGNED', 'PAID', '[]', '[]',"
+                        + " '', '{}')",
+                crc(EXHIBITOR));
     }
 
     private static void fillProgramme(Connection connection) throws SQLException {

@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Role;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 
@@ -39,7 +43,7 @@ public final class ClashFinder {
     /// Activities of which one must be cleared, or the other set up, while the room is taken; those that overlap
     /// themselves are not among them.
     public static List<Clash> inSetUp(Collection<Activity> activities) {
-        return sweep(activities, ClashFinder::withSetUp, Activity::rooms).stream()
+        return sweep(activities, Activity::withBuffers, Activity::rooms).stream()
                 .filter(clash -> !clash.first().when().overlaps(clash.second().when()))
                 .map(ClashFinder::byStart)
                 .toList();
@@ -54,26 +58,74 @@ public final class ClashFinder {
 
     /// Activities that ask one person to be in both. A recorded video and a letter take nobody's time, nor does
     /// what lasts longer than a day: nobody stands in an exhibition for a month.
+    ///
+    /// Who stands at a booth is asked about by [#atBooths].
     public static List<Clash> ofPeople(Collection<Activity> activities) {
-        var ofHours = activities.stream()
-                .filter(a -> a.isScheduled() && !a.when().isLong())
-                .toList();
-        return sweep(ofHours, Activity::when, ClashFinder::needed);
+        return sweep(ofHours(activities), Activity::when, a -> guests(a, p -> p.role() != Role.BOOTH_STAFF));
     }
 
-    private static Set<Id<Guest>> needed(Activity activity) {
+    /// Activities that ask somebody to be there who stands at a booth in the other, however long that is open.
+    public static List<Clash> atBooths(Collection<Activity> activities) {
+        var staff = activities.stream()
+                .flatMap(a -> a.people().stream())
+                .filter(p -> p.role() == Role.BOOTH_STAFF)
+                .map(Participation::guest)
+                .collect(Collectors.toSet());
+        if (staff.isEmpty()) {
+            return List.of();
+        }
+        return sweep(activities, Activity::when, a -> guests(a, p -> staff.contains(p.guest()) && isThere(a, p)))
+                .stream()
+                .map(ClashFinder::ofBooths)
+                .filter(clash -> !clash.shared().isEmpty())
+                .toList();
+    }
+
+    private static boolean isThere(Activity activity, Participation person) {
+        return person.role() == Role.BOOTH_STAFF || !activity.when().isLong();
+    }
+
+    private static Clash ofBooths(Clash clash) {
+        var atBooth = Stream.of(clash.first(), clash.second())
+                .flatMap(a -> guests(a, p -> p.role() == Role.BOOTH_STAFF).stream())
+                .collect(Collectors.toSet());
+        return new Clash(
+                clash.first(),
+                clash.second(),
+                clash.shared().stream().filter(atBooth::contains).toList());
+    }
+
+    /// Activities of which the second begins so soon after the first that there may be no time to walk.
+    ///
+    /// @param minutes the longest walk that there is
+    static List<Clash> soonAfter(Collection<Activity> activities, int minutes) {
+        return minutes <= 0
+                ? List.of()
+                : sweep(
+                                ofHours(activities),
+                                a -> a.when().widened(0, minutes),
+                                a -> guests(a, p -> p.mode() == PresenceMode.IN_PERSON))
+                        .stream()
+                        .filter(clash ->
+                                !clash.first().when().overlaps(clash.second().when()))
+                        .toList();
+    }
+
+    private static List<Activity> ofHours(Collection<Activity> activities) {
+        return activities.stream()
+                .filter(a -> a.isScheduled() && !a.when().isLong())
+                .toList();
+    }
+
+    private static Set<Id<Guest>> guests(Activity activity, Predicate<Participation> asked) {
         return activity.people().stream()
-                .filter(p -> p.mode().needsTheirTime())
+                .filter(p -> p.mode().needsTheirTime() && asked.test(p))
                 .map(Participation::guest)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static When withSetUp(Activity a) {
-        return new When(
-                a.when().start().minusMinutes(a.setUpMinutes()), a.when().end().plusMinutes(a.clearMinutes()));
-    }
-
-    private static List<Clash> sweep(
+    /// Activities of which the spans overlap and that want something of the same.
+    static List<Clash> sweep(
             Collection<Activity> activities,
             Function<Activity, When> span,
             Function<Activity, ? extends Collection<? extends Id<? extends Entry>>> wants) {

@@ -1,199 +1,176 @@
 package org.hallwright.domain.schedule.check;
 
-import static org.hallwright.domain.problem.Severity.BLOCKER;
-import static org.hallwright.domain.problem.Severity.WARNING;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Derived;
+import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
-import org.hallwright.domain.exhibition.OpeningHours;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.problem.Problem;
-import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
-import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
-import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /// Everything wrong with one exhibition's schedule, by rule and then by time.
 ///
-/// Limits come from the schedule itself: a room's capacity, an activity's own set-up time, the opening hours.
-public final class ScheduleCheck {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+/// Limits come from the schedule itself: a room's capacity, an activity's own set-up time, the opening hours. Which
+/// rules are on is said by [ScheduleRules]. Kept with the state: a change of activities is looked at with those
+/// alone that share something with them.
+public final class ScheduleCheck implements Derived<ScheduleCheck> {
+    private static final Set<Class<? extends Entry>> LOOKED_AT =
+            Set.of(Activity.class, Room.class, Guest.class, Exhibition.class, ScheduleRules.class);
+    private static final Comparator<Activity> BY_START =
+            Comparator.comparing((Activity a) -> a.when().start()).thenComparing(Activity::id);
 
-    private final ExhibitionState state;
-    private final List<Activity> activities;
+    private final ExhibitionState scope;
 
-    private ScheduleCheck(ExhibitionState state) {
-        this.state = state;
-        activities = state.all(Activity.class).stream()
-                .filter(Activity::isScheduled)
-                .sorted(Comparator.comparing((Activity a) -> a.when().start()).thenComparing(Activity::id))
-                .toList();
+    /// Null until somebody asks.
+    private volatile @Nullable List<Found> found;
+
+    private ScheduleCheck(ExhibitionState scope, @Nullable List<Found> found) {
+        this.scope = scope;
+        this.found = found;
     }
 
     public static List<Problem> problems(ExhibitionState state) {
-        var check = new ScheduleCheck(state);
-        var problems = new ArrayList<Problem>();
-        ClashFinder.inRooms(check.activities).forEach(clash -> problems.add(check.roomOverlap(clash)));
-        ClashFinder.ofPeople(check.activities).forEach(clash -> problems.add(check.personOverlap(clash)));
-        check.activities.forEach(a -> check.capacity(a).ifPresent(problems::add));
-        check.activities.forEach(a -> check.hours(a).ifPresent(problems::add));
-        ClashFinder.inSetUp(check.activities).forEach(clash -> problems.add(check.setUpBuffer(clash)));
-        return problems;
+        return of(state).problems();
     }
 
-    private Problem roomOverlap(Clash clash) {
-        return Problem.of(
-                        BLOCKER,
-                        "room-overlap",
-                        where(clash),
-                        clash.first().title(),
-                        clash.second().title(),
-                        shared(clash),
-                        moment(clash.second().when().start()))
-                .measured("0 min", clash.minutes() + " min", "schedule");
+    public static ScheduleCheck of(ExhibitionState state) {
+        return state.derived(ScheduleCheck.class, ScheduleCheck::anew);
     }
 
-    private Problem personOverlap(Clash clash) {
-        return Problem.of(
-                        BLOCKER,
-                        "person-overlap",
-                        where(clash),
-                        shared(clash),
-                        clash.first().title(),
-                        clash.second().title(),
-                        moment(clash.second().when().start()))
-                .measured("0 min", clash.minutes() + " min", "schedule");
+    private static ScheduleCheck anew(ExhibitionState state) {
+        var entries = LOOKED_AT.stream()
+                .<Entry>flatMap(kind -> state.all(kind).stream())
+                .toList();
+        return new ScheduleCheck(ExhibitionState.of(entries), null);
     }
 
-    private Problem setUpBuffer(Clash clash) {
-        var needed = clash.first().clearMinutes() + clash.second().setUpMinutes();
-        var there = Duration.between(
-                        clash.first().when().end(), clash.second().when().start())
-                .toMinutes();
-        return Problem.of(
-                        WARNING,
-                        "setup-buffer",
-                        where(clash),
-                        clash.first().title(),
-                        clash.second().title(),
-                        shared(clash),
-                        needed,
-                        there)
-                .measured(needed + " min", there + " min", "activity");
+    public List<Problem> problems() {
+        return found().stream().map(Found::problem).toList();
     }
 
-    private Optional<Problem> capacity(Activity activity) {
-        var rooms =
-                activity.rooms().stream().flatMap(id -> state.find(id).stream()).toList();
-        var known = !rooms.isEmpty() && rooms.stream().allMatch(room -> room.capacity() > 0);
-        var seats = rooms.stream().mapToInt(Room::capacity).sum();
-        var expected = Math.max(activity.audience().total(), activity.audience().capacity());
-        if (!known || expected <= seats) {
-            return Optional.empty();
+    /// What would be wrong with those activities, if they were placed so.
+    public List<Problem> ifPlaced(Collection<Placement> placements) {
+        var edits = placements.stream()
+                .flatMap(p -> scope.find(p.activity()).map(a -> new Edit(a, p.applyTo(a))).stream())
+                .toList();
+        var ids = placements.stream().map(Placement::activity).collect(Collectors.toSet());
+        return after(new Change(Label.of("change.move-activities", ids.size()), edits))
+                .about(ids);
+    }
+
+    /// What is wrong with those activities.
+    public List<Problem> about(Set<Id<Activity>> activities) {
+        return found().stream()
+                .filter(f -> f.isAbout(activities))
+                .map(Found::problem)
+                .toList();
+    }
+
+    @Override
+    public ScheduleCheck after(Change change) {
+        var edits = change.edits().stream()
+                .filter(edit -> LOOKED_AT.contains(edit.kind()))
+                .toList();
+        if (edits.isEmpty()) {
+            return this;
         }
-        return Optional.of(
-                Problem.of(WARNING, "room-capacity", where(activity), activity.title(), expected, names(rooms), seats)
-                        .measured(String.valueOf(seats), String.valueOf(expected), "room"));
+        var now = scope.apply(new Change(change.label(), edits));
+        var known = found;
+        return known == null || edits.stream().anyMatch(edit -> edit.kind() != Activity.class)
+                ? new ScheduleCheck(now, null)
+                : new ScheduleCheck(now, carried(known, now, edits));
     }
 
-    /// What lasts longer than a day keeps its own hours.
-    private Optional<Problem> hours(Activity activity) {
-        var when = activity.when();
-        var exhibition = state.all(Exhibition.class).stream().findAny();
-        if (exhibition.isEmpty() || when.isLong()) {
-            return Optional.empty();
+    private static List<Found> carried(List<Found> known, ExhibitionState now, List<Edit> edits) {
+        var versions = edits.stream()
+                .flatMap(edit -> Stream.of(edit.before(), edit.after()))
+                .filter(Objects::nonNull)
+                .map(Activity.class::cast)
+                .toList();
+        var changed = versions.stream().map(Activity::id).collect(Collectors.toSet());
+        var near = new Nearness(versions);
+        var again = look(now, now.all(Activity.class).stream().filter(near::isNear));
+        return Stream.concat(
+                        known.stream().filter(f -> !f.isAbout(changed)),
+                        again.stream().filter(f -> f.isAbout(changed)))
+                .sorted(Found.ORDER)
+                .toList();
+    }
+
+    private List<Found> found() {
+        var known = found;
+        if (known == null) {
+            known = look(scope, scope.all(Activity.class).stream());
+            found = known;
         }
-        var open = openOn(exhibition.get(), when.start().toLocalDate());
-        if (open.isEmpty() || open.get().stream().anyMatch(h -> isWithin(when, h))) {
-            return Optional.empty();
+        return known;
+    }
+
+    private static List<Found> look(ExhibitionState scope, Stream<Activity> all) {
+        var activities = all.filter(Activity::isScheduled).sorted(BY_START).toList();
+        var premises = new Premises(scope);
+        for (var rule : ScheduleRule.values()) {
+            if (premises.looksFor(rule)) {
+                look(rule, activities, premises);
+            }
         }
-        var limit = open.get().stream()
-                .map(h -> moment(h.start()) + " – " + moment(h.end()))
-                .collect(Collectors.joining(", "));
-        return Optional.of(Problem.of(
-                        WARNING,
-                        "outside-hours",
-                        where(activity),
-                        activity.title(),
-                        moment(when.start()),
-                        moment(when.end()))
-                .measured(limit, moment(when.start()) + " – " + moment(when.end()), "hours"));
+        var found = new ArrayList<>(premises.found());
+        found.sort(Found.ORDER);
+        return List.copyOf(found);
     }
 
-    private static boolean isWithin(When when, When open) {
-        return !when.start().isBefore(open.start()) && !when.end().isAfter(open.end());
-    }
-
-    /// When it is open on that day, which may be not at all; empty where that is unknown.
-    private static Optional<List<When>> openOn(Exhibition exhibition, LocalDate day) {
-        if (!exhibition.hours().isEmpty()) {
-            return Optional.of(exhibition.hours().stream()
-                    .map(ScheduleCheck::span)
-                    .filter(span -> span.touches(day))
-                    .toList());
+    private static void look(ScheduleRule rule, List<Activity> activities, Premises premises) {
+        switch (rule) {
+            case ROOM_OVERLAP -> ClashRules.roomOverlap(activities, premises);
+            case PERSON_OVERLAP -> ClashRules.personOverlap(activities, premises);
+            case BOOTH_DUTY -> ClashRules.boothDuty(activities, premises);
+            case PERSON_WALK -> ClashRules.personWalk(activities, premises);
+            case ROOM_CAPACITY -> PlaceRules.capacity(activities, premises);
+            case OUTSIDE_HOURS -> PlaceRules.hours(activities, premises);
+            case SETUP_BUFFER -> ClashRules.setUpBuffer(activities, premises);
+            case OUT_OF_ORDER -> OrderRule.outOfOrder(activities, premises);
+            case LOUD_BESIDE_QUIET -> PlaceRules.sound(activities, premises);
+            case AGENDA_TOO_LONG -> PlaceRules.agenda(activities, premises);
         }
-        if (exhibition.from() == null || exhibition.to() == null) {
-            return Optional.empty();
+    }
+
+    /// Which activities share something with those that changed: a room, a person, a link, the noise of a hall.
+    private static final class Nearness {
+        private final Set<Object> shared = new HashSet<>();
+        private final Set<Object> ids;
+        private final boolean heard;
+
+        Nearness(List<Activity> versions) {
+            ids = versions.stream().map(Activity::id).collect(Collectors.toSet());
+            heard = versions.stream().anyMatch(a -> a.programme().sound() != null);
+            for (var version : versions) {
+                shared.addAll(version.rooms());
+                version.people().forEach(p -> shared.add(p.guest()));
+            }
         }
-        var first = exhibition.from().atStartOfDay();
-        return Optional.of(List.of(new When(first, exhibition.to().plusDays(1).atStartOfDay())));
-    }
 
-    /// Hours that close at or before the time they open end on the next day.
-    private static When span(OpeningHours hours) {
-        var opens = hours.day().atTime(hours.opens());
-        var closes = hours.day().atTime(hours.closes());
-        return new When(opens, closes.isAfter(opens) ? closes : closes.plusDays(1));
-    }
-
-    /// The rooms or the people of a clash.
-    private Name shared(Clash clash) {
-        var names = clash.shared().stream().map(this::nameOf).toList();
-        return joined(names);
-    }
-
-    private Name nameOf(Id<? extends Entry> id) {
-        return switch (state.find(id).orElse(null)) {
-            case Room room -> room.name();
-            case Guest guest -> guest.name();
-            case null, default -> new Name(id.value(), id.value());
-        };
-    }
-
-    private static Name names(List<Room> rooms) {
-        return joined(rooms.stream().map(Room::name).toList());
-    }
-
-    private static Name joined(List<Name> names) {
-        return new Name(
-                names.stream().map(Name::enFirst).collect(Collectors.joining(", ")),
-                names.stream().map(Name::zhFirst).collect(Collectors.joining("、")));
-    }
-
-    private static Where where(Clash clash) {
-        return Where.entries(
-                clash.first().title().both() + " / " + clash.second().title().both(),
-                clash.first().id(),
-                clash.second().id());
-    }
-
-    private static Where where(Activity activity) {
-        return Where.entries(activity.title().both(), activity.id());
-    }
-
-    private static String moment(LocalDateTime time) {
-        return MOMENT.format(time);
+        boolean isNear(Activity a) {
+            return ids.contains(a.id())
+                    || heard && a.programme().sound() != null
+                    || a.rooms().stream().anyMatch(shared::contains)
+                    || a.people().stream().anyMatch(p -> shared.contains(p.guest()))
+                    || a.follows().stream().anyMatch(f -> ids.contains(f.activity()));
+        }
     }
 }

@@ -98,7 +98,7 @@ class OpeningHoursCheckTest {
         entries.add(exhibition(DAY, DAY.plusDays(2), hours));
     }
 
-    private static Exhibition exhibition(LocalDate from, LocalDate to, OpeningHours... hours) {
+    static Exhibition exhibition(LocalDate from, LocalDate to, OpeningHours... hours) {
         return new Exhibition(
                 new Id<>("e"),
                 "E3",
