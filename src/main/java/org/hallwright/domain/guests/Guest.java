@@ -42,4 +42,8 @@ public record Guest(
     public static Guest named(Id<Guest> id, Name name) {
         return new Guest(id, name, Name.NONE, Name.NONE, 0, "", Sector.OTHER, PresenceMode.IN_PERSON, null, "");
     }
+
+    public Guest from(Name newOrganisation) {
+        return new Guest(id, name, position, newOrganisation, rank, country, sector, mode, delegation, notes);
+    }
 }

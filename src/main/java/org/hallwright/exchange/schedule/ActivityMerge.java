@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.schedule.Activity;
-import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Room;
-import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 
 /// Turns one item of a schedule file into an activity: a new one, or the exhibition's with the file's words written
 /// over it. What a file cannot say (agenda, audience, a name in the other language, roles) is kept.
@@ -34,7 +36,9 @@ final class ActivityMerge {
     private final ExhibitionState state;
     private final Places places;
     private final People people;
+    private final ParsedSchedule parsed;
     private final Map<String, Activity> bySource = new HashMap<>();
+    private final Map<String, Id<Activity>> byKey = new HashMap<>();
 
     ActivityMerge(
             Id<Exhibition> exhibition, ParsedSchedule parsed, ExhibitionState state, Places places, People people) {
@@ -43,27 +47,66 @@ final class ActivityMerge {
         this.state = state;
         this.places = places;
         this.people = people;
+        this.parsed = parsed;
         for (var activity : state.sorted(Activity.class, Comparator.comparing(Activity::id))) {
             bySource.put("guid:" + activity.id(), activity);
             bySource.put("uid:" + activity.id(), activity);
         }
+        parsed.items()
+                .forEach(item -> byKey.putIfAbsent(
+                        item.key(),
+                        Optional.ofNullable(bySource.get(item.key()))
+                                .map(Activity::id)
+                                .orElseGet(() -> id(item))));
+    }
+
+    /// The items of the file, of which those that it knows by one name are told apart by their order.
+    List<ParsedSchedule.Item> distinct(List<Problem> problems) {
+        var seen = new HashMap<String, Integer>();
+        return parsed.items().stream()
+                .map(item -> {
+                    var key = key(item);
+                    var count = seen.merge(key, 1, Integer::sum);
+                    if (count > 1 && !item.key().isEmpty()) {
+                        var title = item.title().enFirst();
+                        problems.add(Problem.of(
+                                Severity.WARNING,
+                                "activity-same-id",
+                                Where.row(item.number(), title),
+                                item.number(),
+                                title,
+                                item.key().substring(item.key().indexOf(':') + 1)));
+                    }
+                    return count == 1
+                            ? item
+                            : item.keyed((item.key().isEmpty() ? "row:" + key : item.key()) + "#" + count);
+                })
+                .toList();
     }
 
     Activity merged(ParsedSchedule.Item item) {
-        var named = Id.<Activity>named(exhibition + "/activity/" + key(item));
+        var named = id(item);
         var existing = Optional.ofNullable(bySource.get(item.key())).or(() -> state.find(named));
-        var when = When.of(item.start(), item.length());
         var fresh = Activity.titled(
-                named, item.title(), Kinds.of(item.type(), item.title().both()), when, places.room(item.room()));
+                named,
+                item.title(),
+                Kinds.of(item.type(), item.title().both()),
+                item.when(),
+                places.rooms(item.rooms()));
         return existing.map(e -> over(e, fresh, item)).orElseGet(() -> filled(fresh, fresh, item));
+    }
+
+    private Id<Activity> id(ParsedSchedule.Item item) {
+        return Id.named(exhibition + "/activity/" + key(item));
     }
 
     /// A number is the file's own, a guid or uid is the world's.
     private String key(ParsedSchedule.Item item) {
         if (item.key().isEmpty()) {
-            return scope + "/" + item.title().enFirst() + "/" + item.start() + "/" + item.room();
+            var start = item.when() == null ? null : item.when().start();
+            return scope + "/" + item.title().enFirst() + "/" + start + "/" + String.join("; ", item.rooms());
         }
-        return item.key().startsWith("id:") ? scope + "/" + item.key() : item.key();
+        return item.key().startsWith("id:") || item.key().startsWith("row:") ? scope + "/" + item.key() : item.key();
     }
 
     private Activity over(Activity old, Activity fresh, ParsedSchedule.Item item) {
@@ -75,9 +118,9 @@ final class ActivityMerge {
         return filled(moved, old, item);
     }
 
-    /// A file knows one room of an activity; those that it spans beside it are ours.
+    /// A file that knows one room of an activity leaves those that it spans beside it.
     private static List<Id<Room>> rooms(List<Id<Room>> old, List<Id<Room>> now) {
-        return !old.isEmpty() && !now.isEmpty() && old.getFirst().equals(now.getFirst()) ? old : now;
+        return now.size() == 1 && !old.isEmpty() && old.getFirst().equals(now.getFirst()) ? old : now;
     }
 
     private Activity filled(Activity activity, Activity old, ParsedSchedule.Item item) {
@@ -95,11 +138,17 @@ final class ActivityMerge {
                 .source(source)
                 .build();
         var track = item.track().isEmpty() ? old.track() : places.track(item.track());
-        var state = item.cancelled() ? ActivityState.CANCELLED : activity.state();
-        return activity.entitled(activity.title(), activity.kind(), state)
-                .onTrack(track)
-                .withProgramme(programme)
-                .withPeople(participations(old.people(), people.ids(item.people(), old.people())));
+        var guests = people.ids(item.people(), old.people());
+        var said = activity.edit()
+                .track(track)
+                .programme(programme)
+                .people(participations(old.people(), guests))
+                .build();
+        return Said.over(said, guests, item.more(), this::known);
+    }
+
+    private Optional<Id<Activity>> known(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /// The file's people in its order, with the roles and modes that are known; a file that names none changes

@@ -2,6 +2,7 @@ package org.hallwright.exchange.schedule;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -141,6 +142,11 @@ final class Exported {
 
     String name(Guest guest) {
         return language.pick(guest.name());
+    }
+
+    /// `hh:mm`, with seconds where there are any, and nothing finer.
+    static String clock(LocalTime time) {
+        return clock(Duration.ofSeconds(time.toSecondOfDay()));
     }
 
     /// `hh:mm`, with seconds where there are any.

@@ -3,9 +3,12 @@ package org.hallwright.exchange.schedule;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hallwright.domain.schedule.Media;
 import org.hallwright.exchange.JsonSource;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the JSON of frab and pretalx: a conference with days, in which rooms hold lists of events.
@@ -21,7 +24,7 @@ final class FrabJson {
             }
         }
         if (events.isEmpty()) {
-            throw new UnreadableFile("exchange.no-schedule", file.name(), ScheduleImport.KNOWN);
+            throw new UnreadableFile("exchange.no-schedule", file.name(), ParsedSchedule.KNOWN);
         }
         return FrabXml.frab(
                 conference.path("title").asString(""),
@@ -40,7 +43,17 @@ final class FrabJson {
         for (var person : node.path("persons")) {
             event.people.add(person(person));
         }
+        for (var list : List.of("links", "attachments")) {
+            node.path(list).forEach(each -> media(each).ifPresent(event.media::add));
+        }
         return event;
+    }
+
+    private static Optional<Media> media(JsonNode node) {
+        var title = node.path("title").asString("");
+        return Optional.of(node.path("url").asString(""))
+                .filter(url -> !url.isBlank())
+                .map(url -> new Media(title, url));
     }
 
     private static ParsedSchedule.Person person(JsonNode node) {
@@ -49,6 +62,6 @@ final class FrabJson {
                 .filter(s -> !s.isEmpty())
                 .findFirst()
                 .orElse("?");
-        return new ParsedSchedule.Person(node.path("id").asString(""), name);
+        return new ParsedSchedule.Person(node.path("id").asString(""), name, "");
     }
 }

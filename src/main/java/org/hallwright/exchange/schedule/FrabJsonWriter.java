@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.exchange.JsonSource;
+import org.hallwright.exchange.schedule.parsed.PlainText;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,12 +40,16 @@ final class FrabJsonWriter {
         event.put(
                 "date",
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(when.start().atZone(exported.zone())));
-        event.put("start", when.start().toLocalTime().toString()).put("duration", Exported.clock(when.length()));
+        event.put("start", Exported.clock(when.start().toLocalTime())).put("duration", Exported.clock(when.length()));
         event.put("room", exported.room(a)).put("slug", exported.slug(a));
         event.put("title", exported.title(a)).put("subtitle", exported.subtitle(a));
         event.put("track", exported.track(a)).put("type", exported.type(a));
         event.put("language", a.programme().language());
         event.put("abstract", PlainText.marked(exported.summary(a))).put("description", "");
+        var links = event.putArray("links");
+        a.programme()
+                .media()
+                .forEach(m -> links.addObject().put("title", m.title()).put("url", m.address()));
         var persons = event.putArray("persons");
         exported.people(a)
                 .forEach((guest, number) ->

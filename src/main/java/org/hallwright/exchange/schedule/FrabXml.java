@@ -9,11 +9,13 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
-import org.hallwright.domain.problem.Where;
+import org.hallwright.domain.schedule.Media;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.schedule.parsed.Doubts;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
+import org.hallwright.exchange.schedule.parsed.Zones;
 import org.hallwright.exchange.xml.XmlSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class FrabXml {
     private static final int MOST_EVENTS = 100_000;
     private static final int DEEPEST = 50;
+    private static final Set<String> MEDIA = Set.of("link", "attachment");
     private static final Set<String> CONFERENCE = Set.of("title", "day_change", "time_zone_name", "acronym");
 
     private final SourceFile file;
@@ -97,7 +100,7 @@ final class FrabXml {
                 }
             }
             case "person" -> personKey = attribute(reader, "id");
-            case "link" -> link = attribute(reader, "href");
+            case "link", "attachment" -> link = attribute(reader, "href");
             default -> {}
         }
     }
@@ -118,9 +121,11 @@ final class FrabXml {
             events.add(event);
             event = null;
         } else if (element.equals("person") && !text.isBlank()) {
-            event.people.add(new ParsedSchedule.Person(personKey, text.strip()));
+            event.people.add(new ParsedSchedule.Person(personKey, text.strip(), ""));
         } else if (element.equals("link") && link.startsWith(FrabXmlWriter.END_LINK)) {
             event.parts.put("end", link.substring(FrabXmlWriter.END_LINK.length()));
+        } else if (MEDIA.contains(element) && !link.isBlank()) {
+            event.media.add(new Media(text, link));
         } else if (parent.equals("event")) {
             event.parts.put(element, text);
         }
@@ -128,7 +133,7 @@ final class FrabXml {
 
     private ParsedSchedule parsed() {
         if (events.isEmpty()) {
-            throw new UnreadableFile("exchange.no-schedule", file.name(), ScheduleImport.KNOWN);
+            throw new UnreadableFile("exchange.no-schedule", file.name(), ParsedSchedule.KNOWN);
         }
         var dayChange =
                 ParsedEvent.clock(conference.getOrDefault("day_change", "")).orElse(LocalTime.MIDNIGHT);
@@ -138,17 +143,14 @@ final class FrabXml {
 
     /// What XML and JSON of frab have in common once their events are gathered.
     static ParsedSchedule frab(String title, String zone, LocalTime dayChange, List<ParsedEvent> events) {
-        var items = new ArrayList<ParsedSchedule.Item>();
-        var problems = new ArrayList<Problem>();
-        for (var i = 0; i < events.size(); i++) {
-            var each = events.get(i);
-            var row = Where.row(i + 1, each.part("title"));
-            each.item(dayChange, zone)
-                    .ifPresentOrElse(
-                            items::add,
-                            () -> problems.add(Problem.of(
-                                    Severity.BLOCKER, "activity-without-time", row, row.row(), each.part("title"))));
+        var doubts = new Doubts();
+        if (!zone.isEmpty() && !Zones.isKnown(zone)) {
+            doubts.tell(Severity.WARNING, "zone-unknown", 0, zone);
         }
-        return new ParsedSchedule(title, zone, items, problems);
+        var items = events.stream()
+                .flatMap(event -> event.item(dayChange, zone, doubts).stream())
+                .toList();
+        var known = Zones.isKnown(zone) ? zone : "";
+        return new ParsedSchedule(title, known, items, events.size() - items.size(), doubts.problems());
     }
 }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.exchange.schedule.parsed.PlainText;
 
 /// Writes frab XML in the order and with the elements of its published schema (`schedule.xml.xsd`).
 final class FrabXmlWriter {
@@ -92,7 +93,7 @@ final class FrabXmlWriter {
         xml.writeAttribute("guid", exported.name(a, "guid"));
         xml.writeAttribute("id", exported.number(a));
         element("date", EXACT.format(when.start().atZone(exported.zone())));
-        element("start", when.start().toLocalTime().toString());
+        element("start", Exported.clock(when.start().toLocalTime()));
         element("duration", Exported.clock(tooLong ? LONGEST : when.length()));
         element("room", exported.room(a));
         element("slug", exported.slug(a));
@@ -105,13 +106,20 @@ final class FrabXmlWriter {
         element("description", "");
         persons(a);
         xml.writeStartElement("links");
+        for (var media : a.programme().media()) {
+            link(media.address(), media.title());
+        }
         if (tooLong) {
-            xml.writeStartElement("link");
-            xml.writeAttribute("href", END_LINK + when.end());
-            xml.writeCharacters(when.end().toString());
-            xml.writeEndElement();
+            link(END_LINK + when.end(), when.end().toString());
         }
         xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void link(String address, String words) throws XMLStreamException {
+        xml.writeStartElement("link");
+        xml.writeAttribute("href", Exported.clean(address));
+        xml.writeCharacters(Exported.clean(words));
         xml.writeEndElement();
     }
 

@@ -7,22 +7,34 @@ import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.TextProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
-import org.hallwright.domain.problem.Where;
+import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.schedule.parsed.Doubts;
+import org.hallwright.exchange.schedule.parsed.More;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
+import org.hallwright.exchange.schedule.parsed.PlainText;
+import org.hallwright.exchange.schedule.parsed.Zones;
 import org.hallwright.exchange.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +44,25 @@ import org.jspecify.annotations.Nullable;
 /// file's own zone, or else the exhibition's. A day without a time lasts from midnight to midnight.
 final class ICalendarReader {
     private static final int MOST_EVENTS = 100_000;
-    private static final Duration ASSUMED = Duration.ofHours(1);
+    private static final int MOST_TIMES = 400;
 
     private final List<ParsedSchedule.Item> items = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Doubts doubts = new Doubts();
     private final Map<String, Integer> seen = new HashMap<>();
     private final String zone;
+    private final Set<String> zones;
+    private final @Nullable LocalDate lastDay;
+    private int number;
 
-    private ICalendarReader(String zone) {
+    private ICalendarReader(String zone, Set<String> zones, @Nullable LocalDate lastDay) {
         this.zone = zone;
+        this.zones = zones;
+        this.lastDay = lastDay;
     }
 
     /// @param local zone of the exhibition, for times in UTC of a file that names no zone
-    static ParsedSchedule read(SourceFile file, String local) {
+    /// @param lastDay of the exhibition, until which endless repetitions are read; null for the first time only
+    static ParsedSchedule read(SourceFile file, String local, @Nullable LocalDate lastDay) {
         var text = TextDecoder.decode(file, "").text();
         ICalendar calendar;
         try {
@@ -56,15 +74,28 @@ final class ICalendarReader {
             throw new UnreadableFile("exchange.broken-calendar", file.name());
         }
         if (calendar.getEvents().isEmpty()) {
-            throw new UnreadableFile("exchange.no-schedule", file.name(), ScheduleImport.KNOWN);
+            throw new UnreadableFile("exchange.no-schedule", file.name(), ParsedSchedule.KNOWN);
         }
         var own = zone(calendar);
-        var reader = new ICalendarReader(own.isEmpty() ? local : own);
+        var reader = new ICalendarReader(own.isEmpty() ? local : own, described(calendar), lastDay);
         calendar.getEvents().forEach(reader::add);
         var title = calendar.getNames().isEmpty()
                 ? ""
                 : calendar.getNames().getFirst().getValue();
-        return new ParsedSchedule(title, own, reader.items, reader.problems);
+        var skipped = reader.number
+                - (int) reader.items.stream()
+                        .map(ParsedSchedule.Item::number)
+                        .distinct()
+                        .count();
+        return new ParsedSchedule(title, own, reader.items, skipped, reader.doubts.problems());
+    }
+
+    /// Zones that the file describes itself.
+    private static Set<String> described(ICalendar calendar) {
+        return calendar.getTimezoneInfo().getComponents().stream()
+                .filter(c -> c.getTimezoneId() != null)
+                .map(c -> c.getTimezoneId().getValue())
+                .collect(Collectors.toSet());
     }
 
     /// As the calendar says for itself, else of the first event that has one.
@@ -81,69 +112,130 @@ final class ICalendarReader {
     }
 
     private void add(VEvent event) {
-        var number = items.size() + problems.size() + 1;
-        var title = value(event.getSummary());
+        number++;
         var start = time(event.getDateStart());
-        if (start.isEmpty() || title.isEmpty()) {
-            problems.add(
-                    Problem.of(Severity.BLOCKER, "activity-without-time", Where.row(number, title), number, title));
-            return;
+        var title = Stream.of(value(event.getSummary()), value(event.getLocation()), value(event.getUid()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("?");
+        if (value(event.getSummary()).isEmpty()) {
+            if (start.isEmpty()) {
+                doubts.leftOut(number, title);
+                return;
+            }
+            doubts.tell(Severity.WARNING, "activity-without-title", number, title);
         }
-        if (event.getRecurrenceRule() != null) {
-            problems.add(Problem.of(Severity.WARNING, "recurrence-ignored", Where.row(number, title), number, title));
-        }
+        zoneOf(event, title);
         var uid = value(event.getUid());
         var count = seen.merge(uid, 1, Integer::sum);
+        var key = uid.isEmpty() ? "" : "uid:" + uid + (count > 1 ? "#" + count : "");
+        var item = item(event, key, title, start.orElse(null));
+        items.add(item);
+        if (event.getRecurrenceRule() != null && item.when() != null) {
+            repeat(event, item, item.when());
+        }
+    }
+
+    private ParsedSchedule.Item item(VEvent event, String key, String title, @Nullable LocalDateTime start) {
         var categories = event.getCategories().stream()
                 .flatMap(c -> c.getValues().stream())
                 .findFirst()
                 .orElse("");
-        items.add(new ParsedSchedule.Item(
+        var source = Map.of(
+                "uid",
+                value(event.getUid()),
+                "url",
+                event.getUrl() == null ? "" : event.getUrl().getValue());
+        return new ParsedSchedule.Item(
                 number,
-                uid.isEmpty() ? "" : "uid:" + uid + (count > 1 ? "#" + count : ""),
+                key,
                 Name.guess(title),
                 Name.NONE,
-                start.get().toLocalDate(),
-                start.get(),
-                length(event, start.get(), number, title),
-                value(event.getLocation()),
+                null,
+                when(event, title, start),
+                List.of(value(event.getLocation())),
                 categories,
                 "",
                 "",
-                Name.guess(value(event.getDescription()).replace("\r\n", "\n")),
-                event.getStatus() != null && event.getStatus().isCancelled(),
+                Name.guess(PlainText.of(value(event.getDescription()).replace("\r\n", "\n"))),
                 people(event),
-                Map.of(
-                        "uid",
-                        uid,
-                        "url",
-                        event.getUrl() == null ? "" : event.getUrl().getValue())));
+                source,
+                More.state(state(event)));
+    }
+
+    private static @Nullable ActivityState state(VEvent event) {
+        var status = event.getStatus();
+        if (status == null) {
+            return null;
+        }
+        return status.isCancelled() ? ActivityState.CANCELLED : status.isTentative() ? ActivityState.DRAFT : null;
+    }
+
+    /// A zone that neither the file nor the world knows.
+    private void zoneOf(VEvent event, String title) {
+        var zone = event.getDateStart() == null
+                ? null
+                : event.getDateStart().getParameters().getTimezoneId();
+        if (zone != null && !zones.contains(zone) && !Zones.isKnown(zone.replaceFirst("^/", ""))) {
+            doubts.tell(Severity.WARNING, "zone-unknown", number, title, zone);
+        }
+    }
+
+    /// Each time that it repeats is an activity; where it never ends, up to the last day of the exhibition.
+    private void repeat(VEvent event, ParsedSchedule.Item first, When when) {
+        var last = endOf(event.getRecurrenceRule().getValue());
+        var starts = event.getDateIterator(TimeZone.getTimeZone("UTC"));
+        var times = 1;
+        var known = new HashSet<LocalDateTime>(Set.of(when.start()));
+        while (starts.hasNext() && times < MOST_TIMES && items.size() < MOST_EVENTS) {
+            var start = shifted(starts.next(), when, event);
+            if (last != null && start.toLocalDate().isAfter(last)) {
+                break;
+            }
+            if (known.add(start)) {
+                times++;
+                var key = first.key().isEmpty() ? "" : first.key() + "@" + start;
+                items.add(first.keyed(key).at(when.startingAt(start)));
+            }
+        }
+        doubts.tell(Severity.NOTE, "recurrence-read", number, first.title().enFirst(), times);
+    }
+
+    /// The library gives moments; the clock at the place shows the first one as it was written.
+    private static LocalDateTime shifted(Date moment, When when, VEvent event) {
+        var days = Duration.ofMillis(
+                        moment.getTime() - event.getDateStart().getValue().getTime())
+                .plusHours(2)
+                .toDays();
+        var sameDay = when.start().plusDays(days);
+        var rest = Duration.ofMillis(
+                        moment.getTime() - event.getDateStart().getValue().getTime())
+                .minusDays(days);
+        return rest.abs().compareTo(Duration.ofHours(2)) < 0 ? sameDay : sameDay.plus(rest);
+    }
+
+    private @Nullable LocalDate endOf(Recurrence rule) {
+        return rule.getCount() != null || rule.getUntil() != null ? null : lastDay == null ? LocalDate.MIN : lastDay;
     }
 
     private static List<ParsedSchedule.Person> people(VEvent event) {
         return event.getAttendees().stream()
                 .filter(a -> a.getCommonName() != null && !a.getCommonName().isBlank())
                 .map(a -> new ParsedSchedule.Person(
-                        a.getUri() == null ? "" : a.getUri(), a.getCommonName().strip()))
+                        a.getUri() == null ? "" : a.getUri(), a.getCommonName().strip(), ""))
                 .toList();
     }
 
-    private Duration length(VEvent event, LocalDateTime start, int number, String title) {
-        var end = time(event.getDateEnd());
-        if (end.isPresent() && end.get().isAfter(start)) {
-            return Duration.between(start, end.get());
+    private @Nullable When when(VEvent event, String title, @Nullable LocalDateTime start) {
+        var end = time(event.getDateEnd()).orElse(null);
+        var length = event.getDuration() == null
+                ? null
+                : Duration.ofMillis(event.getDuration().getValue().toMillis());
+        var sound = end != null && start != null && end.isAfter(start) || length != null && length.isPositive();
+        if (start != null && !sound && !event.getDateStart().getValue().hasTime()) {
+            return When.of(start, Duration.ofDays(1));
         }
-        if (event.getDuration() != null) {
-            var millis = event.getDuration().getValue().toMillis();
-            if (millis > 0) {
-                return Duration.ofMillis(millis);
-            }
-        }
-        if (!event.getDateStart().getValue().hasTime()) {
-            return Duration.ofDays(1);
-        }
-        problems.add(Problem.of(Severity.WARNING, "activity-without-end", Where.row(number, title), number, title));
-        return ASSUMED;
+        return doubts.when(number, title, start, end, length);
     }
 
     private Optional<LocalDateTime> time(@Nullable DateOrDateTimeProperty property) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.exchange.schedule.parsed.PlainText;
 
 /// Writes iCalendar (RFC 5545): times in UTC with the calendar's zone beside them, so that no zone table is needed;
 /// text escaped, lines folded at 75 octets.
@@ -48,10 +49,12 @@ final class ICalendarWriter {
         line("DTEND:" + utc(when.end()));
         text("SUMMARY", exported.title(a));
         text("LOCATION", exported.room(a));
-        text("DESCRIPTION", exported.summary(a));
+        text("DESCRIPTION", PlainText.marked(exported.summary(a)));
         text("CATEGORIES", exported.track(a));
         if (a.state() == ActivityState.CANCELLED) {
             line("STATUS:CANCELLED");
+        } else if (a.state() == ActivityState.DRAFT) {
+            line("STATUS:TENTATIVE");
         }
         exported.people(a)
                 .keySet()

@@ -13,16 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.schedule.Media;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.schedule.parsed.Doubts;
+import org.hallwright.exchange.schedule.parsed.More;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
+import org.hallwright.exchange.schedule.parsed.PlainText;
 
 /// One frab event while it is read, from XML or JSON, by the names that both give its parts.
 ///
 /// A start before the day's change belongs to the night after that day.
 final class ParsedEvent {
-    private static final Duration LONGEST = Duration.ofDays(1000);
-
     final Map<String, String> parts = new HashMap<>();
     final List<ParsedSchedule.Person> people = new ArrayList<>();
+    final List<Media> media = new ArrayList<>();
     private final int number;
     private final String day;
     private final String room;
@@ -37,33 +42,42 @@ final class ParsedEvent {
         return parts.getOrDefault(name, "").strip();
     }
 
-    /// @return empty where it has no title or no time that can be understood
-    Optional<ParsedSchedule.Item> item(LocalTime dayChange, String zone) {
+    /// @return empty where it says neither what nor when
+    Optional<ParsedSchedule.Item> item(LocalTime dayChange, String zone, Doubts doubts) {
         var start = start(dayChange, zone);
-        var length = start.flatMap(this::untilEnd).or(() -> duration(part("duration")));
-        if (part("title").isEmpty() || start.isEmpty() || length.isEmpty()) {
+        var title = title();
+        if (title.isEmpty() && start.isEmpty()) {
+            doubts.leftOut(number, "");
             return Optional.empty();
         }
+        if (part("title").isEmpty()) {
+            doubts.tell(Severity.WARNING, "activity-without-title", number, title.isEmpty() ? "?" : title);
+        }
+        var named = title.isEmpty() ? "?" : title;
+        var when = doubts.when(
+                number,
+                named,
+                start.orElse(null),
+                end().orElse(null),
+                duration(part("duration")).orElse(null));
         var summary = Stream.of(part("abstract"), part("description"))
                 .map(PlainText::of)
-                .filter(s -> !s.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .distinct()
-                .reduce((a, b) -> a + "\n\n" + b)
+                .reduce((one, other) -> one + "\n\n" + other)
                 .orElse("");
         return Optional.of(new ParsedSchedule.Item(
                 number,
                 key(),
-                Name.guess(part("title")),
-                Name.guess(part("subtitle")),
-                date().orElse(start.get().toLocalDate()),
-                start.get(),
-                length.get(),
-                room.isBlank() ? part("room") : room.strip(),
+                Name.guess(named),
+                Name.guess(part("title").isEmpty() ? "" : part("subtitle")),
+                date().or(() -> start.map(LocalDateTime::toLocalDate)).orElse(null),
+                when,
+                List.of(room.isBlank() ? part("room") : room),
                 part("track"),
                 part("type"),
                 part("language"),
                 Name.guess(summary),
-                false,
                 people,
                 Map.of(
                         "guid",
@@ -75,16 +89,22 @@ final class ParsedEvent {
                         "type",
                         part("type"),
                         "url",
-                        part("url"))));
+                        part("url")),
+                More.media(media, null)));
+    }
+
+    private String title() {
+        return Stream.of("title", "subtitle", "slug", "guid", "id")
+                .map(this::part)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /// An end of its own, which we write for activities longer than the format's durations.
-    private Optional<Duration> untilEnd(LocalDateTime start) {
+    private Optional<LocalDateTime> end() {
         try {
-            return part("end").isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Duration.between(start, LocalDateTime.parse(part("end"))))
-                            .filter(Duration::isPositive);
+            return part("end").isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(part("end")));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -150,6 +170,6 @@ final class ParsedEvent {
         var length = Duration.ofHours(Long.parseLong(parts[0]))
                 .plusMinutes(Long.parseLong(parts[1]))
                 .plusSeconds(parts.length > 2 ? Long.parseLong(parts[2]) : 0);
-        return length.isPositive() && length.compareTo(LONGEST) < 0 ? Optional.of(length) : Optional.empty();
+        return Optional.of(length).filter(Duration::isPositive);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
@@ -15,6 +16,7 @@ import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 
 /// The people that a schedule names. The file's own number tells two of one name apart; a guest of the exhibition
 /// is the same person if the number is ours, or if the name is borne by one only on either side.
@@ -28,6 +30,7 @@ final class People {
     private final Map<String, Optional<Guest>> byName = new HashMap<>();
     private final Set<String> ambiguous;
     private final Map<String, Id<Guest>> known = new HashMap<>();
+    private final Map<String, Set<String>> organisations = new HashMap<>();
 
     People(Id<Exhibition> exhibition, ParsedSchedule parsed, ExhibitionState state, ChangeBuilder builder) {
         this.scope = exhibition + "/person/";
@@ -35,6 +38,12 @@ final class People {
         this.builder = builder;
         this.numbers = EntryNumbers.of(state, Guest.class);
         this.ambiguous = ambiguous(parsed);
+        parsed.items().stream()
+                .flatMap(i -> i.people().stream())
+                .filter(p -> !p.organisation().isEmpty())
+                .forEach(p -> organisations
+                        .computeIfAbsent(key(p.name()), k -> new TreeSet<>())
+                        .add(p.organisation()));
         for (var guest : state.all(Guest.class)) {
             Stream.of(guest.name().en(), guest.name().zh())
                     .filter(n -> !n.isEmpty())
@@ -76,8 +85,9 @@ final class People {
         return person.key().isEmpty()
                 ? before.stream()
                         .map(Participation::guest)
-                        .filter(id ->
-                                state.find(id).filter(g -> isNamed(g, person)).isPresent())
+                        .filter(id -> state.find(id)
+                                .filter(g -> isNamed(g, person) && isFrom(g, person))
+                                .isPresent())
                         .findFirst()
                 : Optional.empty();
     }
@@ -86,20 +96,43 @@ final class People {
         return Stream.of(guest.name().en(), guest.name().zh()).anyMatch(n -> key(n).equals(key(person.name())));
     }
 
+    private static boolean isFrom(Guest guest, ParsedSchedule.Person person) {
+        var told = !person.organisation().isEmpty() && !guest.organisation().isEmpty();
+        return !told
+                || Stream.of(guest.organisation().en(), guest.organisation().zh())
+                        .anyMatch(n -> key(n).equals(key(person.organisation())));
+    }
+
     private Id<Guest> id(ParsedSchedule.Person person) {
-        return known.computeIfAbsent(person.key().isEmpty() ? "name:" + key(person.name()) : person.key(), k -> {
+        return known.computeIfAbsent(person.key().isEmpty() ? "name:" + told(person) : person.key(), k -> {
             var named = Id.<Guest>named(scope + k);
             return state.find(named)
                     .or(() -> ours(person))
                     .or(() -> ambiguous.contains(key(person.name()))
                             ? Optional.empty()
-                            : byName.getOrDefault(key(person.name()), Optional.empty()))
+                            : byName.getOrDefault(key(person.name()), Optional.empty())
+                                    .filter(g -> isFrom(g, person)))
                     .map(Guest::id)
                     .orElseGet(() -> {
-                        builder.put(Guest.named(named, Name.guess(person.name())));
+                        builder.put(
+                                Guest.named(named, Name.guess(person.name())).from(Name.guess(organisation(person))));
                         return named;
                     });
         });
+    }
+
+    /// Homonyms are told apart by their organisations.
+    private String told(ParsedSchedule.Person person) {
+        var several = organisations.getOrDefault(key(person.name()), Set.of()).size() > 1;
+        return key(person.name()) + (several ? " of " + key(person.organisation()) : "");
+    }
+
+    /// As said here, or anywhere in the file if only one is.
+    private String organisation(ParsedSchedule.Person person) {
+        var said = organisations.getOrDefault(key(person.name()), Set.of());
+        return person.organisation().isEmpty() && said.size() == 1
+                ? said.iterator().next()
+                : person.organisation();
     }
 
     private Optional<Guest> ours(ParsedSchedule.Person person) {

@@ -55,17 +55,18 @@ final class Places {
         return used.size();
     }
 
-    List<Id<Room>> room(String name) {
-        if (name.isBlank()) {
-            return List.of();
-        }
+    List<Id<Room>> rooms(List<String> names) {
+        return names.stream().map(this::room).distinct().toList();
+    }
+
+    private Id<Room> room(String name) {
         var id = rooms.computeIfAbsent(key(name), key -> {
             var room = Room.of(Id.named(exhibition + "/room/" + key), Name.guess(name), null, 0, nextRoom++);
             builder.put(room);
             return room.id();
         });
         used.add(id);
-        return List.of(id);
+        return id;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.schedule.table.ScheduleSheet;
 import org.hallwright.exchange.table.TableWriter;
 import org.hallwright.i18n.Language;
 
@@ -25,7 +26,7 @@ public final class ScheduleExport {
             case "xml" -> FrabXmlWriter.write(new Exported(state, exhibition, language));
             case "json" -> FrabJsonWriter.write(new Exported(state, exhibition, language));
             case "ics" -> ICalendarWriter.write(new Exported(state, exhibition, language), stamp);
-            case "csv", "tsv", "xlsx" -> TableWriter.write(ScheduleTable.sheet(state, language), format);
+            case "csv", "tsv", "xlsx" -> TableWriter.write(ScheduleSheet.of(state, language), format);
             default -> throw new UnreadableFile("exchange.unknown-format", format, KNOWN);
         };
     }

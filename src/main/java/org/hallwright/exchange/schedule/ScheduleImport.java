@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
@@ -16,12 +16,15 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
+import org.hallwright.exchange.schedule.parsed.ShownTimes;
+import org.hallwright.exchange.schedule.table.ScheduleTable;
 
 /// Reads a schedule and works out what it changes: activities with their rooms, tracks and people.
 ///
 /// A second import of the same file finds the same activities by the file's own names for them, and only updates.
 public final class ScheduleImport {
-    public static final String KNOWN = "frab and pentabarf XML, frab and pretalx JSON, iCalendar (ICS), CSV, TSV, XLSX";
+    public static final String KNOWN = ParsedSchedule.KNOWN;
 
     private ScheduleImport() {}
 
@@ -31,13 +34,16 @@ public final class ScheduleImport {
     }
 
     public static SchedulePreview read(SourceFile file, Id<Exhibition> exhibition, ExhibitionState state) {
-        var parsed = parse(file, state.find(exhibition).map(Exhibition::zone).orElse(""));
+        var local = state.find(exhibition);
+        var parsed =
+                ShownTimes.of(parse(file, local), local.map(Exhibition::zone).orElse(""));
         var builder = new ChangeBuilder(state);
         var places = new Places(exhibition, state, builder);
         var people = new People(exhibition, parsed, state, builder);
         var merge = new ActivityMerge(exhibition, parsed, state, places, people);
         var changed = new ArrayList<Activity>();
-        for (var item : parsed.items()) {
+        var problems = new ArrayList<>(parsed.problems());
+        for (var item : merge.distinct(problems)) {
             var after = merge.merged(item);
             if (!state.find(after.id()).equals(Optional.of(after))) {
                 changed.add(after);
@@ -47,7 +53,7 @@ public final class ScheduleImport {
         state.find(exhibition).map(e -> dated(e, parsed)).ifPresent(builder::put);
         var created =
                 (int) changed.stream().filter(a -> state.find(a.id()).isEmpty()).count();
-        var skipped = rejected(parsed);
+        var skipped = parsed.skipped();
         var counts = new SchedulePreview.Counts(
                 parsed.items().size() + skipped,
                 created,
@@ -57,22 +63,20 @@ public final class ScheduleImport {
                 places.rooms(),
                 people.count(),
                 (int) parsed.items().stream()
-                        .map(ParsedSchedule.Item::day)
+                        .flatMap(item -> day(item).stream())
                         .distinct()
                         .count());
         var label = Label.of("change.import-schedule", file.name(), changed.size());
-        return new SchedulePreview(file.name(), List.copyOf(changed), counts, parsed.problems(), builder.build(label));
+        return new SchedulePreview(file.name(), List.copyOf(changed), counts, problems, builder.build(label));
     }
 
-    private static int rejected(ParsedSchedule parsed) {
-        var rows = new HashSet<Integer>();
-        parsed.problems().stream()
-                .filter(p -> p.rule().equals("activity-without-time"))
-                .forEach(p -> rows.add(p.where().row()));
-        return rows.size();
+    private static Optional<LocalDate> day(ParsedSchedule.Item item) {
+        return item.day() != null
+                ? Optional.of(item.day())
+                : Optional.ofNullable(item.when()).map(when -> when.start().toLocalDate());
     }
 
-    private static ParsedSchedule parse(SourceFile file, String local) {
+    private static ParsedSchedule parse(SourceFile file, Optional<Exhibition> exhibition) {
         var start = new String(file.bytes(), 0, Math.min(file.bytes().length, 200), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip();
@@ -83,27 +87,38 @@ public final class ScheduleImport {
             return FrabJson.read(file);
         }
         if (start.startsWith("BEGIN:VCALENDAR") || file.extension().equals("ics")) {
-            return ICalendarReader.read(file, local);
+            return ICalendarReader.read(
+                    file,
+                    exhibition.map(Exhibition::zone).orElse(""),
+                    exhibition.map(Exhibition::to).orElse(null));
         }
         return switch (file.extension()) {
             case "xml" -> FrabXml.read(file);
             case "json" -> FrabJson.read(file);
-            case "csv", "tsv", "txt", "xlsx", "xlsm" -> ScheduleTable.read(file);
+            case "csv", "tsv", "txt", "xlsx", "xlsm" ->
+                ScheduleTable.read(
+                        file,
+                        exhibition.map(Exhibition::from).map(LocalDate::getYear).orElse(0));
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };
     }
 
     /// Gives an exhibition without dates those of its first schedule, and the schedule's time zone with them.
     private static Exhibition dated(Exhibition e, ParsedSchedule parsed) {
-        if (e.from() != null || e.to() != null || parsed.items().isEmpty()) {
+        var spans = parsed.items().stream()
+                .map(ParsedSchedule.Item::when)
+                .filter(Objects::nonNull)
+                .toList();
+        if (e.from() != null || e.to() != null || spans.isEmpty()) {
             return e;
         }
         var from = parsed.items().stream()
-                .map(ParsedSchedule.Item::day)
+                .filter(i -> i.when() != null)
+                .flatMap(i -> day(i).stream())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate to = parsed.items().stream()
-                .map(i -> i.start().plus(i.length()).minusSeconds(1).toLocalDate())
+        LocalDate to = spans.stream()
+                .map(when -> when.end().minusSeconds(1).toLocalDate())
                 .max(Comparator.naturalOrder())
                 .filter(d -> !d.isBefore(from))
                 .orElse(from);

@@ -59,13 +59,18 @@ final class RawTable {
                         || body.stream().anyMatch(r -> !r.cell(c).isBlank()))
                 .toArray();
         var headers = headers(head, columns);
-        var even = body.stream()
+        var even = even(body, columns);
+        var above = even(rows.subList(0, headerAt), columns);
+        var problems = new ArrayList<>(ragged(head, body));
+        problems.addAll(oddities.problems());
+        return new Table(file, above, headers, even, origin.encoding(), origin.separator(), origin.sheet(), problems);
+    }
+
+    private static List<TableRow> even(List<TableRow> rows, int[] columns) {
+        return rows.stream()
                 .map(r -> new TableRow(
                         r.number(), IntStream.of(columns).mapToObj(r::cell).toList()))
                 .toList();
-        var problems = new ArrayList<>(ragged(head, body));
-        problems.addAll(oddities.problems());
-        return new Table(file, headers, even, origin.encoding(), origin.separator(), origin.sheet(), problems);
     }
 
     private int rowNumbered(int number) {

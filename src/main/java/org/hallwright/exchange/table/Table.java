@@ -6,11 +6,13 @@ import org.hallwright.domain.problem.Problem;
 /// A table as it was read: one header per column, rows of text, blank rows left out.
 ///
 /// @param file name of the file
+/// @param above what stands over the headers, in the same columns
 /// @param encoding in which it was read, empty for a workbook
 /// @param separator `,`, `;` or tab, empty for a workbook
 /// @param sheet name of the sheet, empty for a text file
 public record Table(
         String file,
+        List<TableRow> above,
         List<String> headers,
         List<TableRow> rows,
         String encoding,
@@ -18,6 +20,7 @@ public record Table(
         String sheet,
         List<Problem> problems) {
     public Table {
+        above = List.copyOf(above);
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);

@@ -25,7 +25,6 @@ public final class Tables {
                     new AssignmentRepository(),
                     new RoomRepository(),
                     new ActivityRepository(),
-                    new ScheduleRulesRepository(),
                     new GuestRepository(),
                     new ProjectRepository(),
                     new SetupRepository())

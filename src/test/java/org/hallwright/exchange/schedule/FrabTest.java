@@ -95,11 +95,11 @@ class FrabTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "00:00", "-1:00", "45", "one hour", "PT1H", "99999:00", "1:00:00:00"})
-    void aDurationThatIsNoneLeavesNoActivity(String duration) {
+    void aDurationThatIsNoneIsTakenForAnHour(String duration) {
         var parts = "<start>10:00</start><title>Talk</title><duration>" + duration + "</duration>";
         var preview = read(xml(event("1", parts), event("2", parts("11:00", "Sound"))));
-        assertThat(only(preview).title().en()).isEqualTo("Sound");
-        assertThat(rules(preview)).containsExactly("activity-without-time");
+        assertThat(preview.activities().getFirst().when().length()).isEqualTo(Duration.ofHours(1));
+        assertThat(rules(preview)).containsExactly("activity-without-end");
         assertThat(preview.problems().getFirst().where().row()).isEqualTo(1);
         assertThat(preview.counts().read()).isEqualTo(2);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
@@ -62,7 +63,7 @@ class ICalendarTest {
     void anEndBeforeItsStartIsNoEnd() {
         var preview = read(calendar(vevent("u", "DTSTART:20260923T090000", "DTEND:20260923T080000", "SUMMARY:Talk")));
         assertThat(only(preview).when().length()).isEqualTo(Duration.ofHours(1));
-        assertThat(rules(preview)).containsExactly("activity-without-end");
+        assertThat(rules(preview)).containsExactly("activity-end-before-start");
     }
 
     @ParameterizedTest
@@ -73,11 +74,43 @@ class ICalendarTest {
     }
 
     @Test
-    void whatRecursIsReadOnceAndSaid() {
-        var preview = read(calendar(vevent("u", NINE_TO_TEN + "RRULE:FREQ=DAILY;COUNT=4", "SUMMARY:Guided tour")));
-        assertThat(preview.counts().read()).isEqualTo(1);
-        assertThat(rules(preview)).containsExactly("recurrence-ignored");
-        assertThat(preview.problems().getFirst().severity()).isEqualTo(Severity.WARNING);
+    void whatRecursIsReadAsOftenAsItDoesAndSaid() {
+        var file = calendar(vevent("u", NINE_TO_TEN + "RRULE:FREQ=DAILY;COUNT=4", "SUMMARY:Guided tour"));
+        var preview = read(file);
+        assertThat(preview.counts().read()).isEqualTo(4);
+        assertThat(preview.activities())
+                .extracting(a -> a.when().start())
+                .isEqualTo(IntStream.range(23, 27)
+                        .mapToObj(day -> LocalDateTime.of(2026, 9, day, 9, 0))
+                        .toList());
+        assertThat(rules(preview)).containsExactly("recurrence-read");
+        assertThat(preview.problems().getFirst().severity()).isEqualTo(Severity.NOTE);
+        assertThat(read(file, Schedules.after(file, Schedules.EMPTY)).toChange().isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void whatRecursForEverIsReadUntilTheExhibitionEnds() {
+        var preview = read(calendar(
+                vevent("u", NINE_TO_TEN + "RRULE:FREQ=DAILY", "EXDATE:20260924T090000", "SUMMARY:Guided tour")));
+        assertThat(preview.activities())
+                .extracting(a -> a.when().start().getDayOfMonth())
+                .containsExactly(23, 25, 26);
+    }
+
+    @Test
+    void whatRecursWhileClocksAreSetBackKeepsItsHour() {
+        var preview = read(calendar(
+                "X-WR-TIMEZONE:Europe/Berlin\r\n",
+                vevent(
+                        "u",
+                        "DTSTART;TZID=Europe/Berlin:20261024T090000",
+                        "DTEND;TZID=Europe/Berlin:20261024T100000",
+                        "RRULE:FREQ=DAILY;COUNT=3",
+                        "SUMMARY:Tour")));
+        assertThat(preview.activities())
+                .extracting(a -> a.when().start().getHour())
+                .containsExactly(9, 9, 9);
     }
 
     @Test
@@ -86,8 +119,9 @@ class ICalendarTest {
                 vevent("a", NINE_TO_TEN + "LOCATION:Hall"),
                 vevent("b", "SUMMARY:Never"),
                 vevent("c", NINE_TO_TEN + "SUMMARY:Talk")));
-        assertThat(only(preview).title().en()).isEqualTo("Talk");
-        assertThat(rules(preview)).containsExactly("activity-without-time", "activity-without-time");
+        assertThat(preview.activities()).extracting(a -> a.title().en()).containsExactly("Hall", "Never", "Talk");
+        assertThat(preview.activities().get(1).when()).isNull();
+        assertThat(rules(preview)).containsExactly("activity-without-title", "activity-without-start");
         assertThat(preview.counts().read()).isEqualTo(3);
     }
 

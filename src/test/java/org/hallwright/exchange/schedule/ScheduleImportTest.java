@@ -21,6 +21,7 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.schedule.parsed.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,8 +146,9 @@ class ScheduleImportTest {
     @Test
     void anActivityWithoutATimeIsNamedAndTheRestGoesOn() {
         var preview = read(text("a.xml", xml(event("1", "ten", "Broken") + event("2", "10:00", "Sound"))));
-        assertThat(preview.counts()).isEqualTo(new SchedulePreview.Counts(2, 1, 0, 0, 1, 1, 0, 1));
-        assertThat(preview.problems()).extracting(Problem::rule).containsExactly("activity-without-time");
+        assertThat(preview.counts()).isEqualTo(new SchedulePreview.Counts(2, 2, 0, 0, 0, 1, 0, 1));
+        assertThat(preview.activities().getFirst().when()).isNull();
+        assertThat(preview.problems()).extracting(Problem::rule).containsExactly("activity-without-start");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.schedule.parsed.PlainText;
 import org.hallwright.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

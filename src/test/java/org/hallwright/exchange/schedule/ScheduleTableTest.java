@@ -22,11 +22,11 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.schedule.table.ScheduleSheet;
 import org.hallwright.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The schedule as a table that people keep in a spreadsheet.
 class ScheduleTableTest {
@@ -57,21 +57,32 @@ class ScheduleTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Talk,,2026-09-23T10:00",
-                "Talk,2026-09-23T09:00,",
-                "Talk,2026-09-23T09:00,2026-09-23T09:00",
-                "Talk,2026-09-23T09:00,2026-09-22T09:00",
-                "Talk,soon,later",
-                ",2026-09-23T09:00,2026-09-23T10:00",
-                "Talk,2026-02-30T09:00,2026-09-23T10:00"
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'Talk,,2026-09-23T10:00', activity-without-start, -",
+                "'Talk,2026-09-23T09:00,', activity-without-end, 60",
+                "'Talk,2026-09-23T09:00,2026-09-23T09:00', activity-end-before-start, 60",
+                "'Talk,2026-09-23T09:00,2026-09-22T09:00', activity-end-before-start, 60",
+                "'Talk,soon,later', activity-without-start, -",
+                "',2026-09-23T09:00,2026-09-23T10:00', activity-without-title, 60",
+                "'Talk,2026-02-30T09:00,2026-09-23T10:00', activity-without-start, -"
             })
-    void aRowThatIsNoActivityIsNamed(String row) {
+    void aRowThatIsOddIsNamedAndReadAsFarAsItGoes(String row, String rule, Integer minutes) {
         var preview = table("title,start,end\n" + row + "\nSound,2026-09-23T09:00,2026-09-23T10:00\n");
+        assertThat(preview.activities()).hasSize(2);
+        var when = preview.activities().getFirst().when();
+        assertThat(when == null ? null : (int) when.length().toMinutes()).isEqualTo(minutes);
+        assertThat(rules(preview)).containsExactly(rule);
+        assertThat(preview.problems().getFirst().where().row()).isEqualTo(2);
+    }
+
+    @Test
+    void aRowThatSaysNeitherWhatNorWhenIsLeftOutAndNamed() {
+        var preview = table("title,start,end,room\n,,,A\nSound,2026-09-23T09:00,2026-09-23T10:00,A\n");
         assertThat(only(preview).title().en()).isEqualTo("Sound");
         assertThat(rules(preview)).containsExactly("activity-without-time");
-        assertThat(preview.problems().getFirst().where().row()).isEqualTo(2);
+        assertThat(preview.counts().skipped()).isEqualTo(1);
     }
 
     @Test
@@ -128,9 +139,9 @@ class ScheduleTableTest {
                         "s.csv",
                         "title,start,end\nLate,2026-09-24T09:00,2026-09-24T10:00\nEarly,2026-09-23T09:00,2026-09-23T10:00\n"),
                 EMPTY);
-        var sheet = ScheduleTable.sheet(state, Language.ZH);
+        var sheet = ScheduleSheet.of(state, Language.ZH);
         assertThat(sheet.name()).isEqualTo("日程");
         assertThat(sheet.rows().stream().map(r -> String.valueOf(r.get(1)))).containsExactly("Early", "Late");
-        assertThat(ScheduleTable.sheet(state, Language.EN).name()).isEqualTo("Schedule");
+        assertThat(ScheduleSheet.of(state, Language.EN).name()).isEqualTo("Schedule");
     }
 }

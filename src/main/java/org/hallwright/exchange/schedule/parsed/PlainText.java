@@ -1,10 +1,10 @@
-package org.hallwright.exchange.schedule;
+package org.hallwright.exchange.schedule.parsed;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Takes the markup out of descriptions that were written as HTML; text that has none stays as it is.
-final class PlainText {
+public final class PlainText {
     private static final Pattern MARKUP = Pattern.compile("(?i)</[a-z][a-z0-9]*>|<br ?/?>|<p>");
     private static final Map<String, String> ENTITIES = Map.of(
             "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&apos;", "'", "&nbsp;", " ", "&ndash;", "–");
@@ -12,7 +12,7 @@ final class PlainText {
     private PlainText() {}
 
     /// The way back: text that would be taken for markup is written as markup.
-    static String marked(String text) {
+    public static String marked(String text) {
         if (!MARKUP.matcher(text).find()) {
             return text;
         }
@@ -20,7 +20,7 @@ final class PlainText {
         return "<p>" + safe.replace("\n", "<br/>") + "</p>";
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         var even = text.replace("\r\n", "\n").strip();
         if (!MARKUP.matcher(even).find()) {
             return even;

@@ -1,0 +1,45 @@
+package org.hallwright.exchange.schedule.parsed;
+
+import java.util.List;
+import java.util.Map;
+import org.hallwright.domain.guests.Sector;
+import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Media;
+import org.hallwright.domain.schedule.Organiser;
+import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Sound;
+import org.jspecify.annotations.Nullable;
+
+/// What few formats say of an activity. Null is not said at all, so that what the exhibition knows stays.
+///
+/// @param roles of the people, in their order: only role and mode of each count
+/// @param follows what the file knows the activities by that come before, with minutes between
+/// @param sound an empty list for nothing unusual
+public record More(
+        @Nullable ActivityState state,
+        @Nullable List<Organiser> organisers,
+        @Nullable List<String> interpretation,
+        @Nullable String liveLink,
+        @Nullable List<String> needs,
+        @Nullable List<Media> media,
+        @Nullable Integer capacity,
+        @Nullable Map<Sector, Integer> expected,
+        @Nullable Integer setUpMinutes,
+        @Nullable Integer clearMinutes,
+        @Nullable Boolean internal,
+        @Nullable List<Sound> sound,
+        @Nullable List<Participation> roles,
+        @Nullable Map<String, Integer> follows) {
+    public static final More NOTHING =
+            new More(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    public static More state(@Nullable ActivityState state) {
+        return new More(state, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static More media(List<Media> media, @Nullable ActivityState state) {
+        return media.isEmpty()
+                ? state(state)
+                : new More(state, null, null, null, null, media, null, null, null, null, null, null, null, null);
+    }
+}
