@@ -42,6 +42,18 @@ public final class Formats {
                 .format(day);
     }
 
+    /// `Sep 2021`, `2021年9月`.
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese() ? "y年M月" : "LLL y", language.locale())
+                .format(day);
+    }
+
+    /// `Sep`, `9月`.
+    public String monthName(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese() ? "M月" : "LLL", language.locale())
+                .format(day);
+    }
+
     /// `Thursday, 23 September 2021`, `2021年9月23日 星期四`.
     public String longDay(LocalDate day) {
         return DateTimeFormatter.ofPattern(chinese() ? "y年M月d日 EEEE" : "EEEE, d MMMM y", language.locale())

@@ -18,18 +18,18 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
-/// Makes the blocks and bands of one day from a state.
+/// Makes the blocks and bands of a day, or of many days in a row, from a state.
 final class ScheduleBlocks {
-    private static final int MINUTES_OF_DAY = 24 * 60;
-
     private final ExhibitionState state;
     private final LocalDate day;
+    private final LocalDate end;
     private final Function<Name, String> naming;
     private final List<Track> tracks;
 
-    ScheduleBlocks(ExhibitionState state, LocalDate day, Function<Name, String> naming) {
+    ScheduleBlocks(ExhibitionState state, LocalDate day, int days, Function<Name, String> naming) {
         this.state = state;
         this.day = day;
+        this.end = day.plusDays(days);
         this.naming = naming;
         this.tracks =
                 state.sorted(Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
@@ -60,6 +60,23 @@ final class ScheduleBlocks {
         return activities(true).stream().map(timed -> block(timed, 0)).toList();
     }
 
+    /// What lasts for days once per room, and once for the whole house where it has none.
+    List<ScheduleBlock> ribbons(List<Id<Room>> rooms) {
+        var ribbons = new ArrayList<ScheduleBlock>();
+        for (var timed : activities(true)) {
+            var places = timed.activity().rooms().stream()
+                    .map(rooms::indexOf)
+                    .filter(i -> i >= 0)
+                    .distinct()
+                    .toList();
+            places.forEach(place -> ribbons.add(block(timed, place)));
+            if (places.isEmpty()) {
+                ribbons.add(block(timed, Ribbons.HOUSE));
+            }
+        }
+        return ribbons;
+    }
+
     private List<Timed> activities(boolean bands) {
         var timed = new ArrayList<Timed>();
         for (var activity : state.all(Activity.class)) {
@@ -76,7 +93,11 @@ final class ScheduleBlocks {
 
     /// What is short belongs to the day on which it begins, also past midnight.
     private boolean isOn(When when) {
-        return when.isLong() ? when.touches(day) : when.start().toLocalDate().equals(day);
+        if (when.isLong()) {
+            return when.start().isBefore(end.atStartOfDay()) && when.end().isAfter(day.atStartOfDay());
+        }
+        var begins = when.start().toLocalDate();
+        return !begins.isBefore(day) && begins.isBefore(end);
     }
 
     private ScheduleBlock block(Timed timed, int place) {
@@ -93,12 +114,15 @@ final class ScheduleBlocks {
                 track.map(tracks::indexOf).orElse(-1),
                 track.map(Track::colour).orElse(""),
                 false,
-                activity.state() == ActivityState.DRAFT);
+                activity.state() == ActivityState.DRAFT,
+                activity.setUpMinutes(),
+                activity.clearMinutes());
     }
 
     private int minute(LocalDateTime time) {
         var minutes = ChronoUnit.MINUTES.between(day.atStartOfDay(), time);
-        return (int) Math.clamp(minutes, -MINUTES_OF_DAY, 3L * MINUTES_OF_DAY);
+        var last = (ChronoUnit.DAYS.between(day, end) + 2) * TimeAxis.DAY;
+        return (int) Math.clamp(minutes, -TimeAxis.DAY, last);
     }
 
     private String people(Activity activity) {

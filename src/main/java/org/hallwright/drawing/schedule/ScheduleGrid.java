@@ -1,71 +1,101 @@
 package org.hallwright.drawing.schedule;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import org.hallwright.domain.geometry.Bounds;
 
-/// Where a day lies on the surface, in points with y down: columns side by side, time downwards.
+/// Where a programme lies on the surface, in points with y down: columns side by side, time downwards.
 ///
-/// From top to bottom: the header with the rooms' names, the bands of what lasts for days, the hours.
+/// From top to bottom: the header with the rooms' names, the bands of what lasts for days, the hours. On a timeline,
+/// which runs over many days, what lasts for days has ribbons along the time instead of bands.
 ///
 /// @param columns how many rooms there are side by side
-/// @param firstHour the hour at the top
-/// @param lastHour the hour at the bottom, above 24 for the next day
+/// @param axis which height belongs to which minute
 /// @param columnWidth of one room
-/// @param hourHeight of one hour
-/// @param timeWidth of the column with the hours on the left
+/// @param dateWidth of the column with the dates on the left, 0 for none
+/// @param clockWidth of the column with the hours beside it
 /// @param headerHeight of the rooms' names
 /// @param bandHeight of one band
 /// @param bands how many bands there are
+/// @param ribbonWidth of one ribbon, 0 where there are bands
+/// @param houseRibbons how many ribbons run beside the hours, for what has the whole house
 /// @param letters size of the titles' letters
 public record ScheduleGrid(
         int columns,
-        int firstHour,
-        int lastHour,
+        TimeAxis axis,
         double columnWidth,
-        double hourHeight,
-        double timeWidth,
+        double dateWidth,
+        double clockWidth,
         double headerHeight,
         double bandHeight,
         int bands,
+        double ribbonWidth,
+        int houseRibbons,
         double letters) {
-    private static final double GAP = 1.5;
+    private static final double DATE = 56;
+    private static final double CLOCK = 44;
+    private static final double RIBBON = 19;
+    private static final double WIDEST_NEED = 150;
+    private static final double LEAST_NEED = 92;
 
-    /// A block with the place where it is drawn, for drawing and for hitting.
-    public record Area(ScheduleBlock block, Bounds bounds) {}
-
-    /// The grid of a sheet on the screen: columns share the width but are never too narrow to be read.
+    /// The timeline of a sheet on the screen: columns share the width but are never too narrow to be read; they may
+    /// be narrower where only days are told apart.
     ///
     /// @param width of the screen, in points
+    /// @param hourHeight of a waking hour
     public static ScheduleGrid forScreen(ScheduleSheet sheet, double width, double hourHeight) {
         var columns = Math.max(1, sheet.columns());
-        var columnWidth = Math.max(150, (width - 52) / columns);
+        var house = Ribbons.lanes(sheet.bands(), Ribbons.HOUSE);
+        var left = DATE + CLOCK + house * RIBBON;
+        var need = Math.clamp(LEAST_NEED + hourHeight, LEAST_NEED, WIDEST_NEED);
+        var axis = TimeAxis.days(sheet.day(), sheet.days(), hourHeight, sheet.wakeHour(), sheet.sleepHour());
         return new ScheduleGrid(
                 columns,
-                sheet.firstHour(),
-                sheet.lastHour(),
-                columnWidth,
-                hourHeight,
-                52,
+                axis,
+                Math.max(need, (width - left) / columns),
+                DATE,
+                CLOCK,
                 34,
-                22,
-                sheet.bands().size(),
-                12);
+                0,
+                0,
+                RIBBON,
+                house,
+                Math.clamp(9.6 + hourHeight / 30, 10, 12));
     }
 
-    /// The same grid over other hours, such as the whole opening time while something is dragged.
-    public ScheduleGrid overHours(int first, int last) {
-        return new ScheduleGrid(
-                columns, first, last, columnWidth, hourHeight, timeWidth, headerHeight, bandHeight, bands, letters);
+    /// The page of one day: the hours share its height, bands lie above them.
+    ///
+    /// @param wholeDay tells the first and the last hour
+    public static ScheduleGrid forPage(ScheduleSheet sheet, ScheduleSheet wholeDay, double width, double height) {
+        var time = 38.0;
+        var header = 30.0;
+        var band = 16.0;
+        var first = wholeDay.firstHour();
+        var last = wholeDay.lastHour();
+        var bands = sheet.bands().size();
+        var hourHeight = Math.min((height - header - band * bands) / (last - first), 110);
+        var columns = Math.max(1, sheet.columns());
+        var columnWidth = (width - time) / columns;
+        var letters = Math.clamp(columnWidth / 17, 7.2, 10.5);
+        var axis = TimeAxis.hours(sheet.day(), first, last, hourHeight);
+        return new ScheduleGrid(columns, axis, columnWidth, 0, time, header, band, bands, 0, 0, letters);
+    }
+
+    /// Whether it runs over days, with ribbons and a least height of what is short.
+    public boolean isTimeline() {
+        return ribbonWidth > 0;
+    }
+
+    /// All that stands left of the rooms.
+    public double timeWidth() {
+        return dateWidth + clockWidth + houseRibbons * ribbonWidth;
     }
 
     public double width() {
-        return timeWidth + columns * columnWidth;
+        return timeWidth() + columns * columnWidth;
     }
 
     public double height() {
-        return top() + (lastHour - firstHour) * hourHeight;
+        return top() + axis.length();
     }
 
     /// Where the first hour begins, below header and bands.
@@ -73,54 +103,27 @@ public record ScheduleGrid(
         return headerHeight + bands * bandHeight;
     }
 
-    public double yOf(int minute) {
-        return top() + (minute / 60.0 - firstHour) * hourHeight;
+    public double yOf(double minute) {
+        return top() + axis.at(minute);
     }
 
-    /// The minute of the day at a height, not rounded to any step.
+    /// The minute at a height, not rounded to any step.
     public int minuteAt(double y) {
-        return (int) Math.round(((y - top()) / hourHeight + firstHour) * 60);
+        return axis.minuteAt(y - top());
     }
 
     public double xOf(int column) {
-        return timeWidth + column * columnWidth;
+        return timeWidth() + column * columnWidth;
     }
 
     /// The column at that place, none on the hours and beyond the last one.
     public OptionalInt columnAt(double x) {
-        var column = (int) Math.floor((x - timeWidth) / columnWidth);
+        var column = (int) Math.floor((x - timeWidth()) / columnWidth);
         return column >= 0 && column < columns ? OptionalInt.of(column) : OptionalInt.empty();
     }
 
     /// Where something lies that takes a whole column from one minute to another.
     public Bounds slot(int column, int fromMinute, int toMinute) {
         return new Bounds(xOf(column), yOf(fromMinute), xOf(column) + columnWidth, yOf(toMinute));
-    }
-
-    /// The places of all blocks, which never overlap in a column.
-    public List<Area> areas(ScheduleSheet sheet) {
-        var lanes = ScheduleLayout.of(sheet.blocks());
-        var areas = new ArrayList<Area>();
-        for (var block : sheet.blocks()) {
-            var lane = lanes.getOrDefault(block, ScheduleLayout.Lane.WHOLE);
-            var slot = slot(block.room(), block.fromMinute(), block.toMinute());
-            var laneWidth = (columnWidth - 2 * GAP) / lane.lanes();
-            var x = slot.minX() + GAP + lane.lane() * laneWidth;
-            var inset = lane.lanes() > 1 ? GAP / 2 : 0;
-            var bounds = new Bounds(x + inset, slot.minY() + 0.75, x + laneWidth - inset, slot.maxY() - 0.75);
-            areas.add(new Area(block, bounds));
-        }
-        return areas;
-    }
-
-    /// The places of the bands, over the whole width.
-    public List<Area> bandAreas(ScheduleSheet sheet) {
-        var areas = new ArrayList<Area>();
-        for (var i = 0; i < sheet.bands().size(); i++) {
-            var y = headerHeight + i * bandHeight;
-            var bounds = new Bounds(timeWidth + GAP, y + 1.5, width() - GAP, y + bandHeight - 1.5);
-            areas.add(new Area(sheet.bands().get(i), bounds));
-        }
-        return areas;
     }
 }

@@ -5,63 +5,83 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Splits a column into lanes, so that activities at the same time lie side by side and never over each other.
 ///
 /// Activities that overlap, directly or through others, form a cluster; a cluster has as many lanes as it needs at
 /// its busiest moment, and all of its blocks are one lane wide.
-public final class ScheduleLayout {
+final class ScheduleLayout {
     private ScheduleLayout() {}
 
     /// Where a block lies across its column.
     ///
     /// @param lane from the left, from 0
     /// @param lanes how many there are beside each other
-    public record Lane(int lane, int lanes) {
-        static final Lane WHOLE = new Lane(0, 1);
+    record Lane(int lane, int lanes) {}
+
+    /// From where to where a block reaches along the time, in any unit.
+    record Extent(double from, double to) {}
+
+    /// Blocks of one room that touch each other, with their lanes.
+    record Cluster(int room, Map<ScheduleBlock, Lane> lanes, int count) {}
+
+    /// All clusters; blocks of different rooms do not disturb each other.
+    static List<Cluster> clusters(List<ScheduleBlock> blocks, Function<ScheduleBlock, Extent> extents) {
+        var byRoom = new TreeMap<Integer, List<Reach>>();
+        blocks.forEach(b -> byRoom.computeIfAbsent(b.room(), r -> new ArrayList<>()).add(new Reach(b, extents.apply(b))));
+        var clusters = new ArrayList<Cluster>();
+        byRoom.forEach((room, reaches) -> layOut(room, reaches, clusters));
+        return clusters;
     }
 
-    /// The lane of each block; blocks of different rooms do not disturb each other.
-    public static Map<ScheduleBlock, Lane> of(List<ScheduleBlock> blocks) {
-        var lanes = new HashMap<ScheduleBlock, Lane>();
-        var byRoom = new HashMap<Integer, List<ScheduleBlock>>();
-        blocks.forEach(
-                b -> byRoom.computeIfAbsent(b.room(), r -> new ArrayList<>()).add(b));
-        byRoom.values().forEach(room -> layOut(room, lanes));
-        return lanes;
+    private record Reach(ScheduleBlock block, Extent extent) {
+        double from() {
+            return extent.from;
+        }
+
+        double to() {
+            return extent.to;
+        }
     }
 
-    private static void layOut(List<ScheduleBlock> room, Map<ScheduleBlock, Lane> lanes) {
-        room.sort(Comparator.comparingInt(ScheduleBlock::fromMinute)
-                .thenComparing(Comparator.comparingInt(ScheduleBlock::toMinute).reversed())
-                .thenComparing(ScheduleBlock::activity));
-        var cluster = new ArrayList<ScheduleBlock>();
-        var end = Integer.MIN_VALUE;
-        for (var block : room) {
-            if (block.fromMinute() >= end) {
-                placeCluster(cluster, lanes);
+    private static void layOut(int room, List<Reach> reaches, List<Cluster> clusters) {
+        reaches.sort(Comparator.comparingDouble(Reach::from)
+                .thenComparing(Comparator.comparingDouble(Reach::to).reversed())
+                .thenComparing(reach -> reach.block().fromMinute())
+                .thenComparing(reach -> reach.block().activity()));
+        var cluster = new ArrayList<Reach>();
+        var end = Double.NEGATIVE_INFINITY;
+        for (var reach : reaches) {
+            if (!cluster.isEmpty() && reach.from() >= end) {
+                clusters.add(cluster(room, cluster));
                 cluster.clear();
             }
-            cluster.add(block);
-            end = Math.max(end, block.toMinute());
+            cluster.add(reach);
+            end = Math.max(end, reach.to());
         }
-        placeCluster(cluster, lanes);
+        if (!cluster.isEmpty()) {
+            clusters.add(cluster(room, cluster));
+        }
     }
 
-    private static void placeCluster(List<ScheduleBlock> cluster, Map<ScheduleBlock, Lane> lanes) {
-        var ends = new ArrayList<Integer>();
-        var place = new HashMap<ScheduleBlock, Integer>();
-        for (var block : cluster) {
+    private static Cluster cluster(int room, List<Reach> reaches) {
+        var ends = new ArrayList<Double>();
+        var places = new HashMap<ScheduleBlock, Integer>();
+        for (var reach : reaches) {
             var lane = 0;
-            while (lane < ends.size() && ends.get(lane) > block.fromMinute()) {
+            while (lane < ends.size() && ends.get(lane) > reach.from()) {
                 lane++;
             }
             if (lane == ends.size()) {
-                ends.add(0);
+                ends.add(0.0);
             }
-            ends.set(lane, block.toMinute());
-            place.put(block, lane);
+            ends.set(lane, reach.to());
+            places.put(reach.block(), lane);
         }
-        place.forEach((block, lane) -> lanes.put(block, new Lane(lane, ends.size())));
+        var lanes = new HashMap<ScheduleBlock, Lane>();
+        places.forEach((block, lane) -> lanes.put(block, new Lane(lane, ends.size())));
+        return new Cluster(room, lanes, ends.size());
     }
 }

@@ -8,64 +8,80 @@ import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextLines;
 import org.hallwright.drawing.TextStyle;
 
-/// Draws a day of the programme on its grid, in points with y down.
+/// Draws a programme on its grid, in points with y down: a day on a page, or a timeline over days and months.
 ///
-/// Where the surface shows only a part, the header stays at its top and the hours at its left.
+/// Where the surface shows only a part, the header stays at its top and the hours at its left. One painter for one
+/// screen: it remembers how titles were broken into lines from frame to frame.
 public final class SchedulePainter {
     private final Palette palette;
     private final BlockPainter blocks;
+    private final BandPainter bands;
+    private final AxisPainter axis;
 
+    /// For pages that say their date elsewhere.
     public SchedulePainter(Palette palette) {
+        this(palette, DateWords.NONE);
+    }
+
+    public SchedulePainter(Palette palette, DateWords words) {
         this.palette = palette;
-        this.blocks = new BlockPainter(palette);
+        this.blocks = new BlockPainter(palette, words);
+        this.bands = new BandPainter(palette);
+        this.axis = new AxisPainter(palette, words);
     }
 
     /// Hours, blocks, bands and header.
-    public void paint(ScheduleSheet sheet, ScheduleGrid grid, Surface surface) {
+    public void paint(ScheduleScene scene, Surface surface) {
+        var grid = scene.grid();
         var seen = surface.visible();
         if (!palette.paper()) {
             surface.fill(seen, palette.floor());
         }
-        hourLines(grid, surface);
-        for (var area : grid.areas(sheet)) {
-            if (area.bounds().intersects(seen)) {
-                blocks.block(area, grid, surface);
+        axis.lines(grid, surface);
+        var body = new Bounds(seen.minX(), seen.minY() + grid.top(), seen.maxX(), seen.maxY());
+        for (var area : scene.areas()) {
+            var b = area.bounds();
+            // A buffer may reach into sight while its activity does not.
+            if (b.maxX() > seen.minX() && b.minX() < seen.maxX() && b.grownBy(buffer(area, grid)).intersects(seen)) {
+                blocks.block(area, grid, body, surface);
             }
         }
-        hours(grid, surface);
-        header(sheet, grid, surface);
+        if (grid.isTimeline()) {
+            scene.bands().stream()
+                    .filter(area -> area.block().room() != Ribbons.HOUSE)
+                    .filter(area -> area.bounds().intersects(seen))
+                    .forEach(area -> {
+                        if (area.bounds().width() > grid.ribbonWidth()) {
+                            blocks.block(area, grid, body, surface);
+                        } else {
+                            bands.ribbon(area, area.bounds(), body, surface);
+                        }
+                    });
+        }
+        axis.labels(grid, surface);
+        if (grid.isTimeline()) {
+            house(scene, body, surface);
+        }
+        header(scene, surface);
     }
 
-    private void hourLines(ScheduleGrid grid, Surface surface) {
-        var hair = palette.paper() ? 0.5 : 1;
-        for (var hour = grid.firstHour(); hour <= grid.lastHour(); hour++) {
-            var y = grid.yOf(hour * 60);
-            surface.line(grid.timeWidth(), y, grid.width(), y, Stroke.of(palette.gridStrong(), hair));
-            if (hour < grid.lastHour() && grid.hourHeight() > 30) {
-                var half = y + grid.hourHeight() / 2;
-                surface.line(grid.timeWidth(), half, grid.width(), half, Stroke.of(palette.grid(), hair));
+    private static double buffer(ScheduleArea area, ScheduleGrid grid) {
+        return Math.max(area.block().setUp(), area.block().clear()) * grid.axis().hour() / 60;
+    }
+
+    /// What has the whole house stays in sight beside the hours.
+    private void house(ScheduleScene scene, Bounds body, Surface surface) {
+        var dx = Math.max(0, body.minX());
+        for (var area : scene.bands()) {
+            var b = area.bounds();
+            if (area.block().room() == Ribbons.HOUSE && b.minY() < body.maxY() && b.maxY() > body.minY()) {
+                bands.ribbon(area, new Bounds(b.minX() + dx, b.minY(), b.maxX() + dx, b.maxY()), body, surface);
             }
         }
-        for (var column = 0; column <= grid.columns(); column++) {
-            var x = grid.xOf(column);
-            surface.line(x, grid.top(), x, grid.height(), Stroke.of(palette.gridStrong(), hair));
-        }
     }
 
-    private void hours(ScheduleGrid grid, Surface surface) {
-        var seen = surface.visible();
-        var x = Math.max(0, seen.minX());
-        if (!palette.paper()) {
-            surface.fill(new Bounds(x, seen.minY(), x + grid.timeWidth() - 1, seen.maxY()), palette.floor());
-        }
-        var style = TextStyle.of(grid.letters() * 0.92, palette.faintText()).rightAligned();
-        for (var hour = grid.firstHour(); hour <= grid.lastHour(); hour++) {
-            var y = grid.yOf(hour * 60) + (hour == grid.firstHour() ? grid.letters() * 0.6 : 0);
-            surface.text(String.format("%02d:00", hour % 24), x + grid.timeWidth() - 7, y, style);
-        }
-    }
-
-    private void header(ScheduleSheet sheet, ScheduleGrid grid, Surface surface) {
+    private void header(ScheduleScene scene, Surface surface) {
+        var grid = scene.grid();
         var seen = surface.visible();
         var y = Math.max(0, seen.minY());
         if (!palette.paper()) {
@@ -73,14 +89,18 @@ public final class SchedulePainter {
         }
         surface.clip(new Bounds(Math.max(0, seen.minX()) + grid.timeWidth(), y, seen.maxX(), y + grid.top()));
         for (var column = 0; column < grid.columns(); column++) {
-            columnHead(sheet, column, grid, y, surface);
+            columnHead(scene.sheet(), column, grid, y, surface);
         }
         surface.unclip();
-        for (var area : grid.bandAreas(sheet)) {
-            var b = area.bounds();
-            var left = Math.max(b.minX(), seen.minX() + grid.timeWidth());
-            blocks.band(area.block(), new Bounds(left, y + b.minY(), b.maxX(), y + b.maxY()), grid, surface);
+        if (!grid.isTimeline()) {
+            for (var area : scene.bands()) {
+                var b = area.bounds();
+                var left = Math.max(b.minX(), seen.minX() + grid.timeWidth());
+                bands.band(
+                        area.block(), new Bounds(left, y + b.minY(), b.maxX(), y + b.maxY()), grid.letters(), surface);
+            }
         }
+        axis.corner(grid, surface);
         var line = Stroke.of(palette.paper() ? palette.wall() : palette.gridStrong(), palette.paper() ? 0.8 : 1);
         surface.line(Math.max(0, seen.minX()), y + grid.top(), grid.width(), y + grid.top(), line);
     }

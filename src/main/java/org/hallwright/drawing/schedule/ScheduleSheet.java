@@ -14,15 +14,27 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
-/// One day of the programme as it is drawn: its rooms, the blocks in them, and what lasts for days.
+/// One day or many days of the programme as they are drawn: the rooms, the blocks in them, and what lasts for days.
 ///
+/// @param day the first day, to whose midnight all minutes refer
+/// @param days how many there are
 /// @param rooms columns from left to right
 /// @param unplaced title of a last column for activities without a room, empty for no such column
 /// @param blocks activities of at most a day, once per room; those without a room have the column after the last
 ///     room
-/// @param bands activities of more than a day that touch this day, each once, by start
+/// @param bands activities of more than a day that touch these days, by start: on the page of a day each once, on a
+///     timeline once per room
 public record ScheduleSheet(
-        LocalDate day, List<Column> rooms, String unplaced, List<ScheduleBlock> blocks, List<ScheduleBlock> bands) {
+        LocalDate day,
+        int days,
+        List<Column> rooms,
+        String unplaced,
+        List<ScheduleBlock> blocks,
+        List<ScheduleBlock> bands) {
+    private static final int LATEST_WAKE = 8;
+    private static final int EARLIEST_SLEEP = 18;
+    private static final int HOUR = 60;
+
     /// A room as a column.
     public record Column(Id<Room> room, String name, int capacity) {}
 
@@ -43,15 +55,32 @@ public record ScheduleSheet(
         var columns = rooms.stream()
                 .map(r -> new Column(r.id(), naming.apply(r.name()), r.capacity()))
                 .toList();
-        var maker = new ScheduleBlocks(state, day, naming);
+        var maker = new ScheduleBlocks(state, day, 1, naming);
         var blocks = maker.blocks(rooms.stream().map(Room::id).toList(), !unplaced.isEmpty());
-        var sheet = new ScheduleSheet(day, columns, unplaced, blocks, maker.bands());
+        var sheet = new ScheduleSheet(day, 1, columns, unplaced, blocks, maker.bands());
         return sheet.marking(sheet.roomOverlaps());
+    }
+
+    /// All days from the first on, with all rooms; nothing is marked.
+    ///
+    /// @param unplaced title of the column for activities without a room, which is there only if there are such
+    public static ScheduleSheet over(
+            ExhibitionState state, LocalDate first, int days, Function<Name, String> naming, String unplaced) {
+        var rooms =
+                state.sorted(Room.class, Comparator.comparingInt(Room::order).thenComparing(Room::id));
+        var columns = rooms.stream()
+                .map(r -> new Column(r.id(), naming.apply(r.name()), r.capacity()))
+                .toList();
+        var maker = new ScheduleBlocks(state, first, days, naming);
+        var ids = rooms.stream().map(Room::id).toList();
+        var blocks = maker.blocks(ids, true);
+        var needed = blocks.stream().anyMatch(b -> b.room() == ids.size());
+        return new ScheduleSheet(first, days, columns, needed ? unplaced : "", blocks, maker.ribbons(ids));
     }
 
     /// The same day with exactly these activities marked as clashing.
     public ScheduleSheet marking(Set<Id<Activity>> clashing) {
-        return new ScheduleSheet(day, rooms, unplaced, marked(blocks, clashing), marked(bands, clashing));
+        return new ScheduleSheet(day, days, rooms, unplaced, marked(blocks, clashing), marked(bands, clashing));
     }
 
     /// The same day with only the columns that are used on it, or with all where none is.
@@ -69,7 +98,8 @@ public record ScheduleSheet(
                 .toList();
         var keptRooms =
                 columns.stream().filter(c -> c < rooms.size()).map(rooms::get).toList();
-        return new ScheduleSheet(day, keptRooms, columns.contains(rooms.size()) ? unplaced : "", kept, bands);
+        return new ScheduleSheet(
+                day, days, keptRooms, columns.contains(rooms.size()) ? unplaced : "", kept, bands);
     }
 
     /// How many columns there are, with the one for what has no room.
@@ -89,6 +119,21 @@ public record ScheduleSheet(
     public int lastHour() {
         var last = blocks.stream().mapToInt(b -> (b.toMinute() + 59) / 60).max().orElse(18);
         return Math.clamp(last, firstHour() + 1, 30);
+    }
+
+    /// The hour of the day before which nothing begins, at most 8.
+    public int wakeHour() {
+        return blocks.stream()
+                .mapToInt(b -> Math.floorMod(b.fromMinute() - b.setUp(), TimeAxis.DAY) / HOUR)
+                .reduce(LATEST_WAKE, Math::min);
+    }
+
+    /// The hour of the day by which all has ended, at least 18; 24 where something goes on after midnight.
+    public int sleepHour() {
+        return blocks.stream()
+                .mapToInt(b -> b.toMinute() + b.clear() - Math.floorDiv(b.fromMinute(), TimeAxis.DAY) * TimeAxis.DAY)
+                .map(end -> Math.min(24, Math.ceilDiv(end, HOUR)))
+                .reduce(EARLIEST_SLEEP, Math::max);
     }
 
     private Set<Id<Activity>> roomOverlaps() {

@@ -11,6 +11,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.schedule.ScheduleGrid;
 import org.hallwright.drawing.schedule.SchedulePainter;
+import org.hallwright.drawing.schedule.ScheduleScene;
 import org.hallwright.drawing.schedule.ScheduleSheet;
 import org.hallwright.i18n.Formats;
 import org.hallwright.publish.PrintedFile;
@@ -98,32 +99,10 @@ public final class SchedulePaper {
             sheet.line(words.second(date), MARGIN + used, MARGIN + 14, x1 - MARGIN - used - 320, Sheet.faint(11));
             sheet.line(head.name(), x1, MARGIN + 14, 320, Sheet.faint(11).rightAligned());
             var box = new Bounds(MARGIN, MARGIN + 34, x1, page.height() - 54);
-            var grid = grid(day, box);
-            new SchedulePainter(Palette.print()).paint(day.sheet(), grid, page.part(box.minX(), box.minY()));
+            var grid = ScheduleGrid.forPage(day.sheet(), day.wholeDay(), box.width(), box.height());
+            new SchedulePainter(Palette.print())
+                    .paint(ScheduleScene.of(day.sheet(), grid), page.part(box.minX(), box.minY()));
             head.foot(sheet, MARGIN, x1, page.height() - 26, number);
         }
-    }
-
-    private static ScheduleGrid grid(DayPage day, Bounds box) {
-        var sheet = day.sheet();
-        var first = day.wholeDay().firstHour();
-        var last = day.wholeDay().lastHour();
-        var time = 38.0;
-        var header = 30.0;
-        var band = 16.0;
-        var hourHeight = (box.height() - header - band * sheet.bands().size()) / (last - first);
-        var columnWidth = (box.width() - time) / Math.max(1, sheet.columns());
-        var letters = Math.clamp(columnWidth / 17, 7.2, 10.5);
-        return new ScheduleGrid(
-                sheet.columns(),
-                first,
-                last,
-                columnWidth,
-                Math.min(hourHeight, 110),
-                time,
-                header,
-                band,
-                sheet.bands().size(),
-                letters);
     }
 }

@@ -1,12 +1,16 @@
 package org.hallwright.ui.schedule;
 
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.schedule.DateWords;
 import org.hallwright.drawing.schedule.SchedulePainter;
 import org.hallwright.drawing.schedule.ScheduleSheet;
 import org.hallwright.ui.canvas.FxSurface;
@@ -15,7 +19,7 @@ import org.hallwright.ui.schedule.gesture.DayOverlay;
 import org.hallwright.ui.schedule.gesture.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/// The timetable on the screen: one canvas with scroll bars, painted once a pulse at most.
+/// The timeline on the screen: one canvas with scroll bars, painted once a pulse at most.
 ///
 /// Its background is that of the theme, which tells it whether to draw for a light or a dark screen.
 public final class ScheduleCanvas extends Region {
@@ -26,12 +30,18 @@ public final class ScheduleCanvas extends Region {
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
     private final ScrollBar down = bar(Orientation.VERTICAL);
     private Viewport viewport = Viewport.ofTimeline(0, 0);
+    private DateWords words = DateWords.NONE;
     private Palette palette = Palette.screenLight();
+    private SchedulePainter painter = new SchedulePainter(palette, words);
     private @Nullable Supplier<DayOverlay> overlay;
+    private Consumer<Timetable> onScrolled = table -> {};
     private double hourHeight = 72;
     private @Nullable ScheduleSheet sheet;
     private @Nullable Timetable timetable;
-    private boolean toFirst;
+    private double laidWidth;
+    private double laidHour;
+    private @Nullable LocalDate goal;
+    private boolean laying;
 
     public ScheduleCanvas() {
         getStyleClass().add("schedule-canvas");
@@ -53,32 +63,65 @@ public final class ScheduleCanvas extends Region {
         var fills = getBackground() == null ? null : getBackground().getFills();
         if (fills != null && !fills.isEmpty() && fills.getFirst().getFill() instanceof Color colour) {
             palette = colour.getBrightness() < 0.5 ? Palette.screenDark() : Palette.screenLight();
+            painter = new SchedulePainter(palette, words);
             requestLayout();
         }
     }
 
-    /// Who says what lies over the day.
-    void overlay(Supplier<DayOverlay> source) {
-        overlay = source;
+    /// How dates are written, who says what lies over the timeline, and who hears where it was scrolled to.
+    void prepare(DateWords dates, Supplier<DayOverlay> over, Consumer<Timetable> scrolled) {
+        words = dates;
+        painter = new SchedulePainter(palette, words);
+        overlay = over;
+        onScrolled = scrolled;
     }
 
-    /// Shows a day; another one than before is shown from its first activity on.
-    void show(@Nullable ScheduleSheet newSheet, boolean keepPlace) {
-        var another = newSheet != null && (sheet == null || !newSheet.day().equals(sheet.day()));
-        toFirst = toFirst && sheet != null || another && !keepPlace;
+    /// Shows a programme; what was in sight stays there, also when it begins on another day than before.
+    void show(@Nullable ScheduleSheet newSheet) {
+        if (sheet != null && newSheet != null && timetable != null && !sheet.day().equals(newSheet.day())) {
+            var minute = timetable.grid().axis().minute(viewport.top());
+            var moved = Timetable.of(newSheet, laidWidth, hourHeight).grid().axis();
+            var top = moved.at(minute + moved.minuteOf(sheet.day()));
+            viewport = at(viewport.left(), top);
+        }
         sheet = newSheet;
+        timetable = null;
         requestLayout();
     }
 
-    /// Makes an hour so high; what lies under the given height stays there.
-    void hourHeight(double newHeight, double aroundPx) {
-        if (timetable != null) {
-            var top = timetable.grid().top();
-            var minutes = (viewport.top() + aroundPx - top) / hourHeight;
-            viewport = scrolled(viewport.left(), minutes * newHeight + top - aroundPx);
+    /// Brings a day to the top.
+    void goTo(LocalDate day) {
+        goal = day;
+        requestLayout();
+    }
+
+    /// Makes a waking hour so high; what lies under the given place stays there.
+    void hourHeight(double newHeight, double aroundX, double aroundY) {
+        if (timetable != null && sheet != null && newHeight != hourHeight) {
+            var before = timetable.grid();
+            var minute = before.axis().minute(viewport.top() + aroundY - before.top());
+            var column = (viewport.left() + aroundX - before.timeWidth()) / before.columnWidth();
+            hourHeight = newHeight;
+            timetable = Timetable.of(sheet, laidWidth, hourHeight);
+            laidHour = hourHeight;
+            var now = timetable.grid();
+            var left = before.width() <= laidWidth ? 0 : column * now.columnWidth() + now.timeWidth() - aroundX;
+            viewport = scrolled(left, now.yOf(minute) - aroundY);
+            onScrolled.accept(timetable);
         }
         hourHeight = newHeight;
         requestLayout();
+    }
+
+    /// The height of an hour at which so many days fill the canvas.
+    double hourHeightFor(int days) {
+        layout();
+        if (timetable == null) {
+            return hourHeight;
+        }
+        var grid = timetable.grid();
+        var body = Math.max(100, viewport.heightPx() - grid.top() - 4);
+        return body / (days * grid.axis().dayLength() / grid.axis().hour());
     }
 
     @Nullable
@@ -104,17 +147,24 @@ public final class ScheduleCanvas extends Region {
         if (moved.left() != viewport.left() || moved.top() != viewport.top()) {
             viewport = moved;
             requestLayout();
+            if (timetable != null && !laying) {
+                onScrolled.accept(timetable);
+            }
         }
     }
 
     private Viewport scrolled(double left, double top) {
-        var v = viewport;
-        var moved = new Viewport(left, top, v.scale(), v.widthPx(), v.heightPx(), v.yUp(), v.minScale(), v.maxScale());
+        var moved = at(left, top);
         return timetable == null ? moved : moved.within(timetable.bounds());
     }
 
-    /// Scrolls as little as needed to have something of the day in sight, clear of header and hours.
-    void reveal(org.hallwright.domain.geometry.Bounds place) {
+    private Viewport at(double left, double top) {
+        var v = viewport;
+        return new Viewport(left, top, v.scale(), v.widthPx(), v.heightPx(), v.yUp(), v.minScale(), v.maxScale());
+    }
+
+    /// Scrolls as little as needed to have something of the programme in sight, clear of header and hours.
+    void reveal(Bounds place) {
         layout();
         if (timetable == null) {
             return;
@@ -141,18 +191,25 @@ public final class ScheduleCanvas extends Region {
             return;
         }
         var innerWidth = width - BAR;
-        timetable = Timetable.of(sheet, innerWidth, hourHeight);
-        var wide = timetable.grid().width() > innerWidth + 0.5;
+        if (timetable == null || laidWidth != innerWidth || laidHour != hourHeight) {
+            timetable = Timetable.of(sheet, innerWidth, hourHeight);
+            laidWidth = innerWidth;
+            laidHour = hourHeight;
+        }
+        var grid = timetable.grid();
+        var wide = grid.width() > innerWidth + 0.5;
         var innerHeight = wide ? height - BAR : height;
         canvas.setWidth(innerWidth);
         canvas.setHeight(innerHeight);
         viewport = viewport.resized(innerWidth, innerHeight);
-        viewport = scrolled(viewport.left(), toFirst ? timetable.firstY() : viewport.top());
-        toFirst = false;
-        place(down, viewport.top(), innerHeight, timetable.grid().height(), true);
+        viewport = scrolled(viewport.left(), goal == null ? viewport.top() : timetable.yOf(goal, innerHeight));
+        goal = null;
+        laying = true;
+        place(down, viewport.top(), innerHeight, grid.height(), true);
         down.resizeRelocate(innerWidth, 0, BAR, innerHeight);
-        place(across, viewport.left(), innerWidth, timetable.grid().width(), wide);
+        place(across, viewport.left(), innerWidth, grid.width(), wide);
         across.resizeRelocate(0, innerHeight, innerWidth, BAR);
+        laying = false;
         paint(timetable);
     }
 
@@ -167,7 +224,7 @@ public final class ScheduleCanvas extends Region {
 
     private void paint(Timetable table) {
         surface.begin(viewport);
-        new SchedulePainter(palette).paint(table.sheet(), table.grid(), surface);
+        painter.paint(table.scene(), surface);
         if (overlay != null) {
             overlay.get().draw(table, surface, palette);
         }

@@ -1,5 +1,6 @@
 package org.hallwright.ui.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -8,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,19 +18,26 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.drawing.schedule.ScheduleGrid;
+import org.hallwright.drawing.schedule.DateWords;
+import org.hallwright.drawing.schedule.ScheduleArea;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.schedule.ScheduleViewModel.Gap;
+import org.hallwright.ui.schedule.gesture.Timetable;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
+import org.jspecify.annotations.Nullable;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
 public final class ScheduleController extends ViewController implements Selectable {
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int DAYS_OF_MONTH = 31;
+
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final Desk desk;
+    private @Nullable LocalDate scrolledTo;
 
     @FXML
     private VBox root;
@@ -46,6 +56,18 @@ public final class ScheduleController extends ViewController implements Selectab
 
     @FXML
     private ScheduleCanvas canvas;
+
+    @FXML
+    private ToggleGroup spans;
+
+    @FXML
+    private ToggleButton day;
+
+    @FXML
+    private ToggleButton week;
+
+    @FXML
+    private ToggleButton month;
 
     @FXML
     private VBox noRooms;
@@ -84,15 +106,28 @@ public final class ScheduleController extends ViewController implements Selectab
         noRooms.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ROOMS));
         full.visibleProperty().bind(view.gapProperty().isNotEqualTo(Gap.ROOMS));
         noActivities.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ACTIVITIES));
-        var keys = new ScheduleKeys(view, editing, sideController::editTitle);
+        var keys = new ScheduleKeys(view, editing, sideController::editTitle, this::showSpan);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::everywhere);
         canvas.setOnKeyPressed(keys::onCanvas);
         sideController.draggedOnto(
                 canvas, new ScheduleMouse(root, canvas, view, editing, new DragTargets(tabs, sideController, desk)));
         intakeController.onImported(view::revealFirst);
-        canvas.overlay(editing::overlay);
-        view.sheetProperty().subscribe(sheet -> canvas.show(sheet, editing.isDragging()));
-        view.hourHeightProperty().subscribe(height -> canvas.hourHeight(height.doubleValue(), canvas.getHeight() / 2));
+        var formats = desk.formats();
+        canvas.prepare(
+                new DateWords(formats::weekday, formats::dayOfMonth, formats::month, formats::monthName),
+                editing::overlay,
+                this::onScrolled);
+        view.sheetProperty().subscribe(sheet -> canvas.show(sheet));
+        view.dayProperty().subscribe(day -> {
+            if (day != null && !day.equals(scrolledTo)) {
+                canvas.goTo(day);
+            }
+        });
+        view.hourHeightProperty()
+                .subscribe(height -> {
+                    canvas.hourHeight(height.doubleValue(), 0, canvas.getHeight() / 2);
+                    markSpan();
+                });
         view.foundProperty().subscribe(canvas::repaint);
         editing.proposalProperty().subscribe(canvas::repaint);
         view.selectionProperty().subscribe(() -> {
@@ -101,6 +136,17 @@ public final class ScheduleController extends ViewController implements Selectab
                 revealSelected();
             }
         });
+    }
+
+    /// The day in front is the one in the middle, unless it can still be seen.
+    private void onScrolled(Timetable table) {
+        var seen = canvas.viewport().visible();
+        var day = view.dayProperty().get();
+        if (day != null && !table.shows(day, seen)) {
+            scrolledTo = table.dayAt(seen.minY() + (table.grid().top() + seen.height()) / 2);
+            view.dayProperty().set(scrolledTo);
+            scrolledTo = null;
+        }
     }
 
     private String foundWords() {
@@ -116,8 +162,8 @@ public final class ScheduleController extends ViewController implements Selectab
             canvas.layout();
             Optional.ofNullable(canvas.timetable()).stream()
                     .flatMap(t -> t.areas().stream())
-                    .filter(area -> selected.contains(area.block().activity()))
-                    .map(ScheduleGrid.Area::bounds)
+                    .filter(area -> selected.stream().anyMatch(area::holds))
+                    .map(ScheduleArea::bounds)
                     .reduce(Bounds::union)
                     .ifPresent(canvas::reveal);
         }
@@ -140,6 +186,11 @@ public final class ScheduleController extends ViewController implements Selectab
         view.revealEntries(entries);
     }
 
+    /// The day in front.
+    LocalDate day() {
+        return view.dayProperty().get();
+    }
+
     ScheduleImportController importing() {
         return intakeController;
     }
@@ -152,6 +203,38 @@ public final class ScheduleController extends ViewController implements Selectab
     @FXML
     private void onNextDay() {
         view.stepDay(1);
+    }
+
+    @FXML
+    private void onDay() {
+        showSpan(1);
+    }
+
+    @FXML
+    private void onWeek() {
+        showSpan(DAYS_OF_WEEK);
+    }
+
+    @FXML
+    private void onMonth() {
+        showSpan(DAYS_OF_MONTH);
+    }
+
+    /// So many days fill the canvas, from the one in front on.
+    private void showSpan(int days) {
+        var front = view.dayProperty().get();
+        view.zoom(canvas.hourHeightFor(days) / view.hourHeightProperty().get());
+        markSpan();
+        if (front != null) {
+            view.dayProperty().set(front);
+            canvas.goTo(front);
+        }
+    }
+
+    /// Chooses the span that is nearest to what is in sight.
+    private void markSpan() {
+        var days = canvas.hourHeightFor(1) / view.hourHeightProperty().get();
+        spans.selectToggle(days < DAYS_OF_WEEK / 3.0 ? day : days < DAYS_OF_WEEK * 2 ? week : month);
     }
 
     @FXML

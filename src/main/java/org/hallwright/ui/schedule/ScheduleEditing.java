@@ -65,7 +65,7 @@ final class ScheduleEditing {
 
     void dragTo(Spot spot, boolean fine) {
         if (gesture != null) {
-            propose(gesture.at(spot, fine));
+            propose(gesture.at(spot, fine ? Gesture.FINE_STEP : view.step()));
         }
     }
 
@@ -212,7 +212,7 @@ final class ScheduleEditing {
         var to = new Spot(
                 Math.clamp(column + right, 0, Math.max(0, rooms.size() - 1)),
                 from.time().plusMinutes(minutes));
-        return new Gesture.Move(lead, moved, rooms, from).at(right == 0 ? new Spot(column, to.time()) : to, true);
+        return new Gesture.Move(lead, moved, rooms, from).at(right == 0 ? new Spot(column, to.time()) : to, Gesture.FINE_STEP);
     }
 
     void delete() {

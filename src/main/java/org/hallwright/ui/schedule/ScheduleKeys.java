@@ -1,5 +1,6 @@
 package org.hallwright.ui.schedule;
 
+import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hallwright.ui.schedule.gesture.Gesture;
@@ -9,12 +10,15 @@ final class ScheduleKeys {
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final Runnable onEdit;
+    private final IntConsumer onSpan;
 
     /// @param onEdit takes the user to the title of what is selected
-    ScheduleKeys(ScheduleViewModel view, ScheduleEditing editing, Runnable onEdit) {
+    /// @param onSpan shows so many days
+    ScheduleKeys(ScheduleViewModel view, ScheduleEditing editing, Runnable onEdit, IntConsumer onSpan) {
         this.view = view;
         this.editing = editing;
         this.onEdit = onEdit;
+        this.onSpan = onSpan;
     }
 
     /// Keys that mean the same wherever the focus is in the view.
@@ -69,6 +73,9 @@ final class ScheduleKeys {
             case D -> editing.duplicate();
             case PLUS, EQUALS, ADD -> view.zoom(1.25);
             case MINUS, SUBTRACT -> view.zoom(0.8);
+            case DIGIT1, NUMPAD1 -> onSpan.accept(1);
+            case DIGIT2, NUMPAD2 -> onSpan.accept(7);
+            case DIGIT3, NUMPAD3 -> onSpan.accept(31);
             case A -> view.selectDay();
             default -> {
                 return false;

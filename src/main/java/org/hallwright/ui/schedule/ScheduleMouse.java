@@ -2,18 +2,22 @@ package org.hallwright.ui.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
+import org.hallwright.drawing.schedule.ScheduleBlock;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.hallwright.ui.schedule.gesture.Hit;
 import org.hallwright.ui.schedule.gesture.Spot;
@@ -27,6 +31,7 @@ final class ScheduleMouse {
     private static final double CLICK = 4;
     private static final double RIM = 28;
     private static final double SCROLL = 10;
+    private static final double LEGIBLE_HOUR = 60;
 
     /// What lies around the timetable and takes part in a drag, at places of the scene.
     interface Surroundings {
@@ -86,6 +91,7 @@ final class ScheduleMouse {
         });
         canvas.setOnMouseMoved(e -> canvas.setCursor(cursor(hit(e.getX(), e.getY()))));
         canvas.setOnScroll(this::scroll);
+        canvas.setOnZoom(this::pinch);
     }
 
     private Hit hit(double px, double py) {
@@ -103,7 +109,7 @@ final class ScheduleMouse {
     private static Cursor cursor(Hit hit) {
         return switch (hit) {
             case Hit.Block block -> block.edge() == null ? Cursor.OPEN_HAND : Cursor.V_RESIZE;
-            case Hit.Band band -> Cursor.HAND;
+            case Hit.Bundle bundle -> Cursor.HAND;
             case Hit.Header header -> Cursor.HAND;
             default -> Cursor.DEFAULT;
         };
@@ -119,7 +125,7 @@ final class ScheduleMouse {
         pressY = e.getY();
         switch (pressed) {
             case Hit.Block block -> choose(block.block().activity(), e);
-            case Hit.Band band -> choose(band.block().activity(), e);
+            case Hit.Bundle bundle -> lookInto(bundle, e);
             case Hit.Header header ->
                 at((table, v) -> table.rooms().get(header.column())).ifPresent(around::editRoom);
             case Hit.Empty empty when e.getClickCount() == 2 -> drawAnHour(empty);
@@ -142,9 +148,24 @@ final class ScheduleMouse {
             var start = Math.floorDiv(empty.minute(), 30) * 30;
             var day = table.sheet().day();
             editing.begin(new Gesture.Draw(Id.fresh(), table.rooms(), Spot.of(empty.column(), day, start)));
-            editing.dragTo(Spot.of(empty.column(), day, start + 60), false);
+            editing.dragTo(Spot.of(empty.column(), day, start + 60), true);
             editing.drop();
         });
+    }
+
+    /// Selects all of a bundle; a double click goes so near that each can be told apart.
+    private void lookInto(Hit.Bundle bundle, MouseEvent e) {
+        var ids = bundle.area().blocks().stream().map(ScheduleBlock::activity).collect(Collectors.toSet());
+        view.selectionProperty().set(Set.copyOf(ids));
+        if (e.getClickCount() == 2) {
+            zoomTo(Math.max(LEGIBLE_HOUR, view.hourHeightProperty().get() * 3), e.getX(), e.getY());
+        }
+    }
+
+    private void zoomTo(double hourHeight, double px, double py) {
+        var before = view.hourHeightProperty().get();
+        view.zoom(hourHeight / before);
+        canvas.hourHeight(view.hourHeightProperty().get(), px, py);
     }
 
     private void drag(MouseEvent e) {
@@ -188,7 +209,7 @@ final class ScheduleMouse {
     void begin(Gesture.Place place) {
         begin(
                 place,
-                at((table, v) -> new Spot(0, table.sheet().day().atTime(9, 0))).orElse(last));
+                new Spot(0, Objects.requireNonNullElse(view.dayProperty().get(), LocalDate.EPOCH).atTime(9, 0)));
     }
 
     /// Scrolling at the rim begins once the drag has been further inside, not when it comes in over the rim.
@@ -254,14 +275,18 @@ final class ScheduleMouse {
 
     private void scroll(ScrollEvent e) {
         if (e.isShortcutDown()) {
-            var before = view.hourHeightProperty().get();
-            view.zoom(Math.pow(1.0015, e.getDeltaY()));
-            canvas.hourHeight(view.hourHeightProperty().get(), e.getY());
-            if (before != view.hourHeightProperty().get()) {
-                e.consume();
-            }
+            var delta = e.getDeltaY() == 0 ? e.getDeltaX() : e.getDeltaY();
+            zoomTo(view.hourHeightProperty().get() * Math.pow(1.0015, Math.clamp(delta, -400, 400)), e.getX(), e.getY());
+        } else if (e.isShiftDown() && e.getDeltaX() == 0) {
+            canvas.scrollBy(-e.getDeltaY(), 0);
         } else {
             canvas.scrollBy(-e.getDeltaX(), -e.getDeltaY());
         }
+        e.consume();
+    }
+
+    private void pinch(ZoomEvent e) {
+        zoomTo(view.hourHeightProperty().get() * e.getZoomFactor(), e.getX(), e.getY());
+        e.consume();
     }
 }

@@ -2,6 +2,7 @@ package org.hallwright.ui.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +34,10 @@ import org.hallwright.drawing.schedule.ScheduleSheet;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.form.ActivitySearch;
+import org.hallwright.ui.schedule.gesture.Gesture;
 import org.jspecify.annotations.Nullable;
 
-/// What the schedule's view shows: the day in front, what is selected and searched for, the clashes, what has no
+/// What the schedule's view shows: all days on one timeline and the one in front, what is selected and searched for, the clashes, what has no
 /// time.
 ///
 /// Holds no node. Everything happens on the screen's thread; checks run beside it.
@@ -47,9 +49,15 @@ public final class ScheduleViewModel {
         ACTIVITIES
     }
 
-    static final double LEAST_HOUR = 32;
-    static final double MOST_HOUR = 320;
+    /// A year fits a screen at the least, five minutes are a line apart at the most.
+    static final double LEAST_HOUR = 0.16;
+
+    static final double MOST_HOUR = 480;
     private static final int FOLLOWED = 20;
+    private static final int MINUTES_OF_DAY = 24 * 60;
+    private static final double LEAST_CLOCK_HOUR = 4.25;
+    private static final double COARSE_HOUR = 14;
+    private static final double FINE_HOUR = 30;
 
     private final Desk desk;
     private final ObservableList<DayTab> days = FXCollections.observableArrayList();
@@ -66,7 +74,6 @@ public final class ScheduleViewModel {
 
     public ScheduleViewModel(Desk desk) {
         this.desk = desk;
-        day.subscribe(this::drawDay);
         filter.subscribe(this::search);
     }
 
@@ -92,7 +99,6 @@ public final class ScheduleViewModel {
     /// Takes in a change, as far as it touches what is shown.
     public void onChange(Committed committed) {
         var change = committed.applied();
-        var before = committed.before();
         var after = committed.after();
         if (!change.touches(Activity.class)
                 && !change.touches(Room.class)
@@ -116,9 +122,7 @@ public final class ScheduleViewModel {
         if (day.get() == null) {
             day.set(firstDay());
         }
-        if (!onlyActivities || touched.stream().anyMatch(id -> isOnDay(before, id) || isOnDay(after, id))) {
-            drawDay();
-        }
+        draw();
         listWaiting();
         search();
         check();
@@ -148,7 +152,7 @@ public final class ScheduleViewModel {
     }
 
     private void refresh() {
-        drawDay();
+        draw();
         listWaiting();
         search();
     }
@@ -160,23 +164,17 @@ public final class ScheduleViewModel {
         }
     }
 
-    private void drawDay() {
+    private void draw() {
         var state = desk.state();
+        Optional<TimeSpan> span = TimeSpan.of(state);
         gap.set(
                 state.count(Room.class) == 0 && state.count(Activity.class) == 0
                         ? Gap.ROOMS
-                        : day.get() == null ? Gap.ACTIVITIES : Gap.NONE);
-        sheet.set(day.get() == null ? null : draw(state, day.get()));
-    }
-
-    /// The column for what has no room is there only on days that need it.
-    private ScheduleSheet draw(ExhibitionState state, LocalDate date) {
-        var withUnplaced = ScheduleSheet.of(state, date, desk::name, desk.text("schedule.no-room"));
-        var drawn = withUnplaced.blocks().stream()
-                        .anyMatch(b -> b.room() >= withUnplaced.rooms().size())
-                ? withUnplaced
-                : ScheduleSheet.of(state, date, desk::name, "");
-        return drawn.marking(clashing());
+                        : span.isEmpty() ? Gap.ACTIVITIES : Gap.NONE);
+        sheet.set(span.map(s -> ScheduleSheet.over(
+                                state, s.first(), s.days(), desk::name, desk.text("schedule.no-room"))
+                        .marking(clashing()))
+                .orElse(null));
     }
 
     private Set<Id<Activity>> clashing() {
@@ -282,8 +280,29 @@ public final class ScheduleViewModel {
     public void selectDay() {
         var shown = sheet.get();
         if (shown != null) {
-            selection.set(shown.blocks().stream().map(ScheduleBlock::activity).collect(Collectors.toUnmodifiableSet()));
+            selection.set(blocksOfDay().stream().map(ScheduleBlock::activity).collect(Collectors.toUnmodifiableSet()));
         }
+    }
+
+    /// What begins on the day in front and lasts at most a day, once for each of its rooms.
+    public List<ScheduleBlock> blocksOfDay() {
+        var shown = sheet.get();
+        if (shown == null || day.get() == null) {
+            return List.of();
+        }
+        var midnight = ChronoUnit.DAYS.between(shown.day(), day.get()) * MINUTES_OF_DAY;
+        return shown.blocks().stream()
+                .filter(b -> b.fromMinute() >= midnight && b.fromMinute() < midnight + MINUTES_OF_DAY)
+                .toList();
+    }
+
+    /// Minutes to which a drag snaps: as fine as they can be told apart, whole days where hours cannot.
+    public int step() {
+        var height = hourHeight.get();
+        if (height < LEAST_CLOCK_HOUR) {
+            return Gesture.DAY_STEP;
+        }
+        return height >= FINE_HOUR ? Gesture.STEP : height >= COARSE_HOUR ? 15 : 30;
     }
 
     public void zoom(double factor) {

@@ -56,6 +56,15 @@ public final class ScheduleFixture {
         return entries;
     }
 
+    /// The page of a day with hours of that height, columns at least 150 wide.
+    public static ScheduleGrid page(ScheduleSheet sheet, double width, double hourHeight) {
+        var columns = Math.max(1, sheet.columns());
+        var axis = TimeAxis.hours(sheet.day(), sheet.firstHour(), sheet.lastHour(), hourHeight);
+        var columnWidth = Math.max(150, (width - 52) / columns);
+        return new ScheduleGrid(
+                columns, axis, columnWidth, 0, 52, 34, 22, sheet.bands().size(), 0, 0, 12);
+    }
+
     public static Id<Room> room(int i) {
         return new Id<>("room-" + i);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.hallwright.domain.schedule.ActivityKind;
@@ -24,7 +26,16 @@ class ScheduleLayoutTest {
                 -1,
                 "",
                 false,
-                false);
+                false,
+                0,
+                0);
+    }
+
+    private static Map<ScheduleBlock, ScheduleLayout.Lane> lanes(List<ScheduleBlock> blocks) {
+        var lanes = new HashMap<ScheduleBlock, ScheduleLayout.Lane>();
+        ScheduleLayout.clusters(blocks, b -> new ScheduleLayout.Extent(b.fromMinute(), b.toMinute()))
+                .forEach(cluster -> lanes.putAll(cluster.lanes()));
+        return lanes;
     }
 
     static List<ScheduleBlock> random(long seed, int count, int rooms) {
@@ -41,7 +52,7 @@ class ScheduleLayoutTest {
     void parallelActivitiesNeverShareALane() {
         for (var seed = 0; seed < 200; seed++) {
             var blocks = random(seed, 40, 3);
-            var lanes = ScheduleLayout.of(blocks);
+            var lanes = lanes(blocks);
             assertThat(lanes).hasSize(blocks.size());
             for (var a : blocks) {
                 for (var b : blocks) {
@@ -65,7 +76,7 @@ class ScheduleLayoutTest {
                             .count())
                     .max()
                     .orElse(0);
-            assertThat(ScheduleLayout.of(blocks).values()).allSatisfy(l -> {
+            assertThat(lanes(blocks).values()).allSatisfy(l -> {
                 assertThat(l.lanes()).isLessThanOrEqualTo(busiest);
                 assertThat(l.lane()).isBetween(0, l.lanes() - 1);
             });
@@ -75,7 +86,7 @@ class ScheduleLayoutTest {
     @Test
     void anActivityOnItsOwnHasTheWholeColumn() {
         var alone = block(1, 0, 540, 600);
-        var lanes = ScheduleLayout.of(List.of(alone, block(2, 0, 600, 660), block(3, 1, 540, 600)));
+        var lanes = lanes(List.of(alone, block(2, 0, 600, 660), block(3, 1, 540, 600)));
         assertThat(lanes.values()).allSatisfy(l -> assertThat(l.lanes()).isEqualTo(1));
     }
 
@@ -85,9 +96,9 @@ class ScheduleLayoutTest {
             var blocks = random(seed, 60, 4);
             var columns = new ArrayList<ScheduleSheet.Column>();
             IntStream.range(0, 4).forEach(i -> columns.add(new ScheduleSheet.Column(new Id<>("r" + i), "R" + i, 0)));
-            var sheet = new ScheduleSheet(LocalDate.of(2021, 9, 23), columns, "", blocks, List.of());
-            var grid = ScheduleGrid.forScreen(sheet, 1200, 60);
-            var areas = grid.areas(sheet);
+            var sheet = new ScheduleSheet(LocalDate.of(2021, 9, 23), 1, columns, "", blocks, List.of());
+            var grid = ScheduleFixture.page(sheet, 1200, 60);
+            var areas = ScheduleScene.of(sheet, grid).areas();
             for (var i = 0; i < areas.size(); i++) {
                 var a = areas.get(i);
                 assertThat(grid.slot(a.block().room(), 0, 2000).grownBy(0.01).contains(a.bounds()))

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class SchedulePainterTest {
     private final ScheduleSheet sheet = ScheduleSheet.of(ScheduleFixture.days(), DAY, Name::enFirst, "No room");
-    private final ScheduleGrid grid = ScheduleGrid.forScreen(sheet, 1000, 64);
+    private final ScheduleGrid grid = ScheduleFixture.page(sheet, 1000, 64);
 
     private RecordingSurface painted(ScheduleSheet day, ScheduleGrid on, Bounds visible) {
         var surface = new RecordingSurface(visible, 1);
-        new SchedulePainter(Palette.screenLight()).paint(day, on, surface);
+        new SchedulePainter(Palette.screenLight()).paint(ScheduleScene.of(day, on), surface);
         return surface;
     }
 
@@ -43,10 +43,10 @@ class SchedulePainterTest {
     void wordsStayInTheirBlockHoweverCrowdedTheDayIs() {
         for (var seed = 0; seed < 30; seed++) {
             var columns = List.of(new ScheduleSheet.Column(new org.hallwright.domain.value.Id<>("r"), "R", 0));
-            var crowded = new ScheduleSheet(DAY, columns, "", ScheduleLayoutTest.random(seed, 25, 1), List.of());
-            var narrow = ScheduleGrid.forScreen(crowded, 700, 50);
+            var crowded = new ScheduleSheet(DAY, 1, columns, "", ScheduleLayoutTest.random(seed, 25, 1), List.of());
+            var narrow = ScheduleFixture.page(crowded, 700, 50);
             var surface = painted(crowded, narrow, new Bounds(0, 0, narrow.width(), narrow.height()));
-            var areas = narrow.areas(crowded);
+            var areas = ScheduleScene.of(crowded, narrow).areas();
             surface.texts().stream()
                     .filter(t ->
                             t.bounds().minX() > narrow.timeWidth() && t.bounds().minY() > narrow.top())

@@ -53,7 +53,7 @@ final class ProgrammeDesk implements AutoCloseable {
 
     /// Titles of what is drawn on the day in front, once for each room.
     List<String> drawn() {
-        return view.sheetProperty().get().blocks().stream()
+        return view.blocksOfDay().stream()
                 .map(block -> block.activity().value())
                 .sorted()
                 .toList();

@@ -107,6 +107,25 @@ class SchedulePicturesTest {
     }
 
     @Test
+    void dayWeekAndMonthInOneTimeline(@TempDir Path folder) {
+        for (var code : java.util.List.of("E2", "E3")) {
+            try (var programme = sample(folder.resolve(code), code)) {
+                for (var language : Language.values()) {
+                    var dark = language == Language.ZH;
+                    var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
+                    for (var span : java.util.List.of("day", "week", "month")) {
+                        var button = (javafx.scene.control.ToggleButton)
+                                stage.scene().lookup("#" + span);
+                        stage.screen.run(button::fire);
+                        picture(stage, dark, "timeline-" + code.toLowerCase(java.util.Locale.ROOT) + "-" + span + "-"
+                                + language.locale().getLanguage() + (dark ? "-dark" : ""));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void aDayWithoutAnything(@TempDir Path folder) {
         try (var programme = OpenProgramme.bare(folder)) {
             picture(new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen(), false, "empty");
@@ -119,8 +138,9 @@ class SchedulePicturesTest {
         try (var programme = sample(folder, "E3")) {
             var stage = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
             var block = stage.area(firstOfDay(stage)).block();
-            var from = stage.at(block.room(), (block.fromMinute() + block.toMinute()) / 2);
-            var to = stage.at(block.room() + 1, block.toMinute() + 70);
+            var midnight = stage.table().grid().axis().minuteOf(stage.controller().day());
+            var from = stage.at(block.room(), (block.fromMinute() + block.toMinute()) / 2 - midnight);
+            var to = stage.at(block.room() + 1, block.toMinute() + 70 - midnight);
             stage.hold(from, to);
             picture(stage, false, "dragging");
             stage.letGo();

@@ -10,7 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.schedule.ScheduleGrid;
+import org.hallwright.drawing.schedule.ScheduleArea;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -87,12 +87,13 @@ final class ScheduleStage {
         });
     }
 
-    /// Pixels of the canvas for a column's middle and a minute of the day.
+    /// Pixels of the canvas for a column's middle and a minute of the day in front.
     double[] at(int column, int minute) {
         var table = table();
         var view = canvas().viewport();
+        var midnight = table.grid().axis().minuteOf(loaded.controller().day());
         var x = table.grid().xOf(column) + table.grid().columnWidth() / 2;
-        return new double[] {view.toPxX(x), view.toPxY(table.grid().yOf(minute))};
+        return new double[] {view.toPxX(x), view.toPxY(table.grid().yOf(midnight + minute))};
     }
 
     void drag(double[] from, double[] to) {
@@ -108,7 +109,7 @@ final class ScheduleStage {
         screen.letGo();
     }
 
-    ScheduleGrid.Area area(Id<Activity> id) {
+    ScheduleArea area(Id<Activity> id) {
         return table().areas().stream()
                 .filter(a -> a.block().activity().equals(id))
                 .findFirst()

@@ -238,7 +238,7 @@ class ScheduleViewModelEdgesTest {
 
         desk.programme.with(activity("Lost", "12:00", 30));
         assertThat(view.sheetProperty().get().columns()).isEqualTo(4);
-        view.dayProperty().set(DAY.plusDays(1));
+        desk.programme.open().undo();
         assertThat(view.sheetProperty().get().columns()).isEqualTo(3);
     }
 

@@ -52,7 +52,7 @@ class ScheduleViewModelTest {
     }
 
     private List<String> shown() {
-        return view.sheetProperty().get().blocks().stream()
+        return view.blocksOfDay().stream()
                 .map(ScheduleBlock::title)
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextLines;
 import org.hallwright.drawing.TextStyle;
-import org.hallwright.drawing.schedule.ScheduleGrid;
+import org.hallwright.drawing.schedule.ScheduleArea;
 import org.hallwright.i18n.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -36,47 +36,36 @@ public record DayOverlay(
 
     public void draw(Timetable table, Surface surface, Palette palette) {
         var seen = surface.visible();
-        surface.clip(new Bounds(
-                seen.minX() + table.grid().timeWidth(),
-                seen.minY() + table.grid().headerHeight(),
-                seen.maxX(),
-                seen.minY() + table.grid().top()));
-        bands(table, seen).forEach(band -> mark(band, surface, palette));
-        surface.unclip();
-        surface.clip(table.body(seen));
-        table.areas().stream()
+        var grid = table.grid();
+        var body = table.body(seen);
+        surface.clip(new Bounds(body.minX() - grid.houseRibbons() * grid.ribbonWidth(), body.minY(), body.maxX(), body.maxY()));
+        table.drawn(seen)
+                .filter(area -> area.block().room() < 0)
+                .filter(area -> area.bounds().intersects(seen))
+                .forEach(area -> mark(area, surface, palette));
+        surface.clip(body);
+        table.drawn(seen)
+                .filter(area -> area.block().room() >= 0)
                 .filter(area -> area.bounds().intersects(seen))
                 .forEach(area -> mark(area, surface, palette));
         if (proposal != null) {
             proposal.placements().forEach(p -> ghost(p, table, surface, palette));
         }
         surface.unclip();
+        surface.unclip();
         if (proposal != null) {
             proposal.placements().stream().limit(1).forEach(p -> edges(p, table, surface, palette));
         }
     }
 
-    /// Bands stay in sight below the header.
-    private static java.util.List<ScheduleGrid.Area> bands(Timetable table, Bounds seen) {
-        return table.grid().bandAreas(table.sheet()).stream()
-                .map(area -> {
-                    var b = area.bounds();
-                    var y = seen.minY();
-                    return new ScheduleGrid.Area(
-                            area.block(), new Bounds(b.minX(), b.minY() + y, b.maxX(), b.maxY() + y));
-                })
-                .toList();
-    }
-
-    private void mark(ScheduleGrid.Area area, Surface surface, Palette palette) {
-        var id = area.block().activity();
-        var placed = proposal != null && proposal.placed().contains(id);
-        if (placed || found != null && !found.contains(id)) {
+    private void mark(ScheduleArea area, Surface surface, Palette palette) {
+        var placed = proposal != null && proposal.placed().stream().anyMatch(area::holds);
+        if (placed || found != null && found.stream().noneMatch(area::holds)) {
             surface.fill(area.bounds().grownBy(0.5), palette.floor().withOpacity(0.72));
         }
-        if (proposal != null && proposal.clashing().contains(id)) {
+        if (proposal != null && proposal.clashing().stream().anyMatch(area::holds)) {
             surface.stroke(area.bounds().grownBy(-1), Stroke.of(palette.danger(), 2));
-        } else if (selected.contains(id) && !placed) {
+        } else if (!placed && selected.stream().anyMatch(area::holds)) {
             surface.stroke(area.bounds().grownBy(-0.5), Stroke.of(palette.accent(), 2));
         }
     }
@@ -137,11 +126,11 @@ public record DayOverlay(
         if (y < seen.minY() + table.grid().top() || y > seen.maxY()) {
             return;
         }
-        var left = seen.minX();
-        var right = left + table.grid().timeWidth();
+        var left = seen.minX() + table.grid().dateWidth();
+        var right = left + table.grid().clockWidth();
         surface.line(right, y, seen.maxX(), y, new Stroke(ink.withOpacity(0.55), 1, 4));
         var top = Math.clamp(start ? y - CHIP : y, seen.minY() + table.grid().top(), seen.maxY() - CHIP);
-        surface.fill(new Bounds(left + 3, top + 1, right - 3, top + CHIP - 1), ink);
+        surface.fill(new Bounds(left + 2, top + 1, right - 2, top + CHIP - 1), ink);
         var time = start ? when.start() : when.end();
         var letters =
                 TextStyle.of(LETTERS + 0.5, palette.lettersOn(ink)).inBold().centred();

@@ -14,16 +14,23 @@ import org.hallwright.domain.value.Id;
 /// What a drag on the timetable does, in rooms and minutes: asked again for each place that the pointer reaches.
 ///
 /// A gesture changes nothing; who holds it draws what it proposes and makes one edit of it when the button is let
-/// go. Times snap to 5 minutes, or to 1 where the user wants it fine.
+/// go. Times snap to a step of minutes. A step of whole days keeps the time of the day.
 public sealed interface Gesture {
     int STEP = 5;
     int FINE_STEP = 1;
+    int DAY_STEP = 24 * 60;
 
     /// What would be where if the button were let go at that place; empty where nothing would change.
-    List<Placement> at(Spot to, boolean fine);
+    ///
+    /// @param step minutes to which times snap
+    List<Placement> at(Spot to, int step);
 
-    private static int step(boolean fine) {
-        return fine ? FINE_STEP : STEP;
+    /// The nearest time to where one would be dragged from another, by whole days or on the step.
+    private static LocalDateTime near(LocalDateTime before, LocalDateTime wanted, int step) {
+        if (step < DAY_STEP) {
+            return Spot.snapped(wanted, step);
+        }
+        return before.plusDays(Math.round(Duration.between(before, wanted).toMinutes() / (double) DAY_STEP));
     }
 
     /// Takes activities to another time and other rooms; all keep their distance from the one that was grabbed.
@@ -33,8 +40,8 @@ public sealed interface Gesture {
     /// @param rooms from left to right
     record Move(Activity grabbed, List<Activity> moved, List<Id<Room>> rooms, Spot from) implements Gesture {
         @Override
-        public List<Placement> at(Spot to, boolean fine) {
-            var by = time(to.time(), step(fine));
+        public List<Placement> at(Spot to, int step) {
+            var by = time(to.time(), step);
             var right = to.column() - from.column();
             return moved.stream()
                     .filter(a -> a.when() != null)
@@ -49,7 +56,7 @@ public sealed interface Gesture {
             if (Math.abs(by.toSeconds()) * 2 < step * 60L) {
                 return Duration.ZERO;
             }
-            return Duration.between(start, Spot.snapped(start.plus(by), step));
+            return Duration.between(start, near(start, start.plus(by), step));
         }
 
         /// As far to the side as the outermost rooms allow.
@@ -86,24 +93,28 @@ public sealed interface Gesture {
     /// Puts an activity that has no time onto the timetable; its top is under the pointer.
     record Place(Activity activity, List<Id<Room>> rooms) implements Gesture {
         private static final Duration LENGTH = Duration.ofHours(1);
+        private static final int MORNING = 9;
 
         @Override
-        public List<Placement> at(Spot to, boolean fine) {
+        public List<Placement> at(Spot to, int step) {
             var length = activity.when() == null ? LENGTH : activity.when().length();
-            var when = When.of(Spot.snapped(to.time(), step(fine)), length);
+            var start = step < DAY_STEP
+                    ? Spot.snapped(to.time(), step)
+                    : to.time().toLocalDate().atTime(MORNING, 0);
+            var when = When.of(start, length);
             return List.of(Placement.of(activity).at(when).in(Draw.room(rooms, to.column())));
         }
     }
 
-    /// Pulls the upper or lower edge of an activity with a time; it keeps at least one step.
+    /// Pulls the upper or lower edge of an activity with a time; it keeps at least 5 minutes.
     record Resize(Activity activity, Hit.Edge edge) implements Gesture {
         @Override
-        public List<Placement> at(Spot to, boolean fine) {
+        public List<Placement> at(Spot to, int step) {
             var when = Objects.requireNonNull(activity.when());
-            var snapped = Spot.snapped(to.time(), step(fine));
+            var snapped = near(edge == Hit.Edge.START ? when.start() : when.end(), to.time(), step);
             var newWhen = edge == Hit.Edge.START
-                    ? new When(earlier(snapped, when.end().minusMinutes(step(fine))), when.end())
-                    : new When(when.start(), later(snapped, when.start().plusMinutes(step(fine))));
+                    ? new When(earlier(snapped, when.end().minusMinutes(Math.min(step, STEP))), when.end())
+                    : new When(when.start(), later(snapped, when.start().plusMinutes(Math.min(step, STEP))));
             return List.of(Placement.of(activity).at(newWhen));
         }
 
@@ -121,14 +132,19 @@ public sealed interface Gesture {
     /// @param id what the new activity will be known by
     record Draw(Id<Activity> id, List<Id<Room>> rooms, Spot from) implements Gesture {
         @Override
-        public List<Placement> at(Spot to, boolean fine) {
-            var one = Spot.snapped(from.time(), step(fine));
-            var other = Spot.snapped(to.time(), step(fine));
-            if (one.equals(other)) {
-                return List.of();
+        public List<Placement> at(Spot to, int step) {
+            var earlier = from.time().isBefore(to.time()) ? from.time() : to.time();
+            var later = from.time().isBefore(to.time()) ? to.time() : from.time();
+            if (step >= DAY_STEP) {
+                return drawn(earlier.toLocalDate().atStartOfDay(), later.toLocalDate().plusDays(1).atStartOfDay());
             }
-            var when = one.isBefore(other) ? new When(one, other) : new When(other, one);
-            return List.of(new Placement(id, when, room(rooms, from.column())));
+            return drawn(Spot.snapped(earlier, step), Spot.snapped(later, step));
+        }
+
+        private List<Placement> drawn(LocalDateTime start, LocalDateTime end) {
+            return start.equals(end)
+                    ? List.of()
+                    : List.of(new Placement(id, new When(start, end), room(rooms, from.column())));
         }
 
         private static List<Id<Room>> room(List<Id<Room>> rooms, int column) {

@@ -1,17 +1,18 @@
 package org.hallwright.ui.schedule.gesture;
 
+import org.hallwright.drawing.schedule.ScheduleArea;
 import org.hallwright.drawing.schedule.ScheduleBlock;
 import org.jspecify.annotations.Nullable;
 
 /// What lies under the pointer on the timetable.
 public sealed interface Hit {
-    /// An activity in one room.
+    /// An activity in one room, or one of many days in its ribbon.
     ///
     /// @param edge the end that would be pulled, null in the middle
     record Block(ScheduleBlock block, @Nullable Edge edge) implements Hit {}
 
-    /// An activity of many days.
-    record Band(ScheduleBlock block) implements Hit {}
+    /// Several activities that are too close to be told apart at this scale.
+    record Bundle(ScheduleArea area) implements Hit {}
 
     /// A room's name.
     record Header(int column) implements Hit {}

@@ -66,8 +66,8 @@ class GestureEdgesTest {
         var odd = activity("Odd", "09:03", 60, A);
         var move = new Gesture.Move(odd, List.of(odd), ROOMS, spot(0, NINE + 10));
 
-        assertThat(move.at(spot(0, NINE + 12), false).getFirst().when()).isEqualTo(odd.when());
-        assertThat(move.at(spot(0, NINE + 13), false).getFirst().when().start()).isEqualTo(time("09:05"));
+        assertThat(move.at(spot(0, NINE + 12), Gesture.STEP).getFirst().when()).isEqualTo(odd.when());
+        assertThat(move.at(spot(0, NINE + 13), Gesture.STEP).getFirst().when().start()).isEqualTo(time("09:05"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class GestureEdgesTest {
         var tour = activity("Tour", "09:00", 60).at(null, List.of());
         var move = new Gesture.Move(forum, List.of(forum, tour), ROOMS, spot(0, NINE));
 
-        assertThat(move.at(spot(0, NINE + 30), false))
+        assertThat(move.at(spot(0, NINE + 30), Gesture.STEP))
                 .extracting(Placement::activity)
                 .containsExactly(forum.id());
     }
@@ -86,7 +86,7 @@ class GestureEdgesTest {
         var both = forum.at(forum.when(), List.of(A.id(), guesthouse));
         var move = new Gesture.Move(both, List.of(both), ROOMS, spot(0, NINE));
 
-        assertThat(move.at(spot(1, NINE), false).getFirst().rooms()).containsExactly(B.id(), guesthouse);
+        assertThat(move.at(spot(1, NINE), Gesture.STEP).getFirst().rooms()).containsExactly(B.id(), guesthouse);
     }
 
     @Test
@@ -94,16 +94,16 @@ class GestureEdgesTest {
         var wide = activity("Wide", "09:00", 60, A, B, C);
         var move = new Gesture.Move(wide, List.of(wide), ROOMS, spot(0, NINE));
 
-        assertThat(move.at(spot(2, NINE), false).getFirst().rooms()).isEqualTo(wide.rooms());
+        assertThat(move.at(spot(2, NINE), Gesture.STEP).getFirst().rooms()).isEqualTo(wide.rooms());
     }
 
     @Test
     void aPulledEndKeepsAStepAndMayReachTheNextDay() {
         var end = new Gesture.Resize(forum, Hit.Edge.END);
 
-        assertThat(end.at(spot(0, 8 * 60), false).getFirst().when().length()).hasMinutes(5);
-        assertThat(end.at(spot(0, 8 * 60), true).getFirst().when().length()).hasMinutes(1);
-        assertThat(end.at(spot(0, 25 * 60), false).getFirst().when().end())
+        assertThat(end.at(spot(0, 8 * 60), Gesture.STEP).getFirst().when().length()).hasMinutes(5);
+        assertThat(end.at(spot(0, 8 * 60), Gesture.FINE_STEP).getFirst().when().length()).hasMinutes(1);
+        assertThat(end.at(spot(0, 25 * 60), Gesture.STEP).getFirst().when().end())
                 .isEqualTo(time("01:00").plusDays(1));
     }
 
@@ -111,18 +111,18 @@ class GestureEdgesTest {
     void aCancelledActivityIsPlacedAsLongAsItWas() {
         var place = new Gesture.Place(activity("Back", "09:00", 25, A), ROOMS);
 
-        assertThat(place.at(spot(1, NINE + 2), true).getFirst().when())
+        assertThat(place.at(spot(1, NINE + 2), Gesture.FINE_STEP).getFirst().when())
                 .isEqualTo(When.of(time("09:02"), Duration.ofMinutes(25)));
-        assertThat(place.at(spot(3, NINE), false).getFirst().rooms()).isEmpty();
+        assertThat(place.at(spot(3, NINE), Gesture.STEP).getFirst().rooms()).isEmpty();
     }
 
     @Test
     void whatIsDrawnBesideTheRoomsHasNone() {
         var draw = new Gesture.Draw(new Id<>("new"), ROOMS, spot(3, NINE));
 
-        assertThat(draw.at(spot(0, NINE + 30), false).getFirst().rooms()).isEmpty();
-        assertThat(draw.at(spot(0, NINE + 2), false)).isEmpty();
-        assertThat(draw.at(spot(0, NINE + 2), true).getFirst().when().length()).hasMinutes(2);
+        assertThat(draw.at(spot(0, NINE + 30), Gesture.STEP).getFirst().rooms()).isEmpty();
+        assertThat(draw.at(spot(0, NINE + 2), Gesture.STEP)).isEmpty();
+        assertThat(draw.at(spot(0, NINE + 2), Gesture.FINE_STEP).getFirst().when().length()).hasMinutes(2);
     }
 
     @Test
@@ -139,7 +139,7 @@ class GestureEdgesTest {
             var move = new Gesture.Move(
                     grabbed, all, ROOMS, spot(ROOMS.indexOf(grabbed.rooms().getFirst()), NINE));
             var to = spot(random.nextInt(3), NINE + random.nextInt(600) - 300);
-            var placed = move.at(to, random.nextBoolean());
+            var placed = move.at(to, random.nextBoolean() ? Gesture.STEP : Gesture.FINE_STEP);
             var by = Duration.between(
                     all.getFirst().when().start(), placed.getFirst().when().start());
             for (var n = 0; n < 4; n++) {

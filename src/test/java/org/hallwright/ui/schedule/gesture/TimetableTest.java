@@ -34,13 +34,8 @@ class TimetableTest {
     private static Timetable table(Entry... entries) {
         var all = new java.util.ArrayList<Entry>(List.of(A, B, C));
         all.addAll(List.of(entries));
-        var sheet = ScheduleSheet.of(ExhibitionState.of(all), DAY, Name::enFirst, "");
+        var sheet = ScheduleSheet.over(ExhibitionState.of(all), DAY, 1, Name::enFirst, "");
         return Timetable.of(sheet, 700, HOUR);
-    }
-
-    /// The part that is seen when nothing is scrolled.
-    private static Bounds top(Timetable table) {
-        return Bounds.ofSize(700, 500);
     }
 
     private static Bounds scrolledTo(double y) {
@@ -58,8 +53,8 @@ class TimetableTest {
     @Test
     void theWholeDayCanBeReached() {
         var table = table(forum);
-        assertThat(table.grid().firstHour()).isZero();
-        assertThat(table.grid().lastHour()).isEqualTo(24);
+        assertThat(table.spot(0, 0)).isEqualTo(Spot.of(0, DAY, 0));
+        assertThat(table.spot(0, table.grid().height())).isEqualTo(Spot.of(0, DAY, 24 * 60));
     }
 
     @Test
@@ -93,13 +88,32 @@ class TimetableTest {
     }
 
     @Test
-    void aBandIsHitBelowTheHeader() {
+    void whatHasTheWholeHouseIsHitBesideTheHoursHoweverFarScrolled() {
         var table = table(forum, month);
-        var inBand = table.grid().headerHeight() + table.grid().bandHeight() / 2;
-        assertThat(table.hit(middle(table, 1), inBand, top(table)))
+        var x = table.grid().dateWidth() + table.grid().clockWidth() + 5;
+        for (var left : new double[] {0, 300}) {
+            var seen = new Bounds(left, 100, left + 700, 600);
+            assertThat(table.hit(left + x, 300, seen))
+                    .isInstanceOfSatisfying(
+                            Hit.Block.class,
+                            hit -> assertThat(hit.block().activity()).isEqualTo(month.id()));
+        }
+    }
+
+    @Test
+    void whatLastsForDaysInARoomLeavesPlaceForWhatIsShort() {
+        var inRoom = month.at(month.when(), List.of(A.id()));
+        var table = table(forum, inRoom);
+        var y = y(table, 9 * 60 + 30);
+        var seen = scrolledTo(y(table, 8 * 60));
+        assertThat(table.hit(table.grid().xOf(0) + 5, y, seen))
                 .isInstanceOfSatisfying(
-                        Hit.Band.class,
+                        Hit.Block.class,
                         hit -> assertThat(hit.block().activity()).isEqualTo(month.id()));
+        assertThat(table.hit(middle(table, 0), y, seen))
+                .isInstanceOfSatisfying(
+                        Hit.Block.class,
+                        hit -> assertThat(hit.block().activity()).isEqualTo(forum.id()));
     }
 
     @Test
