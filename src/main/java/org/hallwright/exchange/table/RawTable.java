@@ -12,6 +12,7 @@ import org.hallwright.exchange.UnreadableFile;
 /// Rows as a file holds them, of uneven lengths and with the headers somewhere near the top; made into a [Table].
 final class RawTable {
     static final int MOST_COLUMNS = 500;
+    /// Rows with words in them; blank ones cost nothing, however many a sheet has.
     static final int MOST_ROWS = 200_000;
     private static final int ROWS_SEARCHED = 10;
 
@@ -27,11 +28,11 @@ final class RawTable {
         if (cells.size() > MOST_COLUMNS && cells.stream().skip(MOST_COLUMNS).anyMatch(c -> !c.isBlank())) {
             throw new UnreadableFile("exchange.too-many-columns", file, MOST_COLUMNS);
         }
-        if (rows.size() >= MOST_ROWS) {
-            throw new UnreadableFile("exchange.too-many-rows", file, MOST_ROWS);
-        }
         var row = new TableRow(number, cells.size() > MOST_COLUMNS ? cells.subList(0, MOST_COLUMNS) : cells);
         if (!row.isBlank()) {
+            if (rows.size() >= MOST_ROWS) {
+                throw new UnreadableFile("exchange.too-many-filled-rows", file, MOST_ROWS, number);
+            }
             rows.add(row);
             for (var column = 0; column < row.cells().size(); column++) {
                 oddities.cell(number, column, row.cells().get(column));

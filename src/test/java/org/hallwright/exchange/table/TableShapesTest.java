@@ -5,7 +5,6 @@ import static org.hallwright.exchange.TestFiles.assertRefused;
 import static org.hallwright.exchange.TestFiles.text;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.hallwright.exchange.SourceFile;
@@ -173,10 +172,10 @@ class TableShapesTest {
     }
 
     @Test
-    void theNumberOfRowsHasItsBound() {
-        var rows = "x\n".repeat(RawTable.MOST_ROWS + 1).getBytes(StandardCharsets.UTF_8);
-        assertRefused(
-                "exchange.too-many-rows", () -> TableReader.read(SourceFile.of("a.csv", rows), TableOptions.FIND_OUT));
+    void rowsWithWordsHaveTheirBoundAndBlankOnesDoNotCount() {
+        var full = "Name\n" + "x\n".repeat(RawTable.MOST_ROWS - 1) + ",,\n".repeat(100_000);
+        assertThat(read(full).rows()).hasSize(RawTable.MOST_ROWS - 1);
+        assertRefused("exchange.too-many-filled-rows", () -> read(full + "x\n"));
     }
 
     @Test
