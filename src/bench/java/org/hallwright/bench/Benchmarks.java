@@ -18,6 +18,8 @@ public final class Benchmarks {
                 new Benchmark("plan-import", PlanImporting::run),
                 new Benchmark("plan-frame", PlanFrame::run),
                 new Benchmark("plan-check", PlanChecking::run),
+                new Benchmark("schedule-import", ScheduleImporting::run),
+                new Benchmark("schedule-check", ScheduleChecking::run),
                 new Benchmark("hall-fill", HallFilling::run),
                 new Benchmark("plan-sheet", SheetFollowing::run),
                 new Benchmark("roster-table", () -> RosterTableShown.run(clock)),

@@ -25,6 +25,8 @@ class BenchmarksTest {
                         "plan-import",
                         "plan-frame",
                         "plan-check",
+                        "schedule-import",
+                        "schedule-check",
                         "hall-fill",
                         "plan-sheet",
                         "roster-table",

@@ -4,6 +4,9 @@ package org.hallwright.domain.value;
 ///
 /// Both are trimmed, never null. Which of them is shown is the business of the screen or the paper.
 public record Name(String en, String zh) implements Composite {
+    /// Below it no character is Han: most texts need not be looked up.
+    private static final int FIRST_HAN = 0x2E80;
+
     public static final Name NONE = new Name("", "");
 
     /// The unit separator, which nobody types.
@@ -20,7 +23,8 @@ public record Name(String en, String zh) implements Composite {
 
     /// A name of which it is not known in which language it is: one with Han characters is Chinese, else English.
     public static Name guess(String text) {
-        var hasHan = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        var hasHan = text.codePoints()
+                .anyMatch(c -> c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         return hasHan ? new Name("", text) : new Name(text, "");
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
@@ -30,6 +31,8 @@ import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 final class ActivityMerge {
     /// What a file may say anew of an activity; the names by which it was first known stay.
     private static final Set<String> CHANGING = Set.of("type", "url");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Id<Exhibition> exhibition;
     private final String scope;
@@ -163,14 +166,18 @@ final class ActivityMerge {
                 .toList();
     }
 
+    private static boolean isSame(String known, String said) {
+        return known.equals(said) || !known.isEmpty() && even(known).equals(even(said));
+    }
+
     private static String even(String text) {
-        return text.replaceAll("\\s+", " ");
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     /// Words in one language that the old name has in either are no change.
     private static Name name(Name old, Name now) {
         var single = now.en().isEmpty() || now.zh().isEmpty();
-        var known = Stream.of(old.en(), old.zh()).anyMatch(n -> even(n).equals(even(now.enFirst())));
+        var known = Stream.of(old.en(), old.zh()).anyMatch(n -> isSame(n, now.enFirst()));
         if (now.isEmpty() || single && known) {
             return old;
         }

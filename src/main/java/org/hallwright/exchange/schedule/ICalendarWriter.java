@@ -58,10 +58,13 @@ final class ICalendarWriter {
         }
         exported.people(a)
                 .keySet()
-                .forEach(g -> line("ATTENDEE;CN=\""
-                        + Exported.clean(exported.name(g)).replace('"', '\'').replace('\n', ' ') + "\":"
-                        + People.OUR_URI + g.id()));
+                .forEach(g -> line("ATTENDEE;CN=\"" + quoted(exported.name(g)) + "\":" + People.OUR_URI + g.id()));
         line("END:VEVENT");
+    }
+
+    /// As RFC 6868 has it inside quotes.
+    private static String quoted(String text) {
+        return Exported.clean(text).replace("^", "^^").replace("\"", "^'").replace("\n", "^n");
     }
 
     private String utc(LocalDateTime local) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
@@ -21,6 +22,7 @@ import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 /// The people that a schedule names. The file's own number tells two of one name apart; a guest of the exhibition
 /// is the same person if the number is ours, or if the name is borne by one only on either side.
 final class People {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     static final String OUR_URI = "urn:x-hallwright:guest:";
 
     private final String scope;
@@ -66,7 +68,7 @@ final class People {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return SPACE.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     int count() {
