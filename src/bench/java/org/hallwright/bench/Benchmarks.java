@@ -17,6 +17,7 @@ public final class Benchmarks {
                 new Benchmark("edit-on-screen", () -> EditOnScreen.run(clock)),
                 new Benchmark("plan-import", PlanImporting::run),
                 new Benchmark("plan-frame", PlanFrame::run),
+                new Benchmark("timeline-frame", TimelineFrame::run),
                 new Benchmark("plan-check", PlanChecking::run),
                 new Benchmark("schedule-import", ScheduleImporting::run),
                 new Benchmark("schedule-check", ScheduleChecking::run),

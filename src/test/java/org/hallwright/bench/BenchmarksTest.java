@@ -24,6 +24,7 @@ class BenchmarksTest {
                         "edit-on-screen",
                         "plan-import",
                         "plan-frame",
+                        "timeline-frame",
                         "plan-check",
                         "schedule-import",
                         "schedule-check",

@@ -131,6 +131,14 @@ public final class Screen {
         settle();
     }
 
+    /// Does something while a key is held down.
+    public void holding(KeyCode key, Runnable action) {
+        robot.press(key);
+        action.run();
+        robot.release(key);
+        settle();
+    }
+
     public void write(String text) {
         robot.write(text, 0);
         settle();

@@ -80,8 +80,9 @@ final class BlockPainter {
         }
     }
 
+    /// Only on a timeline: a page is for those who come, not for those who carry chairs.
     private void buffers(ScheduleBlock block, Bounds b, Ink hue, ScheduleGrid grid, Surface surface) {
-        if (grid.isTimeline() && !grid.axis().showsClock()) {
+        if (!grid.isTimeline() || !grid.axis().showsClock()) {
             return;
         }
         var before = grid.yOf(block.fromMinute() - block.setUp());

@@ -20,15 +20,20 @@ final class Ribbons {
     private Ribbons() {}
 
     /// How many ribbons run beside each other in a column.
-    static int lanes(List<ScheduleBlock> bands, int column) {
-        return places(bands).entrySet().stream()
+    static int lanes(List<ScheduleBlock> bands, int column, TimeAxis axis) {
+        return places(bands, axis).entrySet().stream()
                 .filter(place -> place.getKey().room() == column)
                 .mapToInt(place -> place.getValue() + 1)
                 .max()
                 .orElse(0);
     }
 
-    private static Map<ScheduleBlock, Integer> places(List<ScheduleBlock> bands) {
+    /// How wide one of so many is; together they never take more than half of their column.
+    static double width(int lanes, ScheduleGrid grid) {
+        return Math.min(grid.ribbonWidth(), grid.columnWidth() / 2 / Math.max(1, lanes));
+    }
+
+    private static Map<ScheduleBlock, Integer> places(List<ScheduleBlock> bands, TimeAxis axis) {
         var ends = new HashMap<Integer, List<Integer>>();
         var places = new HashMap<ScheduleBlock, Integer>();
         bands.stream()
@@ -42,7 +47,7 @@ final class Ribbons {
                     if (lane == inColumn.size()) {
                         inColumn.add(0);
                     }
-                    inColumn.set(lane, band.toMinute());
+                    inColumn.set(lane, Math.max(band.toMinute(), axis.minuteAt(axis.at(band.fromMinute()) + LEAST) + 1));
                     places.put(band, lane);
                 });
         return places;
@@ -54,9 +59,10 @@ final class Ribbons {
     /// @param others the places of what is short
     static List<ScheduleArea> areas(List<ScheduleBlock> bands, List<ScheduleArea> others, ScheduleGrid grid) {
         var areas = new ArrayList<ScheduleArea>();
-        places(bands).forEach((band, lane) -> {
+        places(bands, grid.axis()).forEach((band, lane) -> {
             var left = band.room() == HOUSE ? grid.dateWidth() + grid.clockWidth() : grid.xOf(band.room());
-            var x = left + lane * grid.ribbonWidth() + GAP;
+            var wide = band.room() == HOUSE ? grid.ribbonWidth() : width(lanes(bands, band.room(), grid.axis()), grid);
+            var x = left + lane * wide + GAP;
             var y = grid.yOf(band.fromMinute());
             var end = Math.max(y + LEAST, grid.yOf(band.toMinute()));
             var whole = new Bounds(x, y, grid.xOf(band.room() + 1) - GAP, end);
@@ -65,7 +71,7 @@ final class Ribbons {
                             .noneMatch(area -> area.block().room() == band.room() && area.bounds().intersects(whole))
                     && bands.stream().noneMatch(b -> b != band && b.room() == band.room() && b.overlaps(band));
             areas.add(ScheduleArea.of(
-                    band, alone ? whole : new Bounds(x, y, x + grid.ribbonWidth() - GAP, end)));
+                    band, alone ? whole : new Bounds(x, y, x + wide - GAP, end)));
         });
         areas.sort(Comparator.comparingDouble(a -> a.bounds().minY()));
         return areas;

@@ -77,6 +77,22 @@ final class ScheduleBlocks {
         return ribbons;
     }
 
+    List<ScheduleSheet.Link> links() {
+        var links = new ArrayList<ScheduleSheet.Link>();
+        for (var activity : state.all(Activity.class)) {
+            var when = activity.when();
+            for (var follows : activity.follows()) {
+                var before = state.find(follows.activity()).filter(Activity::isScheduled).map(Activity::when);
+                if (when != null && activity.isScheduled() && before.isPresent()) {
+                    var earliest = before.get().end().plusMinutes(follows.minutes());
+                    links.add(new ScheduleSheet.Link(
+                            follows.activity(), activity.id(), when.start().isBefore(earliest)));
+                }
+            }
+        }
+        return links;
+    }
+
     private List<Timed> activities(boolean bands) {
         var timed = new ArrayList<Timed>();
         for (var activity : state.all(Activity.class)) {

@@ -44,10 +44,10 @@ public record ScheduleGrid(
     /// @param hourHeight of a waking hour
     public static ScheduleGrid forScreen(ScheduleSheet sheet, double width, double hourHeight) {
         var columns = Math.max(1, sheet.columns());
-        var house = Ribbons.lanes(sheet.bands(), Ribbons.HOUSE);
+        var axis = TimeAxis.days(sheet.day(), sheet.days(), hourHeight, sheet.wakeHour(), sheet.sleepHour());
+        var house = Ribbons.lanes(sheet.bands(), Ribbons.HOUSE, axis);
         var left = DATE + CLOCK + house * RIBBON;
         var need = Math.clamp(LEAST_NEED + hourHeight, LEAST_NEED, WIDEST_NEED);
-        var axis = TimeAxis.days(sheet.day(), sheet.days(), hourHeight, sheet.wakeHour(), sheet.sleepHour());
         return new ScheduleGrid(
                 columns,
                 axis,

@@ -17,6 +17,7 @@ public final class SchedulePainter {
     private final BlockPainter blocks;
     private final BandPainter bands;
     private final AxisPainter axis;
+    private final LinkPainter links;
 
     /// For pages that say their date elsewhere.
     public SchedulePainter(Palette palette) {
@@ -28,6 +29,7 @@ public final class SchedulePainter {
         this.blocks = new BlockPainter(palette, words);
         this.bands = new BandPainter(palette);
         this.axis = new AxisPainter(palette, words);
+        this.links = new LinkPainter(palette);
     }
 
     /// Hours, blocks, bands and header.
@@ -58,6 +60,7 @@ public final class SchedulePainter {
                         }
                     });
         }
+        links.links(scene, surface);
         axis.labels(grid, surface);
         if (grid.isTimeline()) {
             house(scene, body, surface);

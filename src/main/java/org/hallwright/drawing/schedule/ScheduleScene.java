@@ -45,7 +45,7 @@ public record ScheduleScene(
         private final TimeAxis axis;
         private final double least;
         private final boolean clock;
-        private final TreeMap<Integer, Integer> ribbons = new TreeMap<>();
+        private final TreeMap<Integer, Double> ribbons = new TreeMap<>();
         private final List<ScheduleArea> areas = new ArrayList<>();
 
         Maker(ScheduleSheet sheet, ScheduleGrid grid) {
@@ -78,7 +78,7 @@ public record ScheduleScene(
         }
 
         void place(Cluster cluster) {
-            var left = grid.xOf(cluster.room()) + GAP + ribbons(cluster.room()) * grid.ribbonWidth();
+            var left = grid.xOf(cluster.room()) + GAP + ribbons(cluster.room());
             var right = grid.xOf(cluster.room()) + grid.columnWidth() - GAP;
             var lane = (right - left) / cluster.count();
             if (lane < LEAST_LANE && grid.isTimeline() && cluster.count() > 1) {
@@ -113,9 +113,12 @@ public record ScheduleScene(
             }
         }
 
-        private int ribbons(int room) {
-            return ribbons.computeIfAbsent(
-                    room, r -> grid.isTimeline() ? Ribbons.lanes(sheet.bands(), r) : 0);
+        /// What the ribbons of a column take of it.
+        private double ribbons(int room) {
+            return ribbons.computeIfAbsent(room, r -> {
+                var lanes = grid.isTimeline() ? Ribbons.lanes(sheet.bands(), r, axis) : 0;
+                return lanes * Ribbons.width(lanes, grid);
+            });
         }
     }
 }

@@ -24,13 +24,15 @@ import org.hallwright.domain.value.Name;
 ///     room
 /// @param bands activities of more than a day that touch these days, by start: on the page of a day each once, on a
 ///     timeline once per room
+/// @param links which activities follow others
 public record ScheduleSheet(
         LocalDate day,
         int days,
         List<Column> rooms,
         String unplaced,
         List<ScheduleBlock> blocks,
-        List<ScheduleBlock> bands) {
+        List<ScheduleBlock> bands,
+        List<Link> links) {
     private static final int LATEST_WAKE = 8;
     private static final int EARLIEST_SLEEP = 18;
     private static final int HOUR = 60;
@@ -38,10 +40,16 @@ public record ScheduleSheet(
     /// A room as a column.
     public record Column(Id<Room> room, String name, int capacity) {}
 
+    /// That one activity follows another.
+    ///
+    /// @param late whether it begins before it may
+    public record Link(Id<Activity> before, Id<Activity> after, boolean late) {}
+
     public ScheduleSheet {
         rooms = List.copyOf(rooms);
         blocks = List.copyOf(blocks);
         bands = List.copyOf(bands);
+        links = List.copyOf(links);
     }
 
     /// The day with all rooms of the exhibition; room overlaps are marked.
@@ -57,7 +65,7 @@ public record ScheduleSheet(
                 .toList();
         var maker = new ScheduleBlocks(state, day, 1, naming);
         var blocks = maker.blocks(rooms.stream().map(Room::id).toList(), !unplaced.isEmpty());
-        var sheet = new ScheduleSheet(day, 1, columns, unplaced, blocks, maker.bands());
+        var sheet = new ScheduleSheet(day, 1, columns, unplaced, blocks, maker.bands(), List.of());
         return sheet.marking(sheet.roomOverlaps());
     }
 
@@ -75,12 +83,12 @@ public record ScheduleSheet(
         var ids = rooms.stream().map(Room::id).toList();
         var blocks = maker.blocks(ids, true);
         var needed = blocks.stream().anyMatch(b -> b.room() == ids.size());
-        return new ScheduleSheet(first, days, columns, needed ? unplaced : "", blocks, maker.ribbons(ids));
+        return new ScheduleSheet(first, days, columns, needed ? unplaced : "", blocks, maker.ribbons(ids), maker.links());
     }
 
     /// The same day with exactly these activities marked as clashing.
     public ScheduleSheet marking(Set<Id<Activity>> clashing) {
-        return new ScheduleSheet(day, days, rooms, unplaced, marked(blocks, clashing), marked(bands, clashing));
+        return new ScheduleSheet(day, days, rooms, unplaced, marked(blocks, clashing), marked(bands, clashing), links);
     }
 
     /// The same day with only the columns that are used on it, or with all where none is.
@@ -99,7 +107,7 @@ public record ScheduleSheet(
         var keptRooms =
                 columns.stream().filter(c -> c < rooms.size()).map(rooms::get).toList();
         return new ScheduleSheet(
-                day, days, keptRooms, columns.contains(rooms.size()) ? unplaced : "", kept, bands);
+                day, days, keptRooms, columns.contains(rooms.size()) ? unplaced : "", kept, bands, links);
     }
 
     /// How many columns there are, with the one for what has no room.

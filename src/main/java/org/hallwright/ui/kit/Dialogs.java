@@ -12,6 +12,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -67,6 +69,40 @@ public class Dialogs {
         asked.getDialogPane().setContent(new VBox(8, text, list));
         asked.getDialogPane().getButtonTypes().setAll(act, cancel);
         asked.setResultConverter(button -> act.equals(button) ? list.getValue() : null);
+        asked.initOwner(owner);
+        return asked.showAndWait();
+    }
+
+    /// A whole number that is asked for.
+    ///
+    /// @param labelKey what it says
+    /// @param first what it is unless the user changes it
+    public record Number(String labelKey, int first, int least, int most) {}
+
+    /// Asks for whole numbers, in their order; the button bears the name of the action.
+    public Optional<List<Integer>> numbers(String titleKey, String actionKey, List<Number> numbers) {
+        var grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(8);
+        var spinners = numbers.stream()
+                .map(n -> new Spinner<Integer>(n.least(), n.most(), n.first()))
+                .toList();
+        for (var i = 0; i < numbers.size(); i++) {
+            var label = new Label(messages.text(numbers.get(i).labelKey()));
+            label.setLabelFor(spinners.get(i));
+            spinners.get(i).setEditable(true);
+            grid.addRow(i, label, spinners.get(i));
+        }
+        var act = new ButtonType(messages.text(actionKey), ButtonData.OK_DONE);
+        var cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        var asked = new Dialog<List<Integer>>();
+        asked.setTitle(messages.text("app.name"));
+        asked.setHeaderText(messages.text(titleKey));
+        asked.getDialogPane().setContent(grid);
+        asked.getDialogPane().getButtonTypes().setAll(act, cancel);
+        asked.setResultConverter(button -> act.equals(button)
+                ? spinners.stream().map(Spinner::getValue).toList()
+                : null);
         asked.initOwner(owner);
         return asked.showAndWait();
     }

@@ -36,6 +36,7 @@ public final class ScheduleController extends ViewController implements Selectab
 
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
+    private final ScheduleVerbs verbs;
     private final Desk desk;
     private @Nullable LocalDate scrolledTo;
 
@@ -56,6 +57,12 @@ public final class ScheduleController extends ViewController implements Selectab
 
     @FXML
     private ScheduleCanvas canvas;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private HBox legend;
 
     @FXML
     private ToggleGroup spans;
@@ -90,9 +97,10 @@ public final class ScheduleController extends ViewController implements Selectab
     @FXML
     private ScheduleImportController intakeController;
 
-    ScheduleController(ScheduleViewModel view, ScheduleEditing editing) {
+    ScheduleController(ScheduleViewModel view, ScheduleEditing editing, ScheduleVerbs verbs) {
         this.view = view;
         this.editing = editing;
+        this.verbs = verbs;
         this.desk = view.desk();
     }
 
@@ -106,7 +114,10 @@ public final class ScheduleController extends ViewController implements Selectab
         noRooms.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ROOMS));
         full.visibleProperty().bind(view.gapProperty().isNotEqualTo(Gap.ROOMS));
         noActivities.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ACTIVITIES));
-        var keys = new ScheduleKeys(view, editing, sideController::editTitle, this::showSpan);
+        var menu = new ScheduleMenu(canvas, view, editing, verbs, sideController::editTitle);
+        new ScheduleStrip(view, editing, verbs, hint, legend);
+        var keys = new ScheduleKeys(
+                view, editing, verbs, sideController::editTitle, () -> verbs.findSlots(menu::showSlots), this::showSpan);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::everywhere);
         canvas.setOnKeyPressed(keys::onCanvas);
         sideController.draggedOnto(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,11 +14,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.Followers;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.service.ProgrammeService;
 import org.hallwright.service.ScheduleService;
 import org.hallwright.ui.schedule.form.Rooms;
 import org.hallwright.ui.schedule.gesture.DayOverlay;
@@ -33,14 +36,18 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleEditing {
     private final ScheduleViewModel view;
     private final ScheduleService service;
+    private final ProgrammeService programme;
     private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Activity> draft = new ReadOnlyObjectWrapper<>();
     private @Nullable Gesture gesture;
     private @Nullable LocalDate dayBefore;
+    private List<Placement> wanted = List.of();
+    private boolean copying;
 
     ScheduleEditing(ScheduleViewModel view) {
         this.view = view;
         this.service = new ScheduleService(view.desk().open());
+        this.programme = new ProgrammeService(view.desk().open());
     }
 
     /// What the drag under way, or the activity being made, would lead to.
@@ -60,12 +67,29 @@ final class ScheduleEditing {
     void begin(Gesture begun) {
         discardDraft();
         gesture = begun;
+        copying = false;
+        wanted = List.of();
         dayBefore = view.dayProperty().get();
     }
 
     void dragTo(Spot spot, boolean fine) {
-        if (gesture != null) {
-            propose(gesture.at(spot, fine ? Gesture.FINE_STEP : view.step()));
+        var step = fine ? Gesture.FINE_STEP : view.step();
+        if (gesture instanceof Gesture.Move move && copying) {
+            proposeCopies(move.copies(spot, step));
+        } else if (gesture != null) {
+            propose(gesture.at(spot, step));
+        }
+    }
+
+    /// Whether a drag of activities leaves them where they are and makes copies.
+    void copying(boolean copy) {
+        copying = copy;
+    }
+
+    private void proposeCopies(List<Placement> placements) {
+        if (!placements.equals(wanted)) {
+            wanted = placements;
+            proposal.set(placements.isEmpty() ? null : Proposal.ofCopies(state(), placements));
         }
     }
 
@@ -79,8 +103,8 @@ final class ScheduleEditing {
     }
 
     private void propose(List<Placement> placements) {
-        var shown = proposal.get();
-        if (shown == null || !shown.placements().equals(placements)) {
+        if (!placements.equals(wanted)) {
+            wanted = placements;
             proposal.set(placements.isEmpty() ? null : Proposal.of(state(), placements));
         }
     }
@@ -89,16 +113,19 @@ final class ScheduleEditing {
     void drop() {
         var dropped = gesture;
         var last = proposal.get();
+        var placements = wanted;
         gesture = null;
-        if (dropped == null || last == null) {
+        wanted = List.of();
+        if (dropped == null || last == null || placements.isEmpty()) {
             proposal.set(null);
             return;
         }
         switch (dropped) {
-            case Gesture.Draw draw -> make(last.placements().getFirst());
-            case Gesture.Resize resize -> resize(last.placements().getFirst());
-            case Gesture.Move move -> move(last.placements());
-            case Gesture.Place place -> move(last.placements());
+            case Gesture.Draw draw -> make(placements.getFirst());
+            case Gesture.Resize resize -> resize(placements.getFirst());
+            case Gesture.Move move when copying -> make(() -> programme.copy(placements));
+            case Gesture.Move move -> move(placements);
+            case Gesture.Place place -> move(placements);
         }
     }
 
@@ -106,6 +133,7 @@ final class ScheduleEditing {
     void cancel() {
         if (gesture != null) {
             gesture = null;
+            wanted = List.of();
             proposal.set(null);
             view.dayProperty().set(dayBefore);
         } else {
@@ -129,8 +157,14 @@ final class ScheduleEditing {
         }
     }
 
+    /// Shows what a verb makes, once it is there.
+    void make(Supplier<List<Id<Activity>>> verb) {
+        proposal.set(null);
+        view.desk().runner().edit(verb::get, view::reveal);
+    }
+
     /// The proposal stays in sight until the edit is there, or has failed.
-    private void run(Runnable verb) {
+    void run(Runnable verb) {
         var runner = view.desk().runner();
         Runnable settled = () -> {
             if (gesture == null && draft.get() == null) {
@@ -167,6 +201,14 @@ final class ScheduleEditing {
                 .orElse(List.of());
         var when = day == null ? null : When.of(day.atTime(9, 0), Duration.ofHours(1));
         make(new Placement(Id.fresh(), when, rooms));
+    }
+
+    /// Begins a new activity of an hour at that place, or of a day where hours cannot be told apart.
+    void makeAt(Spot spot) {
+        var rooms = Rooms.leftToRight(state()).stream().map(Room::id).toList();
+        begin(new Gesture.Draw(Id.fresh(), rooms, spot));
+        dragTo(new Spot(spot.column(), spot.time().plusHours(1)), false);
+        drop();
     }
 
     private @Nullable LocalDate exhibitionDay() {
@@ -212,7 +254,29 @@ final class ScheduleEditing {
         var to = new Spot(
                 Math.clamp(column + right, 0, Math.max(0, rooms.size() - 1)),
                 from.time().plusMinutes(minutes));
-        return new Gesture.Move(lead, moved, rooms, from).at(right == 0 ? new Spot(column, to.time()) : to, Gesture.FINE_STEP);
+        return new Gesture.Move(lead, moved, following(state, moved), rooms, from).at(right == 0 ? new Spot(column, to.time()) : to, Gesture.FINE_STEP);
+    }
+
+    /// What goes with activities that are moved.
+    static List<Activity> following(ExhibitionState state, List<Activity> moved) {
+        var ids = moved.stream().map(Activity::id).collect(Collectors.toSet());
+        return Followers.of(state.all(Activity.class), ids);
+    }
+
+    /// Makes what is selected longer or shorter by minutes, at its end; it keeps 5 minutes.
+    void lengthen(int minutes) {
+        var ids = view.selectionProperty().get();
+        run(() -> service.move(ids.stream()
+                .flatMap(id -> state().find(id).stream())
+                .filter(Activity::isScheduled)
+                .map(a -> Placement.of(a).at(longer(Objects.requireNonNull(a.when()), minutes)))
+                .toList()));
+    }
+
+    private static When longer(When when, int minutes) {
+        var least = when.start().plusMinutes(Gesture.STEP);
+        var end = when.end().plusMinutes(minutes);
+        return new When(when.start(), end.isBefore(least) ? least : end);
     }
 
     void delete() {
@@ -249,29 +313,25 @@ final class ScheduleEditing {
         var found = view.filterProperty().get().isBlank()
                 ? null
                 : view.foundProperty().get();
-        var clashing = proposed == null
+        var wrong = proposed == null || proposed.problems().isEmpty()
                 ? ""
-                : proposed.clashing().stream().map(this::title).collect(Collectors.joining(", "));
+                : view.desk().messages().text(proposed.problems().getFirst());
         var title = proposed == null
                 ? ""
-                : proposed.placements().stream()
-                        .findFirst()
-                        .map(p -> title(p.activity()))
-                        .orElse("");
+                : proposed.activities().stream().findFirst().map(this::title).orElse("");
         return new DayOverlay(
                 view.selectionProperty().get(),
                 found,
                 proposed,
-                view.desk().text("schedule.would-clash", clashing),
+                wrong,
                 title,
                 view.desk().formats());
     }
 
-    private String title(Id<Activity> id) {
-        var title = view.desk().state().find(id).map(Activity::title).orElse(Name.NONE);
-        return title.isEmpty()
+    private String title(Activity activity) {
+        return activity.title().isEmpty()
                 ? view.desk().text("schedule.new-activity")
-                : view.desk().name(title);
+                : view.desk().name(activity.title());
     }
 
     private ExhibitionState state() {

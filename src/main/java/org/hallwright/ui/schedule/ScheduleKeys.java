@@ -1,5 +1,6 @@
 package org.hallwright.ui.schedule;
 
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,15 +10,26 @@ import org.hallwright.ui.schedule.gesture.Gesture;
 final class ScheduleKeys {
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
+    private final ScheduleVerbs verbs;
     private final Runnable onEdit;
+    private final Runnable onSlots;
     private final IntConsumer onSpan;
 
     /// @param onEdit takes the user to the title of what is selected
+    /// @param onSlots offers free slots for what is selected
     /// @param onSpan shows so many days
-    ScheduleKeys(ScheduleViewModel view, ScheduleEditing editing, Runnable onEdit, IntConsumer onSpan) {
+    ScheduleKeys(
+            ScheduleViewModel view,
+            ScheduleEditing editing,
+            ScheduleVerbs verbs,
+            Runnable onEdit,
+            Runnable onSlots,
+            IntConsumer onSpan) {
         this.view = view;
         this.editing = editing;
+        this.verbs = verbs;
         this.onEdit = onEdit;
+        this.onSlots = onSlots;
         this.onSpan = onSpan;
     }
 
@@ -52,15 +64,53 @@ final class ScheduleKeys {
         if (e.isShortcutDown()) {
             return withShortcut(e.getCode());
         }
-        var step = e.isAltDown() ? Gesture.FINE_STEP : Gesture.STEP;
+        var step = e.isAltDown() ? Gesture.FINE_STEP : view.step();
+        if (e.isShiftDown() && e.getCode() == KeyCode.UP) {
+            editing.lengthen(-step);
+            return true;
+        }
+        if (e.isShiftDown() && e.getCode() == KeyCode.DOWN) {
+            editing.lengthen(step);
+            return true;
+        }
         switch (e.getCode()) {
             case UP -> editing.nudge(-step, 0);
             case DOWN -> editing.nudge(step, 0);
             case LEFT -> editing.nudge(0, -1);
             case RIGHT -> editing.nudge(0, 1);
             case DELETE, BACK_SPACE -> editing.delete();
-            case ENTER -> onEdit.run();
-            case ESCAPE -> view.selectionProperty().set(java.util.Set.of());
+            case TAB -> verbs.step(e.isShiftDown() ? -1 : 1);
+            case ENTER -> edit();
+            case ESCAPE -> escape();
+            default -> {
+                return withLetter(e.getCode());
+            }
+        }
+        return true;
+    }
+
+    /// Enter edits what is selected, and adds an activity where nothing is.
+    private void edit() {
+        if (view.selectionProperty().get().isEmpty()) {
+            editing.makeAnywhere();
+        } else {
+            onEdit.run();
+        }
+    }
+
+    private void escape() {
+        if (!verbs.cancelLink()) {
+            view.selectionProperty().set(Set.of());
+        }
+    }
+
+    private boolean withLetter(KeyCode key) {
+        switch (key) {
+            case F -> onSlots.run();
+            case L -> verbs.link();
+            case R -> verbs.repeat();
+            case S -> verbs.split();
+            case U -> verbs.unschedule();
             default -> {
                 return false;
             }
@@ -70,6 +120,10 @@ final class ScheduleKeys {
 
     private boolean withShortcut(KeyCode key) {
         switch (key) {
+            case UP -> editing.nudge(-Gesture.DAY_STEP, 0);
+            case DOWN -> editing.nudge(Gesture.DAY_STEP, 0);
+            case C -> verbs.copy();
+            case V -> verbs.paste();
             case D -> editing.duplicate();
             case PLUS, EQUALS, ADD -> view.zoom(1.25);
             case MINUS, SUBTRACT -> view.zoom(0.8);

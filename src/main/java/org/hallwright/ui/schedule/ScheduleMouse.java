@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -61,6 +63,8 @@ final class ScheduleMouse {
     private double y;
     private boolean fine;
     private boolean armed;
+    private boolean copyHeld;
+    private @Nullable Id<Activity> toggled;
     private Spot last = new Spot(0, LocalDate.EPOCH.atStartOfDay());
     private Spot origin = last;
 
@@ -84,14 +88,27 @@ final class ScheduleMouse {
             if (editing.isDragging()) {
                 rim.stop();
                 editing.drop();
+                copyHeld = false;
                 canvas.setCursor(Cursor.DEFAULT);
                 pressed = new Hit.Nothing();
                 e.consume();
             }
         });
+        whole.addEventFilter(KeyEvent.ANY, this::key);
         canvas.setOnMouseMoved(e -> canvas.setCursor(cursor(hit(e.getX(), e.getY()))));
         canvas.setOnScroll(this::scroll);
         canvas.setOnZoom(this::pinch);
+    }
+
+    /// Pressed or let go in the middle of a drag, Ctrl makes copies of it or not.
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.CONTROL || e.getCode() == KeyCode.COMMAND) {
+            copyHeld = e.getEventType() == KeyEvent.KEY_PRESSED;
+            if (editing.isDragging()) {
+                editing.copying(copyHeld);
+                editing.dragTo(last, fine);
+            }
+        }
     }
 
     private Hit hit(double px, double py) {
@@ -135,7 +152,9 @@ final class ScheduleMouse {
 
     private void choose(Id<Activity> id, MouseEvent e) {
         var several = e.isShortcutDown() || e.isShiftDown();
-        if (several || !view.selectionProperty().get().contains(id)) {
+        var selected = view.selectionProperty().get().contains(id);
+        toggled = several && selected ? id : null;
+        if (!selected) {
             view.select(id, several);
         }
         if (e.getClickCount() == 2) {
@@ -192,12 +211,18 @@ final class ScheduleMouse {
             case Hit.Block block -> {
                 var grabbed = view.desk().state().get(block.block().activity());
                 yield block.edge() == null
-                        ? new Gesture.Move(grabbed, moved(grabbed), rooms, from)
+                        ? move(grabbed, rooms, from)
                         : new Gesture.Resize(grabbed, block.edge());
             }
             case Hit.Empty empty -> new Gesture.Draw(Id.fresh(), rooms, from);
             default -> null;
         };
+    }
+
+    private Gesture move(Activity grabbed, List<Id<Room>> rooms, Spot from) {
+        var moved = moved(grabbed);
+        return new Gesture.Move(
+                grabbed, moved, ScheduleEditing.following(view.desk().state(), moved), rooms, from);
     }
 
     private List<Activity> moved(Activity grabbed) {
@@ -225,6 +250,7 @@ final class ScheduleMouse {
         x = place.getX();
         y = place.getY();
         fine = e.isAltDown();
+        editing.copying(e.isShortcutDown() || copyHeld);
         var day = around.dayAt(e.getSceneX(), e.getSceneY());
         if (day.isPresent()) {
             view.dayProperty().set(day.get());
@@ -266,6 +292,10 @@ final class ScheduleMouse {
     }
 
     private void release(MouseEvent e) {
+        if (toggled != null && pressed instanceof Hit.Block) {
+            view.select(toggled, true);
+        }
+        toggled = null;
         if (pressed instanceof Hit.Empty && e.getClickCount() == 1) {
             editing.discardDraft();
             view.selectionProperty().set(Set.of());

@@ -108,6 +108,7 @@ public final class ScheduleViewModel {
             return;
         }
         listDays();
+        draw();
         var touched = change.edits().stream()
                 .filter(edit -> edit.kind() == Activity.class)
                 .map(edit -> new Id<Activity>(edit.id().value()))
@@ -122,7 +123,6 @@ public final class ScheduleViewModel {
         if (day.get() == null) {
             day.set(firstDay());
         }
-        draw();
         listWaiting();
         search();
         check();

@@ -16,8 +16,9 @@ public final class ScheduleViews {
     public static Views register(Views views, Desk desk, Dialogs dialogs) {
         var view = new ScheduleViewModel(desk);
         var editing = new ScheduleEditing(view);
+        var verbs = new ScheduleVerbs(view, editing, dialogs);
         var form = new ActivityFormViewModel(desk.formats());
-        return views.register(ScheduleController.class, () -> new ScheduleController(view, editing))
+        return views.register(ScheduleController.class, () -> new ScheduleController(view, editing, verbs))
                 .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing))
                 .register(ScheduleDetailsController.class, () -> new ScheduleDetailsController(view, editing, form))
                 .register(ActivityFormController.class, () -> new ActivityFormController(desk, form))

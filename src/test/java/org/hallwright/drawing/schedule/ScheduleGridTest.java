@@ -73,7 +73,7 @@ class ScheduleGridTest {
     void columnsShareTheScreenButAreNeverTooNarrow() {
         assertThat(ScheduleFixture.page(sheet, 2000, 64).width()).isEqualTo(2000);
         assertThat(ScheduleFixture.page(sheet, 200, 64).columnWidth()).isEqualTo(150);
-        var empty = new ScheduleSheet(DAY, 1, List.of(), "", List.of(), List.of());
+        var empty = new ScheduleSheet(DAY, 1, List.of(), "", List.of(), List.of(), List.of());
         assertThat(ScheduleFixture.page(empty, 500, 64).columns()).isEqualTo(1);
     }
 

@@ -96,7 +96,7 @@ class ScheduleLayoutTest {
             var blocks = random(seed, 60, 4);
             var columns = new ArrayList<ScheduleSheet.Column>();
             IntStream.range(0, 4).forEach(i -> columns.add(new ScheduleSheet.Column(new Id<>("r" + i), "R" + i, 0)));
-            var sheet = new ScheduleSheet(LocalDate.of(2021, 9, 23), 1, columns, "", blocks, List.of());
+            var sheet = new ScheduleSheet(LocalDate.of(2021, 9, 23), 1, columns, "", blocks, List.of(), List.of());
             var grid = ScheduleFixture.page(sheet, 1200, 60);
             var areas = ScheduleScene.of(sheet, grid).areas();
             for (var i = 0; i < areas.size(); i++) {

@@ -69,7 +69,7 @@ class ScheduleEditingEdgesTest {
 
     private Gesture move(String... titles) {
         var moved = List.of(titles).stream().map(programme::activity).toList();
-        return new Gesture.Move(moved.getFirst(), moved, ROOMS, spot(0, NINE));
+        return new Gesture.Move(moved.getFirst(), moved, List.of(), ROOMS, spot(0, NINE));
     }
 
     private void select(String... titles) {

@@ -56,7 +56,7 @@ class ScheduleEditingTest {
 
     private void beginMove() {
         var forum = programme.activity("Forum");
-        editing.begin(new Gesture.Move(forum, List.of(forum), ROOMS, at(0, 9)));
+        editing.begin(new Gesture.Move(forum, List.of(forum), List.of(), ROOMS, at(0, 9)));
     }
 
     @Test

@@ -71,6 +71,7 @@ class ScheduleJourneyTest {
         assertThat(programme.activity("Talk").when().start())
                 .isEqualTo(DAY.plusDays(2).atTime(10, 0));
         assertThat(programme.whereIs("Talk")).isEqualTo("10:00 [room-B]");
+        assertThat(stage.controller().day()).isEqualTo(DAY.plusDays(2));
         assertThat(day(2).isSelected()).isTrue();
         stage.screen.run(() -> programme.open().undo());
         assertThat(programme.activity("Talk").when().start()).isEqualTo(DAY.atTime(10, 0));
@@ -106,8 +107,7 @@ class ScheduleJourneyTest {
 
     @Test
     void whatHasNoTimeIsDraggedOntoTheTimetable() {
-        var tab =
-                (ToggleButton) stage.scene().getRoot().lookupAll(".right-pill").toArray()[0];
+        var tab = (ToggleButton) stage.scene().lookup("#waitingTab");
         stage.screen.click(tab);
         var cell = stage.scene().lookup(".schedule-waiting");
         var to = stage.at(1, 14 * 60 + 1);

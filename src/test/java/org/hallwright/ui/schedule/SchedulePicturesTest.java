@@ -74,9 +74,8 @@ class SchedulePicturesTest {
                     .edit(state -> ScheduleImport.read(FOSDEM, programme.open().id(), state)
                             .change());
             var stage = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
-            stage.screen.run(() -> stage.scene().getRoot().lookupAll(".center-pill").stream()
-                    .map(javafx.scene.control.ToggleButton.class::cast)
-                    .forEach(tab -> tab.setSelected(true)));
+            var clashes = (javafx.scene.control.ToggleButton) stage.scene().lookup("#clashesTab");
+            stage.screen.run(() -> clashes.setSelected(true));
             picture(stage, false, "fosdem-clashes");
             stage.screen.run(() -> stage.clashes().getSelectionModel().select(0));
             picture(stage, false, "fosdem-clash-chosen");

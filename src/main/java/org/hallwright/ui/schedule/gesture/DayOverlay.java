@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param selected what is selected
 /// @param found what the search found, null while nothing is searched for
 /// @param proposal what a drag would lead to, null for none
-/// @param clashWords says in few words that it would clash
+/// @param clashWords says what would be wrong, empty where nothing is
 /// @param title of what is proposed
 public record DayOverlay(
         Set<Id<Activity>> selected,
@@ -105,7 +105,7 @@ public record DayOverlay(
     }
 
     private boolean isClashing() {
-        return proposal != null && !proposal.clashing().isEmpty();
+        return proposal != null && !proposal.problems().isEmpty();
     }
 
     /// The new start and end beside the hours, with lines across to them.

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
@@ -37,16 +38,31 @@ public sealed interface Gesture {
     ///
     /// @param grabbed the one under the pointer, which is the one that snaps
     /// @param moved all that go with it, itself included; each has a time
+    /// @param following what follows them and goes with them in time, but stays in its rooms
     /// @param rooms from left to right
-    record Move(Activity grabbed, List<Activity> moved, List<Id<Room>> rooms, Spot from) implements Gesture {
+    record Move(
+            Activity grabbed, List<Activity> moved, List<Activity> following, List<Id<Room>> rooms, Spot from)
+            implements Gesture {
         @Override
         public List<Placement> at(Spot to, int step) {
+            return Stream.concat(
+                            copies(to, step).stream(), following.stream().map(a -> later(a, time(to.time(), step))))
+                    .toList();
+        }
+
+        /// Where what was grabbed would be, without what follows it.
+        public List<Placement> copies(Spot to, int step) {
             var by = time(to.time(), step);
             var right = to.column() - from.column();
             return moved.stream()
                     .filter(a -> a.when() != null)
-                    .map(a -> Placement.of(a).at(a.when().movedBy(by)).in(rooms(a, to.column(), shift(right))))
+                    .map(a -> later(a, by).in(rooms(a, to.column(), shift(right))))
                     .toList();
+        }
+
+        private static Placement later(Activity activity, Duration by) {
+            return Placement.of(activity)
+                    .at(Objects.requireNonNull(activity.when()).movedBy(by));
         }
 
         /// A drag straight to the side does not pull an odd start onto the step.

@@ -64,7 +64,7 @@ class GestureEdgesTest {
     @Test
     void aTrembleDoesNotMoveWhatBeginsBesideTheStep() {
         var odd = activity("Odd", "09:03", 60, A);
-        var move = new Gesture.Move(odd, List.of(odd), ROOMS, spot(0, NINE + 10));
+        var move = new Gesture.Move(odd, List.of(odd), List.of(), ROOMS, spot(0, NINE + 10));
 
         assertThat(move.at(spot(0, NINE + 12), Gesture.STEP).getFirst().when()).isEqualTo(odd.when());
         assertThat(move.at(spot(0, NINE + 13), Gesture.STEP).getFirst().when().start()).isEqualTo(time("09:05"));
@@ -73,7 +73,7 @@ class GestureEdgesTest {
     @Test
     void whatHasNoTimeDoesNotMoveWithTheOthers() {
         var tour = activity("Tour", "09:00", 60).at(null, List.of());
-        var move = new Gesture.Move(forum, List.of(forum, tour), ROOMS, spot(0, NINE));
+        var move = new Gesture.Move(forum, List.of(forum, tour), List.of(), ROOMS, spot(0, NINE));
 
         assertThat(move.at(spot(0, NINE + 30), Gesture.STEP))
                 .extracting(Placement::activity)
@@ -84,7 +84,7 @@ class GestureEdgesTest {
     void aRoomThatIsNotOnTheTimetableStays() {
         var guesthouse = new Id<Room>("guesthouse");
         var both = forum.at(forum.when(), List.of(A.id(), guesthouse));
-        var move = new Gesture.Move(both, List.of(both), ROOMS, spot(0, NINE));
+        var move = new Gesture.Move(both, List.of(both), List.of(), ROOMS, spot(0, NINE));
 
         assertThat(move.at(spot(1, NINE), Gesture.STEP).getFirst().rooms()).containsExactly(B.id(), guesthouse);
     }
@@ -92,7 +92,7 @@ class GestureEdgesTest {
     @Test
     void anActivityOverAllRoomsCannotMoveToTheSide() {
         var wide = activity("Wide", "09:00", 60, A, B, C);
-        var move = new Gesture.Move(wide, List.of(wide), ROOMS, spot(0, NINE));
+        var move = new Gesture.Move(wide, List.of(wide), List.of(), ROOMS, spot(0, NINE));
 
         assertThat(move.at(spot(2, NINE), Gesture.STEP).getFirst().rooms()).isEqualTo(wide.rooms());
     }
@@ -137,7 +137,7 @@ class GestureEdgesTest {
             }
             var grabbed = all.get(random.nextInt(4));
             var move = new Gesture.Move(
-                    grabbed, all, ROOMS, spot(ROOMS.indexOf(grabbed.rooms().getFirst()), NINE));
+                    grabbed, all, List.of(), ROOMS, spot(ROOMS.indexOf(grabbed.rooms().getFirst()), NINE));
             var to = spot(random.nextInt(3), NINE + random.nextInt(600) - 300);
             var placed = move.at(to, random.nextBoolean() ? Gesture.STEP : Gesture.FINE_STEP);
             var by = Duration.between(

@@ -34,7 +34,7 @@ class GestureTest {
     }
 
     private Gesture move(Activity... activities) {
-        return new Gesture.Move(activities[0], List.of(activities), ROOMS, spot(0, NINE + 20));
+        return new Gesture.Move(activities[0], List.of(activities), List.of(), ROOMS, spot(0, NINE + 20));
     }
 
     @Test
@@ -92,7 +92,7 @@ class GestureTest {
     @Test
     void whatHadNoRoomTakesThatOfTheColumn() {
         var lost = activity("Lost", "09:00", 60);
-        var gesture = new Gesture.Move(lost, List.of(lost), ROOMS, spot(3, NINE));
+        var gesture = new Gesture.Move(lost, List.of(lost), List.of(), ROOMS, spot(3, NINE));
         assertThat(told(gesture.at(spot(1, NINE), Gesture.STEP))).isEqualTo("Lost 09:00–10:00 [room-B]");
     }
 
