@@ -34,12 +34,13 @@ public final class ProgrammeService {
     ///
     /// @param placements of the originals, each where its copy is to be
     public List<Id<Activity>> copy(Collection<Placement> placements) {
-        return make("copy", state -> {
+        return make("change.copy-activity", "change.copy-activities", state -> {
             var copies = new LinkedHashMap<Id<Activity>, Activity>();
             placements.forEach(p -> state.find(p.activity())
                     .ifPresent(a -> copies.put(a.id(), fresh(a, p.when()).at(p.when(), p.rooms()))));
             return copies.values().stream()
-                    .map(copy -> copy.edit().follows(among(copy.follows(), copies)).build())
+                    .map(copy ->
+                            copy.edit().follows(among(copy.follows(), copies)).build())
                     .toList();
         });
     }
@@ -56,7 +57,7 @@ public final class ProgrammeService {
     /// @param times how many repetitions are added
     /// @param everyDays days from one to the next
     public List<Id<Activity>> repeat(Collection<Id<Activity>> ids, int times, int everyDays) {
-        return make("repeat", state -> {
+        return make("change.repeat-activity", "change.repeat-activities", state -> {
             var copies = new ArrayList<Activity>();
             for (var i = 1; i <= times; i++) {
                 var by = Duration.ofDays((long) i * everyDays);
@@ -78,7 +79,10 @@ public final class ProgrammeService {
     ///
     /// @param at when the second begins, between start and end
     public List<Id<Activity>> split(Id<Activity> id, LocalDateTime at) {
-        return make("split", state -> state.find(id).map(a -> halves(a, at)).orElse(List.of()));
+        return make(
+                "change.split-activity",
+                "change.split-activities",
+                state -> state.find(id).map(a -> halves(a, at)).orElse(List.of()));
     }
 
     private static List<Activity> halves(Activity whole, LocalDateTime at) {
@@ -101,7 +105,8 @@ public final class ProgrammeService {
                 .build();
         var second = fresh(whole, new When(at, when.end()))
                 .edit()
-                .programme(whole.programme().edit().agenda(later).source(Map.of()).build())
+                .programme(
+                        whole.programme().edit().agenda(later).source(Map.of()).build())
                 .buffers(0, whole.clearMinutes())
                 .follows(List.of(Follows.directly(whole.id())))
                 .build();
@@ -136,7 +141,7 @@ public final class ProgrammeService {
     }
 
     /// One change that puts all of these; the ids of those that were not there before.
-    private List<Id<Activity>> make(String verb, Function<ExhibitionState, List<Activity>> maker) {
+    private List<Id<Activity>> make(String one, String several, Function<ExhibitionState, List<Activity>> maker) {
         var made = new ArrayList<Id<Activity>>();
         open.edit(state -> {
             var change = new ChangeBuilder(state);
@@ -147,9 +152,7 @@ public final class ProgrammeService {
                     .filter(id -> state.find(id).isEmpty())
                     .forEach(made::add);
             return change.build(
-                    made.size() == 1
-                            ? Label.of("change." + verb + "-activity", activities.getFirst().title())
-                            : Label.of("change." + verb + "-activities", made.size()));
+                    made.size() == 1 ? Label.of(one, activities.getFirst().title()) : Label.of(several, made.size()));
         });
         return made;
     }

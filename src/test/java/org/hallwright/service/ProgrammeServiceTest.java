@@ -31,7 +31,8 @@ class ProgrammeServiceTest {
         programme = OpenProgramme.in(folder)
                 .with(
                         forum.edit()
-                                .programme(forum.programme().edit().agenda(agenda).build())
+                                .programme(
+                                        forum.programme().edit().agenda(agenda).build())
                                 .buffers(30, 15)
                                 .build(),
                         activity("Talk", "10:00", 60, B)
@@ -63,7 +64,8 @@ class ProgrammeServiceTest {
         var copies = service.copy(later);
         assertThat(copies).hasSize(2);
         assertThat(get(copies.getLast()).follows()).containsExactly(Follows.directly(copies.getFirst()));
-        assertThat(get(copies.getFirst()).when().start()).isEqualTo(DAY.plusDays(1).atTime(9, 0));
+        assertThat(get(copies.getFirst()).when().start())
+                .isEqualTo(DAY.plusDays(1).atTime(9, 0));
         programme.open().undo();
         assertThat(programme.state()).isEqualTo(before);
     }
@@ -76,7 +78,8 @@ class ProgrammeServiceTest {
                 .containsExactly(DAY.plusDays(2), DAY.plusDays(4), DAY.plusDays(6));
         assertThat(made).allMatch(id -> programme.activity("Forum").id().equals(get(id).series()));
         var again = service.repeat(List.of(made.getFirst()), 1, 1);
-        assertThat(get(again.getFirst()).series()).isEqualTo(programme.activity("Forum").id());
+        assertThat(get(again.getFirst()).series())
+                .isEqualTo(programme.activity("Forum").id());
     }
 
     @Test
@@ -96,7 +99,8 @@ class ProgrammeServiceTest {
     @Test
     void aSplitBesideTheActivityChangesNothing() {
         var before = programme.state();
-        assertThat(service.split(programme.activity("Forum").id(), DAY.atTime(10, 0))).isEmpty();
+        assertThat(service.split(programme.activity("Forum").id(), DAY.atTime(10, 0)))
+                .isEmpty();
         assertThat(programme.state()).isEqualTo(before);
     }
 

@@ -19,9 +19,12 @@ public final class Followers {
         var after = new LinkedHashMap<Id<Activity>, List<Activity>>();
         all.stream()
                 .filter(Activity::isScheduled)
-                .forEach(a -> a.follows().forEach(f -> after.merge(
-                        f.activity(), List.of(a), (these, those) -> Stream.concat(these.stream(), those.stream())
-                                .toList())));
+                .forEach(a -> a.follows()
+                        .forEach(f -> after.merge(
+                                f.activity(),
+                                List.of(a),
+                                (these, those) -> Stream.concat(these.stream(), those.stream())
+                                        .toList())));
         var found = new LinkedHashSet<Activity>();
         var reached = new ArrayDeque<>(moved);
         while (!reached.isEmpty()) {

@@ -93,8 +93,7 @@ final class BlockPainter {
 
     private void buffer(Bounds b, Ink hue, Surface surface) {
         if (b.height() >= LEAST_BUFFER) {
-            var outline =
-                    new double[] {b.minX(), b.minY(), b.maxX(), b.minY(), b.maxX(), b.maxY(), b.minX(), b.maxY()};
+            var outline = new double[] {b.minX(), b.minY(), b.maxX(), b.minY(), b.maxX(), b.maxY(), b.minX(), b.maxY()};
             surface.fill(b, palette.tint(hue, palette.strong() * 0.16));
             surface.hatch(outline, 45, 6, Stroke.of(palette.tint(hue, 0.55), palette.paper() ? 0.4 : 1));
         }
@@ -151,17 +150,18 @@ final class BlockPainter {
 
     private String cut(String text, double width, TextStyle style, Surface surface) {
         var key = new Wording(text, Math.round(width), 0, Math.round(style.size() * 16));
-        return remembered(key, () -> new Worded(
-                        style.size(),
-                        List.of(TextLines.cut(text, width, t -> surface.textWidth(t, style))),
-                        1))
+        return remembered(
+                        key,
+                        () -> new Worded(
+                                style.size(), List.of(TextLines.cut(text, width, t -> surface.textWidth(t, style))), 1))
                 .lines()
                 .getFirst();
     }
 
     /// The letters in which the whole title fits, a little smaller if need be; the smallest where it fits in none.
     private Worded worded(String title, Bounds box, double letters, Surface surface) {
-        var key = new Wording(title, Math.round(box.width() * 2), Math.round(box.height() * 2), Math.round(letters * 16));
+        var key =
+                new Wording(title, Math.round(box.width() * 2), Math.round(box.height() * 2), Math.round(letters * 16));
         return remembered(key, () -> fitted(title, box, letters, surface));
     }
 

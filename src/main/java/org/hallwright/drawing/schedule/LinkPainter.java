@@ -30,7 +30,10 @@ final class LinkPainter {
         for (var link : scene.sheet().links()) {
             var from = places.get(link.before());
             var to = places.get(link.after());
-            if (from != null && to != null && !from.equals(to) && from.union(to).grownBy(20).intersects(surface.visible())) {
+            if (from != null
+                    && to != null
+                    && !from.equals(to)
+                    && from.union(to).grownBy(20).intersects(surface.visible())) {
                 link(from, to, link.late(), surface);
             }
         }

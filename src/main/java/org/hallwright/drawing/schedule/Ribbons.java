@@ -47,7 +47,8 @@ final class Ribbons {
                     if (lane == inColumn.size()) {
                         inColumn.add(0);
                     }
-                    inColumn.set(lane, Math.max(band.toMinute(), axis.minuteAt(axis.at(band.fromMinute()) + LEAST) + 1));
+                    inColumn.set(
+                            lane, Math.max(band.toMinute(), axis.minuteAt(axis.at(band.fromMinute()) + LEAST) + 1));
                     places.put(band, lane);
                 });
         return places;
@@ -68,10 +69,10 @@ final class Ribbons {
             var whole = new Bounds(x, y, grid.xOf(band.room() + 1) - GAP, end);
             var alone = band.room() != HOUSE
                     && Stream.concat(others.stream(), areas.stream())
-                            .noneMatch(area -> area.block().room() == band.room() && area.bounds().intersects(whole))
+                            .noneMatch(area -> area.block().room() == band.room()
+                                    && area.bounds().intersects(whole))
                     && bands.stream().noneMatch(b -> b != band && b.room() == band.room() && b.overlaps(band));
-            areas.add(ScheduleArea.of(
-                    band, alone ? whole : new Bounds(x, y, x + wide - GAP, end)));
+            areas.add(ScheduleArea.of(band, alone ? whole : new Bounds(x, y, x + wide - GAP, end)));
         });
         areas.sort(Comparator.comparingDouble(a -> a.bounds().minY()));
         return areas;

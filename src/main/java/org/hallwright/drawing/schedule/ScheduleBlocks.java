@@ -82,7 +82,9 @@ final class ScheduleBlocks {
         for (var activity : state.all(Activity.class)) {
             var when = activity.when();
             for (var follows : activity.follows()) {
-                var before = state.find(follows.activity()).filter(Activity::isScheduled).map(Activity::when);
+                var before = state.find(follows.activity())
+                        .filter(Activity::isScheduled)
+                        .map(Activity::when);
                 if (when != null && activity.isScheduled() && before.isPresent()) {
                     var earliest = before.get().end().plusMinutes(follows.minutes());
                     links.add(new ScheduleSheet.Link(

@@ -44,7 +44,9 @@ public final class SchedulePainter {
         for (var area : scene.areas()) {
             var b = area.bounds();
             // A buffer may reach into sight while its activity does not.
-            if (b.maxX() > seen.minX() && b.minX() < seen.maxX() && b.grownBy(buffer(area, grid)).intersects(seen)) {
+            if (b.maxX() > seen.minX()
+                    && b.minX() < seen.maxX()
+                    && b.grownBy(buffer(area, grid)).intersects(seen)) {
                 blocks.block(area, grid, body, surface);
             }
         }
@@ -69,7 +71,9 @@ public final class SchedulePainter {
     }
 
     private static double buffer(ScheduleArea area, ScheduleGrid grid) {
-        return Math.max(area.block().setUp(), area.block().clear()) * grid.axis().hour() / 60;
+        return Math.max(area.block().setUp(), area.block().clear())
+                * grid.axis().hour()
+                / 60;
     }
 
     /// What has the whole house stays in sight beside the hours.

@@ -32,8 +32,7 @@ public record ScheduleScene(
         var areas = new ArrayList<ScheduleArea>();
         for (var i = 0; i < sheet.bands().size(); i++) {
             var y = grid.headerHeight() + i * grid.bandHeight();
-            var bounds = new Bounds(
-                    grid.timeWidth() + GAP, y + 1.5, grid.width() - GAP, y + grid.bandHeight() - 1.5);
+            var bounds = new Bounds(grid.timeWidth() + GAP, y + 1.5, grid.width() - GAP, y + grid.bandHeight() - 1.5);
             areas.add(ScheduleArea.of(sheet.bands().get(i), bounds));
         }
         return areas;
@@ -73,8 +72,7 @@ public record ScheduleScene(
         private Extent unit(ScheduleBlock block) {
             var unit = axis.unit();
             var start = TimeAxis.startOf(unit, axis.dayOf(block.fromMinute()));
-            return new Extent(
-                    grid.yOf(axis.minuteOf(start)), grid.yOf(axis.minuteOf(TimeAxis.next(unit, start))));
+            return new Extent(grid.yOf(axis.minuteOf(start)), grid.yOf(axis.minuteOf(TimeAxis.next(unit, start))));
         }
 
         void place(Cluster cluster) {

@@ -83,7 +83,8 @@ public record ScheduleSheet(
         var ids = rooms.stream().map(Room::id).toList();
         var blocks = maker.blocks(ids, true);
         var needed = blocks.stream().anyMatch(b -> b.room() == ids.size());
-        return new ScheduleSheet(first, days, columns, needed ? unplaced : "", blocks, maker.ribbons(ids), maker.links());
+        return new ScheduleSheet(
+                first, days, columns, needed ? unplaced : "", blocks, maker.ribbons(ids), maker.links());
     }
 
     /// The same day with exactly these activities marked as clashing.

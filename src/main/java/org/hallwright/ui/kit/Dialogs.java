@@ -100,9 +100,8 @@ public class Dialogs {
         asked.setHeaderText(messages.text(titleKey));
         asked.getDialogPane().setContent(grid);
         asked.getDialogPane().getButtonTypes().setAll(act, cancel);
-        asked.setResultConverter(button -> act.equals(button)
-                ? spinners.stream().map(Spinner::getValue).toList()
-                : null);
+        asked.setResultConverter(button ->
+                act.equals(button) ? spinners.stream().map(Spinner::getValue).toList() : null);
         asked.initOwner(owner);
         return asked.showAndWait();
     }

@@ -2,43 +2,33 @@ package org.hallwright.ui.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.drawing.schedule.DateWords;
-import org.hallwright.drawing.schedule.ScheduleArea;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.schedule.ScheduleViewModel.Gap;
-import org.hallwright.ui.schedule.gesture.Timetable;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
-import org.jspecify.annotations.Nullable;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
 public final class ScheduleController extends ViewController implements Selectable {
-    private static final int DAYS_OF_WEEK = 7;
-    private static final int DAYS_OF_MONTH = 31;
-
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final ScheduleVerbs verbs;
     private final Desk desk;
-    private @Nullable LocalDate scrolledTo;
+    private TimelineEye eye;
 
     @FXML
     private VBox root;
@@ -66,15 +56,6 @@ public final class ScheduleController extends ViewController implements Selectab
 
     @FXML
     private ToggleGroup spans;
-
-    @FXML
-    private ToggleButton day;
-
-    @FXML
-    private ToggleButton week;
-
-    @FXML
-    private ToggleButton month;
 
     @FXML
     private VBox noRooms;
@@ -117,67 +98,23 @@ public final class ScheduleController extends ViewController implements Selectab
         var menu = new ScheduleMenu(canvas, view, editing, verbs, sideController::editTitle);
         new ScheduleStrip(view, editing, verbs, hint, legend);
         var keys = new ScheduleKeys(
-                view, editing, verbs, sideController::editTitle, () -> verbs.findSlots(menu::showSlots), this::showSpan);
+                view,
+                editing,
+                verbs,
+                sideController::editTitle,
+                () -> verbs.findSlots(menu::showSlots),
+                span -> eye.show(span));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::everywhere);
         canvas.setOnKeyPressed(keys::onCanvas);
         sideController.draggedOnto(
                 canvas, new ScheduleMouse(root, canvas, view, editing, new DragTargets(tabs, sideController, desk)));
         intakeController.onImported(view::revealFirst);
-        var formats = desk.formats();
-        canvas.prepare(
-                new DateWords(formats::weekday, formats::dayOfMonth, formats::month, formats::monthName),
-                editing::overlay,
-                this::onScrolled);
-        view.sheetProperty().subscribe(sheet -> canvas.show(sheet));
-        view.dayProperty().subscribe(day -> {
-            if (day != null && !day.equals(scrolledTo)) {
-                canvas.goTo(day);
-            }
-        });
-        view.hourHeightProperty()
-                .subscribe(height -> {
-                    canvas.hourHeight(height.doubleValue(), 0, canvas.getHeight() / 2);
-                    markSpan();
-                });
-        view.foundProperty().subscribe(canvas::repaint);
-        editing.proposalProperty().subscribe(canvas::repaint);
-        view.selectionProperty().subscribe(() -> {
-            canvas.repaint();
-            if (!editing.isDragging()) {
-                revealSelected();
-            }
-        });
-    }
-
-    /// The day in front is the one in the middle, unless it can still be seen.
-    private void onScrolled(Timetable table) {
-        var seen = canvas.viewport().visible();
-        var day = view.dayProperty().get();
-        if (day != null && !table.shows(day, seen)) {
-            scrolledTo = table.dayAt(seen.minY() + (table.grid().top() + seen.height()) / 2);
-            view.dayProperty().set(scrolledTo);
-            scrolledTo = null;
-        }
+        eye = new TimelineEye(view, canvas, spans, editing);
     }
 
     private String foundWords() {
         var found = view.foundProperty().get().size();
         return view.filterProperty().get().isBlank() ? "" : desk.text("schedule.found", found);
-    }
-
-    /// Brings what is selected into sight, from its upper left on where it is too large.
-    private void revealSelected() {
-        var selected = view.selectionProperty().get();
-        var table = canvas.timetable();
-        if (table != null && selected.size() <= 2) {
-            canvas.layout();
-            Optional.ofNullable(canvas.timetable()).stream()
-                    .flatMap(t -> t.areas().stream())
-                    .filter(area -> selected.stream().anyMatch(area::holds))
-                    .map(ScheduleArea::bounds)
-                    .reduce(Bounds::union)
-                    .ifPresent(canvas::reveal);
-        }
     }
 
     @Override
@@ -197,7 +134,6 @@ public final class ScheduleController extends ViewController implements Selectab
         view.revealEntries(entries);
     }
 
-    /// The day in front.
     LocalDate day() {
         return view.dayProperty().get();
     }
@@ -218,34 +154,17 @@ public final class ScheduleController extends ViewController implements Selectab
 
     @FXML
     private void onDay() {
-        showSpan(1);
+        eye.show(TimelineEye.DAY);
     }
 
     @FXML
     private void onWeek() {
-        showSpan(DAYS_OF_WEEK);
+        eye.show(TimelineEye.WEEK);
     }
 
     @FXML
     private void onMonth() {
-        showSpan(DAYS_OF_MONTH);
-    }
-
-    /// So many days fill the canvas, from the one in front on.
-    private void showSpan(int days) {
-        var front = view.dayProperty().get();
-        view.zoom(canvas.hourHeightFor(days) / view.hourHeightProperty().get());
-        markSpan();
-        if (front != null) {
-            view.dayProperty().set(front);
-            canvas.goTo(front);
-        }
-    }
-
-    /// Chooses the span that is nearest to what is in sight.
-    private void markSpan() {
-        var days = canvas.hourHeightFor(1) / view.hourHeightProperty().get();
-        spans.selectToggle(days < DAYS_OF_WEEK / 3.0 ? day : days < DAYS_OF_WEEK * 2 ? week : month);
+        eye.show(TimelineEye.MONTH);
     }
 
     @FXML

@@ -254,7 +254,8 @@ final class ScheduleEditing {
         var to = new Spot(
                 Math.clamp(column + right, 0, Math.max(0, rooms.size() - 1)),
                 from.time().plusMinutes(minutes));
-        return new Gesture.Move(lead, moved, following(state, moved), rooms, from).at(right == 0 ? new Spot(column, to.time()) : to, Gesture.FINE_STEP);
+        return new Gesture.Move(lead, moved, following(state, moved), rooms, from)
+                .at(right == 0 ? new Spot(column, to.time()) : to, Gesture.FINE_STEP);
     }
 
     /// What goes with activities that are moved.

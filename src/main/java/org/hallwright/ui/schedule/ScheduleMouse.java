@@ -210,9 +210,7 @@ final class ScheduleMouse {
         return switch (hit) {
             case Hit.Block block -> {
                 var grabbed = view.desk().state().get(block.block().activity());
-                yield block.edge() == null
-                        ? move(grabbed, rooms, from)
-                        : new Gesture.Resize(grabbed, block.edge());
+                yield block.edge() == null ? move(grabbed, rooms, from) : new Gesture.Resize(grabbed, block.edge());
             }
             case Hit.Empty empty -> new Gesture.Draw(Id.fresh(), rooms, from);
             default -> null;
@@ -234,7 +232,10 @@ final class ScheduleMouse {
     void begin(Gesture.Place place) {
         begin(
                 place,
-                new Spot(0, Objects.requireNonNullElse(view.dayProperty().get(), LocalDate.EPOCH).atTime(9, 0)));
+                new Spot(
+                        0,
+                        Objects.requireNonNullElse(view.dayProperty().get(), LocalDate.EPOCH)
+                                .atTime(9, 0)));
     }
 
     /// Scrolling at the rim begins once the drag has been further inside, not when it comes in over the rim.
@@ -306,7 +307,10 @@ final class ScheduleMouse {
     private void scroll(ScrollEvent e) {
         if (e.isShortcutDown()) {
             var delta = e.getDeltaY() == 0 ? e.getDeltaX() : e.getDeltaY();
-            zoomTo(view.hourHeightProperty().get() * Math.pow(1.0015, Math.clamp(delta, -400, 400)), e.getX(), e.getY());
+            zoomTo(
+                    view.hourHeightProperty().get() * Math.pow(1.0015, Math.clamp(delta, -400, 400)),
+                    e.getX(),
+                    e.getY());
         } else if (e.isShiftDown() && e.getDeltaX() == 0) {
             canvas.scrollBy(-e.getDeltaY(), 0);
         } else {

@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.clash.ClashCell;
+import org.hallwright.ui.schedule.clash.ClashItem;
 import org.jspecify.annotations.Nullable;
 
 /// What stands beside the timetable: the form of what is selected, the clashes, and what has no time.

@@ -87,8 +87,8 @@ final class ScheduleStrip {
     /// The tracks, or the kinds where there are no tracks.
     private void legend() {
         var palette = Palette.screenLight();
-        var tracks =
-                desk.state().sorted(Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
+        var tracks = desk.state()
+                .sorted(Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
         legend.getChildren().clear();
         for (var i = 0; i < Math.min(MOST, tracks.size()); i++) {
             legend.getChildren()

@@ -83,7 +83,8 @@ final class ScheduleVerbs {
         if (!originals.isEmpty()) {
             var by = Duration.between(start(originals.getFirst()), at);
             var placements = originals.stream()
-                    .map(a -> Placement.of(a).at(Objects.requireNonNull(a.when()).movedBy(by)))
+                    .map(a ->
+                            Placement.of(a).at(Objects.requireNonNull(a.when()).movedBy(by)))
                     .toList();
             editing.make(() -> programme.copy(placements));
         }
@@ -180,8 +181,7 @@ final class ScheduleVerbs {
 
     /// Looks for free slots of the selected activity beside the screen's thread, and hands them on.
     void findSlots(Consumer<List<Placement>> use) {
-        view.onlySelected()
-                .ifPresent(a -> view.desk().runner().work(() -> schedule.freeSlots(a.id()), use::accept));
+        view.onlySelected().ifPresent(a -> view.desk().runner().work(() -> schedule.freeSlots(a.id()), use::accept));
     }
 
     void moveTo(Placement slot) {
@@ -198,7 +198,11 @@ final class ScheduleVerbs {
         if (all.isEmpty()) {
             return;
         }
-        var now = view.selected().stream().map(Activity::id).map(all::indexOf).filter(i -> i >= 0).findFirst();
+        var now = view.selected().stream()
+                .map(Activity::id)
+                .map(all::indexOf)
+                .filter(i -> i >= 0)
+                .findFirst();
         var next = now.map(i -> i + by).orElseGet(() -> firstOfDay(all).orElse(0));
         view.reveal(Set.of(all.get(Math.floorMod(next, all.size()))));
     }

@@ -33,11 +33,13 @@ import org.hallwright.drawing.schedule.ScheduleBlock;
 import org.hallwright.drawing.schedule.ScheduleSheet;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.clash.ClashItem;
 import org.hallwright.ui.schedule.form.ActivitySearch;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.jspecify.annotations.Nullable;
 
-/// What the schedule's view shows: all days on one timeline and the one in front, what is selected and searched for, the clashes, what has no
+/// What the schedule's view shows: all days on one timeline and the one in front, what is selected and searched for,
+/// the clashes, what has no
 /// time.
 ///
 /// Holds no node. Everything happens on the screen's thread; checks run beside it.
@@ -171,10 +173,10 @@ public final class ScheduleViewModel {
                 state.count(Room.class) == 0 && state.count(Activity.class) == 0
                         ? Gap.ROOMS
                         : span.isEmpty() ? Gap.ACTIVITIES : Gap.NONE);
-        sheet.set(span.map(s -> ScheduleSheet.over(
-                                state, s.first(), s.days(), desk::name, desk.text("schedule.no-room"))
-                        .marking(clashing()))
-                .orElse(null));
+        sheet.set(
+                span.map(s -> ScheduleSheet.over(state, s.first(), s.days(), desk::name, desk.text("schedule.no-room"))
+                                .marking(clashing()))
+                        .orElse(null));
     }
 
     private Set<Id<Activity>> clashing() {

@@ -27,7 +27,8 @@ class FollowersTest {
     }
 
     private static List<String> of(List<Activity> all, String... moved) {
-        Set<Id<Activity>> ids = Set.copyOf(Stream.of(moved).map(Id<Activity>::new).toList());
+        Set<Id<Activity>> ids =
+                Set.copyOf(Stream.of(moved).map(Id<Activity>::new).toList());
         return Followers.of(all, ids).stream().map(a -> a.id().value()).toList();
     }
 

@@ -43,7 +43,8 @@ class SchedulePainterTest {
     void wordsStayInTheirBlockHoweverCrowdedTheDayIs() {
         for (var seed = 0; seed < 30; seed++) {
             var columns = List.of(new ScheduleSheet.Column(new org.hallwright.domain.value.Id<>("r"), "R", 0));
-            var crowded = new ScheduleSheet(DAY, 1, columns, "", ScheduleLayoutTest.random(seed, 25, 1), List.of(), List.of());
+            var crowded = new ScheduleSheet(
+                    DAY, 1, columns, "", ScheduleLayoutTest.random(seed, 25, 1), List.of(), List.of());
             var narrow = ScheduleFixture.page(crowded, 700, 50);
             var surface = painted(crowded, narrow, new Bounds(0, 0, narrow.width(), narrow.height()));
             var areas = ScheduleScene.of(crowded, narrow).areas();

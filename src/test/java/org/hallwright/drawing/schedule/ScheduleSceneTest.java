@@ -36,8 +36,7 @@ class ScheduleSceneTest {
         var ids = Stream.of(more).map(Entry::id).toList();
         entries.removeIf(entry -> ids.contains(entry.id()));
         entries.addAll(List.of(more));
-        var sheet = ScheduleSheet.over(
-                ExhibitionState.of(entries), DAY.minusDays(10), 60, Name::enFirst, "No room");
+        var sheet = ScheduleSheet.over(ExhibitionState.of(entries), DAY.minusDays(10), 60, Name::enFirst, "No room");
         return ScheduleScene.of(sheet, ScheduleGrid.forScreen(sheet, 900, hour));
     }
 
@@ -99,7 +98,8 @@ class ScheduleSceneTest {
                 List.of(ScheduleFixture.room(1)));
         for (var hour : new double[] {6, 10, 60}) {
             var scene = scene(hour, promotion);
-            var top = scene.grid().yOf(scene.grid().axis().minuteOf(DAY)) - scene.grid().top();
+            var top = scene.grid().yOf(scene.grid().axis().minuteOf(DAY))
+                    - scene.grid().top();
             var words = painted(scene, new Bounds(0, top, 900, top + 900)).words();
             assertThat(words).anyMatch(w -> w.startsWith("Art exhi"));
             assertThat(words).anyMatch(w -> w.startsWith("Two-day"));
@@ -110,31 +110,46 @@ class ScheduleSceneTest {
     @Test
     void aTitleStaysInSightWhileItsBlockDoes() {
         var scene = scene(480);
-        var forum = scene.areas().stream().filter(a -> a.holds(new Id<>("forum"))).findFirst().orElseThrow();
+        var forum = scene.areas().stream()
+                .filter(a -> a.holds(new Id<>("forum")))
+                .findFirst()
+                .orElseThrow();
         var half = forum.bounds().centreY();
         var title = painted(scene, new Bounds(0, half - 40, 900, half + 300)).texts().stream()
                 .filter(t -> t.text().equals("Summit forum"))
                 .findFirst();
-        assertThat(title.orElseThrow().bounds().minY()).isGreaterThanOrEqualTo(half - 40 + scene.grid().top());
+        assertThat(title.orElseThrow().bounds().minY())
+                .isGreaterThanOrEqualTo(half - 40 + scene.grid().top());
     }
 
     @Test
     void buffersAreDrawnAroundAndAnArrowLeadsToWhatFollows() {
         var signing = ScheduleFixture.activity("signing", "Signing", "", DAY.atTime(14, 0), 45, 1);
         var plain = scene(60, signing);
-        var linked = scene(60, signing.edit().buffers(30, 15).follows(List.of(Follows.directly(new Id<>("forum")))).build());
+        var linked = scene(
+                60,
+                signing.edit()
+                        .buffers(30, 15)
+                        .follows(List.of(Follows.directly(new Id<>("forum"))))
+                        .build());
         var top = plain.grid().yOf(plain.grid().axis().minuteOf(DAY));
         var seen = new Bounds(0, top, 900, top + 900);
-        assertThat(linked.sheet().links()).containsExactly(
-                new ScheduleSheet.Link(new Id<>("forum"), new Id<>("signing"), false));
-        assertThat(painted(linked, seen).fills().size()).isGreaterThan(painted(plain, seen).fills().size() + 2);
-        assertThat(painted(linked, seen).strokes().size()).isGreaterThan(painted(plain, seen).strokes().size());
+        assertThat(linked.sheet().links())
+                .containsExactly(new ScheduleSheet.Link(new Id<>("forum"), new Id<>("signing"), false));
+        assertThat(painted(linked, seen).fills().size())
+                .isGreaterThan(painted(plain, seen).fills().size() + 2);
+        assertThat(painted(linked, seen).strokes().size())
+                .isGreaterThan(painted(plain, seen).strokes().size());
     }
 
     @Test
     void whatFollowsTooEarlyIsALateLink() {
         var early = ScheduleFixture.activity("signing", "Signing", "", DAY.atTime(11, 0), 45, 1);
-        var scene = scene(60, early.edit().follows(List.of(new Follows(new Id<>("forum"), 10))).build());
+        var scene = scene(
+                60,
+                early.edit()
+                        .follows(List.of(new Follows(new Id<>("forum"), 10)))
+                        .build());
         assertThat(scene.sheet().links()).allMatch(ScheduleSheet.Link::late);
     }
 }

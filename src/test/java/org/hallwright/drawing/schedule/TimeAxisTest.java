@@ -55,6 +55,7 @@ class TimeAxisTest {
         assertThat(TimeAxis.startOf(Unit.WEEK, DAY)).isEqualTo(DAY.minusDays(3));
         assertThat(TimeAxis.next(Unit.WEEK, DAY.minusDays(3))).isEqualTo(DAY.plusDays(4));
         assertThat(TimeAxis.startOf(Unit.MONTH, DAY)).isEqualTo(DAY.withDayOfMonth(1));
-        assertThat(TimeAxis.next(Unit.MONTH, DAY.withDayOfMonth(1))).isEqualTo(DAY.withMonth(10).withDayOfMonth(1));
+        assertThat(TimeAxis.next(Unit.MONTH, DAY.withDayOfMonth(1)))
+                .isEqualTo(DAY.withMonth(10).withDayOfMonth(1));
     }
 }

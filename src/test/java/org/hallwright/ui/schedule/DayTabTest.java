@@ -18,6 +18,7 @@ import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.ui.schedule.clash.ClashItem;
 import org.junit.jupiter.api.Test;
 
 /// The lists beside the timetable: days on top, clashes at the side.

@@ -114,10 +114,13 @@ class SchedulePicturesTest {
                     var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
                     for (var span : java.util.List.of("day", "week", "month")) {
                         var button = (javafx.scene.control.ToggleButton)
-                                stage.scene().lookup("#" + span);
+                                stage.scene().lookup(".span-" + span);
                         stage.screen.run(button::fire);
-                        picture(stage, dark, "timeline-" + code.toLowerCase(java.util.Locale.ROOT) + "-" + span + "-"
-                                + language.locale().getLanguage() + (dark ? "-dark" : ""));
+                        picture(
+                                stage,
+                                dark,
+                                "timeline-" + code.toLowerCase(java.util.Locale.ROOT) + "-" + span + "-"
+                                        + language.locale().getLanguage() + (dark ? "-dark" : ""));
                     }
                 }
             }
@@ -137,7 +140,8 @@ class SchedulePicturesTest {
         try (var programme = sample(folder, "E3")) {
             var stage = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
             var block = stage.area(firstOfDay(stage)).block();
-            var midnight = stage.table().grid().axis().minuteOf(stage.controller().day());
+            var midnight =
+                    stage.table().grid().axis().minuteOf(stage.controller().day());
             var from = stage.at(block.room(), (block.fromMinute() + block.toMinute()) / 2 - midnight);
             var to = stage.at(block.room() + 1, block.toMinute() + 70 - midnight);
             stage.hold(from, to);

@@ -22,6 +22,7 @@ import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.schedule.clash.ClashItem;
 import org.hallwright.ui.schedule.gesture.Timetable;
 import org.hallwright.ui.shell.ShellController;
 

@@ -32,8 +32,7 @@ class TimelineJourneyTest {
 
     @BeforeEach
     void openTheSchedule(@TempDir Path folder) {
-        programme = OpenProgramme.in(folder)
-                .with(activity("Forum", "09:00", 60, A), activity("Talk", "10:30", 60, B));
+        programme = OpenProgramme.in(folder).with(activity("Forum", "09:00", 60, A), activity("Talk", "10:30", 60, B));
         before = programme.state();
         stage = new ScheduleStage(programme.open(), Language.EN, 1300, 800).onScreen();
     }
@@ -80,8 +79,7 @@ class TimelineJourneyTest {
         stage.drag(new double[] {edge[0], edge[1] - 3}, stage.at(1, 16 * 60 + 31));
         assertThat(named("Gala").getFirst().when().end()).isEqualTo(DAY.atTime(16, 30));
 
-        stage.screen.holding(
-                KeyCode.CONTROL, () -> stage.drag(stage.at(0, 9 * 60 + 30), stage.at(2, 11 * 60 + 30)));
+        stage.screen.holding(KeyCode.CONTROL, () -> stage.drag(stage.at(0, 9 * 60 + 30), stage.at(2, 11 * 60 + 30)));
         assertThat(named("Forum")).hasSize(2);
         assertThat(programme.whereIs("Forum")).isEqualTo("09:00 [room-A]");
 
@@ -126,7 +124,7 @@ class TimelineJourneyTest {
     @Test
     void fromDaysToMonthsAndBackTheDayStaysInFront() {
         for (var span : List.of("month", "week", "day")) {
-            var button = (ToggleButton) stage.scene().lookup("#" + span);
+            var button = (ToggleButton) stage.scene().lookup(".span-" + span);
             stage.screen.run(button::fire);
             stage.table();
             assertThat(button.isSelected()).as(span).isTrue();

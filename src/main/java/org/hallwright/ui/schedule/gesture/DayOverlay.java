@@ -38,7 +38,8 @@ public record DayOverlay(
         var seen = surface.visible();
         var grid = table.grid();
         var body = table.body(seen);
-        surface.clip(new Bounds(body.minX() - grid.houseRibbons() * grid.ribbonWidth(), body.minY(), body.maxX(), body.maxY()));
+        surface.clip(new Bounds(
+                body.minX() - grid.houseRibbons() * grid.ribbonWidth(), body.minY(), body.maxX(), body.maxY()));
         table.drawn(seen)
                 .filter(area -> area.block().room() < 0)
                 .filter(area -> area.bounds().intersects(seen))

@@ -40,8 +40,7 @@ public sealed interface Gesture {
     /// @param moved all that go with it, itself included; each has a time
     /// @param following what follows them and goes with them in time, but stays in its rooms
     /// @param rooms from left to right
-    record Move(
-            Activity grabbed, List<Activity> moved, List<Activity> following, List<Id<Room>> rooms, Spot from)
+    record Move(Activity grabbed, List<Activity> moved, List<Activity> following, List<Id<Room>> rooms, Spot from)
             implements Gesture {
         @Override
         public List<Placement> at(Spot to, int step) {
@@ -152,7 +151,9 @@ public sealed interface Gesture {
             var earlier = from.time().isBefore(to.time()) ? from.time() : to.time();
             var later = from.time().isBefore(to.time()) ? to.time() : from.time();
             if (step >= DAY_STEP) {
-                return drawn(earlier.toLocalDate().atStartOfDay(), later.toLocalDate().plusDays(1).atStartOfDay());
+                return drawn(
+                        earlier.toLocalDate().atStartOfDay(),
+                        later.toLocalDate().plusDays(1).atStartOfDay());
             }
             return drawn(Spot.snapped(earlier, step), Spot.snapped(later, step));
         }

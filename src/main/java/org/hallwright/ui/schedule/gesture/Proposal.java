@@ -26,8 +26,7 @@ import org.hallwright.domain.value.Name;
 public record Proposal(List<Activity> activities, Set<Id<Activity>> clashing, List<Problem> problems) {
     public static Proposal of(ExhibitionState state, Collection<Placement> placements) {
         return ofActivities(
-                state,
-                placements.stream().map(p -> p.applyTo(before(state, p))).toList());
+                state, placements.stream().map(p -> p.applyTo(before(state, p))).toList());
     }
 
     /// The same for copies: what is there stays where it is.
@@ -35,7 +34,10 @@ public record Proposal(List<Activity> activities, Set<Id<Activity>> clashing, Li
         return ofActivities(
                 state,
                 placements.stream()
-                        .map(p -> p.applyTo(before(state, p)).edit().id(Id.fresh()).build())
+                        .map(p -> p.applyTo(before(state, p))
+                                .edit()
+                                .id(Id.fresh())
+                                .build())
                         .toList());
     }
 
@@ -45,12 +47,13 @@ public record Proposal(List<Activity> activities, Set<Id<Activity>> clashing, Li
                 .map(a -> new Edit(state.find(a.id()).orElse(null), a))
                 .filter(edit -> !edit.after().equals(edit.before()))
                 .toList();
-        var problems = ScheduleCheck.of(state)
-                .after(new Change(Label.of("change.move-activities", ids.size()), edits))
-                .about(ids)
-                .stream()
-                .sorted(Comparator.comparing(Problem::severity))
-                .toList();
+        var problems =
+                ScheduleCheck.of(state)
+                        .after(new Change(Label.of("change.move-activities", ids.size()), edits))
+                        .about(ids)
+                        .stream()
+                        .sorted(Comparator.comparing(Problem::severity))
+                        .toList();
         var clashing = new LinkedHashSet<Id<Activity>>();
         problems.stream()
                 .flatMap(problem -> problem.where().entries().stream())

@@ -67,7 +67,8 @@ class GestureEdgesTest {
         var move = new Gesture.Move(odd, List.of(odd), List.of(), ROOMS, spot(0, NINE + 10));
 
         assertThat(move.at(spot(0, NINE + 12), Gesture.STEP).getFirst().when()).isEqualTo(odd.when());
-        assertThat(move.at(spot(0, NINE + 13), Gesture.STEP).getFirst().when().start()).isEqualTo(time("09:05"));
+        assertThat(move.at(spot(0, NINE + 13), Gesture.STEP).getFirst().when().start())
+                .isEqualTo(time("09:05"));
     }
 
     @Test
@@ -101,8 +102,10 @@ class GestureEdgesTest {
     void aPulledEndKeepsAStepAndMayReachTheNextDay() {
         var end = new Gesture.Resize(forum, Hit.Edge.END);
 
-        assertThat(end.at(spot(0, 8 * 60), Gesture.STEP).getFirst().when().length()).hasMinutes(5);
-        assertThat(end.at(spot(0, 8 * 60), Gesture.FINE_STEP).getFirst().when().length()).hasMinutes(1);
+        assertThat(end.at(spot(0, 8 * 60), Gesture.STEP).getFirst().when().length())
+                .hasMinutes(5);
+        assertThat(end.at(spot(0, 8 * 60), Gesture.FINE_STEP).getFirst().when().length())
+                .hasMinutes(1);
         assertThat(end.at(spot(0, 25 * 60), Gesture.STEP).getFirst().when().end())
                 .isEqualTo(time("01:00").plusDays(1));
     }
@@ -122,7 +125,11 @@ class GestureEdgesTest {
 
         assertThat(draw.at(spot(0, NINE + 30), Gesture.STEP).getFirst().rooms()).isEmpty();
         assertThat(draw.at(spot(0, NINE + 2), Gesture.STEP)).isEmpty();
-        assertThat(draw.at(spot(0, NINE + 2), Gesture.FINE_STEP).getFirst().when().length()).hasMinutes(2);
+        assertThat(draw.at(spot(0, NINE + 2), Gesture.FINE_STEP)
+                        .getFirst()
+                        .when()
+                        .length())
+                .hasMinutes(2);
     }
 
     @Test
@@ -137,7 +144,11 @@ class GestureEdgesTest {
             }
             var grabbed = all.get(random.nextInt(4));
             var move = new Gesture.Move(
-                    grabbed, all, List.of(), ROOMS, spot(ROOMS.indexOf(grabbed.rooms().getFirst()), NINE));
+                    grabbed,
+                    all,
+                    List.of(),
+                    ROOMS,
+                    spot(ROOMS.indexOf(grabbed.rooms().getFirst()), NINE));
             var to = spot(random.nextInt(3), NINE + random.nextInt(600) - 300);
             var placed = move.at(to, random.nextBoolean() ? Gesture.STEP : Gesture.FINE_STEP);
             var by = Duration.between(

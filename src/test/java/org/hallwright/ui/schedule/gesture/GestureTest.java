@@ -44,7 +44,8 @@ class GestureTest {
 
     @Test
     void aFineMoveSnapsToOneMinute() {
-        assertThat(told(move(forum).at(spot(0, NINE + 20 + 63), Gesture.FINE_STEP))).isEqualTo("Forum 10:03–11:03 [room-A]");
+        assertThat(told(move(forum).at(spot(0, NINE + 20 + 63), Gesture.FINE_STEP)))
+                .isEqualTo("Forum 10:03–11:03 [room-A]");
     }
 
     @Test
@@ -81,7 +82,8 @@ class GestureTest {
     @Test
     void anActivityInTwoRoomsKeepsBoth() {
         var wide = activity("Wide", "09:00", 60, A, B);
-        assertThat(told(move(wide).at(spot(1, NINE + 20), Gesture.STEP))).isEqualTo("Wide 09:00–10:00 [room-B, room-C]");
+        assertThat(told(move(wide).at(spot(1, NINE + 20), Gesture.STEP)))
+                .isEqualTo("Wide 09:00–10:00 [room-B, room-C]");
     }
 
     @Test

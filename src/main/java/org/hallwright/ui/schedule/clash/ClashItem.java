@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule;
+package org.hallwright.ui.schedule.clash;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,13 +12,13 @@ import org.hallwright.domain.value.Id;
 /// A pair of activities that cannot both happen as planned, with everything that speaks against it.
 ///
 /// @param problems at least one, the worst first
-record ClashItem(List<Id<Activity>> activities, List<Problem> problems) {
-    Severity severity() {
+public record ClashItem(List<Id<Activity>> activities, List<Problem> problems) {
+    public Severity severity() {
         return problems.getFirst().severity();
     }
 
     /// One item for each pair among the problems, the worst first.
-    static List<ClashItem> of(List<Problem> problems) {
+    public static List<ClashItem> of(List<Problem> problems) {
         var byPair = new LinkedHashMap<List<Id<? extends Entry>>, List<Problem>>();
         problems.stream()
                 .filter(problem -> problem.where().entries().size() == 2)

@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule;
+package org.hallwright.ui.schedule.clash;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -6,12 +6,12 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.form.Severities;
 
 /// A pair that clashes: how bad it is, and in words what speaks against it.
-final class ClashCell extends ListCell<ClashItem> {
+public final class ClashCell extends ListCell<ClashItem> {
     private static final double RIM = 30;
 
     private final Desk desk;
 
-    ClashCell(Desk desk) {
+    public ClashCell(Desk desk) {
         this.desk = desk;
         getStyleClass().add("schedule-clash");
         setPrefWidth(0);
