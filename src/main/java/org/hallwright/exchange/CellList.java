@@ -57,7 +57,10 @@ public final class CellList {
         }
         if (first < cell.length() && cell.charAt(first) == '"') {
             var after = closing(cell, first) + 1;
-            while (after > 0 && after < cell.length() && Character.isWhitespace(cell.charAt(after)) && isInside(cell.charAt(after))) {
+            while (after > 0
+                    && after < cell.length()
+                    && Character.isWhitespace(cell.charAt(after))
+                    && isInside(cell.charAt(after))) {
                 after++;
             }
             if (after > 0 && (after == cell.length() || !isInside(cell.charAt(after)))) {

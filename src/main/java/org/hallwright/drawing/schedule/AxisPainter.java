@@ -110,8 +110,7 @@ final class AxisPainter {
         var seen = surface.visible();
         var y = grid.yOf(minute);
         if (y >= seen.minY() && y <= seen.maxY()) {
-            surface.line(
-                    Math.max(grid.timeWidth(), seen.minX()), y, Math.min(grid.width(), seen.maxX()), y, stroke);
+            surface.line(Math.max(grid.timeWidth(), seen.minX()), y, Math.min(grid.width(), seen.maxX()), y, stroke);
         }
     }
 
@@ -227,7 +226,8 @@ final class AxisPainter {
             var top = Math.max(0, seen.minY());
             var day = grid.axis().dayOf(grid.minuteAt(top + grid.top() + 4));
             var style = TextStyle.of(LABEL, palette.faintText());
-            surface.text(words.month().apply(day), Math.max(0, seen.minX()) + PAD, top + grid.headerHeight() / 2, style);
+            surface.text(
+                    words.month().apply(day), Math.max(0, seen.minX()) + PAD, top + grid.headerHeight() / 2, style);
         }
     }
 

@@ -32,13 +32,35 @@ public record ScheduleBlock(
         int clear) {
     ScheduleBlock inRoom(int newRoom) {
         return new ScheduleBlock(
-                activity, newRoom, fromMinute, toMinute, title, people, kind, track, colour, marked, faint, setUp,
+                activity,
+                newRoom,
+                fromMinute,
+                toMinute,
+                title,
+                people,
+                kind,
+                track,
+                colour,
+                marked,
+                faint,
+                setUp,
                 clear);
     }
 
     ScheduleBlock marked(boolean newMarked) {
         return new ScheduleBlock(
-                activity, room, fromMinute, toMinute, title, people, kind, track, colour, newMarked, faint, setUp,
+                activity,
+                room,
+                fromMinute,
+                toMinute,
+                title,
+                people,
+                kind,
+                track,
+                colour,
+                newMarked,
+                faint,
+                setUp,
                 clear);
     }
 

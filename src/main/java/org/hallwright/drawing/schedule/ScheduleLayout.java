@@ -30,7 +30,8 @@ final class ScheduleLayout {
     /// All clusters; blocks of different rooms do not disturb each other.
     static List<Cluster> clusters(List<ScheduleBlock> blocks, Function<ScheduleBlock, Extent> extents) {
         var byRoom = new TreeMap<Integer, List<Reach>>();
-        blocks.forEach(b -> byRoom.computeIfAbsent(b.room(), r -> new ArrayList<>()).add(new Reach(b, extents.apply(b))));
+        blocks.forEach(
+                b -> byRoom.computeIfAbsent(b.room(), r -> new ArrayList<>()).add(new Reach(b, extents.apply(b))));
         var clusters = new ArrayList<Cluster>();
         byRoom.forEach((room, reaches) -> layOut(room, reaches, clusters));
         return clusters;

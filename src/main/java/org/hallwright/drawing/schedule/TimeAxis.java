@@ -112,7 +112,10 @@ public record TimeAxis(LocalDate day, int from, int to, double hour, int wake, i
                 }
             }
         }
-        return HOURS.stream().filter(step -> step * hour / HOUR >= LEAST_LABEL).findFirst().orElse(NO_CLOCK);
+        return HOURS.stream()
+                .filter(step -> step * hour / HOUR >= LEAST_LABEL)
+                .findFirst()
+                .orElse(NO_CLOCK);
     }
 
     /// Minutes between the lines across the columns, as fine as they do not crowd.

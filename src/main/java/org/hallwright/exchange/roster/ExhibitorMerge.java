@@ -64,13 +64,15 @@ final class ExhibitorMerge {
         var builder = before.edit()
                 .kind(constant(RosterField.KIND, ExhibitorKind.class, before.kind()))
                 .name(Said.over(before.name(), row.name()))
-                .fascia(Said.over(before.fascia(), row.name(RosterField.FASCIA, RosterField.FASCIA_EN, RosterField.FASCIA_ZH)))
+                .fascia(Said.over(
+                        before.fascia(), row.name(RosterField.FASCIA, RosterField.FASCIA_EN, RosterField.FASCIA_ZH)))
                 .country(country())
                 .province(province())
                 .city(Said.over(before.city(), row.name(RosterField.CITY, RosterField.CITY_EN, RosterField.CITY_ZH)))
                 .categories(categories())
                 .website(Said.over(before.website(), row.get(RosterField.WEBSITE)))
-                .description(Said.over(before.description(),
+                .description(Said.over(
+                        before.description(),
                         row.name(RosterField.DESCRIPTION, RosterField.DESCRIPTION_EN, RosterField.DESCRIPTION_ZH)))
                 .contacts(contacts())
                 .request(request())

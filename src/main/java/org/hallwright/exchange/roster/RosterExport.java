@@ -160,7 +160,8 @@ public final class RosterExport {
             case DOCUMENT_EN -> listed(e.documents(), d -> d.name().en());
             case DOCUMENT_ZH -> listed(e.documents(), d -> d.name().zh());
             case DOCUMENT_DUE -> listed(e.documents(), d -> day(d.due()).toString());
-            case DOCUMENT_RECEIVED -> listed(e.documents(), d -> day(d.received()).toString());
+            case DOCUMENT_RECEIVED ->
+                listed(e.documents(), d -> day(d.received()).toString());
             case EXHIBIT_EN -> listed(e.exhibits(), x -> x.name().en());
             case EXHIBIT_ZH -> listed(e.exhibits(), x -> x.name().zh());
             case EXHIBIT_FORM -> listed(e.exhibits(), x -> word(x.form()));

@@ -61,9 +61,8 @@ public enum RosterField {
     ATTENDED("Years Attended,Attended,Previous Years,Editions Attended,参展年份,往届参展年份,历届参展"),
     SPONSORSHIP("Sponsorship,Sponsorship Amount,Sponsoring,赞助金额,赞助,赞助额"),
     CONTRACT("Contract,Contract State,Contract Status,合同,合同状态"),
-    SIGNED(
-            "Date Signed,Signed On,Signing Date,Contract Date,Contract Signed,Contract Signed On,Signed,"
-                    + "签约日期,签订日期,合同日期,合同签订日期,签署日期"),
+    SIGNED("Date Signed,Signed On,Signing Date,Contract Date,Contract Signed,Contract Signed On,Signed,"
+            + "签约日期,签订日期,合同日期,合同签订日期,签署日期"),
     PAYMENT("Payment,Payment State,Payment Status,付款,付款状态,缴费状态"),
     DOCUMENT("Documents,Document,Documents Due,Document Name,应交文件,文件名称"),
     DOCUMENT_EN("Documents (English),Document (English),Documents EN,应交文件(英文),文件名称(英文)"),

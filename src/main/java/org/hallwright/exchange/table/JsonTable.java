@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Writes a table as a list of objects, and reads the first list of objects in a JSON file as a table: property names are headers, lists are joined by `; `.
+/// Writes a table as a list of objects, and reads the first list of objects in a JSON file as a table: property names
+/// are headers, lists are joined by `; `.
 final class JsonTable {
     private JsonTable() {}
 

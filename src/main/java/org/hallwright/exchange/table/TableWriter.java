@@ -17,7 +17,8 @@ import org.hallwright.exchange.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a table so that others can open it and [TableReader] gives back the same cells: CSV as UTF-8 with a byte
-/// order mark and defused formulas, JSON as a list of objects, XLSX with types, a frozen header and columns as wide as their words.
+/// order mark and defused formulas, JSON as a list of objects, XLSX with types, a frozen header and columns as wide as
+/// their words.
 public final class TableWriter {
     private static final int WIDEST = 60;
 

@@ -78,7 +78,10 @@ public final class ScheduleCanvas extends Region {
 
     /// Shows a programme; what was in sight stays there, also when it begins on another day than before.
     void show(@Nullable ScheduleSheet newSheet) {
-        if (sheet != null && newSheet != null && timetable != null && !sheet.day().equals(newSheet.day())) {
+        if (sheet != null
+                && newSheet != null
+                && timetable != null
+                && !sheet.day().equals(newSheet.day())) {
             var minute = timetable.grid().axis().minute(viewport.top());
             var moved = Timetable.of(newSheet, laidWidth, hourHeight).grid().axis();
             var top = moved.at(minute + moved.minuteOf(sheet.day()));

@@ -19,8 +19,8 @@ record TimeSpan(LocalDate first, LocalDate last) {
         var scheduled = state.all(Activity.class).stream()
                 .filter(Activity::isScheduled)
                 .flatMap(a -> Stream.ofNullable(a.when()))
-                .flatMap(when -> Stream.of(
-                        when.start().toLocalDate(), when.end().toLocalDate()));
+                .flatMap(
+                        when -> Stream.of(when.start().toLocalDate(), when.end().toLocalDate()));
         var own = state.all(Exhibition.class).stream().flatMap(e -> Stream.of(e.from(), e.to()));
         return Stream.concat(scheduled, own.filter(day -> day != null))
                 .map(day -> new TimeSpan(day, day))

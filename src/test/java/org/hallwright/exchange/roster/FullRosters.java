@@ -72,14 +72,17 @@ final class FullRosters {
     /// The plan with exhibitors on it, who name each other.
     static ExhibitionState random(long seed, int count) {
         var roster = new FullRosters(new Random(seed));
-        var exhibitors = IntStream.range(0, count).mapToObj(i -> roster.exhibitor(i, count)).toList();
+        var exhibitors = IntStream.range(0, count)
+                .mapToObj(i -> roster.exhibitor(i, count))
+                .toList();
         return ExhibitionState.of(
                 Stream.concat(plan().entries().stream(), exhibitors.stream()).toList());
     }
 
     private Exhibitor exhibitor(int i, int count) {
         var kind = any(ExhibitorKind.values());
-        return Exhibitor.named(id(i), Name.of(i % 5 == 0 ? "" : "Firm " + i + " Inc.", i % 5 == 1 ? "" : "企业" + i + "号"))
+        return Exhibitor.named(
+                        id(i), Name.of(i % 5 == 0 ? "" : "Firm " + i + " Inc.", i % 5 == 1 ? "" : "企业" + i + "号"))
                 .edit()
                 .kind(kind)
                 .host(kind == ExhibitorKind.EXHIBITOR ? null : id((i + 1) % count))
@@ -90,7 +93,8 @@ final class FullRosters {
                 .categories(List.of("c" + random.nextInt(3), "d;e"))
                 .website("https://example.org/" + i)
                 .description(Name.of(word(), word()))
-                .contacts(some(3, () -> new Contact("王芳 " + word(), maybe(word()), "+86 138 " + random.nextInt(999), "l@e")))
+                .contacts(some(
+                        3, () -> new Contact("王芳 " + word(), maybe(word()), "+86 138 " + random.nextInt(999), "l@e")))
                 .request(request(i, count))
                 .points(some(3, this::points))
                 .attended(some(4, () -> 2010 + random.nextInt(16)))
@@ -99,8 +103,12 @@ final class FullRosters {
                 .signed(day())
                 .payment(any(PaymentState.values()))
                 .documents(some(3, () -> new DocumentDue(Name.of("Paper " + word(), maybe("文件")), day(), day())))
-                .exhibits(some(3, () -> new Exhibit(
-                        Name.of(maybe("Robot " + word()), "机器人"), any(ExhibitForm.values()), maybe("https://e.org/" + i))))
+                .exhibits(some(
+                        3,
+                        () -> new Exhibit(
+                                Name.of(maybe("Robot " + word()), "机器人"),
+                                any(ExhibitForm.values()),
+                                maybe("https://e.org/" + i))))
                 .boothReferences(i % 2 == 0 ? List.of("Z" + i, "Y-" + i) : List.of())
                 .notes(word())
                 .custom(Map.of("Hall", "H" + (1 + i % 2), "Tier", word(), "Person", "p" + i))
@@ -122,7 +130,8 @@ final class FullRosters {
     private PointsEntry points() {
         return random.nextBoolean()
                 ? new PointsEntry(day(), word(), random.nextInt(60) - 10)
-                : new PointsEntry(null, "", 1 + random.nextInt(60), any(PointsReason.values()), random.nextInt(400) / 4.0);
+                : new PointsEntry(
+                        null, "", 1 + random.nextInt(60), any(PointsReason.values()), random.nextInt(400) / 4.0);
     }
 
     private static Id<Exhibitor> id(int i) {
@@ -157,7 +166,10 @@ final class FullRosters {
 
     /// Each field by its name, ids by the names of those whose they are; one line an exhibitor, by its name.
     static List<String> lines(ExhibitionState state) {
-        return state.all(Exhibitor.class).stream().map(e -> line(e, state)).sorted().toList();
+        return state.all(Exhibitor.class).stream()
+                .map(e -> line(e, state))
+                .sorted()
+                .toList();
     }
 
     /// Fields that differ, as both have them; empty where all are the same.
@@ -188,7 +200,8 @@ final class FullRosters {
                     words.append("\n    ")
                             .append(component.getName())
                             .append(": ")
-                            .append(String.valueOf(component.getAccessor().invoke(e)).replace("\r\n", "\n"));
+                            .append(String.valueOf(component.getAccessor().invoke(e))
+                                    .replace("\r\n", "\n"));
                 } catch (ReflectiveOperationException broken) {
                     throw new IllegalStateException(broken);
                 }
@@ -200,7 +213,8 @@ final class FullRosters {
     private static String named(String words, Exhibitor e, ExhibitionState state) {
         var named = words;
         var wish = e.request();
-        for (var id : Stream.of(wish.near(), wish.away(), e.host() == null ? List.<Id<Exhibitor>>of() : List.of(e.host()))
+        for (var id : Stream.of(
+                        wish.near(), wish.away(), e.host() == null ? List.<Id<Exhibitor>>of() : List.of(e.host()))
                 .flatMap(List::stream)
                 .distinct()
                 .toList()) {

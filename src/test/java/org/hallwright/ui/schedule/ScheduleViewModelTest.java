@@ -52,9 +52,7 @@ class ScheduleViewModelTest {
     }
 
     private List<String> shown() {
-        return view.blocksOfDay().stream()
-                .map(ScheduleBlock::title)
-                .toList();
+        return view.blocksOfDay().stream().map(ScheduleBlock::title).toList();
     }
 
     @Test

@@ -91,7 +91,10 @@ public final class BoothIndex {
     public List<Booth> candidates(String reference) {
         var same = meant(reference);
         return same.isEmpty()
-                ? nearest(reference).stream().flatMap(this::numbered).limit(CANDIDATES).toList()
+                ? nearest(reference).stream()
+                        .flatMap(this::numbered)
+                        .limit(CANDIDATES)
+                        .toList()
                 : List.copyOf(same);
     }
 

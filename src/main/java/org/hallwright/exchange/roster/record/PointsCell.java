@@ -16,7 +16,8 @@ import org.hallwright.exchange.roster.content.CellDates;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger of priority points in one cell: day, points and reason of each entry, such as
-/// `2026-03-01 15 helped out; 40 [years attended 4]`, where what a rule computed stands in brackets with what it counted.
+/// `2026-03-01 15 helped out; 40 [years attended 4]`, where what a rule computed stands in brackets with what it
+/// counted.
 ///
 /// The rule is kept, so that points which are computed anew take the place of these.
 public final class PointsCell {
@@ -27,8 +28,7 @@ public final class PointsCell {
 
     /// @param word for the reason of a rule
     public static String written(List<PointsEntry> ledger, Function<Enum<?>, String> word) {
-        return CellList.join(
-                ledger.stream().map(entry -> written(entry, word)).toList());
+        return CellList.join(ledger.stream().map(entry -> written(entry, word)).toList());
     }
 
     private static String written(PointsEntry entry, Function<Enum<?>, String> word) {
@@ -52,7 +52,8 @@ public final class PointsCell {
         var ledger = new ArrayList<PointsEntry>();
         for (var part : CellList.split(cell)) {
             var said = ENTRY.matcher(part);
-            if (!said.matches() || said.group(1) != null && CellDates.of(said.group(1)).isEmpty()) {
+            if (!said.matches()
+                    || said.group(1) != null && CellDates.of(said.group(1)).isEmpty()) {
                 return Optional.empty();
             }
             ledger.add(entry(said));

@@ -55,8 +55,7 @@ public record Timetable(ScheduleScene scene) {
 
     /// The part below the header and right of the hours, where header and hours stay in sight.
     public Bounds body(Bounds seen) {
-        return new Bounds(
-                seen.minX() + grid().timeWidth(), seen.minY() + grid().top(), seen.maxX(), seen.maxY());
+        return new Bounds(seen.minX() + grid().timeWidth(), seen.minY() + grid().top(), seen.maxX(), seen.maxY());
     }
 
     /// All that is drawn, what stays beside the hours where it is seen.
