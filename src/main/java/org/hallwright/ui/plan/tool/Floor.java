@@ -164,9 +164,7 @@ public record Floor(
                 found.add(turn.bounds(Shapes.outline(element)));
             }
         }
-        if (turn.equals(Turn.NONE)) {
-            found.addAll(sides(sheet.hall().outline().bounds()));
-        }
+        found.addAll(sides(turn));
         return found;
     }
 
@@ -183,12 +181,26 @@ public record Floor(
         return mark.booth().footprint().outline();
     }
 
-    private static List<Bounds> sides(Bounds hall) {
-        return List.of(
-                new Bounds(hall.minX(), hall.minY(), hall.minX(), hall.maxY()),
-                new Bounds(hall.maxX(), hall.minY(), hall.maxX(), hall.maxY()),
-                new Bounds(hall.minX(), hall.minY(), hall.maxX(), hall.minY()),
-                new Bounds(hall.minX(), hall.maxY(), hall.maxX(), hall.maxY()));
+    /// The walls that lie along the axes of the frame; of slanted ones the corners.
+    private List<Bounds> sides(Turn turn) {
+        var corners =
+                sheet.hall().outline().corners().stream().map(turn::inside).toList();
+        var sides = new ArrayList<Bounds>();
+        for (var i = 0; i < corners.size(); i++) {
+            var from = corners.get(i);
+            var to = corners.get((i + 1) % corners.size());
+            if (Math.abs(from.x() - to.x()) < ROUNDING || Math.abs(from.y() - to.y()) < ROUNDING) {
+                sides.add(new Bounds(
+                        Math.min(from.x(), to.x()),
+                        Math.min(from.y(), to.y()),
+                        Math.max(from.x(), to.x()),
+                        Math.max(from.y(), to.y())));
+            } else {
+                sides.add(new Bounds(from.x(), from.y(), from.x(), from.y()));
+                sides.add(new Bounds(to.x(), to.y(), to.x(), to.y()));
+            }
+        }
+        return sides;
     }
 
     /// Whether a booth can stand there: in the hall, on no booth but those that move themselves, on no

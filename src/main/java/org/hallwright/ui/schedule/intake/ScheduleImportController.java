@@ -107,7 +107,10 @@ public final class ScheduleImportController {
 
     /// Asks for a file, and shows what it would bring.
     public void ask() {
-        dialogs.open("schedule.import-title", "schedule.import-files", List.of("*.xml", "*.json", "*.ics"))
+        dialogs.open(
+                        "schedule.import-title",
+                        "schedule.import-files",
+                        List.of("*.xml", "*.json", "*.ics", "*.csv", "*.tsv", "*.xlsx"))
                 .ifPresent(this::read);
     }
 
