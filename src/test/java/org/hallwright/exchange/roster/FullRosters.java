@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rosters of which every field that a table can hold is filled, by chance; and how two of them are compared.
 ///
-/// What a table does not hold: ids, who was said to be another company, and a list in which all is blank.
+/// What a table does not hold: ids, who was said to be another company, which references were
+/// said to be no booths, and a list in which all is blank.
 final class FullRosters {
     private static final List<String> WORDS = List.of(
             "=x", "a; b", "二\n三", "\"q\", r", "+49 30 1", "plain", "@me", "“展”；台", "'so", "-5", "3/5", "TRUE", "007");
