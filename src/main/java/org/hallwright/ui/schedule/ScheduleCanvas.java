@@ -103,12 +103,13 @@ public final class ScheduleCanvas extends Region {
         if (timetable != null && sheet != null && newHeight != hourHeight) {
             var before = timetable.grid();
             var minute = before.axis().minute(viewport.top() + aroundY - before.top());
-            var column = (viewport.left() + aroundX - before.timeWidth()) / before.columnWidth();
+            var x = Math.max(aroundX, before.timeWidth());
+            var column = (viewport.left() + x - before.timeWidth()) / before.columnWidth();
             hourHeight = newHeight;
             timetable = Timetable.of(sheet, laidWidth, hourHeight);
             laidHour = hourHeight;
             var now = timetable.grid();
-            var left = before.width() <= laidWidth ? 0 : column * now.columnWidth() + now.timeWidth() - aroundX;
+            var left = before.width() <= laidWidth ? 0 : column * now.columnWidth() + now.timeWidth() - x;
             viewport = scrolled(left, now.yOf(minute) - aroundY);
             onScrolled.accept(timetable);
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.hallwright.domain.problem.Severity;
@@ -20,8 +21,9 @@ import org.hallwright.ui.schedule.gesture.Proposal;
 
 /// The line below the timeline: what can be done next or what a drag would lead to, and what the colours mean.
 final class ScheduleStrip {
-    private static final int MOST = 6;
+    private static final int MOST = 4;
     private static final double SWATCH = 10;
+    private static final double MOST_WIDTH = 120;
 
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
@@ -41,6 +43,7 @@ final class ScheduleStrip {
         view.selectionProperty().subscribe(this::hint);
         verbs.linkFromProperty().subscribe(this::hint);
         view.sheetProperty().subscribe(this::legend);
+        hint();
     }
 
     private void hint() {
@@ -118,7 +121,8 @@ final class ScheduleStrip {
         swatch.setArcHeight(3);
         var entry = new Label(words, swatch);
         entry.getStyleClass().add("schedule-below");
-        entry.setMinWidth(0);
+        entry.setMinWidth(Region.USE_PREF_SIZE);
+        entry.setMaxWidth(MOST_WIDTH);
         return entry;
     }
 }

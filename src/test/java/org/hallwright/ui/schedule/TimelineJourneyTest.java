@@ -61,6 +61,11 @@ class TimelineJourneyTest {
                 .toList();
     }
 
+    @Test
+    void theHintSaysFromTheBeginningWhatCanBeDone() {
+        assertThat(hint()).startsWith("Drag on an empty place");
+    }
+
     private String hint() {
         return ((Label) stage.scene().lookup("#hint")).getText();
     }
@@ -129,6 +134,7 @@ class TimelineJourneyTest {
             stage.table();
             assertThat(button.isSelected()).as(span).isTrue();
             assertThat(stage.controller().day()).isEqualTo(DAY);
+            assertThat(stage.canvas().viewport().left()).as("the first room").isZero();
         }
     }
 
