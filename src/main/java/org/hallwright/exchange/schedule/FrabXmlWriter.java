@@ -47,6 +47,10 @@ final class FrabXmlWriter {
         xml.writeCharacters("\n");
         xml.writeStartElement("schedule");
         conference();
+        if (exported.days().isEmpty()) {
+            // The schema asks for one day at least.
+            xml.writeEmptyElement("day");
+        }
         var index = 1;
         for (var day : exported.byDay().entrySet()) {
             day(index++, day.getKey(), day.getValue());

@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.guests.PresenceMode;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.When;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +50,46 @@ class SampleProgrammeTest {
                                 && !when.end().isAfter(h.day().atTime(h.closes())));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E1", "E2", "E3", "E5"})
+    void theCheckOfTheProgrammeHasNothingToSay(String code) {
+        assertThat(ScheduleCheck.problems(SampleWatch.state(code))).isEmpty();
+    }
+
+    @Test
+    void aMonthTwoDaysAndMinutesStandInOneProgramme() {
+        var state = SampleWatch.state("E2");
+        var kinds = state.all(Activity.class).stream().map(Activity::kind).collect(Collectors.toSet());
+        assertThat(kinds)
+                .contains(
+                        ActivityKind.EXHIBITION,
+                        ActivityKind.PROMOTION,
+                        ActivityKind.PERFORMANCE,
+                        ActivityKind.DIALOGUE,
+                        ActivityKind.SIGNING);
+        assertThat(lengths(state, ActivityKind.EXHIBITION)).anyMatch(l -> l.toDays() >= 27);
+        assertThat(lengths(state, ActivityKind.PROMOTION)).anyMatch(l -> l.toDays() >= 1 && l.toDays() <= 2);
+    }
+
+    @Test
+    void theCeremonyHoldsSixRecordedSpeechesAndALetter() {
+        var state = SampleWatch.state("E3");
+        var modes = state.all(Activity.class).stream()
+                .filter(a -> a.kind() == ActivityKind.CEREMONY)
+                .flatMap(a -> a.people().stream())
+                .collect(Collectors.groupingBy(Participation::mode, Collectors.counting()));
+        assertThat(modes).containsEntry(PresenceMode.RECORDED_VIDEO, 6L).containsEntry(PresenceMode.LETTER, 1L);
+        assertThat(lengths(state, ActivityKind.CONFERENCE)).hasSize(10);
+        assertThat(lengths(state, ActivityKind.FORUM)).isNotEmpty();
+    }
+
+    private static List<Duration> lengths(ExhibitionState state, ActivityKind kind) {
+        return state.all(Activity.class).stream()
+                .filter(a -> a.kind() == kind)
+                .map(a -> a.when().length())
+                .toList();
     }
 
     private static List<String> clashes(

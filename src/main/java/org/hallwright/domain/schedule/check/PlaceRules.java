@@ -20,8 +20,7 @@ final class PlaceRules {
             var rooms = premises.rooms(activity);
             var known = !rooms.isEmpty() && rooms.stream().allMatch(room -> room.capacity() > 0);
             var seats = rooms.stream().mapToInt(Room::capacity).sum();
-            var expected =
-                    Math.max(activity.audience().total(), activity.audience().capacity());
+            var expected = atOnce(activity);
             if (known && expected > seats) {
                 var figures = new Figures(String.valueOf(seats), String.valueOf(expected), "room");
                 premises.tell(
@@ -34,6 +33,12 @@ final class PlaceRules {
                         seats);
             }
         }
+    }
+
+    /// Those who come to what lasts longer than a day do not come all at once: only what it admits counts.
+    private static int atOnce(Activity activity) {
+        var audience = activity.audience();
+        return activity.when().isLong() ? audience.capacity() : Math.max(audience.total(), audience.capacity());
     }
 
     /// What lasts longer than a day keeps its own hours.
