@@ -2,19 +2,19 @@ package org.hallwright.service.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.guests.PresenceMode;
-import org.hallwright.domain.schedule.ActivityKind;
-import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
