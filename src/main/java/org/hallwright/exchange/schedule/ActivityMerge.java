@@ -16,8 +16,6 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.problem.Problem;
-import org.hallwright.domain.problem.Severity;
-import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Room;
@@ -71,14 +69,8 @@ final class ActivityMerge {
                     var key = key(item);
                     var count = seen.merge(key, 1, Integer::sum);
                     if (count > 1 && !item.key().isEmpty()) {
-                        var title = item.title().enFirst();
-                        problems.add(Problem.of(
-                                Severity.WARNING,
-                                "activity-same-id",
-                                Where.row(item.number(), title),
-                                item.number(),
-                                title,
-                                item.key().substring(item.key().indexOf(':') + 1)));
+                        var id = item.key().substring(item.key().indexOf(':') + 1);
+                        problems.add(item.problem("activity-same-id", id));
                     }
                     return count == 1
                             ? item

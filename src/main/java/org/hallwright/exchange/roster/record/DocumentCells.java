@@ -2,8 +2,6 @@ package org.hallwright.exchange.roster.record;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hallwright.domain.roster.DocumentDue;
 import org.hallwright.exchange.CellList;
 import org.hallwright.exchange.roster.content.CellDates;
@@ -28,18 +26,12 @@ public record DocumentCells(
     /// @param unknownDue told once where a last day is none
     /// @param unknownReceived told once where a day of coming is none
     public List<DocumentDue> over(List<DocumentDue> old, Runnable unknownDue, Runnable unknownReceived) {
-        var count = Stream.of(names, english, chinese, due, received)
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-        if (count == 0) {
+        var said = Said.names(names, english, chinese, due, received);
+        if (said.isEmpty()) {
             return old;
         }
         tellUnknown(due, unknownDue);
         tellUnknown(received, unknownReceived);
-        var said = IntStream.range(0, count)
-                .mapToObj(i -> Said.name(names, english, chinese, i))
-                .toList();
         return Named.over(old, said, DocumentDue::name, (i, before) -> {
             var was = before == null ? new DocumentDue(said.get(i), null, null) : before;
             return new DocumentDue(

@@ -2,8 +2,6 @@ package org.hallwright.exchange.roster.record;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.roster.ExhibitForm;
 import org.hallwright.exchange.CellList;
@@ -27,19 +25,13 @@ public record ExhibitCells(
     ///
     /// @param unknownForm told once where a form is none
     public List<Exhibit> over(List<Exhibit> old, Runnable unknownForm) {
-        var count = Stream.of(names, english, chinese, forms, links)
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-        if (count == 0) {
+        var said = Said.names(names, english, chinese, forms, links);
+        if (said.isEmpty()) {
             return old;
         }
         if (forms.stream().anyMatch(word -> !word.isEmpty() && form(word).isEmpty())) {
             unknownForm.run();
         }
-        var said = IntStream.range(0, count)
-                .mapToObj(i -> Said.name(names, english, chinese, i))
-                .toList();
         return Named.over(old, said, Exhibit::name, (i, before) -> {
             var was = before == null ? new Exhibit(said.get(i), ExhibitForm.PHYSICAL, "") : before;
             return new Exhibit(

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,12 @@ public record ParsedSchedule(String title, String zone, List<Item> items, int sk
             return new Item(
                     number, key, title, subtitle, day, newWhen, rooms, track, type, language, summary, people, source,
                     more);
+        }
+
+        /// A warning about it, with its number and title in front of what else is said.
+        public Problem problem(String rule, Object... words) {
+            var args = Stream.concat(Stream.of(number, title.enFirst()), Stream.of(words));
+            return Problem.of(Severity.WARNING, rule, Where.row(number, title.enFirst()), args.toArray());
         }
     }
 

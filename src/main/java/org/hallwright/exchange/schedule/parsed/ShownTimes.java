@@ -2,9 +2,6 @@ package org.hallwright.exchange.schedule.parsed;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import org.hallwright.domain.problem.Problem;
-import org.hallwright.domain.problem.Severity;
-import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.schedule.When;
 
 /// Times that no clock shows, because it is put on over them: they are read as what the clock shows then, and told.
@@ -24,15 +21,7 @@ public final class ShownTimes {
             var shown = when == null ? null : shown(when, zone);
             items.add(shown == null || shown.equals(when) ? item : item.at(shown));
             if (shown != null && !shown.equals(when)) {
-                var title = item.title().enFirst();
-                problems.add(Problem.of(
-                        Severity.WARNING,
-                        "time-not-shown",
-                        Where.row(item.number(), title),
-                        item.number(),
-                        title,
-                        words(when),
-                        words(shown)));
+                problems.add(item.problem("time-not-shown", words(when), words(shown)));
             }
         }
         return new ParsedSchedule(parsed.title(), parsed.zone(), items, parsed.skipped(), problems);
