@@ -92,6 +92,12 @@ final class PlanMenu {
         }
         var items = items(below);
         views.fill(menu, items.toArray(PlanAction[]::new));
+        if (below == null) {
+            var place = viewModel.floor().snapped(at);
+            menu.getItems()
+                    .get(items.indexOf(PlanAction.PASTE))
+                    .setOnAction(asked -> viewModel.clipboard().paste(place));
+        }
         menu.getItems().add(pickPlace(items), PickMenu.of(viewModel));
         if (below instanceof Booth) {
             menu.getItems().add(MERGE_PLACE, merge());

@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,5 +148,23 @@ class PlanHandsJourneyTest {
         plan.screen.type(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(plan.hall.booth("A1").bounds().minX()).isEqualTo(10.001);
         assertThat(plan.hall.booth("A2").bounds().minX()).isEqualTo(20.001);
+    }
+
+    @Test
+    void whatIsPastedFromTheMenuLiesAtThePointer() {
+        plan.rest();
+        plan.screen.type(KeyCode.SHIFT);
+        plan.drag(9, 9, 14, 14);
+        plan.screen.type(KeyCode.CONTROL, KeyCode.C);
+        plan.choose(plan.menuAt(40, 30), "Paste");
+
+        assertThat(plan.hall.state().all(Booth.class))
+                .filteredOn(booth -> booth.bounds().centreX() > 30)
+                .singleElement()
+                .satisfies(booth -> {
+                    assertThat(booth.bounds().centreX()).isCloseTo(40, within(0.2));
+                    assertThat(booth.bounds().centreY()).isCloseTo(30, within(0.2));
+                });
+        assertThat(plan.failures).isEmpty();
     }
 }
