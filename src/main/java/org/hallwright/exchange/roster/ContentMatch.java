@@ -17,7 +17,7 @@ import org.hallwright.exchange.table.Table;
 ///
 /// A table with our own headers for both names was written by us: there each header says what it is.
 final class ContentMatch {
-    private static final int ROWS_JUDGED = 200;
+    static final int ROWS_JUDGED = 200;
     private static final double BOOTHS = 0.6;
     private static final double COMPANIES = 0.4;
     private static final Pattern DAY = Pattern.compile("date|received|日期|时间|時間");

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.table.Table;
@@ -35,6 +36,7 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
         match(table, columns, ours);
         match(table, columns, h -> ours.apply(h).replaceAll("[^\\p{IsHan}]", ""));
         match(table, columns, h -> ours.apply(h).replaceAll("[\\p{IsHan}]", ""));
+        otherLanguages(table, columns, fixed);
         return new HeaderMatch(columns, new ContentMatch(table, columns, isBooth).complete(fixed));
     }
 
@@ -94,6 +96,40 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
                 }
             }
         }
+    }
+
+    /// Beside a column of names in one language, such as `Company`, stands one with the same header in the other.
+    private static void otherLanguages(Table table, Map<RosterField, Integer> columns, Set<Integer> fixed) {
+        for (var either : RosterField.values()) {
+            var first = columns.get(either);
+            if (first == null) {
+                continue;
+            }
+            var isHan = !hasHan(table.headers().get(first));
+            RosterField.of(either.key() + (isHan ? "-zh" : "-en"))
+                    .filter(other -> !columns.containsKey(other))
+                    .ifPresent(other -> {
+                        var taken = new TreeSet<>(columns.values());
+                        taken.addAll(fixed);
+                        var column = bestColumn(table, either, taken, h -> hasHan(h) == isHan ? h : "");
+                        if (column >= 0 && isMostly(isHan, table, column)) {
+                            columns.put(other, column);
+                        }
+                    });
+        }
+    }
+
+    private static boolean isMostly(boolean han, Table table, int column) {
+        var words = table.rows().stream()
+                .limit(ContentMatch.ROWS_JUDGED)
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return words.stream().filter(cell -> hasHan(cell) == han).count() * 2 > words.size();
+    }
+
+    private static boolean hasHan(String text) {
+        return !Name.guess(text).zh().isEmpty();
     }
 
     private static int bestColumn(Table table, RosterField field, TreeSet<Integer> taken, UnaryOperator<String> part) {

@@ -71,6 +71,24 @@ class HeaderMatchTest {
         assertThat(columns(header)).containsEntry(field, 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Company, 公司名称, Acme Ltd, 顶峰公司, NAME, NAME_ZH",
+        "公司名称, Company Name, 顶峰公司, Acme Ltd, NAME, NAME_EN",
+        "City, 城市, Shenyang, 沈阳, CITY, CITY_ZH",
+        "Company, 公司名称, Acme Ltd, 12, NAME, ''"
+    })
+    void theSameHeaderInTheOtherLanguageIsTheOtherName(
+            String one, String two, String cell, String other, RosterField field, String second) {
+        var table = TableReader.read(
+                text("a.csv", one + ";" + two + "\n" + cell + ";" + other + "\n"), TableOptions.FIND_OUT);
+        var columns = HeaderMatch.of(table, Map.of(), Set.of()).columns();
+        assertThat(columns.keySet())
+                .hasSize(second.isEmpty() ? 1 : 2)
+                .contains(second.isEmpty() ? field : RosterField.valueOf(second));
+        assertThat(columns).containsValue(0);
+    }
+
     @Test
     void aNameBesideACompanyIsAPerson() {
         assertThat(columns("Name", "Booth")).containsEntry(RosterField.NAME, 0);
