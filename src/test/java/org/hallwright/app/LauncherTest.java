@@ -73,7 +73,7 @@ class LauncherTest {
     void aFullDiskLosesNothingAndSaysWhatToDo() throws Exception {
         run("new", "--code", "A", "--name", "A", "--store", store.toString());
         var rows = new StringBuilder("Company,Description\n");
-        for (var i = 0; i < 3000; i++) {
+        for (var i = 0; i < 1500; i++) {
             rows.append("Company ").append(i).append(",word word word word word word word word word word\n");
         }
         var roster = Files.writeString(home.resolve("roster.csv"), rows);
@@ -105,6 +105,8 @@ class LauncherTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@src/packaging/hallwright.options",
+                // These processes end before the second compiler pays.
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.home=" + home,
                 "-Duser.language=en",
                 "-Dlogback.configurationFile=logback.xml",

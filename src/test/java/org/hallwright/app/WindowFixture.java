@@ -1,5 +1,8 @@
 package org.hallwright.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,11 +30,41 @@ final class WindowFixture {
         return new Workspace(Store.open(StorePath.of(folder.resolve("exhibitions")), options));
     }
 
-    /// The sample portfolio in a new store.
+    /// The sample portfolio in a store of its own, a copy of one that was filled once.
     static Workspace sample(Path folder) {
-        var workspace = workspace(folder);
-        new SampleService(workspace).fill();
-        return workspace;
+        copy(Filled.FOLDER, folder);
+        return workspace(folder);
+    }
+
+    /// Filling takes longer than many a test.
+    private static final class Filled {
+        static final Path FOLDER = fill();
+
+        private static Path fill() {
+            try {
+                var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "samples")), "store");
+                try (var workspace = workspace(folder)) {
+                    new SampleService(workspace).fill();
+                }
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.toString().endsWith(".lock"))
+                    .toList()) {
+                var copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Id<Exhibition> exhibition(Workspace workspace, String code) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Damaged pictures and papers to trace over end in a sentence or under the hall, never in another exception, a
 /// hang, or half under it.
 class MutatedUnderlaysTest {
-    private static final int ROUNDS = "full".equals(System.getProperty("hallwright.campaign")) ? 10_000 : 80;
+    private static final int ROUNDS = "full".equals(System.getProperty("hallwright.campaign")) ? 10_000 : 25;
 
     @TempDir
     private Path folder;
