@@ -88,7 +88,12 @@ final class BenchStore implements AutoCloseable {
     }
 
     Workspace open() {
-        return workspaces.open(store());
+        return open(store());
+    }
+
+    /// A copy of it.
+    Workspace open(Path copy) {
+        return workspaces.open(copy);
     }
 
     /// The files that hold the edits: journal and database.

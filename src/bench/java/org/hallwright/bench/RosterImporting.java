@@ -31,6 +31,7 @@ import org.hallwright.service.sample.SampleExhibition;
 final class RosterImporting {
     private static final int ROWS = 10_000;
     private static final int ROUNDS = 3;
+    private static final int WARM_UP = 3;
     private static final List<Integer> HEAPS_MB = List.of(256, 320, 384, 512, 768);
     private static final String[] COUNTRIES = {"China", "Mongolia", "Japan", "South Korea", "Russia", "Germany"};
     private static final List<String> HEADERS = List.of(
@@ -94,25 +95,23 @@ final class RosterImporting {
         LibreOffice.run(store.folder(), all.toArray(String[]::new));
     }
 
-    /// In the running program the user goes on as soon as the import is durable and told of, which is before the
-    /// tables and the backup have followed.
+    /// In the running program, each time in a store that has no other past: the user goes on as soon as the import is
+    /// durable and told of, which is before the tables and the backup have followed.
     ///
     /// @param times until all has followed
     /// @param told until it is durable and the screen has it
     /// @return the median of reading the rows only
     private static double warm(BenchStore store, Path file, Timing.Both times, Timing.Both told) {
-        try (var workspace = store.open()) {
-            var open = workspace.open(store.exhibition());
-            var service = new ImportService(open);
-            for (var round = -2; round < ROUNDS; round++) {
+        for (var round = -WARM_UP; round < ROUNDS; round++) {
+            try (var workspace = store.open(store.copy())) {
+                var open = workspace.open(store.exhibition());
+                var service = new ImportService(open);
                 var end = told.begin(round);
-                var deaf = open.listen(committed -> end.run());
+                open.listen(committed -> end.run());
                 times.take(round, () -> service.importRoster(file, RosterOptions.FIND_OUT));
-                deaf.run();
-                open.undo();
             }
-            return Timing.median(Timing.rounds(1, ROUNDS, () -> TableReader.read(file, TableOptions.FIND_OUT)));
         }
+        return Timing.median(Timing.rounds(1, ROUNDS, () -> TableReader.read(file, TableOptions.FIND_OUT)));
     }
 
     private static Map<String, Object> figures(
