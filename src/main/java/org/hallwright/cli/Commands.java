@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.cli.files.ExportCommand;
+import org.hallwright.cli.files.ImportGuestsCommand;
 import org.hallwright.cli.files.ImportPlanCommand;
 import org.hallwright.cli.files.ImportRosterCommand;
 import org.hallwright.cli.files.ImportScheduleCommand;
@@ -141,7 +142,9 @@ public final class Commands {
         return new CommandLine(new GroupCommand())
                 .addSubcommand("roster", new ImportRosterCommand(session))
                 .addSubcommand("plan", new ImportPlanCommand(session))
-                .addSubcommand("schedule", new ImportScheduleCommand(session));
+                .addSubcommand("schedule", new ImportScheduleCommand(session))
+                .addSubcommand("guests", new ImportGuestsCommand(session, false))
+                .addSubcommand("projects", new ImportGuestsCommand(session, true));
     }
 
     private static void describe(CommandLine line, Messages messages, String path, String above) {

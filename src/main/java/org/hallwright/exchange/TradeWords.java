@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hallwright.domain.guests.PresenceMode;
+import org.hallwright.domain.guests.ProjectState;
+import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.ExhibitForm;
@@ -41,6 +44,21 @@ public final class TradeWords {
             entry(PointsReason.AREA, "area", "面积"),
             entry(PointsReason.SPONSORSHIP, "sponsorship", "赞助"),
             entry(PointsReason.EARLY_CONTRACT, "early contract", "提前签约"),
+            entry(PresenceMode.IN_PERSON, "in person", "现场", "现场出席", "onsite", "on site"),
+            entry(PresenceMode.LIVE_LINK, "live link", "视频连线", "连线", "online", "线上"),
+            entry(PresenceMode.RECORDED_VIDEO, "recorded video", "录制视频", "视频致辞", "video", "录像"),
+            entry(PresenceMode.LETTER, "letter", "贺信", "书面致辞"),
+            entry(Sector.GOVERNMENT, "government", "政府", "政界"),
+            entry(Sector.ENTERPRISE, "enterprise", "企业", "business", "商界"),
+            entry(Sector.SOCIAL, "social", "社会组织", "社会"),
+            entry(Sector.ACADEMIC, "academic", "学术", "学界", "academia"),
+            entry(Sector.MEDIA, "media", "媒体", "press"),
+            entry(Sector.DIPLOMATIC, "diplomatic", "外交", "使领馆"),
+            entry(Sector.OTHER, "other", "其他"),
+            entry(ProjectState.PLANNED, "planned", "计划中", "拟签"),
+            entry(ProjectState.AGREED, "agreed", "已商定"),
+            entry(ProjectState.SIGNED, "signed", "已签约", "已签"),
+            entry(ProjectState.WITHDRAWN, "withdrawn", "已撤回", "取消"),
             entry(PaymentState.UNPAID, "unpaid", "未付", "未缴费"),
             entry(PaymentState.DEPOSIT, "deposit", "已付定金", "定金"),
             entry(PaymentState.PAID, "paid", "已付清", "已付", "已缴费"));

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /// Writes what an exhibition holds into files.
 @Command(name = "export")
 public final class ExportCommand extends Verb {
-    @Parameters(paramLabel = "roster|booths|plan|schedule|all", descriptionKey = "cli.option.export")
+    @Parameters(paramLabel = "roster|booths|plan|schedule|guests|projects|all", descriptionKey = "cli.option.export")
     private Exportable what = Exportable.ALL;
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", descriptionKey = "cli.option.format")

@@ -16,6 +16,7 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.drawing.plan.look.PlanPreset;
+import org.hallwright.exchange.guests.GuestExport;
 import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
 import org.hallwright.exchange.plan.svg.SvgPlan;
@@ -95,6 +96,8 @@ public final class ExportService {
                         table(RosterExport.sheet(state, options.language().languages()), format, file);
                     case BOOTHS -> booths(state, format, file, options);
                     case SCHEDULE -> schedule(format, file, options);
+                    case GUESTS -> table(GuestExport.guests(state, options.language().first()), format, file);
+                    case PROJECTS -> table(GuestExport.projects(state, options.language().first()), format, file);
                     case PLAN, ALL -> throw new IllegalArgumentException(part.name());
                 });
     }

@@ -9,6 +9,8 @@ public enum Exportable {
     BOOTHS("csv", "tsv", "xlsx"),
     PLAN("dxf", "geojson", "svg", "pdf", "png", "csv", "tsv", "xlsx"),
     SCHEDULE("csv", "tsv", "xlsx", "ics", "xml", "json", "pdf"),
+    GUESTS("csv", "tsv", "xlsx", "json"),
+    PROJECTS("csv", "tsv", "xlsx", "json"),
     /// Each of the others that knows the format; as an archive, the whole exhibition in one file.
     ALL(
             "csv",

@@ -3,6 +3,9 @@ package org.hallwright.service.files;
 import java.nio.file.Path;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.guests.GuestImport;
+import org.hallwright.exchange.guests.GuestsPreview;
+import org.hallwright.exchange.guests.ProjectImport;
 import org.hallwright.exchange.plan.PlanImport;
 import org.hallwright.exchange.plan.PlanOptions;
 import org.hallwright.exchange.plan.PlanPreview;
@@ -67,6 +70,21 @@ public final class ImportService {
 
     public void commit(SchedulePreview preview) {
         open.importing(state -> preview.toChange());
+    }
+
+    /// @throws org.hallwright.exchange.UnreadableFile if the file is no table or has no column with names
+    public GuestsPreview previewGuests(Path file) {
+        return GuestImport.read(SourceFile.read(file), open.state());
+    }
+
+    /// @throws org.hallwright.exchange.UnreadableFile if the file is no table or has no column with names
+    public GuestsPreview previewProjects(Path file) {
+        return ProjectImport.read(SourceFile.read(file), open.state());
+    }
+
+    /// Commits a preview of guests or of projects.
+    public void commit(GuestsPreview preview) {
+        open.importing(state -> preview.change());
     }
 
     /// Commits a preview that was made against the state as it is.
