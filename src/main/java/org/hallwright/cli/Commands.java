@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hallwright.cli.files.ExportCommand;
 import org.hallwright.cli.files.ImportGuestsCommand;
 import org.hallwright.cli.files.ImportPlanCommand;
+import org.hallwright.cli.files.ImportProjectsCommand;
 import org.hallwright.cli.files.ImportRosterCommand;
 import org.hallwright.cli.files.ImportScheduleCommand;
 import org.hallwright.cli.files.PrintCommand;
@@ -143,8 +144,8 @@ public final class Commands {
                 .addSubcommand("roster", new ImportRosterCommand(session))
                 .addSubcommand("plan", new ImportPlanCommand(session))
                 .addSubcommand("schedule", new ImportScheduleCommand(session))
-                .addSubcommand("guests", new ImportGuestsCommand(session, false))
-                .addSubcommand("projects", new ImportGuestsCommand(session, true));
+                .addSubcommand("guests", new ImportGuestsCommand(session))
+                .addSubcommand("projects", new ImportProjectsCommand(session));
     }
 
     private static void describe(CommandLine line, Messages messages, String path, String above) {

@@ -1,66 +1,20 @@
 package org.hallwright.cli.files;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.hallwright.cli.kit.Json;
-import org.hallwright.cli.kit.Problems;
-import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
-import org.hallwright.cli.kit.Verb;
 import org.hallwright.exchange.guests.GuestsPreview;
 import org.hallwright.service.files.ImportService;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/// Reads guests or projects from a table.
-@Command
-public final class ImportGuestsCommand extends Verb {
-    private final boolean projects;
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.guests")
-    private Path file = Path.of("");
-
-    @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
-    private boolean dryRun;
-
-    public ImportGuestsCommand(Session session, boolean projects) {
+/// Reads guests and their delegations from a table.
+@Command(name = "guests")
+public final class ImportGuestsCommand extends ImportTableVerb {
+    public ImportGuestsCommand(Session session) {
         super(session);
-        this.projects = projects;
     }
 
     @Override
-    protected Reply run() {
-        return session.withExhibition(open -> {
-            var service = new ImportService(open);
-            var read = projects ? service.previewProjects(file) : service.previewGuests(file);
-            if (!dryRun) {
-                service.commit(read);
-            }
-            return reply(read);
-        });
-    }
-
-    private Reply reply(GuestsPreview read) {
-        var result = Json.object(
-                "read", read.read(),
-                "created", read.created(),
-                "updated", read.updated(),
-                "rooms", 0,
-                "people", read.people(),
-                "days", 0,
-                "problems", Problems.ofFile(session, read.problems()));
-        return Reply.done(result, lines(read)).exit(Problems.exit(read.problems()));
-    }
-
-    private List<String> lines(GuestsPreview read) {
-        var lines = new ArrayList<>(Problems.lines(session, read.problems()));
-        lines.add(session.text(
-                "cli.imported-guests", read.read(), read.created(), read.updated()));
-        if (dryRun) {
-            lines.add(session.text("cli.dry-run"));
-        }
-        return lines;
+    GuestsPreview preview(ImportService service, Path table) {
+        return service.previewGuests(table);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.problem.Problem;
@@ -18,47 +19,56 @@ import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableRow;
+import org.hallwright.i18n.Language;
+import org.jspecify.annotations.Nullable;
 
 /// One row with its cells by column. An empty cell keeps what the exhibition has; what is not understood goes to the
-/// notes and to the problems.
+/// notes and to the problems, so the notes are taken last.
 final class Row {
     private final TableRow row;
-    private final Map<Column, String> cells;
-    private final List<String> odd;
+    private final List<String> headers;
+    private final Map<Column, String> cells = new EnumMap<>(Column.class);
+    private final List<String> odd = new ArrayList<>();
     private final List<Problem> problems;
 
-    private Row(TableRow row, Map<Column, String> cells, List<String> odd, List<Problem> problems) {
+    private Row(TableRow row, List<String> headers, List<Problem> problems) {
         this.row = row;
-        this.cells = cells;
-        this.odd = odd;
+        this.headers = headers;
         this.problems = problems;
     }
 
-    static List<Row> of(Table table, List<Column> columns, List<Problem> problems) {
+    /// @param names the two columns of which there must be one
+    static List<Row> of(Table table, List<Column> columns, List<Column> names, List<Problem> problems) {
         var found = new ArrayList<Optional<Column>>();
         var taken = new HashSet<Column>();
         for (var header : table.headers()) {
             found.add(Column.among(columns, header).filter(taken::add));
         }
-        if (!taken.contains(Column.NAME_EN) && !taken.contains(Column.NAME_ZH)) {
+        if (names.stream().noneMatch(taken::contains)) {
             throw new UnreadableFile("exchange.no-names", table.file());
         }
         var rows = new ArrayList<Row>();
-        for (var row : table.rows()) {
-            var cells = new EnumMap<Column, String>(Column.class);
-            var odd = new ArrayList<String>();
+        for (var line : table.rows()) {
+            var row = new Row(line, table.headers(), problems);
             for (var c = 0; c < found.size(); c++) {
-                var text = row.cell(c).strip();
-                var header = table.headers().get(c);
-                found.get(c).ifPresentOrElse(column -> cells.put(column, text), () -> {
-                    if (!text.isEmpty()) {
-                        odd.add(header + ": " + text);
-                    }
-                });
+                row.take(
+                        found.get(c).orElse(null),
+                        table.headers().get(c),
+                        line.cell(c).strip());
             }
-            rows.add(new Row(row, cells, odd, problems));
+            rows.add(row);
         }
         return rows;
+    }
+
+    private void take(@Nullable Column column, String header, String text) {
+        if (column == Column.AMOUNT) {
+            cells.put(column, text.isEmpty() ? text : text + Column.unitOf(header));
+        } else if (column != null) {
+            cells.put(column, text);
+        } else if (!text.isEmpty()) {
+            odd.add(header + ": " + text);
+        }
     }
 
     String text(Column column) {
@@ -80,8 +90,7 @@ final class Row {
         return value(column, before, text -> TradeWords.parse(type, text));
     }
 
-    <T extends @org.jspecify.annotations.Nullable Object> T value(
-            Column column, T before, Function<String, Optional<T>> reader) {
+    <T extends @Nullable Object> T value(Column column, T before, Function<String, Optional<T>> reader) {
         var text = text(column);
         if (text.isEmpty()) {
             return before;
@@ -90,11 +99,17 @@ final class Row {
         if (read.isPresent()) {
             return read.get();
         }
-        odd.add(column.header(org.hallwright.i18n.Language.EN) + ": " + text);
-        problem(Severity.WARNING, "cell-not-understood", text);
+        notUnderstood(column, text);
         return before;
     }
 
+    /// Keeps words of a cell with the notes and lists them.
+    void notUnderstood(Column column, String text) {
+        odd.add(column.header(Language.EN) + ": " + text);
+        problem(Severity.WARNING, "cell-not-understood", text);
+    }
+
+    /// The notes with what was odd in this row; to be asked after all other cells.
     String notes(String before) {
         var notes = new StringBuilder(text(Column.NOTES, before));
         for (var line : odd) {
@@ -105,13 +120,24 @@ final class Row {
         return notes.toString();
     }
 
-    void problem(Severity severity, String rule, String words) {
-        problems.add(Problem.of(severity, rule, Where.row(row.number(), words), row.number(), words));
+    /// All that the row says, with its headers.
+    String all() {
+        var said = new ArrayList<String>();
+        for (var c = 0; c < headers.size(); c++) {
+            if (!row.cell(c).isBlank()) {
+                said.add(headers.get(c) + ": " + row.cell(c).strip());
+            }
+        }
+        return said.stream().collect(Collectors.joining("; "));
     }
 
-    /// The id that the row names, unless something of another kind bears it.
-    <T extends Entry> Optional<Id<T>> id(ExhibitionState state, Class<T> type) {
-        var text = text(Column.ID);
+    void problem(Severity severity, String rule, Object words) {
+        problems.add(Problem.of(severity, rule, Where.row(row.number(), words.toString()), row.number(), words));
+    }
+
+    /// The id in a cell, unless something of another kind bears it.
+    <T extends Entry> Optional<Id<T>> id(Column column, ExhibitionState state, Class<T> type) {
+        var text = text(column);
         if (!text.matches("[A-Za-z0-9_.:-]{1,64}")) {
             return Optional.empty();
         }

@@ -3,11 +3,11 @@ package org.hallwright.domain.roster.duplicate;
 import java.util.Arrays;
 
 /// How many letters of two words differ: put in, left out, exchanged, or two beside each other swapped.
-final class Letters {
+public final class Letters {
     private Letters() {}
 
     /// The number, or more than `most` where it is more (optimal string alignment, in a band).
-    static int differing(String one, String other, int most) {
+    public static int differing(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
