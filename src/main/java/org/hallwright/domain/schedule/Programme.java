@@ -7,6 +7,7 @@ import static org.hallwright.domain.value.Values.text;
 
 import java.util.List;
 import java.util.Map;
+import org.hallwright.domain.guests.SigningTable;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param liveLink address of the live stream, empty for none
 /// @param media what is shown and kept of it: slides, recordings, pages
 /// @param sound what is heard of it beyond its room, null for nothing unusual
+/// @param signing how those who sign come to the table, null for the usual way
 /// @param needs stage, screens, booths: in the words of the technicians
 /// @param source what the imported file knew it by (uid, slug, type …), kept for the way back
 public record Programme(
@@ -30,9 +32,10 @@ public record Programme(
         List<String> needs,
         Map<String, String> source,
         List<Media> media,
-        @Nullable Sound sound) {
+        @Nullable Sound sound,
+        @Nullable SigningTable signing) {
     public static final Programme NONE = new Programme(
-            Name.NONE, Name.NONE, List.of(), "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), null);
+            Name.NONE, Name.NONE, List.of(), "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), null, null);
 
     public Programme {
         subtitle = nameOf(subtitle);

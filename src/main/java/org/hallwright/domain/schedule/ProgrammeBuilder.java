@@ -2,6 +2,7 @@ package org.hallwright.domain.schedule;
 
 import java.util.List;
 import java.util.Map;
+import org.hallwright.domain.guests.SigningTable;
 import org.hallwright.domain.value.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class ProgrammeBuilder {
     private Map<String, String> source;
     private List<Media> media;
     private @Nullable Sound sound;
+    private @Nullable SigningTable signing;
 
     ProgrammeBuilder(Programme p) {
         subtitle = p.subtitle();
@@ -31,6 +33,7 @@ public final class ProgrammeBuilder {
         source = p.source();
         media = p.media();
         sound = p.sound();
+        signing = p.signing();
     }
 
     public ProgrammeBuilder subtitle(Name newSubtitle) {
@@ -88,8 +91,24 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder signing(@Nullable SigningTable newSigning) {
+        signing = newSigning;
+        return this;
+    }
+
     public Programme build() {
         return new Programme(
-                subtitle, summary, organisers, language, interpretation, agenda, liveLink, needs, source, media, sound);
+                subtitle,
+                summary,
+                organisers,
+                language,
+                interpretation,
+                agenda,
+                liveLink,
+                needs,
+                source,
+                media,
+                sound,
+                signing);
     }
 }

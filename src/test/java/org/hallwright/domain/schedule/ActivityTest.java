@@ -34,7 +34,8 @@ class ActivityTest {
                 List.of(Participation.speaker(new Id<>("g1"))),
                 List.of(new Id<>("p1")),
                 new Audience(50, Map.of(Sector.MEDIA, 10)),
-                new Programme(null, null, null, "zh", null, null, null, null, Map.of("uid", "7"), List.of(), null),
+                new Programme(
+                        null, null, null, "zh", null, null, null, null, Map.of("uid", "7"), List.of(), null, null),
                 15,
                 20,
                 true,

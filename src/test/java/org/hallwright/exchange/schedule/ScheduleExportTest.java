@@ -176,6 +176,7 @@ class ScheduleExportTest {
                 List.of(),
                 source,
                 List.of(),
+                null,
                 null);
         var rooms = i % 6 == 0 ? List.of(new Id<Room>("r1"), new Id<Room>("r2")) : List.of(new Id<Room>("r" + i % 4));
         return new Activity(

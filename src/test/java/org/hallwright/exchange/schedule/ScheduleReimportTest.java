@@ -178,6 +178,7 @@ class ScheduleReimportTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                null,
                 null);
         var talk = Activity.titled(new Id<>("a"), Name.of("Long", ""), ActivityKind.FORUM, MORNING, List.of())
                 .withProgramme(programme);

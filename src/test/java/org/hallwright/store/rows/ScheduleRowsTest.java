@@ -21,6 +21,7 @@ import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.guests.ProjectState;
 import org.hallwright.domain.guests.Sector;
+import org.hallwright.domain.guests.SigningTable;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
@@ -137,7 +138,8 @@ class ScheduleRowsTest {
                 List.of(Shelf.ODD),
                 Map.of("", "uid", Shelf.ODD, ""),
                 List.of(new Media(Shelf.ODD, ""), new Media("", Shelf.ODD)),
-                Sound.QUIET);
+                Sound.QUIET,
+                new SigningTable(3, List.of(new Id<>("p-1"), new Id<>("p-2"))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hallwright.service.OpenProgramme.guest;
 
 import java.util.List;
 import java.util.Map;
+import org.hallwright.domain.guests.SigningTable;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.Participation;
@@ -80,7 +81,8 @@ class ActivityFormViewModelTest {
                 List.of("stage"),
                 source,
                 List.of(),
-                null));
+                null,
+                SigningTable.USUAL.of(3)));
         form.load(imported);
         form.titleEn.set("Summit");
         assertThat(form.applyTo(imported).programme()).isEqualTo(imported.programme());
