@@ -1,8 +1,13 @@
 package org.hallwright.exchange;
 
+import org.hallwright.exchange.text.FileText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadCapability;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JacksonFeatureSet;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +29,35 @@ public final class JsonSource {
         try {
             return MAPPER.readTree(file.bytes());
         } catch (JacksonException e) {
-            var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw UnreadableFile.because(e, "exchange.broken-json", file.name(), line);
+            throw broken(file.name(), e);
+        }
+    }
+
+    /// As [#read], of a text of any encoding; of properties that an object has twice every value is kept, in a list.
+    ///
+    /// @param name of the file
+    public static JsonNode readWhole(String name, FileText text) {
+        try (var parser = new Repeating(MAPPER.createParser(text.text()))) {
+            return MAPPER.readTree(parser);
+        } catch (JacksonException e) {
+            throw broken(name, e);
+        }
+    }
+
+    private static UnreadableFile broken(String name, JacksonException e) {
+        var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return UnreadableFile.because(e, "exchange.broken-json", name, line);
+    }
+
+    /// Says that properties may come twice, as they do in formats where that is usual.
+    private static final class Repeating extends JsonParserDelegate {
+        Repeating(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public JacksonFeatureSet<StreamReadCapability> streamReadCapabilities() {
+            return super.streamReadCapabilities().with(StreamReadCapability.DUPLICATE_PROPERTIES);
         }
     }
 

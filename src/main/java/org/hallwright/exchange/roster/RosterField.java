@@ -37,25 +37,27 @@ public enum RosterField {
     DESCRIPTION("Description,Company Description,Profile,Company Profile,About,Introduction,简介,公司简介,企业简介,介绍,单位简介,簡介"),
     DESCRIPTION_EN("Description (English),Description EN,Profile (English),英文简介,简介(英文),公司简介(英文)"),
     DESCRIPTION_ZH("Description (Chinese),Description ZH,Description CN,Profile (Chinese),中文简介,简介(中文),公司简介(中文)"),
-    CONTACT("Contact,Contact Name,Contact Person,Person,Full Name,联系人,负责人,联络人,姓名,聯絡人,Name"),
-    CONTACT_ROLE("Contact Role,Job Title,Position,Contact Title,职务,联系人职务,职位"),
-    PHONE("Phone,Telephone,Tel,Mobile,Phone Number,Contact Phone,Cell,电话,联系电话,手机,手机号,联系方式,電話"),
-    EMAIL("Email,E-mail,Mail,Email Address,Contact Email,邮箱,电子邮箱,电子邮件,联系邮箱"),
+    CONTACT(
+            "Contact,Contact Name,Contact Person,Person,Full Name,Contacts,Contacts Name,Contacts Person,联系人,负责人,联络人,姓名,聯絡人,Name"),
+    CONTACT_ROLE("Contact Role,Job Title,Position,Contact Title,Contacts Role,Contacts Position,职务,联系人职务,职位"),
+    PHONE(
+            "Phone,Telephone,Tel,Mobile,Phone Number,Contact Phone,Contacts Phone,Contacts Tel,Cell,电话,联系电话,手机,手机号,联系方式,電話"),
+    EMAIL("Email,E-mail,Mail,Email Address,Contact Email,Contacts Email,邮箱,电子邮箱,电子邮件,联系邮箱"),
     AREA(
-            "Requested Area,Area Requested,Area Request,Requested m2,Booth Area,Stand Area,Area,Area (m2),Size,申请面积,需求面积,展位面积,面积,面积(平方米),面积(㎡)"),
-    REQUEST_KIND("Requested Kind,Booth Kind,Booth Type,Stand Type,Space Type,展位类型,展位形式,申请类型"),
-    OPEN_SIDES("Open Sides,Requested Open Sides,开口,开口面,开口数,申请开口面"),
+            "Requested Area,Area Requested,Area Request,Requested m2,Request Area,Booth Area,Stand Area,Area,Area (m2),Size,申请面积,需求面积,展位面积,面积,面积(平方米),面积(㎡)"),
+    REQUEST_KIND("Requested Kind,Booth Kind,Booth Type,Stand Type,Space Type,Request Kind,展位类型,展位形式,申请类型"),
+    OPEN_SIDES("Open Sides,Requested Open Sides,Request Open Sides,开口,开口面,开口数,申请开口面"),
     RECEIVED(
             "Request Received,Received,Date Received,Request Date,Application Date,Applied On,Registered,Registration Date,"
                     + "申请日期,收到日期,报名日期,登记日期,申请时间,报名时间"),
-    THEMED_AREA("Themed Area,Themed Area Wished,Theme Area,主题展区,主题区,申请主题展区"),
+    THEMED_AREA("Themed Area,Themed Area Wished,Theme Area,Request Themed Area,主题展区,主题区,申请主题展区"),
     WISHED_BOOTHS(
-            "Booths Wished,Wished Booths,Booth Wishes,Preferred Booths,Preferred Booth,Booth Preferences,Booth Preference,"
+            "Booths Wished,Wished Booths,Booth Wishes,Preferred Booths,Preferred Booth,Booth Preferences,Booth Preference,Request Booths,"
                     + "意向展位,希望展位,首选展位,意向展位号"),
     NEAR(
-            "Neighbours Wished,Neighbors Wished,Wished Neighbours,Wished Neighbors,Preferred Neighbours,Preferred Neighbors,"
+            "Neighbours Wished,Neighbors Wished,Wished Neighbours,Wished Neighbors,Preferred Neighbours,Preferred Neighbors,Request Near,"
                     + "希望相邻,意向相邻展商,希望相邻展商"),
-    AWAY("Neighbours to Avoid,Neighbors to Avoid,Keep Away From,Not Next To,需要避开,避开展商,不宜相邻"),
+    AWAY("Neighbours to Avoid,Neighbors to Avoid,Keep Away From,Not Next To,Request Away,需要避开,避开展商,不宜相邻"),
     POINTS("Priority Points,Points,优先积分,积分"),
     POINTS_LEDGER("Points Ledger,Points History,积分明细,积分记录"),
     ATTENDED("Years Attended,Attended,Previous Years,Editions Attended,参展年份,往届参展年份,历届参展"),
@@ -64,16 +66,17 @@ public enum RosterField {
     SIGNED("Date Signed,Signed On,Signing Date,Contract Date,Contract Signed,Contract Signed On,Signed,"
             + "签约日期,签订日期,合同日期,合同签订日期,签署日期"),
     PAYMENT("Payment,Payment State,Payment Status,付款,付款状态,缴费状态"),
-    DOCUMENT("Documents,Document,Documents Due,Document Name,应交文件,文件名称"),
-    DOCUMENT_EN("Documents (English),Document (English),Documents EN,应交文件(英文),文件名称(英文)"),
-    DOCUMENT_ZH("Documents (Chinese),Document (Chinese),Documents ZH,Documents CN,应交文件(中文),文件名称(中文)"),
-    DOCUMENT_DUE("Document Due,Document Due Date,Document Deadline,Document Due On,文件截止日期,文件应交日期"),
-    DOCUMENT_RECEIVED("Document Received,Document Received On,Document Received Date,文件收到日期,文件提交日期"),
-    EXHIBIT("Exhibits,Exhibit,Exhibit Name,展品,展品名称"),
-    EXHIBIT_EN("Exhibits (English),Exhibit (English),Exhibits EN,展品(英文),展品名称(英文),展品英文名称"),
-    EXHIBIT_ZH("Exhibits (Chinese),Exhibit (Chinese),Exhibits ZH,Exhibits CN,展品(中文),展品名称(中文),展品中文名称"),
-    EXHIBIT_FORM("Exhibit Form,Exhibit Type,Exhibit Kind,展示形式,展品形式"),
-    EXHIBIT_LINK("Exhibit Link,Exhibit Links,Exhibit URL,展品链接,展品网址"),
+    DOCUMENT("Documents,Document,Documents Due,Document Name,Documents Name,应交文件,文件名称"),
+    DOCUMENT_EN("Documents (English),Document (English),Documents EN,Documents Name EN,应交文件(英文),文件名称(英文)"),
+    DOCUMENT_ZH("Documents (Chinese),Document (Chinese),Documents ZH,Documents CN,Documents Name ZH,应交文件(中文),文件名称(中文)"),
+    DOCUMENT_DUE(
+            "Document Due,Document Due Date,Document Deadline,Document Due On,Documents Deadline,Documents Due Date,Documents Due On,文件截止日期,文件应交日期"),
+    DOCUMENT_RECEIVED("Document Received,Document Received On,Document Received Date,Documents Received,文件收到日期,文件提交日期"),
+    EXHIBIT("Exhibits,Exhibit,Exhibit Name,Exhibits Name,展品,展品名称"),
+    EXHIBIT_EN("Exhibits (English),Exhibit (English),Exhibits EN,Exhibits Name EN,展品(英文),展品名称(英文),展品英文名称"),
+    EXHIBIT_ZH("Exhibits (Chinese),Exhibit (Chinese),Exhibits ZH,Exhibits CN,Exhibits Name ZH,展品(中文),展品名称(中文),展品中文名称"),
+    EXHIBIT_FORM("Exhibit Form,Exhibit Type,Exhibit Kind,Exhibits Form,展示形式,展品形式"),
+    EXHIBIT_LINK("Exhibit Link,Exhibit Links,Exhibit URL,Exhibits Link,展品链接,展品网址"),
     NOTES("Notes,Note,Remarks,Remark,Comment,Comments,备注,说明,備註");
 
     private final List<String> headers;

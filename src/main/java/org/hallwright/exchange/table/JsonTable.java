@@ -4,38 +4,70 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hallwright.exchange.JsonSource;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Writes a table as a list of objects, and reads the first list of objects in a JSON file as a table: property names
-/// are headers, lists are joined by `; `.
+/// Writes a table as a list of objects, and reads the first list of objects in a JSON file as a table, with the names
+/// of properties as headers; where there is none, the first list of lists, with the headers in one of them.
 final class JsonTable {
     private JsonTable() {}
 
-    static Table read(SourceFile file) {
-        var list = firstList(JsonSource.read(file));
-        if (list == null) {
-            throw new UnreadableFile("exchange.no-list", file.name());
+    /// A list and what stands beside it and beside all around it.
+    private record Found(JsonNode list, List<String> beside) {
+        Stream<JsonNode> items() {
+            return StreamSupport.stream(list.spliterator(), false);
         }
-        var flat = new ArrayList<Map<String, String>>();
-        list.forEach(item -> flat.add(flat("", item)));
-        var headers = flat.stream().flatMap(m -> m.keySet().stream()).distinct().toList();
+    }
+
+    static Table read(SourceFile file, TableOptions options) {
+        var text = TextDecoder.decode(file, options.encoding());
+        var root = JsonSource.readWhole(file.name(), text);
+        var origin = new Table.Origin(file.name(), text.encoding(), "", "");
         var raw = new RawTable(file.name());
+        var objects = first(root, JsonNode::isObject);
+        if (objects.isPresent()) {
+            fill(raw, objects.get());
+            return raw.toTable(new TableOptions("", "", "", 1), origin).named();
+        }
+        var lists =
+                first(root, JsonNode::isArray).orElseThrow(() -> new UnreadableFile("exchange.no-list", file.name()));
+        beside(raw, lists);
+        var cells = new JsonCells(raw.oddities());
+        var rows = lists.items().toList();
+        for (var i = 0; i < rows.size(); i++) {
+            raw.add(i + 1, cells.row(i + 1, rows.get(i)));
+        }
+        return raw.toTable(options, origin);
+    }
+
+    private static void fill(RawTable raw, Found found) {
+        beside(raw, found);
+        var cells = new JsonCells(raw.oddities());
+        var flat = new ArrayList<Map<String, String>>();
+        found.items().forEach(item -> flat.add(cells.named(flat.size() + 2, item)));
+        var headers = flat.stream().flatMap(m -> m.keySet().stream()).distinct().toList();
         raw.add(1, headers);
         for (var i = 0; i < flat.size(); i++) {
             var item = flat.get(i);
             raw.add(i + 2, headers.stream().map(h -> item.getOrDefault(h, "")).toList());
         }
-        return raw.toTable(new TableOptions("", "", "", 1), new Table.Origin(file.name(), "UTF-8", "", ""));
+    }
+
+    private static void beside(RawTable raw, Found found) {
+        if (!found.beside().isEmpty()) {
+            raw.oddities().file("json-beside", found.beside().size(), String.join(", ", found.beside()));
+        }
     }
 
     /// An object for each row, with every header as a property so that no column is lost; null for an empty cell.
@@ -60,40 +92,25 @@ final class JsonTable {
         };
     }
 
-    private static @Nullable JsonNode firstList(JsonNode root) {
-        var queue = new ArrayDeque<>(List.of(root));
+    /// The nearest to the top that has such an item.
+    private static Optional<Found> first(JsonNode root, Predicate<JsonNode> item) {
+        var queue = new ArrayDeque<>(List.of(new Found(root, List.of())));
         while (!queue.isEmpty()) {
-            var node = queue.poll();
-            if (node.isArray() && !node.isEmpty() && node.get(0).isObject()) {
-                return node;
+            var found = queue.poll();
+            if (found.list().isArray() && found.items().anyMatch(item)) {
+                return Optional.of(found);
             }
-            if (node.isObject()) {
-                node.forEach(queue::add);
-            }
-        }
-        return null;
-    }
-
-    private static Map<String, String> flat(String prefix, JsonNode node) {
-        var cells = new LinkedHashMap<String, String>();
-        for (var property : node.properties()) {
-            var name = prefix + property.getKey();
-            var value = property.getValue();
-            if (value.isObject()) {
-                cells.putAll(flat(name + ".", value));
-            } else {
-                cells.put(name, text(value));
+            if (found.list().isObject()) {
+                for (var property : found.list().properties()) {
+                    var others = found.list().properties().stream()
+                            .filter(other -> other != property && JsonCells.isFilled(other.getValue()))
+                            .map(Map.Entry::getKey);
+                    queue.add(new Found(
+                            property.getValue(),
+                            Stream.concat(found.beside().stream(), others).toList()));
+                }
             }
         }
-        return cells;
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(JsonTable::text)
-                    .collect(Collectors.joining("; "));
-        }
-        return value.isNull() ? "" : value.isValueNode() ? value.asString() : value.toString();
+        return Optional.empty();
     }
 }

@@ -39,11 +39,16 @@ final class Oddities {
     }
 
     void at(String rule, int row, int column) {
-        first.merge(rule, new Place(row, letters(column), 1), (a, b) -> new Place(a.row, a.column, a.times + 1));
+        at(rule, row, letters(column));
     }
 
-    void file(String rule) {
-        ofFile.add(Problem.of(Severity.NOTE, rule, Where.NOWHERE));
+    /// @param column the name by which the user knows it
+    void at(String rule, int row, String column) {
+        first.merge(rule, new Place(row, column, 1), (a, b) -> new Place(a.row, a.column, a.times + 1));
+    }
+
+    void file(String rule, Object... args) {
+        ofFile.add(Problem.of(Severity.NOTE, rule, Where.NOWHERE, args));
     }
 
     /// Ends of lines of more than one system, first where they change; those within quotes belong to a cell.

@@ -64,7 +64,16 @@ final class RawTable {
         var above = even(rows.subList(0, headerAt), columns);
         var problems = new ArrayList<>(ragged(head, body));
         problems.addAll(oddities.problems());
-        return new Table(file, above, headers, even, origin.encoding(), origin.separator(), origin.sheet(), problems);
+        return new Table(
+                file,
+                above,
+                head.number(),
+                headers,
+                even,
+                origin.encoding(),
+                origin.separator(),
+                origin.sheet(),
+                problems);
     }
 
     private static List<TableRow> even(List<TableRow> rows, int[] columns) {

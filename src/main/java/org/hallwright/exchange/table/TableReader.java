@@ -22,7 +22,7 @@ public final class TableReader {
         }
         return switch (file.extension()) {
             case "xlsx", "xlsm" -> XlsxTable.read(file, options);
-            case "json" -> JsonTable.read(file);
+            case "json" -> JsonTable.read(file, options);
             case "csv", "tsv", "txt", "tab" -> CsvTable.read(file, options);
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };

@@ -5,11 +5,16 @@ import static org.hallwright.exchange.roster.Rosters.only;
 import static org.hallwright.exchange.roster.Rosters.read;
 import static org.hallwright.exchange.roster.Rosters.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.roster.Contact;
+import org.hallwright.domain.roster.DocumentDue;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.TestFiles;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.exchange.table.TableWriter;
 import org.junit.jupiter.api.Test;
@@ -50,5 +55,30 @@ class OddRosterTest {
         var preview = read("Com\u200Bpany,Country\nAc\u200Bme\u00A0Tools,Germany\nＡｃｍｅ\u2009Ｔｏｏｌｓ,\n");
         assertThat(preview.exhibitors()).extracting(Exhibitor::country).containsExactly("DE");
         assertThat(preview.counts().merged()).isEqualTo(1);
+    }
+
+    @Test
+    void recordsOfJsonReachTheirFieldsThroughObjectsAndLists() {
+        var json = """
+                [{"name":{"en":"Acme","zh":"顶峰"},"city":{"en":"Beijing","zh":"北京"},
+                  "contacts":[{"name":"Ann","phone":"1"},{"name":"Bo","email":"b@x"}],
+                  "request":{"area":36,"openSides":2},
+                  "documents":[{"name":{"en":"Plan"},"deadline":"2026-05-01"},{"name":{"en":"Cover"}}],
+                  "exhibits":[{"name":"Press","link":"https://a"}],"colour":{"main":"red"}}]""";
+        var preview =
+                RosterImport.read(TestFiles.text("roster.json", json), RosterOptions.FIND_OUT, ExhibitionState.EMPTY);
+        var acme = only(preview);
+        assertThat(acme.name()).isEqualTo(Name.of("Acme", "顶峰"));
+        assertThat(acme.city()).isEqualTo(Name.of("Beijing", "北京"));
+        assertThat(acme.contacts()).containsExactly(new Contact("Ann", "", "1", ""), new Contact("Bo", "", "", "b@x"));
+        assertThat(acme.request().area()).isEqualTo(36);
+        assertThat(acme.request().openSides()).isEqualTo(2);
+        assertThat(acme.documents())
+                .containsExactly(
+                        new DocumentDue(Name.of("Plan", ""), LocalDate.of(2026, 5, 1), null),
+                        new DocumentDue(Name.of("Cover", ""), null, null));
+        assertThat(acme.exhibits()).extracting(e -> e.link()).containsExactly("https://a");
+        assertThat(acme.custom()).containsExactly(Map.entry("colour.main", "red"));
+        assertThat(rules(preview)).containsExactly("json-objects");
     }
 }

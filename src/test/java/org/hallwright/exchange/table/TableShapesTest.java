@@ -158,20 +158,6 @@ class TableShapesTest {
     }
 
     @Test
-    void jsonListsBecomeTables() {
-        var json =
-                "{\"meta\":{\"n\":1},\"data\":{\"items\":[{\"name\":\"A\",\"booths\":[\"1\",\"2\"],\"at\":{\"hall\":3,\"x\":null}},"
-                        + "{\"name\":\"B\",\"new\":true,\"n\":1.50}]}}";
-        var table = TableReader.read(text("a.json", json), TableOptions.FIND_OUT);
-        assertThat(table.headers()).containsExactly("name", "booths", "at.hall", "at.x", "new", "n");
-        assertThat(cells(table).getFirst()).startsWith("A", "1; 2", "3");
-        assertThat(table.rows().get(1).cell(4)).isEqualTo("true");
-        assertRefused(
-                "exchange.no-list", () -> TableReader.read(text("a.json", "{\"a\":[1,2]}"), TableOptions.FIND_OUT));
-        assertRefused("exchange.broken-json", () -> TableReader.read(text("a.json", "[{]"), TableOptions.FIND_OUT));
-    }
-
-    @Test
     void rowsWithWordsHaveTheirBoundAndBlankOnesDoNotCount() {
         var full = "Name\n" + "x\n".repeat(RawTable.MOST_ROWS - 1) + ",,\n".repeat(100_000);
         assertThat(read(full).rows()).hasSize(RawTable.MOST_ROWS - 1);

@@ -53,6 +53,9 @@ public final class ImportSourceController {
     private VBox sheetField;
 
     @FXML
+    private VBox headerField;
+
+    @FXML
     private GridPane mapping;
 
     @FXML
@@ -83,7 +86,8 @@ public final class ImportSourceController {
                 .bind(Bindings.createBooleanBinding(
                         () -> !choice.separator.get().isEmpty(), choice.separator));
         sheetField.visibleProperty().bind(isWorkbook);
-        for (var field : List.of(encodingField, separatorField, sheetField)) {
+        headerField.visibleProperty().bind(choice.headersNamed.not());
+        for (var field : List.of(encodingField, separatorField, sheetField, headerField)) {
             field.managedProperty().bind(field.visibleProperty());
         }
         remembered.visibleProperty().bind(viewModel.rememberedProperty());

@@ -1,7 +1,9 @@
 package org.hallwright.ui.roster.intake;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.table.Table;
@@ -23,6 +25,9 @@ public final class SourceChoice {
     final ObjectProperty<Integer> headerRow = new SimpleObjectProperty<>(0);
     final ObjectProperty<OnDuplicate> onDuplicate = new SimpleObjectProperty<>(OnDuplicate.MERGE);
 
+    /// Whether headers are the names of properties, so that no row holds them.
+    final BooleanProperty headersNamed = new SimpleBooleanProperty();
+
     SourceChoice() {}
 
     TableOptions options() {
@@ -36,6 +41,7 @@ public final class SourceChoice {
         sheet.set("");
         headerRow.set(0);
         onDuplicate.set(OnDuplicate.MERGE);
+        headersNamed.set(false);
     }
 
     /// Shows what the reader recognised.
@@ -43,5 +49,6 @@ public final class SourceChoice {
         encoding.set(table.encoding());
         separator.set(table.separator());
         sheet.set(table.sheet());
+        headersNamed.set(table.headerRow() == 0);
     }
 }
