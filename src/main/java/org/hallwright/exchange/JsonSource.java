@@ -1,6 +1,5 @@
 package org.hallwright.exchange;
 
-import org.hallwright.exchange.text.FileText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadCapability;
@@ -36,8 +35,8 @@ public final class JsonSource {
     /// As [#read], of a text of any encoding; of properties that an object has twice every value is kept, in a list.
     ///
     /// @param name of the file
-    public static JsonNode readWhole(String name, FileText text) {
-        try (var parser = new Repeating(MAPPER.createParser(text.text()))) {
+    public static JsonNode readWhole(String name, String text) {
+        try (var parser = new Repeating(MAPPER.createParser(text))) {
             return MAPPER.readTree(parser);
         } catch (JacksonException e) {
             throw broken(name, e);

@@ -26,7 +26,7 @@ public final class TradeWords {
             entry(BoothKind.RAW_SPACE, "raw space", "光地", "raw", "space only", "特装", "空地"),
             entry(BoothKind.PACKAGE, "package", "套装展位", "package booth", "精装"),
             entry(BoothKind.SPECIAL_SHOW, "special show", "特别展示", "特展"),
-            entry(BoothKind.NON_INVENTORY, "non-inventory", "非销售", "not for sale"),
+            entry(BoothKind.NON_INVENTORY, "non-inventory", "非销售", "not for sale", "不对外销售"),
             entry(ExhibitorKind.EXHIBITOR, "exhibitor", "参展商", "main exhibitor", "main", "主展商"),
             entry(ExhibitorKind.CO_EXHIBITOR, "co-exhibitor", "联合参展商", "coexhibitor", "联合展商", "共同参展商"),
             entry(ExhibitorKind.REPRESENTED_COMPANY, "represented company", "被代理企业", "represented", "代理企业"),
@@ -59,8 +59,8 @@ public final class TradeWords {
             entry(ProjectState.AGREED, "agreed", "已商定"),
             entry(ProjectState.SIGNED, "signed", "已签约", "已签"),
             entry(ProjectState.WITHDRAWN, "withdrawn", "已撤回", "取消"),
-            entry(PaymentState.UNPAID, "unpaid", "未付", "未缴费"),
-            entry(PaymentState.DEPOSIT, "deposit", "已付定金", "定金"),
+            entry(PaymentState.UNPAID, "unpaid", "未付", "未缴费", "未付款"),
+            entry(PaymentState.DEPOSIT, "deposit", "已付定金", "定金", "deposit paid"),
             entry(PaymentState.PAID, "paid", "已付清", "已付", "已缴费"));
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");

@@ -14,6 +14,7 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.roster.CellField;
 import org.hallwright.exchange.roster.RosterCell;
 import org.hallwright.exchange.roster.RosterField;
 
@@ -26,7 +27,7 @@ public final class RosterCellService {
     }
 
     /// Words for one field of one exhibitor.
-    public record Cell(Id<Exhibitor> exhibitor, RosterField field, String words) {}
+    public record Cell(Id<Exhibitor> exhibitor, CellField field, String words) {}
 
     /// @param understood whether the field can hold the words
     /// @param changes whether the exhibitor would be another after it
@@ -35,7 +36,7 @@ public final class RosterCellService {
     /// What [#put] would make of each cell, in their order.
     public List<Outcome> check(Collection<Cell> cells) {
         var outcomes = new ArrayList<Outcome>();
-        put(open.state(), cells, outcomes);
+        put(open.state(), open.isOver(), cells, outcomes);
         return outcomes;
     }
 
@@ -46,7 +47,7 @@ public final class RosterCellService {
         var changed = new int[1];
         open.edit(state -> {
             var outcomes = new ArrayList<Outcome>();
-            var after = put(state, cells, outcomes);
+            var after = put(state, open.isOver(), cells, outcomes);
             var builder = new ChangeBuilder(state);
             after.values().forEach(builder::put);
             changed[0] = (int) outcomes.stream().filter(Outcome::changes).count();
@@ -57,9 +58,9 @@ public final class RosterCellService {
     }
 
     private static Map<Id<Exhibitor>, Exhibitor> put(
-            ExhibitionState state, Collection<Cell> cells, List<Outcome> outcomes) {
+            ExhibitionState state, boolean isOver, Collection<Cell> cells, List<Outcome> outcomes) {
         var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
-        var writer = new RosterCell(state);
+        var writer = new RosterCell(state, isOver);
         for (var cell : cells) {
             var before = Optional.ofNullable(after.get(cell.exhibitor())).or(() -> state.find(cell.exhibitor()));
             var now = before.flatMap(e -> writer.put(e, cell.field(), cell.words()));
@@ -95,24 +96,24 @@ public final class RosterCellService {
     }
 
     /// The key that says in which state an exhibitor is now; empty for fields that are no states.
-    private static Optional<String> stateKey(Exhibitor exhibitor, RosterField field, boolean alone) {
+    private static Optional<String> stateKey(Exhibitor exhibitor, CellField field, boolean alone) {
         return switch (field) {
-            case CONTRACT ->
+            case RosterField.CONTRACT ->
                 Optional.of((alone ? "change.set-contract." : "change.set-contract-of-many.")
                         + TradeWords.code(exhibitor.contract()));
-            case PAYMENT ->
+            case RosterField.PAYMENT ->
                 Optional.of((alone ? "change.set-payment." : "change.set-payment-of-many.")
                         + TradeWords.code(exhibitor.payment()));
-            case KIND ->
+            case RosterField.KIND ->
                 Optional.of(
                         (alone ? "change.set-kind." : "change.set-kind-of-many.") + TradeWords.code(exhibitor.kind()));
             default -> Optional.empty();
         };
     }
 
-    private static Name names(List<RosterField> fields) {
+    private static Name names(List<CellField> fields) {
         return Name.of(
-                fields.stream().map(RosterField::english).collect(Collectors.joining(", ")),
-                fields.stream().map(RosterField::chinese).collect(Collectors.joining("、")));
+                fields.stream().map(CellField::english).collect(Collectors.joining(", ")),
+                fields.stream().map(CellField::chinese).collect(Collectors.joining("、")));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 ///
 /// Headers are compared without case, spaces and signs. Where several columns could be one field, the header that
 /// comes earlier in the list wins and the others are left for the fields below.
-public enum RosterField {
+public enum RosterField implements CellField {
     NAME("Company,Company Name,Exhibitor,Exhibitor Name,Organisation,Organization,Organisation Name,Organization Name,"
             + "Firm,Vendor,Participant,Account Name,Business Name,公司名称,企业名称,单位名称,参展商,参展商名称,参展企业,参展单位,展商名称,展商,公司,企业,单位,厂商,厂商名称,机构名称,"
             + "參展商,公司名稱,廠商名稱,Name,名称,名稱,全称"),
@@ -97,11 +97,13 @@ public enum RosterField {
     }
 
     /// The header that we write in English.
+    @Override
     public String english() {
         return headers.getFirst();
     }
 
     /// The header that we write in Chinese: the first Chinese one of the list.
+    @Override
     public String chinese() {
         return headers.stream()
                 .filter(h -> h.codePoints().anyMatch(c -> c >= 0x4E00))

@@ -27,6 +27,7 @@ import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.roster.booth.BoothIndex;
+import org.hallwright.exchange.roster.content.FileShape;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableReader;
 

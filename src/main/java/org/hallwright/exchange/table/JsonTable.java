@@ -32,7 +32,7 @@ final class JsonTable {
 
     static Table read(SourceFile file, TableOptions options) {
         var text = TextDecoder.decode(file, options.encoding());
-        var root = JsonSource.readWhole(file.name(), text);
+        var root = JsonSource.readWhole(file.name(), text.text());
         var origin = new Table.Origin(file.name(), text.encoding(), "", "");
         var raw = new RawTable(file.name());
         var objects = first(root, JsonNode::isObject);

@@ -2,6 +2,7 @@ package org.hallwright.ui.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -49,17 +50,21 @@ final class TableMenus {
         keep.setDisable(shown.shows(viewModel.memory().chosenProperty().get()));
     }
 
-    private String heading(RosterColumn column) {
-        return viewModel.desk().messages().text("roster.column", column);
+    private String heading(ShownColumn column) {
+        return column.heading(viewModel.desk().messages());
+    }
+
+    /// Ours, then those that files brought.
+    private Stream<ShownColumn> all() {
+        var own = viewModel.query().columns().stream().map(OwnColumn::new);
+        return Stream.concat(Arrays.stream(RosterColumn.values()), own);
     }
 
     private void groups(MenuButton menu) {
         var one = new ToggleGroup();
         var items = new ArrayList<MenuItem>();
         items.add(group(viewModel.desk().text("roster.group-none"), null, one));
-        Arrays.stream(RosterColumn.values())
-                .filter(RosterColumn::groups)
-                .forEach(column -> items.add(group(heading(column), column, one)));
+        all().filter(ShownColumn::groups).forEach(column -> items.add(group(heading(column), column, one)));
         var close = new MenuItem(viewModel.desk().text("roster.group-close"));
         close.setOnAction(e -> viewModel.arrangement().closeAll(true));
         var open = new MenuItem(viewModel.desk().text("roster.group-open"));
@@ -72,22 +77,20 @@ final class TableMenus {
         menu.getItems().setAll(items);
     }
 
-    private MenuItem group(String words, @Nullable RosterColumn column, ToggleGroup one) {
+    private MenuItem group(String words, @Nullable ShownColumn column, ToggleGroup one) {
         var item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
         item.setToggleGroup(one);
-        item.setSelected(viewModel.arrangement().group() == column);
+        item.setSelected(Objects.equals(viewModel.arrangement().group(), column));
         item.setOnAction(e -> viewModel.group(column));
         return item;
     }
 
     private void columns(MenuButton menu) {
         var layout = viewModel.memory().shownProperty().get().layout();
-        var own = viewModel.query().columns().stream().map(OwnColumn::new);
         menu.getItems()
-                .setAll(Stream.<ShownColumn>concat(Arrays.stream(RosterColumn.values()), own)
-                        .map(column -> {
-                            var item = new CheckMenuItem(
-                                    column.heading(viewModel.desk().messages()));
+                .setAll(all().map(column -> {
+                            var item = new CheckMenuItem(heading(column));
                             item.setMnemonicParsing(false);
                             item.setSelected(layout.shows(column));
                             item.setDisable(column == RosterColumn.NAME);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hallwright.domain.roster.query.Query;
 import org.hallwright.domain.value.Folding;
-import org.hallwright.exchange.roster.RosterField;
+import org.hallwright.exchange.roster.CellField;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 
@@ -47,8 +47,13 @@ public record OwnColumn(String header) implements ShownColumn {
     }
 
     @Override
-    public Optional<RosterField> typed(Language language) {
-        return Optional.empty();
+    public Optional<CellField> typed(Language language) {
+        return Optional.of(new CellField.Own(header));
+    }
+
+    @Override
+    public boolean groups() {
+        return true;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.hallwright.ui.roster.column;
 
 import java.util.Optional;
 import org.hallwright.domain.roster.query.Query;
-import org.hallwright.exchange.roster.RosterField;
+import org.hallwright.exchange.roster.CellField;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 
@@ -22,7 +22,10 @@ public sealed interface ShownColumn permits RosterColumn, OwnColumn {
     String heading(Messages messages);
 
     /// Which field is written when a cell is typed into by a reader of that language; empty where none can be.
-    Optional<RosterField> typed(Language language);
+    Optional<CellField> typed(Language language);
+
+    /// Whether rows can be grouped by it, because many share a value.
+    boolean groups();
 
     /// The key under which a kept view names it, without spaces and colons.
     String key();

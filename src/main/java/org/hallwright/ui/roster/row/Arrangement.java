@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hallwright.domain.roster.query.Query;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.NameOrder;
-import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of the table: of all rows those that a query finds, in an order, in groups that can be closed.
@@ -26,7 +26,7 @@ public final class Arrangement {
     private List<ExhibitorRow> found = List.of();
     private Query query = Query.EVERYTHING;
     private RosterOrder order = RosterOrder.BY_NAME;
-    private @Nullable RosterColumn group;
+    private @Nullable ShownColumn group;
 
     public Arrangement(Language language) {
         this.names = new NameOrder(language);
@@ -71,13 +71,13 @@ public final class Arrangement {
     }
 
     /// @param newGroup null for none
-    public void group(@Nullable RosterColumn newGroup) {
+    public void group(@Nullable ShownColumn newGroup) {
         group = newGroup;
         closed.clear();
         arrange();
     }
 
-    public @Nullable RosterColumn group() {
+    public @Nullable ShownColumn group() {
         return group;
     }
 
@@ -113,7 +113,7 @@ public final class Arrangement {
         }
     }
 
-    private List<RosterLine> grouped(List<ExhibitorRow> rows, RosterColumn by) {
+    private List<RosterLine> grouped(List<ExhibitorRow> rows, ShownColumn by) {
         Map<String, List<ExhibitorRow>> groups = new LinkedHashMap<>();
         rows.forEach(row ->
                 groups.computeIfAbsent(row.words(by), k -> new ArrayList<>()).add(row));

@@ -24,7 +24,7 @@ import org.hallwright.service.Committed;
 import org.hallwright.service.RosterService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
-import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The table of exhibitors: its rows, what is asked of them, and how they are looked at.
@@ -182,7 +182,7 @@ public final class ExhibitorsViewModel {
     }
 
     /// @param column null for no groups
-    public void group(@Nullable RosterColumn column) {
+    public void group(@Nullable ShownColumn column) {
         arrangement.group(column);
         remember();
     }

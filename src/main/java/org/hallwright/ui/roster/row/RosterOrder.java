@@ -28,7 +28,8 @@ public record RosterOrder(List<Key> keys) {
     private static Comparator<ExhibitorRow> comparator(Key key, NameOrder names) {
         var column = key.column();
         Comparator<ExhibitorRow> order = switch (column) {
-            case RosterColumn.AREA, RosterColumn.POINTS, RosterColumn.BOOTH_AREA ->
+            case RosterColumn ours
+            when ours.isFigure() ->
                 Comparator.comparingDouble(row -> row.shown().figure(column));
             case RosterColumn.STATUS -> Comparator.comparing(ExhibitorRow::standing);
             case RosterColumn.KIND ->

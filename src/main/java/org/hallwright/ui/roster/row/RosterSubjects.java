@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.roster.Exhibitor;
@@ -20,11 +22,31 @@ import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.ui.roster.column.RosterColumn;
+import org.jspecify.annotations.Nullable;
 
 /// Puts together what queries look at: codes, and names in both languages, whichever the screen shows.
 final class RosterSubjects {
     private static final List<Messages> MESSAGES = List.of(Messages.of(Language.EN), Messages.of(Language.ZH));
     private static final List<Formats> FORMATS = List.of(new Formats(Language.EN), new Formats(Language.ZH));
+
+    /// Fields in which only those look who name them.
+    private static final Set<String> ASKED_ONLY = Stream.of(
+                    QueryField.COUNTRY,
+                    QueryField.HOST,
+                    QueryField.DESCRIPTION,
+                    QueryField.WISHED_BOOTHS,
+                    QueryField.NEAR,
+                    QueryField.AWAY,
+                    QueryField.RECEIVED,
+                    QueryField.SIGNED,
+                    QueryField.ATTENDED,
+                    QueryField.DOCUMENTS_DUE,
+                    QueryField.DOCUMENTS_RECEIVED,
+                    QueryField.EXHIBIT_FORMS,
+                    QueryField.OPEN_SIDES,
+                    QueryField.SPONSORSHIP)
+            .map(QueryField::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ExhibitionState state;
     private final CategoryTree categories;
@@ -61,6 +83,8 @@ final class RosterSubjects {
                         .flatMap(word -> folded(word).stream())
                         .toList());
         values.put(QueryField.NOTES, folded(e.notes()));
+        values.put(QueryField.REQUEST_KIND, constant("booth-kind", e.request().kind()));
+        RecordColumns.values(e, words, values);
         var byKey = new HashMap<String, List<String>>();
         values.forEach((field, list) -> {
             if (!list.isEmpty()) {
@@ -81,26 +105,42 @@ final class RosterSubjects {
         if (area != 0) {
             numbers.put(QueryField.BOOTH_AREA.key(), area);
         }
+        if (e.request().openSides() != 0) {
+            numbers.put(QueryField.OPEN_SIDES.key(), (double) e.request().openSides());
+        }
+        if (e.sponsorship() != 0) {
+            numbers.put(QueryField.SPONSORSHIP.key(), e.sponsorship());
+        }
         if (!e.points().isEmpty()) {
             numbers.put(QueryField.POINTS.key(), (double) e.priorityPoints());
         }
         return numbers;
     }
 
-    /// Codes of two letters stay out: they would be found in the middle of words.
+    /// Codes of two letters stay out, as they would be found in the middle of words, and so do those whom somebody
+    /// wishes beside it.
     private static String text(Exhibitor e, Map<RosterColumn, String> words, Map<String, List<String>> values) {
         var all = new ArrayList<String>();
         values.forEach((key, list) -> {
-            if (!key.equals(QueryField.COUNTRY.key()) && !key.equals(QueryField.HOST.key())) {
+            if (!ASKED_ONLY.contains(key)) {
                 all.addAll(list);
             }
         });
-        all.add(Folding.of(String.join("\n", words.values())));
+        words.forEach((column, word) -> {
+            if (!ASKED_ONLY.contains(column.asked().key())
+                    || column == RosterColumn.COUNTRY
+                    || column == RosterColumn.HOST) {
+                all.add(Folding.of(word));
+            }
+        });
         all.add(Folding.of(String.join("\n", e.boothReferences())));
         return String.join("\n", all);
     }
 
-    private List<String> constant(String family, Enum<?> constant) {
+    private List<String> constant(String family, @Nullable Enum<?> constant) {
+        if (constant == null) {
+            return List.of();
+        }
         return known.computeIfAbsent(
                 constant,
                 c -> Stream.concat(

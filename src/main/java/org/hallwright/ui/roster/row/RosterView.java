@@ -3,6 +3,7 @@ package org.hallwright.ui.roster.row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hallwright.ui.roster.column.OwnColumn;
 import org.hallwright.ui.roster.column.RosterColumn;
@@ -19,7 +20,7 @@ public record RosterView(
         String query,
         Layout layout,
         RosterOrder order,
-        @Nullable RosterColumn group) {
+        @Nullable ShownColumn group) {
 
     /// The columns that are shown, from the left, of which the first few stay when the table scrolls sideways.
     public record Layout(List<Width> columns, int frozen) {
@@ -84,7 +85,7 @@ public record RosterView(
         return query.strip().equals(other.query.strip())
                 && layout.equals(other.layout)
                 && order.equals(other.order)
-                && group == other.group;
+                && Objects.equals(group, other.group);
     }
 
     public RosterView named(String name) {
@@ -104,7 +105,7 @@ public record RosterView(
                 String.join(" ", columns),
                 String.valueOf(layout.frozen()),
                 String.join(" ", keys),
-                group == null ? "" : group.name());
+                group == null ? "" : group.key());
     }
 
     /// Reads what [#lines] wrote; columns that are no more are left out.
@@ -121,14 +122,13 @@ public record RosterView(
                         .stream())
                 .toList();
         var layout = columns.isEmpty() ? Layout.STANDARD : new Layout(columns, frozen);
-        var by = lines.get(4);
         return new RosterView(
                 name,
                 true,
                 lines.get(0),
                 layout,
                 new RosterOrder(keys),
-                isColumn(by) ? RosterColumn.valueOf(by) : null);
+                column(lines.get(4)).orElse(null));
     }
 
     private static List<String> words(String line) {

@@ -26,6 +26,7 @@ public final class RosterWords {
     private final Occupancy occupancy;
     private final CategoryTree categories;
     private final RosterSubjects subjects;
+    private final RecordColumns records;
 
     public RosterWords(Desk desk, ExhibitionState state) {
         this.desk = desk;
@@ -33,6 +34,7 @@ public final class RosterWords {
         this.occupancy = Occupancy.of(state);
         this.categories = CategoryTree.of(state);
         this.subjects = new RosterSubjects(state, categories);
+        this.records = new RecordColumns(desk, state);
     }
 
     public ShownExhibitor of(Exhibitor e) {
@@ -93,6 +95,7 @@ public final class RosterWords {
         words.put(RosterColumn.WEBSITE, e.website());
         words.put(RosterColumn.CONTACTS, contacts(e.contacts()));
         words.put(RosterColumn.NOTES, e.notes().replace('\n', ' '));
+        records.write(e, words);
         return words;
     }
 

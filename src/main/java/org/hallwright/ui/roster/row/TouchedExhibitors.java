@@ -9,6 +9,7 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.category.CategoryTree;
@@ -16,7 +17,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 
 /// Which exhibitors a change is about: their own records, their assignments, the numbers of their booths, the
-/// codes of their halls, the names of their categories and of those above, and those of their hosts.
+/// codes of their halls, the names of their categories and of those above, and of whom and what they name themselves.
 record TouchedExhibitors(Committed change) {
     Set<Id<Exhibitor>> ids() {
         var ids = new HashSet<Id<Exhibitor>>();
@@ -49,13 +50,25 @@ record TouchedExhibitors(Committed change) {
                     .filter(e -> e.categories().stream().anyMatch(codes::contains))
                     .forEach(e -> ids.add(e.id()));
         }
-        if (!ids.isEmpty()) {
-            var hosts = Set.copyOf(ids);
+        var named = new HashSet<Id<?>>(ids);
+        ends(Booth.class).forEach(booth -> named.add(booth.id()));
+        ends(ThemedArea.class).forEach(area -> named.add(area.id()));
+        if (!named.isEmpty()) {
             change.after().all(Exhibitor.class).stream()
-                    .filter(e -> e.host() != null && hosts.contains(e.host()))
+                    .filter(e -> names(e, named))
                     .forEach(e -> ids.add(e.id()));
         }
         return ids;
+    }
+
+    /// Whether its line names one of those: as host, or in what it wishes.
+    private static boolean names(Exhibitor e, Set<Id<?>> named) {
+        var wish = e.request();
+        return e.host() != null && named.contains(e.host())
+                || wish.themedArea() != null && named.contains(wish.themedArea())
+                || wish.near().stream().anyMatch(named::contains)
+                || wish.away().stream().anyMatch(named::contains)
+                || wish.booths().stream().anyMatch(named::contains);
     }
 
     private <T extends Entry> Stream<T> ends(Class<T> kind) {

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import org.hallwright.ui.kit.Icons;
-import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.RosterLine;
@@ -61,10 +60,10 @@ final class ColumnMenu {
                         item(desk.text("roster.sort-up"), "mdal-arrow_upward", () -> sort(false)),
                         item(desk.text("roster.sort-down"), "mdal-arrow_downward", () -> sort(true)),
                         new SeparatorMenuItem());
-        if (what instanceof RosterColumn ours && ours.groups()) {
+        if (what.groups()) {
             var group = new CheckMenuItem(desk.text("roster.group-by-this"));
-            group.setSelected(viewModel.arrangement().group() == what);
-            group.setOnAction(e -> viewModel.group(group.isSelected() ? ours : null));
+            group.setSelected(what.equals(viewModel.arrangement().group()));
+            group.setOnAction(e -> viewModel.group(group.isSelected() ? what : null));
             menu.getItems().add(group);
         }
         var layout = viewModel.memory().shownProperty().get().layout();

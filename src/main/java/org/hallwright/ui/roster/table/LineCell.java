@@ -30,6 +30,9 @@ final class LineCell extends TableCell<RosterLine, Object> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /// Stands for the end of a line while a cell is typed into.
+    private static final String BREAK = "↵";
+
     private final ShownColumn what;
     private final TypedCells typed;
     private final CellRange range;
@@ -144,7 +147,7 @@ final class LineCell extends TableCell<RosterLine, Object> {
             return;
         }
         var begun = range.takeTyped();
-        var field = new TextField(begun == null ? typed.written(row, what) : begun);
+        var field = new TextField(begun == null ? inOneLine(typed.written(row, what)) : begun);
         field.getStyleClass().add("cell-editor");
         var words = typed.words(what);
         if (!words.isEmpty()) {
@@ -186,12 +189,20 @@ final class LineCell extends TableCell<RosterLine, Object> {
                 .toList();
     }
 
+    /// A field of one line would drop the ends of lines, so that looking into a cell would change it.
+    private static String inOneLine(String text) {
+        return text.replace("\r\n", "\n").replace("\n", BREAK);
+    }
+
     private void key(KeyEvent e) {
         if (e.isConsumed()) {
             return;
         }
         if (e.getCode() == KeyCode.ESCAPE) {
             cancelEdit();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ENTER && e.isAltDown() && editor != null) {
+            editor.replaceSelection(BREAK);
             e.consume();
         } else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.TAB) {
             e.consume();
@@ -206,7 +217,7 @@ final class LineCell extends TableCell<RosterLine, Object> {
         if (editor == null || !(getTableRow().getItem() instanceof ExhibitorRow row)) {
             return false;
         }
-        var text = editor.getText();
+        var text = editor.getText().replace(BREAK, "\n");
         if (text.strip().equals(typed.written(row, what).strip())) {
             cancelEdit();
             return true;

@@ -1,27 +1,40 @@
 package org.hallwright.ui.roster.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.value.Folding;
 import org.hallwright.service.RosterCellService.Cell;
+import org.hallwright.service.RosterCellService.Outcome;
 import org.hallwright.ui.kit.Completion;
+import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.roster.column.OwnColumn;
 import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
 
-/// Fields for what several exhibitors shall have in common: one left empty leaves each as it is.
+/// Fields for what several exhibitors shall have in common: one left empty leaves each as it is. The usual ones come
+/// first, all others and the columns of files when they are asked for.
 public final class ManyFields {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final List<RosterColumn> COLUMNS = List.of(
+    private static final List<RosterColumn> USUAL = List.of(
             RosterColumn.CONTRACT,
             RosterColumn.PAYMENT,
             RosterColumn.KIND,
@@ -32,10 +45,15 @@ public final class ManyFields {
             RosterColumn.AREA,
             RosterColumn.NOTES);
 
+    /// Names are no two exhibitors' in common.
+    private static final Set<RosterColumn> NEVER = Set.of(RosterColumn.NAME, RosterColumn.OTHER_NAME);
+
     private final TypedCells typed;
-    private final Map<RosterColumn, TextField> fields = new EnumMap<>(RosterColumn.class);
-    private final Map<RosterColumn, Label> reasons = new EnumMap<>(RosterColumn.class);
+    private final Map<ShownColumn, TextField> fields = new LinkedHashMap<>();
+    private final Map<ShownColumn, Label> reasons = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper filled = new ReadOnlyIntegerWrapper();
+    private final VBox own = new VBox();
+    private Set<String> headers = Set.of();
     private List<ExhibitorRow> rows = List.of();
 
     public ManyFields(TypedCells typed) {
@@ -43,33 +61,44 @@ public final class ManyFields {
     }
 
     public List<Node> nodes() {
-        return COLUMNS.stream().map(this::node).toList();
+        var more = new ToggleButton(typed.desk().text("roster.many-more"), Icons.of("mdal-expand_more"));
+        more.setId("many-more");
+        more.getStyleClass().add("flat");
+        var others = new VBox();
+        others.getStyleClass().add("many-fields-more");
+        Arrays.stream(RosterColumn.values())
+                .filter(column -> typed.takes(column) && !USUAL.contains(column) && !NEVER.contains(column))
+                .forEach(column -> others.getChildren().add(node(column)));
+        own.getStyleClass().add("many-fields-more");
+        for (var hidden : List.of(others, own)) {
+            hidden.visibleProperty().bind(more.selectedProperty());
+            hidden.managedProperty().bind(more.selectedProperty());
+        }
+        return Stream.concat(USUAL.stream().map(this::node), Stream.of(more, others, own))
+                .toList();
     }
 
-    private Node node(RosterColumn column) {
+    private Node node(ShownColumn column) {
         var field = new TextField();
-        field.setId("many-" + column.name().toLowerCase(java.util.Locale.ROOT));
-        var label = new Label(typed.desk().messages().text("roster.column", column));
+        var name = column instanceof RosterColumn ours ? ours.name().toLowerCase(Locale.ROOT) : column.key();
+        field.setId("many-" + name);
+        var label = new Label(column.heading(typed.desk().messages()));
         label.setLabelFor(field);
         var reason = new Label();
         reason.getStyleClass().add("field-wrong");
         reason.setWrapText(true);
         reason.setVisible(false);
         reason.managedProperty().bind(reason.visibleProperty());
-        var words = typed.words(column);
-        if (!words.isEmpty()) {
-            Completion.on(
-                    field,
-                    (text, caret) -> words.stream()
-                            .filter(word -> Folding.of(word).contains(Folding.of(text)) && !word.equals(text))
-                            .map(word -> new Completion.Offer(word, "", word, word.length()))
-                            .toList());
-        }
+        // Read when it is typed into: the roster may have other hosts and areas by then.
+        Completion.on(
+                field,
+                (text, caret) -> typed.words(column).stream()
+                        .filter(word -> Folding.of(word).contains(Folding.of(text)) && !word.equals(text))
+                        .map(word -> new Completion.Offer(word, "", word, word.length()))
+                        .toList());
         field.textProperty().addListener(o -> {
             check(column);
-            filled.set((int) fields.values().stream()
-                    .filter(each -> !each.getText().isBlank())
-                    .count());
+            count();
         });
         fields.put(column, field);
         reasons.put(column, reason);
@@ -78,21 +107,28 @@ public final class ManyFields {
         return box;
     }
 
-    private boolean check(RosterColumn column) {
+    private void count() {
+        filled.set((int) fields.values().stream()
+                .filter(each -> !each.getText().isBlank())
+                .count());
+    }
+
+    private void check(ShownColumn column) {
         var text = fields.get(column).getText();
-        var refusal = text.isBlank() || rows.isEmpty()
-                ? java.util.Optional.<String>empty()
-                : typed.refusal(rows.getFirst(), column, text);
+        say(column, text.isBlank() || rows.isEmpty() ? Optional.empty() : typed.refusal(rows.getFirst(), column, text));
+    }
+
+    private void say(ShownColumn column, Optional<String> refusal) {
         fields.get(column).pseudoClassStateChanged(WRONG, refusal.isPresent());
         reasons.get(column).setText(refusal.orElse(""));
         reasons.get(column).setVisible(refusal.isPresent());
-        return refusal.isEmpty();
     }
 
     /// Takes other exhibitors; each field shows in grey what they have in common now.
     public void show(List<ExhibitorRow> newRows) {
         var same = newRows.equals(rows);
         rows = newRows;
+        columnsOfFiles();
         fields.forEach((column, field) -> {
             var values = rows.stream().map(row -> row.words(column)).collect(Collectors.toSet());
             field.setPromptText(
@@ -105,24 +141,67 @@ public final class ManyFields {
         });
     }
 
+    /// Those that one of the exhibitors has.
+    private void columnsOfFiles() {
+        var now = rows.stream()
+                .flatMap(row -> row.shown().exhibitor().custom().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (now.equals(headers)) {
+            return;
+        }
+        headers = now;
+        for (var known : List.of(fields, reasons)) {
+            known.keySet().removeIf(OwnColumn.class::isInstance);
+        }
+        own.getChildren()
+                .setAll(now.stream().map(OwnColumn::new).map(this::node).toList());
+        count();
+    }
+
     /// How many fields have something to write.
     public ReadOnlyIntegerProperty filledProperty() {
         return filled.getReadOnlyProperty();
     }
 
-    /// Writes the filled fields to all exhibitors in one change, unless one of them cannot stay.
+    /// Writes the filled fields to all exhibitors in one change, unless one of them cannot take its words: then it is
+    /// said who.
     public void write() {
-        var all = COLUMNS.stream().map(this::check).toList();
-        if (all.contains(false)) {
-            return;
-        }
         var cells = new ArrayList<Cell>();
-        fields.forEach((column, field) -> {
-            if (!field.getText().isBlank()) {
-                rows.forEach(row -> typed.cell(row, column, field.getText()).forEach(cells::add));
+        var refused = false;
+        for (var column : fields.keySet()) {
+            var text = fields.get(column).getText();
+            if (!text.isBlank()) {
+                var mine = rows.stream()
+                        .flatMap(row -> typed.cell(row, column, text))
+                        .toList();
+                var reason = refusal(column, typed.check(mine));
+                say(column, reason);
+                refused |= reason.isPresent();
+                cells.addAll(mine);
             }
-        });
-        typed.put(cells);
-        fields.values().forEach(TextField::clear);
+        }
+        if (!refused) {
+            typed.put(cells);
+            fields.values().forEach(TextField::clear);
+        }
+    }
+
+    private Optional<String> refusal(ShownColumn column, List<Outcome> outcomes) {
+        var refusing = IntStream.range(0, outcomes.size())
+                .filter(i -> !outcomes.get(i).understood())
+                .mapToObj(rows::get)
+                .toList();
+        if (refusing.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                refusing.size() == rows.size()
+                        ? typed.reason(column)
+                        : typed.desk()
+                                .text(
+                                        "roster.many-refused",
+                                        refusing.size(),
+                                        refusing.getFirst().words(RosterColumn.NAME),
+                                        typed.reason(column)));
     }
 }

@@ -1,7 +1,9 @@
 package org.hallwright.ui.roster.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hallwright.i18n.Messages;
 import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.column.ShownColumn;
@@ -45,14 +47,13 @@ public record PasteTarget(List<ExhibitorRow> selected, List<ExhibitorRow> below,
     }
 
     /// The columns that the cells name, none unless each names one.
-    private static List<ShownColumn> headings(List<String> cells, Messages messages) {
+    private List<ShownColumn> headings(List<String> cells, Messages messages) {
         var named = new ArrayList<ShownColumn>();
         for (var cell : cells) {
-            for (var column : RosterColumn.values()) {
-                if (messages.text("roster.column", column).equalsIgnoreCase(cell.strip())) {
-                    named.add(column);
-                }
-            }
+            Stream.concat(Arrays.stream(RosterColumn.values()), columns.stream())
+                    .filter(column -> column.heading(messages).equalsIgnoreCase(cell.strip()))
+                    .findFirst()
+                    .ifPresent(named::add);
         }
         return named.size() == cells.size() ? named : List.of();
     }

@@ -4,12 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hallwright.domain.roster.Category;
-import org.hallwright.domain.roster.ContractState;
-import org.hallwright.domain.roster.ExhibitorKind;
-import org.hallwright.domain.roster.PaymentState;
-import org.hallwright.domain.roster.Province;
+import org.hallwright.domain.roster.DocumentDue;
+import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.CellList;
+import org.hallwright.i18n.Language;
 import org.hallwright.service.RosterCellService;
 import org.hallwright.service.RosterCellService.Cell;
 import org.hallwright.service.RosterCellService.Outcome;
@@ -23,10 +22,12 @@ import org.hallwright.ui.roster.row.ExhibitorRow;
 public final class TypedCells {
     private final Desk desk;
     private final RosterCellService service;
+    private final CellHints hints;
 
     public TypedCells(Desk desk, RosterCellService service) {
         this.desk = desk;
         this.service = service;
+        this.hints = new CellHints(desk);
     }
 
     public Desk desk() {
@@ -46,24 +47,35 @@ public final class TypedCells {
     String written(ExhibitorRow row, ShownColumn column) {
         var exhibitor = row.shown().exhibitor();
         return switch (column) {
-            case RosterColumn.AREA -> {
-                var area = exhibitor.request().area();
-                yield area == 0 ? "" : plain(area);
-            }
+            case RosterColumn.AREA, RosterColumn.OPEN_SIDES, RosterColumn.SPONSORSHIP, RosterColumn.POINTS ->
+                row.words(column).isEmpty() ? "" : plain(row.shown().figure(column));
             case RosterColumn.CATEGORY -> row.words(column).replace(desk.text("roster.and"), "; ");
             case RosterColumn.NOTES -> exhibitor.notes();
-            case RosterColumn.NAME ->
-                desk.messages().language() == org.hallwright.i18n.Language.ZH
-                        ? exhibitor.name().zh()
-                        : exhibitor.name().en();
+            case RosterColumn.NAME -> inLanguage(exhibitor.name());
+            case RosterColumn.CITY -> inLanguage(exhibitor.city());
+            case RosterColumn.FASCIA -> inLanguage(exhibitor.fascia());
+            case RosterColumn.DESCRIPTION -> inLanguage(exhibitor.description());
+            case RosterColumn.DOCUMENTS -> list(exhibitor.documents().stream().map(DocumentDue::name));
+            case RosterColumn.EXHIBITS -> list(exhibitor.exhibits().stream().map(Exhibit::name));
             default -> row.words(column);
         };
     }
 
-    /// What a cell gives to a spreadsheet: figures without their unit.
+    private String inLanguage(Name name) {
+        return desk.messages().language() == Language.ZH ? name.zh() : name.en();
+    }
+
+    private String list(Stream<Name> names) {
+        return CellList.join(names.map(this::inLanguage).toList());
+    }
+
+    /// What a cell gives to a spreadsheet: what can be typed, and figures without their unit.
     String copied(ExhibitorRow row, ShownColumn column) {
         var words = row.words(column);
-        return column.isFigure() && !words.isEmpty() ? plain(row.shown().figure(column)) : words;
+        if (column.isFigure()) {
+            return words.isEmpty() ? "" : plain(row.shown().figure(column));
+        }
+        return column == RosterColumn.NOTES ? written(row, column) : words;
     }
 
     private static String plain(double area) {
@@ -78,17 +90,9 @@ public final class TypedCells {
                 : Optional.of(reason(column));
     }
 
+    /// Why words cannot stand in that column.
     String reason(ShownColumn column) {
-        return switch (column) {
-            case RosterColumn.NAME, RosterColumn.OTHER_NAME -> desk.text("roster.name-missing");
-            case RosterColumn.AREA -> desk.text("roster.area-wrong");
-            case RosterColumn.COUNTRY -> desk.text("roster.cell.country");
-            case RosterColumn.PROVINCE -> desk.text("roster.cell.province");
-            case RosterColumn.CATEGORY -> desk.text("roster.cell.category");
-            case RosterColumn.CONTRACT, RosterColumn.PAYMENT, RosterColumn.KIND ->
-                desk.text("roster.cell.one-of", String.join(desk.text("roster.and"), words(column)));
-            default -> desk.text("roster.cell.fixed", column.heading(desk.messages()));
-        };
+        return hints.reason(column);
     }
 
     List<Outcome> check(Collection<Cell> cells) {
@@ -106,37 +110,6 @@ public final class TypedCells {
 
     /// The words that a column knows, for those who type into it.
     public List<String> words(ShownColumn column) {
-        var messages = desk.messages();
-        return switch (column) {
-            case RosterColumn.CONTRACT ->
-                Stream.of(ContractState.values())
-                        .map(c -> messages.text("contract-state", c))
-                        .toList();
-            case RosterColumn.PAYMENT ->
-                Stream.of(PaymentState.values())
-                        .map(c -> messages.text("payment-state", c))
-                        .toList();
-            case RosterColumn.KIND ->
-                Stream.of(ExhibitorKind.values())
-                        .map(c -> messages.text("exhibitor-kind", c))
-                        .toList();
-            case RosterColumn.PROVINCE -> names(Province.all().stream().map(Province::name));
-            case RosterColumn.CATEGORY ->
-                names(desk.state().all(Category.class).stream().map(Category::name));
-            case RosterColumn.COUNTRY ->
-                Stream.of(java.util.Locale.getISOCountries())
-                        .map(desk.formats()::country)
-                        .sorted(order())
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private List<String> names(Stream<Name> names) {
-        return names.map(desk::name).sorted(order()).toList();
-    }
-
-    private org.hallwright.i18n.NameOrder order() {
-        return new org.hallwright.i18n.NameOrder(desk.messages().language());
+        return hints.words(column);
     }
 }

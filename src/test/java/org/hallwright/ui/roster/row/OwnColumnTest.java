@@ -87,6 +87,18 @@ class OwnColumnTest {
     }
 
     @Test
+    void rowsAreGroupedByItAndAKeptViewStillIs() {
+        viewModel.group(ACCOUNT);
+
+        assertThat(viewModel.arrangement().linesProperty().get().stream()
+                        .filter(GroupLine.class::isInstance)
+                        .map(line -> ((GroupLine) line).value()))
+                .containsExactly("55-123", "7", "");
+        var view = viewModel.memory().shownProperty().get();
+        assertThat(RosterView.parse("mine", view.named("mine").lines())).isEqualTo(view.named("mine"));
+    }
+
+    @Test
     void whatIsShownIsExported() throws IOException {
         show(ACCOUNT, RosterColumn.NAME);
         var file = folder.resolve("out.csv");

@@ -1,10 +1,11 @@
-package org.hallwright.exchange.roster;
+package org.hallwright.exchange.roster.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.table.Table;
 
 /// By which two files are known to be of one form, whatever their names, formats and rows: the fingerprint of their
@@ -16,7 +17,7 @@ public final class FileShape {
 
     public static String of(Table table) {
         var headers = table.headers().stream()
-                .map(HeaderMatch::key)
+                .map(TradeWords::key)
                 .sorted()
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
