@@ -25,6 +25,9 @@ public final class Screen {
     /// Where the pictures of the views go.
     public static final Path PICTURES = Path.of("target", "screens");
 
+    /// Only a hang takes longer, even on a machine that has much else to do.
+    private static final long PATIENCE_MS = 180_000;
+
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
@@ -43,7 +46,7 @@ public final class Screen {
 
     /// Runs something on the screen's thread and waits for it, and for what it set off.
     public <T> T call(Callable<T> action) {
-        var result = WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        var result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, action);
         settle();
         return result;
     }
