@@ -44,7 +44,7 @@ public record Gap(Segment first, Segment last) {
     }
 
     /// How long the sides face each other.
-    double stretch() {
+    public double stretch() {
         return new Segment(first.x0(), first.y0(), last.x0(), last.y0()).length();
     }
 
@@ -72,6 +72,11 @@ public record Gap(Segment first, Segment last) {
 
     private Shape window() {
         return Shape.of(Outline.of(first.from(), last.from(), last.to(), first.to()));
+    }
+
+    /// The piece across the gap in its middle, whatever else stands there.
+    public Segment middle() {
+        return at(0.5);
     }
 
     private Segment at(double t) {

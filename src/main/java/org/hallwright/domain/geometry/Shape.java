@@ -51,6 +51,11 @@ public final class Shape {
                 Optional.empty());
     }
 
+    public Shape movedBy(double dx, double dy) {
+        return outline.map(o -> of(o.movedBy(dx, dy)))
+                .orElseGet(() -> of(new Segment(x[0] + dx, y[0] + dy, x[1] + dx, y[1] + dy)));
+    }
+
     public Bounds bounds() {
         return bounds;
     }

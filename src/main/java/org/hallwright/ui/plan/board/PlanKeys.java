@@ -5,7 +5,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.surface.PlanCanvas;

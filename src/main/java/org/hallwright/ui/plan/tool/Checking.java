@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanElement;
@@ -128,10 +128,12 @@ public final class Checking {
                 case Measure.Area area -> area.outlines().forEach(outline -> ghosts.add(new Ghost(outline, "", false)));
             }
         }
-        var distances = new ArrayList<>(preview.distances());
-        measures.stream().filter(m -> !distances.contains(m)).forEach(distances::add);
-        var hint = sentence(found.getFirst().problem());
-        return new Preview(ghosts, preview.guides(), distances, preview.lasso(), preview.pan(), hint, preview.things());
+        var shown = preview.distances();
+        var gaps = new ArrayList<>(preview.gaps());
+        measures.stream().filter(m -> !shown.contains(m)).forEach(gaps::add);
+        return preview.withGhosts(ghosts)
+                .withGaps(gaps)
+                .saying(sentence(found.getFirst().problem()));
     }
 
     /// The sentence of a finding, and who asks for its limit if anybody does.

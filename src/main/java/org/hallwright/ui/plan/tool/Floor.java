@@ -1,6 +1,5 @@
 package org.hallwright.ui.plan.tool;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Pillar;
@@ -23,7 +21,6 @@ import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
-import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +46,6 @@ public record Floor(
     public static final String DRAWN = "+";
 
     private static final double PULL_PX = 7;
-    private static final double NEIGHBOURHOOD = 15;
-    private static final double FARTHEST_DISTANCE = 12;
     private static final double ROUNDING = 0.001;
 
     public Floor {
@@ -146,61 +141,7 @@ public record Floor(
 
     /// The place that the pointer means.
     public Point snapped(Pointer pointer) {
-        var p = pointer.at();
-        return snap(pointer).place(p, neighbours(new Bounds(p.x(), p.y(), p.x(), p.y()), Set.of(), Turn.NONE));
-    }
-
-    /// What pulls and what distances are measured to, along the axes of a frame: things around that do not
-    /// move themselves, and the hall's sides.
-    public List<Bounds> neighbours(Bounds around, Collection<? extends Id<?>> moving, Turn turn) {
-        var found = new ArrayList<Bounds>();
-        for (var mark : sheet.boothsIn(around.grownBy(NEIGHBOURHOOD))) {
-            if (!moving.contains(mark.booth().id())) {
-                found.add(turn.equals(Turn.NONE) ? mark.bounds() : turn.bounds(outline(mark)));
-            }
-        }
-        for (var element : sheet.elementsIn(around.grownBy(NEIGHBOURHOOD))) {
-            if (!(element instanceof Booth) && pulls(element) && !moving.contains(element.id())) {
-                found.add(turn.bounds(Shapes.outline(element)));
-            }
-        }
-        found.addAll(sides(turn));
-        return found;
-    }
-
-    /// The free ways from something new to its nearest neighbours.
-    public List<Snap.Line> gaps(Bounds b) {
-        return Snap.gaps(b, neighbours(b, Set.of(), Turn.NONE), FARTHEST_DISTANCE);
-    }
-
-    private static boolean pulls(PlanElement element) {
-        return element instanceof Pillar || element instanceof Wall || element instanceof Zone;
-    }
-
-    private static Outline outline(BoothMark mark) {
-        return mark.booth().footprint().outline();
-    }
-
-    /// The walls that lie along the axes of the frame; of slanted ones the corners.
-    private List<Bounds> sides(Turn turn) {
-        var corners =
-                sheet.hall().outline().corners().stream().map(turn::inside).toList();
-        var sides = new ArrayList<Bounds>();
-        for (var i = 0; i < corners.size(); i++) {
-            var from = corners.get(i);
-            var to = corners.get((i + 1) % corners.size());
-            if (Math.abs(from.x() - to.x()) < ROUNDING || Math.abs(from.y() - to.y()) < ROUNDING) {
-                sides.add(new Bounds(
-                        Math.min(from.x(), to.x()),
-                        Math.min(from.y(), to.y()),
-                        Math.max(from.x(), to.x()),
-                        Math.max(from.y(), to.y())));
-            } else {
-                sides.add(new Bounds(from.x(), from.y(), from.x(), from.y()));
-                sides.add(new Bounds(to.x(), to.y(), to.x(), to.y()));
-            }
-        }
-        return sides;
+        return Surroundings.of(this).place(pointer).at();
     }
 
     /// Whether a booth can stand there: in the hall, on no booth but those that move themselves, on no

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.jspecify.annotations.Nullable;
 
 /// A point that arrow keys move over the floor, and that Enter sets, for those who draw without a mouse.
@@ -54,14 +54,13 @@ public final class KeyPoint {
         cross.add(new Snap.Line(at.plus(-arm, 0), at.plus(arm, 0)));
         cross.add(new Snap.Line(at.plus(0, -arm), at.plus(0, arm)));
         var said = preview.hint();
-        return preview.withLines(cross, preview.distances())
-                .saying(said != null && Checking.isSentence(said) ? said : hint(at, preview));
+        return preview.withGuides(cross).saying(said != null && Checking.isSentence(said) ? said : hint(at, preview));
     }
 
     private static Label hint(Point at, Preview preview) {
         var x = Figures.metres(at.x());
         var y = Figures.metres(at.y());
-        var drawn = preview.distances().stream().mapToDouble(Snap.Line::length).sum();
+        var drawn = preview.sides().stream().mapToDouble(Snap.Line::length).sum();
         return drawn == 0
                 ? Label.of("plan.hint.key-point", x, y)
                 : Label.of("plan.hint.key-point-drawn", x, y, drawn(preview, Figures.metres(drawn)));

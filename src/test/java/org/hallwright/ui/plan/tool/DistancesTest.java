@@ -5,7 +5,7 @@ import static org.hallwright.ui.plan.tool.Pointer.at;
 
 import java.util.List;
 import java.util.Set;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.ui.plan.tool.draw.RectangleGoal;
 import org.hallwright.ui.plan.tool.draw.RectangleTool;
 import org.hallwright.ui.plan.tool.draw.RowTool;

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Snap;
+import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.OpenHall;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class WallsPullTest {
 
     @Test
     void theDistanceGoesToTheWallInsideAnEll() {
-        var gaps = ell().gaps(new Bounds(24, 28, 27, 31));
+        var gaps = Surroundings.of(ell()).gaps(List.of(Outline.rectangle(24, 28, 3, 3)));
 
         assertThat(gaps).hasSize(2);
         assertThat(gaps.getFirst().length()).isCloseTo(3.03, within(1e-9));
@@ -63,10 +62,11 @@ class WallsPullTest {
         var walls = Outline.rectangle(0, 0, 40, 20).corners().stream()
                 .map(turn::outside)
                 .toList();
-        var inFrame = new Bounds(5, 5, 8, 8);
-        var neighbours = floor(new Outline(walls)).neighbours(inFrame, Set.of(), turn);
+        var booth = new Outline(Outline.rectangle(5, 5, 3, 3).corners().stream()
+                .map(turn::outside)
+                .toList());
 
-        assertThat(Snap.gaps(inFrame, neighbours, 13))
+        assertThat(new Surroundings(floor(new Outline(walls)), Set.of(), turn).gaps(List.of(booth)))
                 .extracting(Snap.Line::length)
                 .allSatisfy(length -> assertThat(Math.rint(length)).isCloseTo(length, within(0.002)))
                 .hasSize(3);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.ui.plan.tool.Figures;
 import org.hallwright.ui.plan.tool.Floor;
@@ -80,7 +80,7 @@ public final class CalibrateTool implements PlanTool {
 
     private static Preview preview(Point from, Point to, Label hint) {
         var side = new Snap.Line(from, to);
-        return new Preview(List.of(), List.of(), side.length() > 0 ? List.of(side) : List.of(), null, null, hint);
+        return Preview.sides(side.length() > 0 ? List.of(side) : List.of(), hint);
     }
 
     @Override

@@ -2,13 +2,12 @@ package org.hallwright.ui.plan.tool.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Pointer;
+import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// The corners of a path that is being drawn, click by click or by a drag.
@@ -73,6 +72,15 @@ final class Course {
         return all;
     }
 
+    /// A preview with the lines to which the next corner has snapped, and the free ways from it.
+    Preview around(Floor floor, Pointer pointer, Preview preview) {
+        var at = meant(floor, pointer);
+        var guides = place(floor, pointer).lines().stream()
+                .filter(line -> line.isOn(at))
+                .toList();
+        return preview.withGuides(guides).withGaps(Surroundings.of(floor).gaps(at));
+    }
+
     static List<Snap.Line> sides(List<Point> corners, boolean closed) {
         var sides = new ArrayList<Snap.Line>();
         for (var i = 0; i + (closed ? 0 : 1) < corners.size(); i++) {
@@ -85,11 +93,12 @@ final class Course {
     }
 
     private Point meant(Floor floor, Pointer pointer) {
-        var at = pointer.at();
-        var around = new ArrayList<>(floor.neighbours(spot(at), Set.of(), Turn.NONE));
-        corners.forEach(c -> around.add(spot(c)));
-        var snapped = floor.snap(pointer).place(at, around);
+        var snapped = place(floor, pointer).at();
         return pointer.shift() && !corners.isEmpty() ? straight(corners.getLast(), snapped) : snapped;
+    }
+
+    private Snap.Place place(Floor floor, Pointer pointer) {
+        return Surroundings.of(floor).place(pointer, corners);
     }
 
     private static Point straight(Point from, Point to) {
@@ -97,9 +106,5 @@ final class Course {
         var even = Math.toRadians(Math.rint(angle / STEP) * STEP);
         var length = (to.x() - from.x()) * Math.cos(even) + (to.y() - from.y()) * Math.sin(even);
         return from.plus(length * Math.cos(even), length * Math.sin(even));
-    }
-
-    private static Bounds spot(Point p) {
-        return new Bounds(p.x(), p.y(), p.x(), p.y());
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.tool.Figures;
 import org.hallwright.ui.plan.tool.Floor;
@@ -89,7 +89,12 @@ public final class MeasureTool implements PlanTool {
         if (measured != null) {
             return measured;
         }
-        return course.isEmpty() ? Preview.NONE : preview(course.upTo(floors.get(), pointer), course.closesAt(pointer));
+        if (course.isEmpty()) {
+            return Preview.NONE;
+        }
+        var floor = floors.get();
+        return course.around(floor, pointer, preview(course.upTo(floor, pointer), course.closesAt(pointer)))
+                .withGaps(List.of());
     }
 
     private static Preview preview(List<Point> corners, boolean closed) {
@@ -97,17 +102,12 @@ public final class MeasureTool implements PlanTool {
         var length =
                 Figures.metres(sides.stream().mapToDouble(Snap.Line::length).sum());
         if (!closed) {
-            return new Preview(List.of(), List.of(), sides, null, null, Label.of("plan.hint.measured", length));
+            return Preview.sides(sides, Label.of("plan.hint.measured", length));
         }
         var outline = new Outline(corners);
         var area = Figures.area(outline.area());
-        return new Preview(
-                List.of(new Ghost(outline, area + " m²", true)),
-                List.of(),
-                sides,
-                null,
-                null,
-                Label.of("plan.hint.measured-area", length, area));
+        return Preview.sides(sides, Label.of("plan.hint.measured-area", length, area))
+                .withGhosts(List.of(new Ghost(outline, area + " m²", true)));
     }
 
     @Override

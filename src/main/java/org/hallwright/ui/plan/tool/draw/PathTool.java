@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
@@ -106,7 +106,7 @@ public final class PathTool implements PlanTool {
         }
         var floor = floors.get();
         var corners = course.upTo(floor, pointer);
-        return checked(floor, corners, preview(corners, goal.closed()));
+        return checked(floor, corners, course.around(floor, pointer, preview(corners, goal.closed())));
     }
 
     /// What is drawn is checked as it would be if the path ended or were closed now.
@@ -129,9 +129,7 @@ public final class PathTool implements PlanTool {
         var ghosts = elements.stream()
                 .map(e -> new Ghost(Shapes.outline(e), "", true))
                 .toList();
-        return preview.ghosts().isEmpty()
-                ? Preview.ghosts(ghosts, preview.hint()).withLines(preview.guides(), preview.distances())
-                : preview;
+        return preview.ghosts().isEmpty() ? preview.withGhosts(ghosts) : preview;
     }
 
     static Preview preview(List<Point> corners, boolean closed) {
@@ -139,12 +137,12 @@ public final class PathTool implements PlanTool {
         var length =
                 Figures.metres(sides.stream().mapToDouble(Snap.Line::length).sum());
         if (!closed || corners.stream().distinct().count() < 3) {
-            return new Preview(List.of(), List.of(), sides, null, null, Label.of("plan.hint.path", length));
+            return Preview.sides(sides, Label.of("plan.hint.path", length));
         }
         var outline = new Outline(corners);
         var hint = Label.of("plan.hint.outline", length, Figures.area(outline.area()));
         var ghost = new Ghost(outline, "", outline.isSound());
-        return new Preview(List.of(ghost), List.of(), sides, null, null, hint);
+        return Preview.sides(sides, hint).withGhosts(List.of(ghost));
     }
 
     @Override

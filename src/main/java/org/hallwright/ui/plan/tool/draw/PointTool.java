@@ -43,7 +43,9 @@ public final class PointTool implements PlanTool {
 
     private Preview preview(Floor on, Pointer pointer) {
         var placed = goal.placed(on, pointer);
-        var preview = Preview.ghosts(List.of(new Ghost(Shapes.outline(placed), "", true)), goal.hint());
+        var preview = Preview.ghosts(List.of(new Ghost(Shapes.outline(placed), "", true)), goal.hint())
+                .withGuides(goal.guides(on, pointer))
+                .withGaps(goal.gaps(on, placed));
         return Checking.ofDrawn(on, preview, List.of(placed));
     }
 

@@ -1,19 +1,21 @@
 package org.hallwright.ui.plan.tool.draw;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
+import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a rectangle from corner to corner, both snapped; what comes of it is the goal's.
@@ -35,8 +37,9 @@ public final class RectangleTool implements PlanTool {
     @Override
     public Preview hover(Pointer pointer) {
         var now = floors.get();
-        var usual = goal.usual(now, now.snapped(pointer));
-        return usual == null ? Preview.NONE : preview(now, usual);
+        var place = Surroundings.of(now).place(pointer);
+        var usual = goal.usual(now, place.at());
+        return usual == null ? Preview.NONE : preview(now, usual).withGuides(place.lines());
     }
 
     @Override
@@ -52,7 +55,15 @@ public final class RectangleTool implements PlanTool {
             return Preview.NONE;
         }
         var area = area(floor, start, pointer);
-        return area == null ? Preview.NONE : preview(floor, area);
+        if (area == null) {
+            return Preview.NONE;
+        }
+        var corners = Outline.rectangle(area.minX(), area.minY(), area.width(), area.height())
+                .corners();
+        var guides = Surroundings.of(floor).place(pointer).lines().stream()
+                .filter(line -> corners.stream().anyMatch(line::isOn))
+                .toList();
+        return preview(floor, area).withGuides(guides);
     }
 
     @Override
@@ -97,11 +108,12 @@ public final class RectangleTool implements PlanTool {
     private Preview preview(Floor on, Bounds area) {
         var ghosts = goal.ghosts(on, area);
         var corner = new Point(area.minX(), area.minY());
-        var distances = new ArrayList<Snap.Line>();
-        distances.add(new Snap.Line(corner, new Point(area.maxX(), area.minY())));
-        distances.add(new Snap.Line(corner, new Point(area.minX(), area.maxY())));
-        distances.addAll(on.gaps(area));
-        var preview = Preview.ghosts(ghosts, goal.sized(ghosts, area)).withLines(List.of(), distances);
+        var preview = Preview.ghosts(ghosts, goal.sized(ghosts, area))
+                .withSides(List.of(
+                        new Snap.Line(corner, new Point(area.maxX(), area.minY())),
+                        new Snap.Line(corner, new Point(area.minX(), area.maxY()))))
+                .withGaps(Surroundings.of(on)
+                        .gaps(ghosts.stream().map(Ghost::outline).toList()));
         return Checking.ofDrawn(on, preview, goal.drawn(on, area));
     }
 }

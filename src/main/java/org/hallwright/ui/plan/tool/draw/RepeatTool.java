@@ -9,7 +9,8 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint.Rectangle;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Snap;
+import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Copies;
@@ -24,6 +25,7 @@ import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Drags what is selected, or what is pressed, out into a line of copies: along its own axes where the line
@@ -91,8 +93,16 @@ public final class RepeatTool implements PlanTool {
         var drawn = drawn(line, copies);
         var ghosts = drawn.stream().map(e -> ghost(line.floor(), e)).toList();
         var gap = Figures.metres(line.floor().stencil().gap());
-        var preview = Preview.ghosts(ghosts, Label.of("plan.hint.repeat-count", copies.times(), gap));
+        var preview = Preview.ghosts(ghosts, Label.of("plan.hint.repeat-count", copies.times(), gap))
+                .withGaps(gaps(line, drawn));
         return Checking.ofDrawn(line.floor(), preview, drawn);
+    }
+
+    /// The free ways that the last copy leaves; the copies and what they are of are no neighbours of it.
+    private static List<Snap.Line> gaps(Line line, List<PlanElement> drawn) {
+        var last = drawn.subList(Math.max(0, drawn.size() - line.elements().size()), drawn.size());
+        return new Surroundings(line.floor(), line.ids(), line.turn())
+                .gaps(last.stream().map(Shapes::outline).toList());
     }
 
     private static Ghost ghost(Floor floor, PlanElement copy) {

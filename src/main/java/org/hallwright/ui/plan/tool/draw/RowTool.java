@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
+import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.layout.RowOfBooths;
@@ -21,6 +23,7 @@ import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a rectangle and fills it with rows of booths back to back, by the pattern that is set beside the
@@ -43,8 +46,8 @@ public final class RowTool implements PlanTool {
         if (!now.pattern().isCounted()) {
             return Preview.NONE;
         }
-        var at = now.snapped(pointer);
-        return preview(now, now.pattern().between(at, at), true);
+        var place = Surroundings.of(now).place(pointer);
+        return preview(now, now.pattern().between(place.at(), place.at()), true).withGuides(place.lines());
     }
 
     @Override
@@ -56,9 +59,11 @@ public final class RowTool implements PlanTool {
 
     @Override
     public Preview drag(Pointer pointer) {
-        return floor == null || start == null
-                ? Preview.NONE
-                : preview(floor, floor.pattern().between(start, floor.snapped(pointer)), false);
+        if (floor == null || start == null) {
+            return Preview.NONE;
+        }
+        var place = Surroundings.of(floor).place(pointer);
+        return preview(floor, floor.pattern().between(start, place.at()), false).withGuides(place.lines());
     }
 
     private static Preview preview(Floor on, RowOfBooths rows, boolean click) {
@@ -72,9 +77,13 @@ public final class RowTool implements PlanTool {
                 : left == 0
                         ? Label.of("plan.hint.rows-count", standing.size(), net)
                         : Label.of("plan.hint.rows-left-out", standing.size(), net, left);
-        var distances = ghosts.isEmpty() ? List.<Snap.Line>of() : on.gaps(rows.area());
-        var preview = new Preview(ghosts, List.of(), distances, rows.area(), null, hint);
+        var gaps = ghosts.isEmpty() ? List.<Snap.Line>of() : Surroundings.of(on).gaps(List.of(outline(rows.area())));
+        var preview = Preview.ghosts(ghosts, hint).withGaps(gaps).withLasso(rows.area());
         return Checking.ofDrawn(on, preview, drawn(on, rows, ghosts));
+    }
+
+    private static Outline outline(Bounds area) {
+        return Outline.rectangle(area.minX(), area.minY(), area.width(), area.height());
     }
 
     @Override

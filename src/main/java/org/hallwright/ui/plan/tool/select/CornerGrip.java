@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.domain.change.Label;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Snap;
+import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Reshaping;
@@ -19,6 +18,7 @@ import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// One corner of an outline, or one end of a wall or a door, that is moved alone.
@@ -31,6 +31,7 @@ final class CornerGrip implements Grip {
     private final int index;
     private final boolean removing;
     private final Checking checking;
+    private final Surroundings around;
 
     private CornerGrip(Floor floor, PlanElement element, List<Point> corners, int index, boolean removing) {
         this.floor = floor;
@@ -39,6 +40,7 @@ final class CornerGrip implements Grip {
         this.index = index;
         this.removing = removing;
         this.checking = Checking.of(floor, List.of(element));
+        this.around = new Surroundings(floor, Set.of(element.id()), Turn.NONE);
     }
 
     static CornerGrip of(Floor floor, PlanElement element, List<Point> corners, int index, Pointer pressed) {
@@ -67,8 +69,13 @@ final class CornerGrip implements Grip {
                         Figures.metres(moved(pointer)
                                 .getFirst()
                                 .distanceTo(moved(pointer).getLast())));
-        var preview =
-                Preview.ghosts(List.of(new Ghost(outline, "", allowed)), hint).withLines(List.of(), sides(pointer));
+        var preview = Preview.ghosts(List.of(new Ghost(outline, "", allowed)), hint)
+                .withSides(sides(pointer))
+                .withGuides(
+                        pointer.isStillAt(corners.get(index))
+                                ? List.of()
+                                : place(pointer).lines())
+                .withGaps(outline.isSound() ? around.gaps(List.of(outline)) : List.of());
         return checking.on(preview, List.of(after));
     }
 
@@ -111,21 +118,14 @@ final class CornerGrip implements Grip {
     private List<Point> moved(Pointer pointer) {
         var moved = new ArrayList<>(corners);
         if (!pointer.isStillAt(corners.get(index))) {
-            moved.set(index, snapped(pointer));
+            moved.set(index, place(pointer).at());
         }
         return moved;
     }
 
-    private Point snapped(Pointer pointer) {
-        var at = pointer.at();
-        var spot = new Bounds(at.x(), at.y(), at.x(), at.y());
-        var around = new ArrayList<>(floor.neighbours(spot, Set.of(element.id()), Turn.NONE));
-        for (var i = 0; i < corners.size(); i++) {
-            if (i != index) {
-                var c = corners.get(i);
-                around.add(new Bounds(c.x(), c.y(), c.x(), c.y()));
-            }
-        }
-        return floor.snap(pointer).place(at, around);
+    private Snap.Place place(Pointer pointer) {
+        var others = new ArrayList<>(corners);
+        others.remove(index);
+        return around.place(pointer, others);
     }
 }

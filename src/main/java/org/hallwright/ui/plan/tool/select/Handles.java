@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint.Rectangle;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.PlanLabel;

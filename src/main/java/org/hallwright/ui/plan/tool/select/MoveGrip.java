@@ -1,7 +1,6 @@
 package org.hallwright.ui.plan.tool.select;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,8 +10,9 @@ import org.hallwright.domain.geometry.Footprint.Rectangle;
 import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Edges;
+import org.hallwright.domain.geometry.snap.Snap;
+import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Shapes;
@@ -23,21 +23,21 @@ import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 
 /// Things that are moved together, along their own axes where one of them stands turned.
 ///
 /// They snap to the grid and to what lies around them, unless alt is held; shift keeps them on one axis.
 final class MoveGrip implements Grip {
-    private static final double FARTHEST_DISTANCE = 12;
     private static final int MANY = 150;
 
     private final Floor floor;
     private final Pointer start;
     private final Set<Id<? extends PlanElement>> ids;
     private final List<PlanElement> elements;
-    private final Turn turn;
-    private final Bounds bounds;
-    private final Bounds onFloor;
+    private final List<Outline> outlines;
+    private final Surroundings around;
+    private final Edges edges;
     private final Checking checking;
     private Snap.Held held = Snap.Held.NOTHING;
 
@@ -47,15 +47,19 @@ final class MoveGrip implements Grip {
         this.ids = ids;
         this.elements = floor.elements(ids);
         this.checking = Checking.of(floor, elements);
-        this.turn = turn(elements);
-        this.bounds = elements.stream()
-                .map(e -> turn.bounds(Shapes.outline(e)))
-                .reduce(Bounds::union)
-                .orElseThrow();
-        this.onFloor = elements.stream()
-                .map(e -> Shapes.outline(e).bounds())
-                .reduce(Bounds::union)
-                .orElseThrow();
+        this.around = new Surroundings(floor, ids, turn(elements));
+        this.outlines = outlines(elements);
+        this.edges = around.edges(outlines);
+    }
+
+    /// Of each thing; of very many of what encloses them.
+    private static List<Outline> outlines(List<PlanElement> elements) {
+        var each = elements.stream().map(Shapes::outline).toList();
+        if (each.size() <= MANY) {
+            return each;
+        }
+        var b = each.stream().map(Outline::bounds).reduce(Bounds::union).orElseThrow();
+        return List.of(Outline.rectangle(b.minX(), b.minY(), b.width(), b.height()));
     }
 
     private static Turn turn(List<PlanElement> elements) {
@@ -69,49 +73,36 @@ final class MoveGrip implements Grip {
     @Override
     public Preview drag(Pointer pointer) {
         var motion = motion(pointer);
-        var way = turn.way(motion.dx(), motion.dy());
+        var way = motion.by();
         var hint = Label.of("plan.hint.move", Metres.round(way.x()), Metres.round(way.y()));
-        var moved = bounds.movedBy(motion.dx(), motion.dy());
-        var around = floor.neighbours(onFloor.movedBy(way.x(), way.y()), ids, turn);
-        var distances = new ArrayList<>(Snap.gaps(moved, around, FARTHEST_DISTANCE));
-        motion.gaps().stream().filter(gap -> !distances.contains(gap)).forEach(distances::add);
-        var preview = Preview.ghosts(ghosts(way), hint).withLines(outside(motion.lines()), outside(distances));
+        var gaps = new ArrayList<>(around.gaps(
+                outlines.stream().map(o -> o.movedBy(way.x(), way.y())).toList()));
+        motion.gaps().stream().filter(gap -> !gaps.contains(gap)).forEach(gaps::add);
+        var preview =
+                Preview.ghosts(ghosts(way), hint).withGuides(motion.guides()).withGaps(gaps);
         return checking.on(
                 preview, elements.stream().map(e -> e.movedBy(way.x(), way.y())).toList());
     }
 
-    private List<Snap.Line> outside(Collection<Snap.Line> lines) {
-        return lines.stream().map(turn::outside).toList();
-    }
-
     @Override
     public Outcome release(Pointer pointer) {
-        var motion = motion(pointer);
-        var way = turn.way(motion.dx(), motion.dy());
+        var way = motion(pointer).by();
         return way.x() == 0 && way.y() == 0 ? Outcome.NOTHING : new Outcome.Move(ids, way.x(), way.y());
     }
 
-    private Snap.Result motion(Pointer pointer) {
-        var dx = pointer.at().x() - start.at().x();
-        var dy = pointer.at().y() - start.at().y();
-        var way = turn.wayInside(dx, dy);
-        var alongX = Math.abs(way.x()) >= Math.abs(way.y());
-        var straight = pointer.shift();
-        var wanted = new Point(straight && !alongX ? 0 : way.x(), straight && alongX ? 0 : way.y());
-        var around = floor.neighbours(onFloor.movedBy(dx, dy), ids, turn);
-        var snapped = floor.snap(pointer).move(bounds, wanted.x(), wanted.y(), around, held);
-        held = snapped.held();
-        return straight
-                ? new Snap.Result(alongX ? snapped.dx() : 0, alongX ? 0 : snapped.dy(), snapped.lines())
-                : snapped;
+    private Surroundings.Motion motion(Pointer pointer) {
+        var by = new Point(
+                pointer.at().x() - start.at().x(), pointer.at().y() - start.at().y());
+        var motion = around.move(pointer, edges, by, pointer.shift(), held);
+        held = motion.held();
+        return motion;
     }
 
     /// Each thing where it would lie; of very many only what encloses them.
     private List<Ghost> ghosts(Point way) {
         if (elements.size() > MANY) {
-            var b = onFloor.movedBy(way.x(), way.y());
-            var all = Outline.rectangle(b.minX(), b.minY(), b.width(), b.height());
-            return List.of(new Ghost(all, String.valueOf(elements.size()), true));
+            return List.of(
+                    new Ghost(outlines.getFirst().movedBy(way.x(), way.y()), String.valueOf(elements.size()), true));
         }
         return elements.stream().flatMap(e -> ghost(e, way)).toList();
     }

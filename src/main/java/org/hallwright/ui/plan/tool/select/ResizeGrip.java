@@ -3,11 +3,9 @@ package org.hallwright.ui.plan.tool.select;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.domain.change.Label;
-import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint.Rectangle;
 import org.hallwright.domain.geometry.Point;
-import org.hallwright.domain.geometry.Snap;
-import org.hallwright.domain.geometry.Turn;
+import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.Underlay;
@@ -19,6 +17,7 @@ import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 
 /// A side or a corner of a rectangle that is dragged along the rectangle's own axes; what lies opposite
 /// stays.
@@ -26,7 +25,6 @@ import org.hallwright.ui.plan.tool.Preview;
 /// Shift keeps the proportions; those of a picture are always kept.
 final class ResizeGrip implements Grip {
     private static final double SMALLEST = 0.1;
-    private static final double FARTHEST_DISTANCE = 12;
 
     private final Floor floor;
     private final PlanElement element;
@@ -34,6 +32,7 @@ final class ResizeGrip implements Grip {
     private final Side side;
     private final Turn inside;
     private final Checking checking;
+    private final Surroundings around;
 
     /// Which side or corner: -1, 0 or 1 across and up.
     record Side(int across, int up) {
@@ -49,6 +48,7 @@ final class ResizeGrip implements Grip {
         this.checking = Checking.of(floor, List.of(element));
         this.side = side;
         this.inside = new Turn(frame.corner(), frame.rotation());
+        this.around = new Surroundings(floor, Set.of(element.id()), Turn.of(frame.corner(), frame.rotation()));
     }
 
     @Override
@@ -57,11 +57,12 @@ final class ResizeGrip implements Grip {
         var outline = resized.outline();
         var allowed = !(element instanceof Booth) || floor.isFree(outline, Set.of(element.id()));
         var label = Figures.size(resized.width(), resized.depth());
-        var turn = Turn.of(resized.corner(), resized.rotation());
-        var bounds = turn.bounds(outline);
-        var gaps = Snap.gaps(bounds, floor.neighbours(outline.bounds(), Set.of(element.id()), turn), FARTHEST_DISTANCE);
+        var guides = around.place(pointer).lines().stream()
+                .filter(line -> outline.corners().stream().anyMatch(line::isOn))
+                .toList();
         var preview = Preview.ghosts(List.of(new Ghost(outline, label, allowed)), Label.of("plan.hint.resize", label))
-                .withLines(List.of(), gaps.stream().map(turn::outside).toList());
+                .withGuides(guides)
+                .withGaps(around.gaps(List.of(outline)));
         return checking.on(preview, List.of(Reshaping.framed(element, resized)));
     }
 
@@ -74,7 +75,7 @@ final class ResizeGrip implements Grip {
     }
 
     private Rectangle resized(Pointer pointer) {
-        var at = inside.inside(snapped(pointer));
+        var at = inside.inside(around.place(pointer).at());
         var left = side.across() < 0 ? Math.min(at.x(), frame.width() - SMALLEST) : 0;
         var right = side.across() > 0 ? Math.max(at.x(), SMALLEST) : frame.width();
         var lower = side.up() < 0 ? Math.min(at.y(), frame.depth() - SMALLEST) : 0;
@@ -87,17 +88,5 @@ final class ResizeGrip implements Grip {
             upper = side.up() > 0 ? frame.depth() * scale : frame.depth();
         }
         return new Rectangle(inside.outside(new Point(left, lower)), right - left, upper - lower, frame.rotation());
-    }
-
-    /// Where the pointer is meant to be, along the axes of the rectangle.
-    private Point snapped(Pointer pointer) {
-        var turn = Turn.of(frame.corner(), frame.rotation());
-        var spot = new Bounds(
-                pointer.at().x(),
-                pointer.at().y(),
-                pointer.at().x(),
-                pointer.at().y());
-        var around = floor.neighbours(spot, Set.of(element.id()), turn);
-        return turn.outside(floor.snap(pointer).place(turn.inside(pointer.at()), around));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.shape.Reshaping;
@@ -15,6 +16,7 @@ import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Surroundings;
 
 /// Things that are turned together about their middle, to a tenth of a degree.
 ///
@@ -69,7 +71,8 @@ final class TurnGrip implements Grip {
                 .toList();
         var shown = elements.size() == 1 ? Math.floorMod(Math.round((rotation + by) * 10), 3600L) / 10.0 : by;
         var preview = Preview.ghosts(ghosts, Label.of("plan.hint.turn", Figures.metres(shown)));
-        return checking.on(preview, turned(by));
+        var outlines = ghosts.stream().map(Ghost::outline).toList();
+        return checking.on(preview.withGaps(new Surroundings(floor, ids, Turn.NONE).gaps(outlines)), turned(by));
     }
 
     @Override

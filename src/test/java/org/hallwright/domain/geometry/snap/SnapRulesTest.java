@@ -1,4 +1,4 @@
-package org.hallwright.domain.geometry;
+package org.hallwright.domain.geometry.snap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
 import org.junit.jupiter.api.Test;
 
 class SnapRulesTest {
@@ -16,8 +18,12 @@ class SnapRulesTest {
     void anEdgeBeyondReachPullsNothing() {
         var neighbour = new Bounds(7.31, 0, 10.31, 3);
 
-        assertThat(SNAP.move(BOOTH, 4, 0, List.of(neighbour)).dx()).isEqualTo(4);
-        assertThat(SNAP.move(BOOTH, 4.011, 0, List.of(neighbour)).dx()).isEqualTo(4.31);
+        assertThat(SNAP.move(Boxes.of(BOOTH), 4, 0, Boxes.all(List.of(neighbour)))
+                        .dx())
+                .isEqualTo(4);
+        assertThat(SNAP.move(Boxes.of(BOOTH), 4.011, 0, Boxes.all(List.of(neighbour)))
+                        .dx())
+                .isEqualTo(4.31);
     }
 
     @Test
@@ -25,15 +31,19 @@ class SnapRulesTest {
         var near = new Bounds(7.1, 0, 10.1, 3);
         var far = new Bounds(7.25, 0, 10.25, 3);
 
-        assertThat(SNAP.move(BOOTH, 4, 10, List.of(far, near)).dx()).isEqualTo(4.1);
-        assertThat(SNAP.move(BOOTH, 4, 10, List.of(near, far)).dx()).isEqualTo(4.1);
+        assertThat(SNAP.move(Boxes.of(BOOTH), 4, 10, Boxes.all(List.of(far, near)))
+                        .dx())
+                .isEqualTo(4.1);
+        assertThat(SNAP.move(Boxes.of(BOOTH), 4, 10, Boxes.all(List.of(near, far)))
+                        .dx())
+                .isEqualTo(4.1);
     }
 
     @Test
     void eachAxisSnapsForItself() {
         var neighbour = new Bounds(7.2, 20, 10.2, 23);
 
-        var moved = SNAP.move(BOOTH, 4.1, 5.1, List.of(neighbour));
+        var moved = SNAP.move(Boxes.of(BOOTH), 4.1, 5.1, Boxes.all(List.of(neighbour)));
 
         assertThat(moved.dx()).isEqualTo(4.2);
         assertThat(moved.dy()).isEqualTo(5);
@@ -44,7 +54,7 @@ class SnapRulesTest {
     void backToBackMeansThatTheFarEdgesMeetToo() {
         var neighbour = new Bounds(10.05, 3.05, 13.05, 6.05);
 
-        var moved = SNAP.move(BOOTH, 10, 0, List.of(neighbour));
+        var moved = SNAP.move(Boxes.of(BOOTH), 10, 0, Boxes.all(List.of(neighbour)));
 
         assertThat(BOOTH.movedBy(moved.dx(), moved.dy())).isEqualTo(new Bounds(10.05, 0.05, 13.05, 3.05));
         assertThat(moved.lines()).hasSize(2);
@@ -52,7 +62,7 @@ class SnapRulesTest {
 
     @Test
     void switchedOffItDrawsNoLinesEvenWhereEdgesMeet() {
-        var moved = Snap.OFF.move(BOOTH, 3, 0, List.of(new Bounds(6, 0, 9, 3)));
+        var moved = Snap.OFF.move(Boxes.of(BOOTH), 3, 0, Boxes.all(List.of(new Bounds(6, 0, 9, 3))));
 
         assertThat(moved).isEqualTo(new Snap.Result(3, 0, List.of()));
     }
@@ -61,7 +71,7 @@ class SnapRulesTest {
     void withoutReachTheGridAloneCounts() {
         var gridOnly = new Snap(0.5, 0);
 
-        assertThat(gridOnly.move(BOOTH, 4.2, 0, List.of(new Bounds(7.2, 0, 10.2, 3)))
+        assertThat(gridOnly.move(Boxes.of(BOOTH), 4.2, 0, Boxes.all(List.of(new Bounds(7.2, 0, 10.2, 3))))
                         .dx())
                 .isEqualTo(4);
     }
@@ -70,7 +80,7 @@ class SnapRulesTest {
     void whatLiesOffTheGridComesOntoItByMoving() {
         var crooked = new Bounds(1.3, 2.7, 4.3, 5.7);
 
-        var moved = SNAP.move(crooked, 0.1, 0.1, List.of());
+        var moved = SNAP.move(Boxes.of(crooked), 0.1, 0.1, Boxes.all(List.of()));
 
         assertThat(crooked.movedBy(moved.dx(), moved.dy()).minX()).isCloseTo(1.5, within(1e-9));
         assertThat(crooked.movedBy(moved.dx(), moved.dy()).minY()).isCloseTo(3, within(1e-9));
@@ -86,7 +96,7 @@ class SnapRulesTest {
             }
             var dx = dice.nextDouble() * 20;
             var dy = dice.nextDouble() * 20;
-            var moved = SNAP.move(BOOTH, dx, dy, neighbours);
+            var moved = SNAP.move(Boxes.of(BOOTH), dx, dy, Boxes.all(neighbours));
             assertThat(moved.dx()).isCloseTo(dx, within(0.301));
             assertThat(moved.dy()).isCloseTo(dy, within(0.301));
             var there = BOOTH.movedBy(moved.dx(), moved.dy());
@@ -120,7 +130,7 @@ class SnapRulesTest {
         var above = new Bounds(0, 8, 3, 11);
         var below = new Bounds(0, -9, 3, -6);
 
-        assertThat(Snap.gaps(BOOTH, List.of(below, above, left, right), 20))
+        assertThat(FreeWays.beside(Boxes.of(BOOTH), Boxes.all(List.of(below, above, left, right)), 20))
                 .extracting(Snap.Line::length)
                 .containsExactly(3.0, 4.0, 5.0, 6.0);
     }
@@ -129,14 +139,17 @@ class SnapRulesTest {
     void aGapIsMeasuredInTheMiddleOfWhatBothFace() {
         var right = new Bounds(6, 1, 9, 7);
 
-        assertThat(Snap.gaps(BOOTH, List.of(right), 20))
+        assertThat(FreeWays.beside(Boxes.of(BOOTH), Boxes.all(List.of(right)), 20))
                 .containsExactly(new Snap.Line(new Point(3, 2), new Point(6, 2)));
     }
 
     @Test
     void neighboursThatTouchOrStandAskewHaveNoGap() {
-        assertThat(Snap.gaps(BOOTH, List.of(new Bounds(3, 0, 6, 3)), 20)).isEmpty();
-        assertThat(Snap.gaps(BOOTH, List.of(new Bounds(6, 3, 9, 6)), 20)).isEmpty();
-        assertThat(Snap.gaps(BOOTH, List.of(BOOTH), 20)).isEmpty();
+        assertThat(FreeWays.beside(Boxes.of(BOOTH), Boxes.all(List.of(new Bounds(3, 0, 6, 3))), 20))
+                .isEmpty();
+        assertThat(FreeWays.beside(Boxes.of(BOOTH), Boxes.all(List.of(new Bounds(6, 3, 9, 6))), 20))
+                .isEmpty();
+        assertThat(FreeWays.beside(Boxes.of(BOOTH), Boxes.all(List.of(BOOTH)), 20))
+                .isEmpty();
     }
 }

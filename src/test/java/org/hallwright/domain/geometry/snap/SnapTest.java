@@ -1,8 +1,10 @@
-package org.hallwright.domain.geometry;
+package org.hallwright.domain.geometry.snap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
 import org.junit.jupiter.api.Test;
 
 class SnapTest {
@@ -11,7 +13,7 @@ class SnapTest {
 
     @Test
     void aMoveEndsOnTheGrid() {
-        var moved = SNAP.move(BOOTH, 4.2, 7.8, List.of());
+        var moved = SNAP.move(Boxes.of(BOOTH), 4.2, 7.8, Boxes.all(List.of()));
 
         assertThat(moved).isEqualTo(new Snap.Result(4, 8, List.of()));
     }
@@ -20,7 +22,7 @@ class SnapTest {
     void anEdgeOfANeighbourPullsMoreThanTheGrid() {
         var neighbour = new Bounds(7.2, 0, 10.2, 3);
 
-        var moved = SNAP.move(BOOTH, 4.1, 0.1, List.of(neighbour));
+        var moved = SNAP.move(Boxes.of(BOOTH), 4.1, 0.1, Boxes.all(List.of(neighbour)));
 
         assertThat(moved.dx()).isEqualTo(4.2);
         assertThat(moved.dy()).isZero();
@@ -31,7 +33,7 @@ class SnapTest {
 
     @Test
     void switchedOffItFollowsThePointer() {
-        var moved = Snap.OFF.move(BOOTH, 4.123, 7.777, List.of());
+        var moved = Snap.OFF.move(Boxes.of(BOOTH), 4.123, 7.777, Boxes.all(List.of()));
 
         assertThat(moved.dx()).isEqualTo(4.123);
         assertThat(moved.dy()).isEqualTo(7.777);
@@ -39,8 +41,10 @@ class SnapTest {
 
     @Test
     void aPlaceSnapsToTheCornerOfANeighbour() {
-        assertThat(SNAP.place(new Point(3.2, 2.9), List.of(BOOTH))).isEqualTo(new Point(3, 3));
-        assertThat(SNAP.place(new Point(8.3, 5.2), List.of(BOOTH))).isEqualTo(new Point(8.5, 5));
+        assertThat(SNAP.place(new Point(3.2, 2.9), Boxes.all(List.of(BOOTH))).at())
+                .isEqualTo(new Point(3, 3));
+        assertThat(SNAP.place(new Point(8.3, 5.2), Boxes.all(List.of(BOOTH))).at())
+                .isEqualTo(new Point(8.5, 5));
     }
 
     @Test
@@ -49,9 +53,10 @@ class SnapTest {
         var farRight = new Bounds(12, 1, 15, 4);
         var below = new Bounds(0, -5, 3, -2);
 
-        var gaps = Snap.gaps(BOOTH, List.of(farRight, right, below), 20);
+        var gaps = FreeWays.beside(Boxes.of(BOOTH), Boxes.all(List.of(farRight, right, below)), 20);
 
         assertThat(gaps).extracting(Snap.Line::length).containsExactly(3.0, 2.0);
-        assertThat(Snap.gaps(BOOTH, List.of(right), 2)).isEmpty();
+        assertThat(FreeWays.beside(Boxes.of(BOOTH), Boxes.all(List.of(right)), 2))
+                .isEmpty();
     }
 }

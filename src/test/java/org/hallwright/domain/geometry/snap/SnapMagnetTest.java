@@ -1,10 +1,13 @@
-package org.hallwright.domain.geometry;
+package org.hallwright.domain.geometry.snap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Point;
 import org.junit.jupiter.api.Test;
 
 class SnapMagnetTest {
@@ -12,7 +15,8 @@ class SnapMagnetTest {
     private static final Snap SNAP = new Snap(0, 0.3, 3);
 
     private static double x(double wanted, Bounds... neighbours) {
-        return SNAP.move(BOOTH, wanted, 0, List.of(neighbours)).dx();
+        return SNAP.move(Boxes.of(BOOTH), wanted, 0, Boxes.all(List.of(neighbours)))
+                .dx();
     }
 
     @Test
@@ -27,12 +31,14 @@ class SnapMagnetTest {
     void anAisleAsTheRulesHaveItPullsAndIsShown() {
         var neighbour = new Bounds(10, 0, 13, 3);
 
-        var moved = SNAP.move(BOOTH, 16.1, 0, List.of(neighbour));
+        var moved = SNAP.move(Boxes.of(BOOTH), 16.1, 0, Boxes.all(List.of(neighbour)));
 
         assertThat(moved.dx()).isEqualTo(16);
         assertThat(moved.gaps()).extracting(Snap.Line::length).containsExactly(3.0);
         assertThat(x(4.1, neighbour)).isEqualTo(4);
-        assertThat(new Snap(0, 0.3, 0).move(BOOTH, 16.1, 0, List.of(neighbour)).dx())
+        assertThat(new Snap(0, 0.3, 0)
+                        .move(Boxes.of(BOOTH), 16.1, 0, Boxes.all(List.of(neighbour)))
+                        .dx())
                 .isEqualTo(16.1);
     }
 
@@ -58,7 +64,9 @@ class SnapMagnetTest {
         var below = new Bounds(0, 0, 3, 3);
         var above = new Bounds(0, 8.5, 3, 11.5);
 
-        assertThat(new Snap(0.5, 0.3, 0).place(new Point(1, 5.6), List.of(below, above)))
+        assertThat(new Snap(0.5, 0.3, 0)
+                        .place(new Point(1, 5.6), Boxes.all(List.of(below, above)))
+                        .at())
                 .isEqualTo(new Point(1, 5.5));
     }
 
@@ -79,17 +87,24 @@ class SnapMagnetTest {
     void whatHasSnappedLetsGoOnlyAfterAStrongerPull() {
         var neighbour = new Bounds(10, 0, 13, 3);
         var free = new Snap(0, 0.3, 0);
-        var snapped = free.move(BOOTH, 12.8, 0, List.of(neighbour));
+        var snapped = free.move(Boxes.of(BOOTH), 12.8, 0, Boxes.all(List.of(neighbour)));
         assertThat(snapped.dx()).isEqualTo(13);
 
-        var pulled = free.move(BOOTH, 13.5, 0, List.of(neighbour), snapped.held());
+        var pulled = free.move(
+                Boxes.of(BOOTH), new Snap.Wish(13.5, 0, Snap.Way.ANY, snapped.held()), Boxes.all(List.of(neighbour)));
         assertThat(pulled.dx()).isEqualTo(13);
-        assertThat(free.move(BOOTH, 13.5, 0, List.of(neighbour)).dx()).isEqualTo(13.5);
+        assertThat(free.move(Boxes.of(BOOTH), 13.5, 0, Boxes.all(List.of(neighbour)))
+                        .dx())
+                .isEqualTo(13.5);
 
-        var released = free.move(BOOTH, 13.6, 0, List.of(neighbour), pulled.held());
+        var released = free.move(
+                Boxes.of(BOOTH), new Snap.Wish(13.6, 0, Snap.Way.ANY, pulled.held()), Boxes.all(List.of(neighbour)));
         assertThat(released.dx()).isEqualTo(13.6);
         assertThat(released.held().x()).isNull();
-        assertThat(free.move(BOOTH, 13.5, 0, List.of(neighbour), released.held())
+        assertThat(free.move(
+                                Boxes.of(BOOTH),
+                                new Snap.Wish(13.5, 0, Snap.Way.ANY, released.held()),
+                                Boxes.all(List.of(neighbour)))
                         .dx())
                 .isEqualTo(13.5);
     }

@@ -1,4 +1,9 @@
-package org.hallwright.domain.geometry;
+package org.hallwright.domain.geometry.snap;
+
+import java.util.List;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Point;
 
 /// A frame of its own for something that stands turned on the floor: its axes are those of the thing, its
 /// origin is the thing's corner.
@@ -50,11 +55,27 @@ public record Turn(Point origin, double degrees) {
         return new Point(dx * cos() + dy * sin(), dy * cos() - dx * sin());
     }
 
+    /// An outline on the floor as the frame has it.
+    public Outline inside(Outline outline) {
+        return this.equals(NONE)
+                ? outline
+                : new Outline(outline.corners().stream().map(this::inside).toList());
+    }
+
     /// What encloses an outline, along the axes of the frame.
     public Bounds bounds(Outline outline) {
+        return inside(outline).bounds();
+    }
+
+    /// What encloses bounds of the frame on the floor.
+    public Bounds boundsOutside(Bounds b) {
         return this.equals(NONE)
-                ? outline.bounds()
-                : Bounds.around(outline.corners().stream().map(this::inside).toList());
+                ? b
+                : Bounds.around(List.of(
+                        outside(new Point(b.minX(), b.minY())),
+                        outside(new Point(b.maxX(), b.minY())),
+                        outside(new Point(b.maxX(), b.maxY())),
+                        outside(new Point(b.minX(), b.maxY()))));
     }
 
     /// A line of the frame on the floor.
