@@ -1,14 +1,12 @@
 package org.hallwright.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
+import org.hallwright.service.FilledStore;
 import org.hallwright.service.Workspace;
 import org.hallwright.service.stores.SampleService;
 import org.hallwright.store.Store;
@@ -30,41 +28,18 @@ final class WindowFixture {
         return new Workspace(Store.open(StorePath.of(folder.resolve("exhibitions")), options));
     }
 
-    /// The sample portfolio in a store of its own, a copy of one that was filled once.
+    /// The sample portfolio in a store of its own.
     static Workspace sample(Path folder) {
-        copy(Filled.FOLDER, folder);
+        Filled.SAMPLE.copyTo(folder);
         return workspace(folder);
     }
 
-    /// Filling takes longer than many a test.
     private static final class Filled {
-        static final Path FOLDER = fill();
-
-        private static Path fill() {
-            try {
-                var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "samples")), "store");
-                try (var workspace = workspace(folder)) {
-                    new SampleService(workspace).fill();
-                }
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        static final FilledStore SAMPLE = new FilledStore(folder -> {
+            try (var workspace = workspace(folder)) {
+                new SampleService(workspace).fill();
             }
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile)
-                    .filter(f -> !f.toString().endsWith(".lock"))
-                    .toList()) {
-                var copy = to.resolve(from.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     static Id<Exhibition> exhibition(Workspace workspace, String code) {

@@ -26,14 +26,29 @@ import org.hallwright.store.StorePath;
 public final class OpenHall implements AutoCloseable {
     public static final Hall HALL = Hall.rectangular(new Id<>("hall-a"), "A", Name.of("Hall A", "A 馆"), 60, 40);
 
+    private static final String CODE = "T1";
+
     private final Workspace workspace;
     private final OpenExhibition open;
 
     public OpenHall(Path folder) {
+        Begun.STORE.copyTo(folder);
+        workspace = workspace(folder);
+        open = workspace.open(CODE);
+    }
+
+    private static Workspace workspace(Path folder) {
         var clock = Clock.fixed(Instant.parse("2024-08-20T08:00:00Z"), ZoneOffset.UTC);
         var options = new StoreOptions(clock, "tester", true, folder.resolve("home"));
-        workspace = new Workspace(Store.open(StorePath.of(folder.resolve("store")), options));
-        open = workspace.create(Exhibition.titled("T1", Name.of("Trade fair", "博览会"), null, null));
+        return new Workspace(Store.open(StorePath.of(folder.resolve("store")), options));
+    }
+
+    private static final class Begun {
+        static final FilledStore STORE = new FilledStore(folder -> {
+            try (var workspace = workspace(folder)) {
+                workspace.create(Exhibition.titled(CODE, Name.of("Trade fair", "博览会"), null, null));
+            }
+        });
     }
 
     public Workspace workspace() {

@@ -120,7 +120,8 @@ class ExportServiceTest {
     void everythingOfAFormatIsAFileEach() {
         assertThat(exports.export(Exportable.ALL, "csv", folder.resolve("all"), options("")))
                 .extracting(w -> w.path().getFileName().toString())
-                .containsExactly("T1-roster.csv", "T1-booths.csv", "T1-schedule.csv");
+                .containsExactly(
+                        "T1-roster.csv", "T1-booths.csv", "T1-schedule.csv", "T1-guests.csv", "T1-projects.csv");
     }
 
     @Test
