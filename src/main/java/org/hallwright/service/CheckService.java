@@ -1,5 +1,6 @@
 package org.hallwright.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hallwright.domain.assignment.AssignmentCheck;
@@ -8,6 +9,7 @@ import org.hallwright.domain.plan.check.PlanCheck;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.roster.DocumentCheck;
 import org.hallwright.domain.roster.RosterCheck;
 import org.hallwright.domain.roster.duplicate.DuplicateCheck;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
@@ -17,6 +19,13 @@ import org.hallwright.exchange.roster.reference.OpenReferences;
 /// Checks an exhibition by the rules of each feature; all problems found, in a stable order, changing
 /// nothing.
 public final class CheckService {
+    private final LocalDate today;
+
+    /// @param today at the exhibition's place, which decides what is overdue
+    public CheckService(LocalDate today) {
+        this.today = today;
+    }
+
     /// What is checked.
     public enum Scope {
         PLAN,
@@ -45,9 +54,10 @@ public final class CheckService {
         };
     }
 
-    private static List<Problem> roster(ExhibitionState state) {
+    private List<Problem> roster(ExhibitionState state) {
         return Stream.of(
                         RosterCheck.problems(state),
+                        DocumentCheck.problems(state, today),
                         OpenReferences.problems(state),
                         DuplicateCheck.problems(state),
                         AssignmentCheck.problems(state))

@@ -5,6 +5,7 @@ import static org.hallwright.service.OpenHall.HALL;
 import static org.hallwright.service.OpenHall.booth;
 import static org.hallwright.service.OpenHall.exhibitor;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckServiceTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 2);
     private static final LocalDateTime SEVEN = LocalDateTime.of(2024, 8, 20, 7, 0);
 
     /// One thing wrong for each feature.
@@ -72,7 +74,7 @@ class CheckServiceTest {
         "ALL, 'booth-overlap,exit-missing,exhibitor-name-missing,assignment-lost,room-overlap,dock-overload'"
     })
     void eachScopeFindsItsOwn(Scope scope, String rules) {
-        assertThat(new CheckService().check(faulty(), scope))
+        assertThat(new CheckService(TODAY).check(faulty(), scope))
                 .extracting(Problem::rule)
                 .containsExactly(rules.split(","));
     }
@@ -81,7 +83,7 @@ class CheckServiceTest {
     @EnumSource(Language.class)
     void everyProblemReadsAsASentenceWithAllItNames(Language language) {
         var messages = Messages.of(language);
-        for (var problem : new CheckService().check(faulty(), Scope.ALL)) {
+        for (var problem : new CheckService(TODAY).check(faulty(), Scope.ALL)) {
             assertThat(messages.text(problem))
                     .doesNotStartWith("!")
                     .doesNotContain("{")
@@ -91,13 +93,14 @@ class CheckServiceTest {
 
     @Test
     void checkingAnEmptyExhibitionFindsNothing() {
-        assertThat(new CheckService().check(ExhibitionState.EMPTY, Scope.ALL)).isEmpty();
+        assertThat(new CheckService(TODAY).check(ExhibitionState.EMPTY, Scope.ALL))
+                .isEmpty();
     }
 
     @Test
     void checkingTwiceFindsTheSame() {
-        assertThat(new CheckService().check(faulty(), Scope.ALL))
-                .isEqualTo(new CheckService().check(faulty(), Scope.ALL));
+        assertThat(new CheckService(TODAY).check(faulty(), Scope.ALL))
+                .isEqualTo(new CheckService(TODAY).check(faulty(), Scope.ALL));
     }
 
     @Test

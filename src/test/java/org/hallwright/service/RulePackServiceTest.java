@@ -77,7 +77,7 @@ class RulePackServiceTest {
         packs.setLimit(own, "booth-area", 12);
         packs.addLimit(own, "booth-area");
         assertThat(hall.state().get(own).limit("booth-area").map(Limit::value)).contains(12.0);
-        assertThat(new CheckService().check(hall.state(), CheckService.Scope.PLAN))
+        assertThat(new CheckService(hall.open().today()).check(hall.state(), CheckService.Scope.PLAN))
                 .filteredOn(problem -> problem.rule().equals("booth-area"))
                 .hasSize(2)
                 .allMatch(problem -> problem.source().equals("own"));
@@ -114,7 +114,7 @@ class RulePackServiceTest {
     }
 
     private long aisles() {
-        return new CheckService()
+        return new CheckService(hall.open().today())
                 .check(hall.state(), CheckService.Scope.PLAN).stream()
                         .map(Problem::rule)
                         .filter("aisle-width"::equals)

@@ -7,9 +7,9 @@ import org.hallwright.cli.kit.Problems;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
-import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.service.CheckService;
+import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.RulePackService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,11 +34,12 @@ public final class CheckCommand extends Verb {
 
     @Override
     protected Reply run() {
-        return session.withExhibition(open -> reply(check(open.state())));
+        return session.withExhibition(open -> reply(check(open)));
     }
 
-    private List<Problem> check(ExhibitionState state) {
-        return new CheckService().check(state, scope, RulePackService.named(state, rules));
+    private List<Problem> check(OpenExhibition open) {
+        var state = open.state();
+        return new CheckService(open.today()).check(state, scope, RulePackService.named(state, rules));
     }
 
     private Reply reply(List<Problem> problems) {

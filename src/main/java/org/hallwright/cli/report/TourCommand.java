@@ -59,7 +59,7 @@ public final class TourCommand extends Verb {
     }
 
     private static Map<String, ?> checks(OpenExhibition open) {
-        var problems = new CheckService().check(open.state(), CheckService.Scope.ALL);
+        var problems = new CheckService(open.today()).check(open.state(), CheckService.Scope.ALL);
         return Json.object("problems", problems.size(), "byRule", Problems.byRule(problems));
     }
 

@@ -92,7 +92,7 @@ class ReferenceServiceTest {
 
     @Test
     void theRosterCheckTellsThem() {
-        assertThat(new CheckService().check(hall.state(), CheckService.Scope.ROSTER))
+        assertThat(new CheckService(hall.open().today()).check(hall.state(), CheckService.Scope.ROSTER))
                 .filteredOn(problem -> problem.rule().equals("reference-unmatched"))
                 .hasSize(3)
                 .extracting(Problem::args)
@@ -170,7 +170,7 @@ class ReferenceServiceTest {
         });
 
         assertThat(service.find()).isEmpty();
-        assertThat(new CheckService().check(hall.state(), CheckService.Scope.ROSTER))
+        assertThat(new CheckService(hall.open().today()).check(hall.state(), CheckService.Scope.ROSTER))
                 .extracting(Problem::rule)
                 .doesNotContain("reference-unmatched");
     }

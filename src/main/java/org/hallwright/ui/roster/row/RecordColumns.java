@@ -10,6 +10,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.roster.Contact;
+import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.DocumentDue;
 import org.hallwright.domain.roster.Exhibit;
 import org.hallwright.domain.roster.Exhibitor;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of those columns that show the request, the contacts and the records of an exhibitor: as they can be
 /// typed into a cell, days as in `2026-05-31`, several things with semicolons between.
-record RecordColumns(Desk desk, ExhibitionState state) {
+record RecordColumns(Desk desk, ExhibitionState state, LocalDate today) {
+    /// By which those are asked for who owe a document, in both languages.
+    private static final List<String> OVERDUE = List.of("overdue", "逾期");
+
     /// Columns of which queries look at what the screen shows.
     private static final Map<RosterColumn, QueryField> AS_SHOWN = Stream.of(
                     RosterColumn.CONTACT_ROLES,
@@ -77,7 +81,7 @@ record RecordColumns(Desk desk, ExhibitionState state) {
     }
 
     /// What queries look at, beside what they look at in every language.
-    static void values(Exhibitor e, Map<RosterColumn, String> words, Map<QueryField, List<String>> values) {
+    void values(Exhibitor e, Map<RosterColumn, String> words, Map<QueryField, List<String>> values) {
         AS_SHOWN.forEach((column, field) -> {
             var shown = words.get(column);
             if (shown != null && !shown.isEmpty()) {
@@ -85,6 +89,13 @@ record RecordColumns(Desk desk, ExhibitionState state) {
                         field, CellList.split(shown).stream().map(Folding::of).toList());
             }
         });
+        if (e.contract() != ContractState.CANCELLED
+                && e.documents().stream().anyMatch(document -> document.isOverdue(today))) {
+            values.merge(
+                    QueryField.DOCUMENTS_DUE,
+                    OVERDUE,
+                    (days, word) -> Stream.concat(days.stream(), word.stream()).toList());
+        }
         names(values, QueryField.FASCIA, Stream.of(e.fascia()));
         names(values, QueryField.DESCRIPTION, Stream.of(e.description()));
         names(values, QueryField.DOCUMENTS, e.documents().stream().map(DocumentDue::name));

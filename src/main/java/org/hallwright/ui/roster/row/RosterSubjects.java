@@ -50,10 +50,12 @@ final class RosterSubjects {
 
     private final ExhibitionState state;
     private final CategoryTree categories;
+    private final RecordColumns records;
     private final Map<Object, List<String>> known = new HashMap<>();
 
-    RosterSubjects(ExhibitionState state, CategoryTree categories) {
+    RosterSubjects(ExhibitionState state, CategoryTree categories, RecordColumns records) {
         this.state = state;
+        this.records = records;
         this.categories = categories;
     }
 
@@ -84,7 +86,7 @@ final class RosterSubjects {
                         .toList());
         values.put(QueryField.NOTES, folded(e.notes()));
         values.put(QueryField.REQUEST_KIND, constant("booth-kind", e.request().kind()));
-        RecordColumns.values(e, words, values);
+        records.values(e, words, values);
         var byKey = new HashMap<String, List<String>>();
         values.forEach((field, list) -> {
             if (!list.isEmpty()) {

@@ -31,6 +31,11 @@ public record RosterView(
                         .toList(),
                 1);
 
+        /// With what is owed, when it was due and what came.
+        static final Layout DOCUMENTS = STANDARD.toggled(RosterColumn.DOCUMENTS)
+                .toggled(RosterColumn.DOCUMENTS_DUE)
+                .toggled(RosterColumn.DOCUMENTS_RECEIVED);
+
         public Layout {
             columns = List.copyOf(columns);
             frozen = Math.clamp(frozen, 0, columns.size());
@@ -73,6 +78,13 @@ public record RosterView(
                 ofProgram("unplaced", "!booth"),
                 ofProgram("contract-open", "contract:none,sent"),
                 ofProgram("payment-due", "contract:signed payment:unpaid,deposit"),
+                new RosterView(
+                        "documents-overdue",
+                        false,
+                        "document-due:overdue",
+                        Layout.DOCUMENTS,
+                        RosterOrder.BY_NAME,
+                        null),
                 ofProgram("international", "country !country:CN"));
     }
 

@@ -33,8 +33,8 @@ public final class RosterWords {
         this.state = state;
         this.occupancy = Occupancy.of(state);
         this.categories = CategoryTree.of(state);
-        this.subjects = new RosterSubjects(state, categories);
-        this.records = new RecordColumns(desk, state);
+        this.records = new RecordColumns(desk, state, desk.open().today());
+        this.subjects = new RosterSubjects(state, categories, records);
     }
 
     public ShownExhibitor of(Exhibitor e) {
