@@ -146,6 +146,29 @@ class DuplicatesJourneyTest {
     }
 
     @Test
+    void theCardOfTheOneThatStayedTellsThePastOfBoth() {
+        open.edit(state -> new ChangeBuilder(state)
+                .put(SECOND.edit().website("second.example").build())
+                .build(Label.of("change.edit-exhibitor", SECOND.name())));
+        show("DUP", new Look(Language.EN, false));
+        screen.run(() -> pairs().requestFocus());
+        screen.type(KeyCode.ENTER);
+        assertThat(open.state().find(SECOND.id())).isEmpty();
+        screen.type(KeyCode.ESCAPE);
+
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of(FIRST.id())));
+        screen.run(() -> find("#cardFace", ToggleButton.class).fire());
+
+        screen.picture(window.scene(), "exhibitors-card-merged-en-light");
+        var told = screen.call(() -> window.scene().getRoot().lookupAll(".card-detail").stream()
+                .map(javafx.scene.control.Label.class::cast)
+                .map(javafx.scene.control.Label::getText)
+                .toList());
+        assertThat(told)
+                .anyMatch(words -> words.startsWith("Of " + SECOND.name().en()) && words.contains("second.example"));
+    }
+
+    @Test
     void arrowsGoToTheNextPairAndDTellsThemApart() {
         show("DUP", new Look(Language.EN, false));
         screen.run(() -> pairs().requestFocus());

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.change.ChangeBuilder;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// import, the menu of a column, the help for queries.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RosterPicturesTest {
+    private static final String LONG = "Flensburg on the Flensburg Firth, Schleswig-Holstein, in the north";
     private static final String FIRST = "Company,中文名称,Country,City,Booth,Website,Account No\n"
             + "Northwind Traders,北风贸易,Germany,Kiel,,northwind.example,7\n"
             + "Anji White Tea,安吉白茶,China,Anji,,anji.example,8\n";
@@ -140,8 +142,8 @@ class RosterPicturesTest {
                 .filter(e -> e.name().en().equals("Northwind Traders"))
                 .findFirst()
                 .orElseThrow();
-        screen.run(() -> service.save(
-                north, north.edit().city(Name.of("Flensburg", "弗伦斯堡")).build()));
+        screen.run(() ->
+                service.save(north, north.edit().city(Name.of(LONG, "弗伦斯堡")).build()));
         var again = Files.writeString(folder.resolve("again.csv"), AGAIN);
         var look = new Look(language, dark);
         var window = open(look, again);
@@ -155,11 +157,27 @@ class RosterPicturesTest {
             var place = at;
             screen.run(() -> tabs.getSelectionModel().select(place));
             picture(window, "import-page-" + (at + 1), look);
+            if ("keptTab".equals(tabs.getTabs().get(place).getId())) {
+                bothValuesAreWhole(window);
+            }
         }
         // The edit and the first import, for the next look.
         screen.run(open::undo);
         screen.run(open::undo);
         assertThat(open.state().find(north.id())).isEmpty();
+    }
+
+    /// Longer than its column: in several lines, and none is cut.
+    private void bothValuesAreWhole(Window window) {
+        var words = screen.call(() -> window.scene().getRoot().lookupAll("#kept .wrapped-words").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().contains(LONG))
+                .toList());
+        assertThat(words).hasSize(1);
+        var line = words.getFirst().getFont().getSize();
+        assertThat(words.getFirst().getLayoutBounds().getHeight()).isGreaterThan(2 * line);
+        assertThat(words.getFirst().getParent().getLayoutBounds().getHeight())
+                .isGreaterThanOrEqualTo(words.getFirst().getLayoutBounds().getHeight());
     }
 
     @ParameterizedTest

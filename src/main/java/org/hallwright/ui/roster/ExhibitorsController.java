@@ -8,7 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.tableview2.TableView2;
 import org.hallwright.domain.change.Entry;
@@ -38,7 +38,7 @@ public final class ExhibitorsController extends ViewController implements Select
     private VBox nothing;
 
     @FXML
-    private HBox views;
+    private FlowPane views;
 
     @FXML
     private Label found;
@@ -85,6 +85,8 @@ public final class ExhibitorsController extends ViewController implements Select
     private void initialize() {
         rows = new RosterTable(table, viewModel, typed);
         new TableKeys(rows, overController.paste()::open).furnish();
+        // As many lines as the width at hand needs, and no more.
+        views.prefWrapLengthProperty().bind(views.widthProperty());
         var tabs = new ViewTabs(views, viewModel);
         new TableMenus(viewModel).furnish(groups, columns, keep, tabs);
         viewModel.totalsProperty().addListener(o -> count());

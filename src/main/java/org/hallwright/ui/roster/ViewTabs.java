@@ -1,7 +1,6 @@
 package org.hallwright.ui.roster;
 
 import java.util.ArrayList;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -59,7 +58,7 @@ final class ViewTabs {
 
     /// Keeps what is shown now under that name.
     void keep(String name) {
-        var taken = Set.of("all", "unplaced", "contract-open", "payment-due", "international");
+        var taken = RosterView.ofProgram().stream().map(RosterView::id).toList();
         if (!name.isBlank() && !taken.contains(name.strip())) {
             var view = viewModel.memory().shownProperty().get().named(name.strip());
             viewModel.memory().shelf().put(view);

@@ -51,7 +51,7 @@ public final class ExhibitorCardViewModel {
         if (id != null) {
             desk.runner().work(() -> pasts.of(id, MOST_READ, MOST_TOLD), deeds -> {
                 if (id.equals(shown.get())) {
-                    past.set(new PastOfExhibitor(desk, deeds).lines());
+                    past.set(new PastOfExhibitor(desk, id, deeds).lines());
                 }
             });
         }

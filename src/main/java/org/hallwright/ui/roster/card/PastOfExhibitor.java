@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
 import org.hallwright.service.roster.PastService;
 import org.hallwright.store.LogEntry;
 import org.hallwright.ui.kit.Desk;
@@ -12,13 +13,23 @@ import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.row.RosterWords;
 
 /// The past of an exhibitor in words: when, what, and what each change made of it.
-record PastOfExhibitor(Desk desk, List<PastService.Deed> deeds) {
+///
+/// @param id the one that is shown; what was done to another that became one with it says so
+record PastOfExhibitor(Desk desk, Id<Exhibitor> id, List<PastService.Deed> deeds) {
     List<CardLine> lines() {
         var words = new RosterWords(desk, desk.state());
         return deeds.stream()
-                .map(deed ->
-                        CardLine.plain(title(deed.entry()), deed.own() == null ? "" : differences(deed.own(), words)))
+                .map(deed -> CardLine.plain(title(deed.entry()), deed.own() == null ? "" : told(deed.own(), words)))
                 .toList();
+    }
+
+    private String told(Edit own, RosterWords words) {
+        var differences = differences(own, words);
+        if (own.id().equals(id) || !(own.before() instanceof Exhibitor || own.after() instanceof Exhibitor)) {
+            return differences;
+        }
+        var other = (Exhibitor) (own.before() instanceof Exhibitor ? own.before() : own.after());
+        return (desk.text("roster.past-of", desk.name(other.name())) + "\n" + differences).strip();
     }
 
     private String title(LogEntry entry) {

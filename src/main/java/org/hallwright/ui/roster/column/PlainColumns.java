@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.hallwright.ui.kit.Cells;
 
 /// Columns of words, and what a click or Enter on a row does, for lists.
 public final class PlainColumns {
@@ -18,6 +19,13 @@ public final class PlainColumns {
         column.setPrefWidth(widthPx);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        return column;
+    }
+
+    /// Words in as many lines as they need.
+    public static <T> TableColumn<T, String> whole(String title, double widthPx, Function<T, String> words) {
+        var column = words(title, widthPx, words);
+        column.setCellFactory(c -> Cells.wrapped());
         return column;
     }
 

@@ -24,15 +24,16 @@ final class KeptList {
         var language = desk.messages().language();
         view.getColumns()
                 .add(PlainColumns.number(
-                        desk.text("roster.row"), 56, k -> desk.formats().number(k.row(), 0)));
+                        desk.text("roster.row"), 48, k -> desk.formats().number(k.row(), 0)));
         view.getColumns()
                 .add(PlainColumns.words(
                         desk.text("roster.column.name"),
-                        150,
+                        118,
                         k -> desk.name(k.yours().name())));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.field"), 110, k -> k.columnName(language)));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.yours"), 136, k -> shown(k.yours(language))));
-        view.getColumns().add(PlainColumns.words(desk.text("roster.in-file"), 130, k -> shown(k.file())));
+        view.getColumns().add(PlainColumns.words(desk.text("roster.field"), 96, k -> k.columnName(language)));
+        // Whole and side by side: who has to choose between two values must see where they differ.
+        view.getColumns().add(PlainColumns.whole(desk.text("roster.yours"), 165, k -> shown(k.yours(language))));
+        view.getColumns().add(PlainColumns.whole(desk.text("roster.in-file"), 165, k -> shown(k.file())));
         view.getColumns().add(choice());
         PlainColumns.onChosen(view, k -> toRow.accept(k.row()));
     }
@@ -43,7 +44,7 @@ final class KeptList {
 
     private TableColumn<KeptValue, KeptValue> choice() {
         var column = new TableColumn<KeptValue, KeptValue>(viewModel.desk().text("roster.take"));
-        column.setPrefWidth(124);
+        column.setPrefWidth(112);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new Choice());
