@@ -27,6 +27,8 @@ import org.hallwright.ui.portfolio.NewExhibitionController;
 import org.hallwright.ui.portfolio.OpenCopyController;
 import org.hallwright.ui.portfolio.PortfolioController;
 import org.hallwright.ui.portfolio.PortfolioViewModel;
+import org.hallwright.ui.projects.ProjectViews;
+import org.hallwright.ui.projects.ProjectsController;
 import org.hallwright.ui.publish.PublishController;
 import org.hallwright.ui.publish.PublishViewModel;
 import org.hallwright.ui.publish.copies.MergeController;
@@ -87,6 +89,7 @@ public final class Composition {
         places.put(Place.FLOOR_PLAN, FloorPlanController.class);
         places.put(Place.EXHIBITORS, ExhibitorsController.class);
         places.put(Place.SCHEDULE, ScheduleController.class);
+        places.put(Place.PROJECTS, ProjectsController.class);
         places.put(Place.PUBLISH, PublishController.class);
         places.put(Place.FIGURES, FiguresController.class);
         return places;
@@ -103,6 +106,7 @@ public final class Composition {
             floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock, open);
             roster.register(views, desk, dialogs.apply(desk.messages()));
             ScheduleViews.register(views, desk, dialogs.apply(desk.messages()));
+            ProjectViews.register(views, desk);
             figures(views, desk);
             publish(views, desk);
         }

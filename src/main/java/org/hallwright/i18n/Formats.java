@@ -1,5 +1,7 @@
 package org.hallwright.i18n;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -131,6 +133,17 @@ public final class Formats {
         format.setCurrency(Currency.getInstance(money.currency()));
         format.setMaximumFractionDigits(0);
         return format.format(money.amount());
+    }
+
+    /// The amount as it is said: `CN¥12.4 billion`, `¥124亿`.
+    public String roundMoney(Money money) {
+        var number = NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.LONG);
+        number.setRoundingMode(RoundingMode.HALF_UP);
+        number.setMaximumFractionDigits(money.amount().compareTo(BigDecimal.valueOf(1000)) < 0 ? 0 : 2);
+        var words = number.format(money.amount().doubleValue());
+        return isKnown(money.currency())
+                ? Currency.getInstance(money.currency()).getSymbol(language.locale()) + words
+                : (money.currency() + " " + words).strip();
     }
 
     private static boolean isKnown(String currency) {

@@ -29,6 +29,8 @@ public final class TablePainter {
     private static final double TABLE_BOTTOM = 206;
     private static final double PARTY_TOP = 214;
     private static final double GAP = 8;
+    private static final double LEAST_LETTERS = 7;
+    private static final int LONGEST_WORD = 24;
 
     private final Palette palette;
     private final TableWords words;
@@ -110,9 +112,22 @@ public final class TablePainter {
                 ? TextStyle.of(10, palette.danger()).centred()
                 : TextStyle.of(12, palette.text()).inBold().centred();
         var who = seat.isOpen() ? words.open() : words.pick().apply(seat.party().signatory());
-        centred(surface, who, middle, y0 + (TABLE_TOP + TABLE_BOTTOM) / 2, pitch - 6, 3, plate);
+        var fitted = fitted(surface, who, pitch - 5, plate);
+        centred(surface, who, middle, y0 + (TABLE_TOP + TABLE_BOTTOM) / 2, pitch - 5, 3, fitted);
+        var whom = words.pick().apply(seat.party().name());
         var party = TextStyle.of(9.5, palette.faintText()).centred();
-        lines(surface, words.pick().apply(seat.party().name()), middle, y0 + PARTY_TOP, pitch - 6, 6, party);
+        lines(surface, whom, middle, y0 + PARTY_TOP, pitch - 4, 6, fitted(surface, whom, pitch - 4, party));
+    }
+
+    /// Letters in which the longest word is not broken, as long as they can be read.
+    private static TextStyle fitted(Surface surface, String text, double width, TextStyle style) {
+        var longest = 0.0;
+        for (var word : text.split("[\\s·]+")) {
+            if (word.length() <= LONGEST_WORD && Name.guess(word).zh().isEmpty()) {
+                longest = Math.max(longest, surface.textWidth(word, style));
+            }
+        }
+        return longest <= width ? style : style.ofSize(Math.max(LEAST_LETTERS, style.size() * width / longest));
     }
 
     /// Lines around a middle.

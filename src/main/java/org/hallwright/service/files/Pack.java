@@ -12,6 +12,7 @@ import org.hallwright.publish.paper.DoorSheets;
 import org.hallwright.publish.paper.PlanPaper;
 import org.hallwright.publish.paper.ProgrammePaper;
 import org.hallwright.publish.paper.SchedulePaper;
+import org.hallwright.publish.paper.SigningPaper;
 
 /// A pack of papers, as it is ordered by name.
 public enum Pack {
@@ -22,7 +23,9 @@ public enum Pack {
     /// A sheet for each room and day, for its door.
     DOORS,
     /// The plan of each hall to scale.
-    PLAN;
+    PLAN,
+    /// The order of signing with its table plan, a page a batch.
+    SIGNING;
 
     /// The name that stands for all packs.
     static final String EVERYTHING = "everything";
@@ -48,6 +51,7 @@ public enum Pack {
             case TIMETABLE -> SchedulePaper.write(state, file, options.paper());
             case DOORS -> DoorSheets.write(state, file, options.paper());
             case PLAN -> plan(state, file, options);
+            case SIGNING -> SigningPaper.write(state, file, options.paper());
         };
     }
 

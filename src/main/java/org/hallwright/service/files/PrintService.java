@@ -60,7 +60,13 @@ public final class PrintService {
 
     /// Whether the exhibition holds anything to put on that paper.
     public boolean isPossible(Pack pack) {
-        return open.state().count(pack == Pack.PLAN ? Hall.class : Activity.class) > 0;
+        return switch (pack) {
+            case PLAN -> open.state().count(Hall.class) > 0;
+            case SIGNING ->
+                open.state().all(Activity.class).stream()
+                        .anyMatch(a -> !a.signings().isEmpty());
+            default -> open.state().count(Activity.class) > 0;
+        };
     }
 
     /// The names of all packs.

@@ -12,11 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.figures.Definition;
 import org.hallwright.i18n.Messages;
-import org.hallwright.ui.figures.FiguresViewModel.Bar;
 import org.hallwright.ui.figures.FiguresViewModel.Card;
 import org.hallwright.ui.figures.FiguresViewModel.Part;
 import org.hallwright.ui.figures.FiguresViewModel.Sheet;
 import org.hallwright.ui.kit.ViewController;
+import org.hallwright.ui.kit.values.Bar;
+import org.hallwright.ui.kit.values.BarList;
 
 /// Lays out the sheet of figures anew whenever it changes.
 public final class FiguresController extends ViewController {

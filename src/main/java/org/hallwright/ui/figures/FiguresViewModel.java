@@ -16,6 +16,7 @@ import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.Province;
 import org.hallwright.service.FiguresService;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.values.Bar;
 
 /// The figures of the open exhibition by the chosen definition, as words and lengths of bars.
 public final class FiguresViewModel {
@@ -28,11 +29,6 @@ public final class FiguresViewModel {
 
     /// A figure with its name.
     public record Card(String figure, String label) {}
-
-    /// One bar of a list.
-    ///
-    /// @param share of the longest bar, from 0 to 1
-    public record Bar(String name, String figure, double share) {}
 
     /// A part of the booths, by what became of them.
     ///

@@ -22,7 +22,7 @@ final class Whereabouts {
     private static final Set<Class<? extends Entry>> EXHIBITORS =
             Set.of(Exhibitor.class, Category.class, ImportedRow.class);
     private static final Set<Class<? extends Entry>> SCHEDULE =
-            Set.of(Activity.class, Room.class, Track.class, Guest.class, Delegation.class, Project.class);
+            Set.of(Activity.class, Room.class, Track.class, Guest.class, Delegation.class);
 
     private Whereabouts() {}
 
@@ -32,6 +32,9 @@ final class Whereabouts {
         }
         if (EXHIBITORS.contains(kind)) {
             return Place.EXHIBITORS;
+        }
+        if (kind == Project.class) {
+            return Place.PROJECTS;
         }
         return SCHEDULE.contains(kind) ? Place.SCHEDULE : Place.FLOOR_PLAN;
     }

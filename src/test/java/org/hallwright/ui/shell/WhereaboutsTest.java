@@ -20,7 +20,7 @@ class WhereaboutsTest {
         assertThat(Whereabouts.of(Exhibitor.class)).isEqualTo(Place.EXHIBITORS);
         assertThat(Whereabouts.of(Activity.class)).isEqualTo(Place.SCHEDULE);
         assertThat(Whereabouts.of(Room.class)).isEqualTo(Place.SCHEDULE);
-        assertThat(Whereabouts.of(Project.class)).isEqualTo(Place.SCHEDULE);
+        assertThat(Whereabouts.of(Project.class)).isEqualTo(Place.PROJECTS);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.hallwright.ui.figures;
+package org.hallwright.ui.kit.values;
 
 import java.util.List;
 import javafx.geometry.HPos;
@@ -8,14 +8,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hallwright.ui.figures.FiguresViewModel.Bar;
 
 /// A titled list of names, each with a bar and its figure; nothing where there is no bar.
-final class BarList extends VBox {
+public final class BarList extends VBox {
     private static final double NAME_WIDTH = 176;
     private static final double BAR_HEIGHT = 8;
 
-    BarList(String title, List<Bar> bars) {
+    public BarList(String title, List<Bar> bars) {
         getStyleClass().add("card");
         var heading = new Label(title);
         heading.getStyleClass().add("card-title");
