@@ -64,18 +64,18 @@ class CommandsTest {
     void aGroupAloneNamesWhatStandsUnderIt() {
         var said = console.run("import");
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err().strip()).isEqualTo("Say what to do after “hallwright import”: roster, plan, schedule.");
+        assertThat(said.err().strip()).isEqualTo("Say what to do after “hallwright import”: roster, plan, schedule, guests, projects.");
         assertThat(console.run("import", "--lang", "zh").err().strip())
-                .isEqualTo("请在“hallwright import”之后说明要做什么：roster, plan, schedule。");
+                .isEqualTo("请在“hallwright import”之后说明要做什么：roster, plan, schedule, guests, projects。");
     }
 
     @ParameterizedTest
     @CsvSource({
         "assign --hall H9, assign, verify",
         "publish --out site, publish, export",
-        "import guests guests.csv, guests, roster",
+        "import visitors visitors.csv, visitors, roster",
         "import portfolio year.csv --dry-run, portfolio, schedule",
-        "export guests --format csv --out out, guests, booths",
+        "export visitors --format csv --out out, visitors, booths",
         "check tidiness, tidiness, roster",
         "check plan --rule=us, --rule, --rules",
         "import plan hall.dxf --layer WALLS, --layer, NAME=KIND",
