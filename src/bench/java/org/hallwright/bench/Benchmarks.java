@@ -2,13 +2,19 @@ package org.hallwright.bench;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.hallwright.cli.kit.Benchmark;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.Views.View;
+import org.hallwright.ui.plan.FloorPlanController;
 
 /// All benchmarks of the program by name.
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static List<Benchmark> all(Clock clock) {
+    /// @param plans makes the plan of the window
+    public static List<Benchmark> all(Clock clock, BiFunction<Foyer, Desk, View<FloorPlanController>> plans) {
         return List.of(
                 new Benchmark("open-store", () -> OpenStore.run(clock)),
                 new Benchmark("roster-import", () -> RosterImporting.run(clock)),
@@ -24,6 +30,7 @@ public final class Benchmarks {
                 new Benchmark("hall-fill", HallFilling::run),
                 new Benchmark("plan-sheet", SheetFollowing::run),
                 new Benchmark("roster-table", () -> RosterTableShown.run(clock)),
-                new Benchmark("plan-edit", () -> PlanEdit.run(clock)));
+                new Benchmark("plan-edit", () -> PlanEdit.run(clock)),
+                new Benchmark("plan-holds", () -> PlanHolds.run(clock, plans)));
     }
 }

@@ -154,9 +154,12 @@ final class PlanEdit {
         void put(Map<String, Object> figures, String name) {
             var shown = new double[ROUNDS];
             Arrays.setAll(shown, round -> told.cpu()[round] + sheet.cpu()[round]);
+            Arrays.sort(shown);
             figures.put(name + "_told_ms", Timing.rounded(Timing.median(told.wall())));
             figures.put(name + "_told_cpu_ms", Timing.rounded(Timing.median(told.cpu())));
             figures.put(name + "_shown_cpu_ms", Timing.rounded(Timing.median(shown)));
+            figures.put(name + "_shown_p95_cpu_ms", Timing.rounded(Timing.percentile(shown, 95)));
+            figures.put(name + "_told_p95_ms", Timing.rounded(Timing.percentile(told.wall(), 95)));
             figures.put(name + "_followed_cpu_ms", Timing.rounded(Timing.median(followed.cpu())));
         }
     }

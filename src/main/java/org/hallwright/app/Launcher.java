@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -12,6 +13,10 @@ import org.hallwright.cli.Commands;
 import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.stores.Workspaces;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.Views.View;
+import org.hallwright.ui.plan.FloorPlanController;
 
 /// Starts the program: a command where the words name one, else the window.
 ///
@@ -51,7 +56,13 @@ public final class Launcher {
                 Language.of(Locale.getDefault()),
                 new CrashHandler(log)::note,
                 new WindowPictures(clock),
-                Benchmarks.all(clock)));
+                Benchmarks.all(clock, plans(clock, folders.data()))));
+    }
+
+    /// The plan as the window has it, to be measured.
+    private static BiFunction<Foyer, Desk, View<FloorPlanController>> plans(Clock clock, Path papers) {
+        return (foyer, desk) ->
+                new Composition(clock, papers, file -> {}).views(foyer, desk).load(FloorPlanController.class);
     }
 
     /// `--store FILE` as the one word `--store=FILE`, by which the window's program knows its parameters.

@@ -12,6 +12,7 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.rules.KnownLimits;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
+import org.hallwright.domain.plan.rules.Sources;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
@@ -76,7 +77,8 @@ public final class RulePackService {
     }
 
     /// Sets a limit of an own pack that it has already. Whoever asked for the value before does not ask for another
-    /// one, so that it is the user's own from then on, until it is again that of the pack it was copied from.
+    /// one, so that it is the user's own from then on, until it is again that of the pack it was copied from. What
+    /// the user has said about who asks for it stays.
     ///
     /// @throws WrongRequest if the value is below zero or no number, or the pack has no such limit
     public void setLimit(Id<RulePack> id, String rule, double value) {
@@ -89,7 +91,23 @@ public final class RulePackService {
             var original = RulePacks.find(state, pack.basedOn())
                     .flatMap(from -> from.limit(rule))
                     .filter(from -> from.value() == value);
-            return edited(pack, pack.with(original.orElseGet(() -> limit.withOwn(value))));
+            var changed = Sources.isKnown(limit.source())
+                    ? original.orElseGet(() -> limit.withOwn(value))
+                    : limit.withValue(value);
+            return edited(pack, pack.with(changed));
+        });
+    }
+
+    /// Says in the user's words who asks for a limit of an own pack, such as a paragraph of the venue's rules; without
+    /// words the limit is the user's own.
+    ///
+    /// @throws WrongRequest if the pack has no such limit
+    public void setSource(Id<RulePack> id, String rule, String source) {
+        open.edit(state -> {
+            var pack = state.get(id);
+            var limit = pack.limit(rule).orElseThrow(() -> new WrongRequest("rule-pack.no-limit", pack.code(), rule));
+            var words = source.isBlank() ? KnownLimits.OWN : source.strip();
+            return edited(pack, pack.with(limit.withSource(words)));
         });
     }
 

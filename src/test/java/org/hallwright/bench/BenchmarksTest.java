@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BenchmarksTest {
     @Test
     void theNamesAreThoseThatPeopleScript() {
-        assertThat(Benchmarks.all(Clock.systemUTC()))
+        assertThat(Benchmarks.all(Clock.systemUTC(), (foyer, desk) -> null))
                 .extracting(Benchmark::name)
                 .containsExactly(
                         "open-store",
@@ -31,7 +31,8 @@ class BenchmarksTest {
                         "hall-fill",
                         "plan-sheet",
                         "roster-table",
-                        "plan-edit");
+                        "plan-edit",
+                        "plan-holds");
     }
 
     @Test

@@ -70,6 +70,27 @@ class RulePackServiceTest {
     }
 
     @Test
+    void theUserSaysWhoAsksForALimitAndFindingsNameIt() {
+        var own = packs.copy("default", "ours", Name.NONE);
+        packs.choose("ours");
+        packs.setSource(own, "aisle-width", "  Venue rules § 4 ");
+        var limit = hall.state().get(own).limit("aisle-width").orElseThrow();
+        assertThat(limit.source()).isEqualTo("Venue rules § 4");
+        assertThat(limit.confirm()).isFalse();
+        assertThat(new CheckService().check(hall.state(), CheckService.Scope.PLAN))
+                .filteredOn(problem -> problem.rule().equals("aisle-width"))
+                .isNotEmpty()
+                .allMatch(problem -> problem.source().equals("Venue rules § 4"));
+        packs.setLimit(own, "aisle-width", 2.5);
+        assertThat(hall.state().get(own).limit("aisle-width"))
+                .contains(new Limit("aisle-width", 2.5, "m", "Venue rules § 4", false));
+        packs.setSource(own, "aisle-width", " ");
+        assertThat(hall.state().get(own).limit("aisle-width").orElseThrow().source())
+                .isEqualTo("own");
+        assertThatThrownBy(() -> packs.setSource(own, "aisle-length", "x")).hasMessageContaining("rule-pack.no-limit");
+    }
+
+    @Test
     void aKnownLimitIsTakenInOnceAndChecked() {
         var own = packs.copy("default", "ours", Name.NONE);
         packs.choose("ours");

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What is done to sections and themed areas, and to the floor that belongs to them.
 public final class AreaService {
+    /// Less floor than this, in square metres, is left over and no area.
+    private static final double LEAST_FLOOR = 1;
+
     private final OpenExhibition open;
 
     AreaService(OpenExhibition open) {
@@ -176,6 +179,53 @@ public final class AreaService {
             return edit.build(Label.of("change.add-section", section.name()));
         });
         return id;
+    }
+
+    /// Makes a section of a part of the floor: themed areas of which more than half lies there go into it, each whole;
+    /// floor there that belongs to no area becomes a new area in it, and booths on that floor follow it.
+    public Id<Section> drawSection(Id<Hall> hall, Outline outline) {
+        if (!outline.isSound()) {
+            throw new WrongRequest("plan.outline-crossed");
+        }
+        var id = Id.<Section>fresh();
+        open.edit(state -> {
+            var section = section(state, id, 0);
+            var edit = new FloorEdit(state).also(section);
+            areas(state).stream()
+                    .filter(area -> lies(patches(state, area.id()), hall, outline))
+                    .forEach(area -> edit.also(area.withSection(id)));
+            var bare = bare(state, hall, outline);
+            if (!bare.isEmpty()) {
+                var area = fresh(Id.fresh(), areas(state)).withSection(id);
+                edit.also(area);
+                bare.forEach(piece -> edit.put(new AreaPatch(Id.fresh(), hall, area.id(), piece)));
+            }
+            return edit.build(Label.of("change.add-section", section.name()));
+        });
+        return id;
+    }
+
+    /// Whether more than half of the patches lies there.
+    private static boolean lies(List<AreaPatch> patches, Id<Hall> hall, Outline outline) {
+        var all = patches.stream().mapToDouble(p -> p.outline().area()).sum();
+        var there = patches.stream()
+                .filter(p -> p.hall().equals(hall))
+                .mapToDouble(p -> p.outline().overlap(outline))
+                .sum();
+        return there * 2 > all;
+    }
+
+    /// The pieces of floor that belong to no area yet.
+    private static List<Outline> bare(ExhibitionState state, Id<Hall> hall, Outline outline) {
+        var left = List.of(outline);
+        for (var patch : state.all(AreaPatch.class)) {
+            if (patch.hall().equals(hall) && patch.outline().bounds().intersects(outline.bounds())) {
+                left = left.stream()
+                        .flatMap(piece -> piece.without(patch.outline()).stream())
+                        .toList();
+            }
+        }
+        return left.stream().filter(piece -> piece.area() >= LEAST_FLOOR).toList();
     }
 
     private static FloorEdit around(

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.hallwright.domain.plan.Booth;
@@ -64,6 +65,22 @@ final class PlanMenu {
             PlanAction.MINIMAP,
             PlanAction.SNAPPING,
             PlanAction.SHORTCUTS);
+    private static final List<PlanAction> ARRANGE = List.of(
+            PlanAction.ALIGN_LEFT,
+            PlanAction.ALIGN_CENTRE,
+            PlanAction.ALIGN_RIGHT,
+            PlanAction.ALIGN_TOP,
+            PlanAction.ALIGN_MIDDLE,
+            PlanAction.ALIGN_BOTTOM,
+            PlanAction.DISTRIBUTE_ACROSS,
+            PlanAction.DISTRIBUTE_UP,
+            PlanAction.EQUAL_WIDTH,
+            PlanAction.EQUAL_DEPTH,
+            PlanAction.EQUAL_SIZE,
+            PlanAction.TURN_LEFT,
+            PlanAction.TURN_RIGHT,
+            PlanAction.MIRROR_ACROSS,
+            PlanAction.MIRROR_UP);
     private static final int MERGE_PLACE = BOOTH.indexOf(PlanAction.SPLIT);
     private static final int MOST_NUMBERS = 12;
 
@@ -99,6 +116,10 @@ final class PlanMenu {
                     .setOnAction(asked -> viewModel.clipboard().paste(place));
         }
         menu.getItems().add(pickPlace(items), PickMenu.of(viewModel));
+        if (below != null) {
+            menu.getItems().add(menu.getItems().size() - 1, arrange());
+            menu.getItems().add(menu.getItems().size() - 1, new SeparatorMenuItem());
+        }
         if (below instanceof Booth) {
             menu.getItems().add(MERGE_PLACE, merge());
         }
@@ -116,6 +137,13 @@ final class PlanMenu {
 
     private static List<@Nullable PlanAction> items(@Nullable PlanElement below) {
         return below == null ? FLOOR : below instanceof Booth ? BOOTH : ELEMENT;
+    }
+
+    /// What brings the selection into order.
+    private Menu arrange() {
+        var arrange = new Menu(viewModel.desk().text("plan.arrange"), Icons.of("mdal-format_align_left"));
+        arrange.getItems().setAll(ARRANGE.stream().map(views::item).toList());
+        return arrange;
     }
 
     /// Merging asks which number is to stay.

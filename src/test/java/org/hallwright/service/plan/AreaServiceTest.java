@@ -11,6 +11,7 @@ import java.util.List;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.figures.AreaFigures;
+import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
@@ -44,6 +45,11 @@ class AreaServiceTest {
     @AfterEach
     void close() {
         hall.close();
+    }
+
+    private Id<ThemedArea> drawn(Outline outline) {
+        var patch = areas.draw(HALL.id(), outline, null, null);
+        return hall.state().get(patch).area();
     }
 
     private List<AreaPatch> patches() {
@@ -143,6 +149,41 @@ class AreaServiceTest {
         assertThat(hall.state().get(crafts).section()).isNull();
         assertThat(hall.booth("A3").area()).isNull();
         assertThatThrownBy(() -> areas.makeSection(List.of())).isInstanceOf(WrongRequest.class);
+    }
+
+    @Test
+    void aDrawnSectionTakesTheAreasThatLieInItAndMakesOneOfTheRest() {
+        var inside = drawn(Outline.rectangle(30, 20, 10, 10));
+        var mostlyOutside = drawn(Outline.rectangle(48, 20, 10, 10));
+
+        var section = areas.drawSection(HALL.id(), Outline.rectangle(30, 20, 20, 10));
+
+        assertThat(hall.state().get(inside).section()).isEqualTo(section);
+        assertThat(hall.state().get(mostlyOutside).section()).isNull();
+        var rest = hall.state().all(ThemedArea.class).stream()
+                .filter(a -> !a.id().equals(inside) && !a.id().equals(mostlyOutside))
+                .toList();
+        assertThat(rest).singleElement().satisfies(a -> assertThat(a.section()).isEqualTo(section));
+        assertThat(patches())
+                .filteredOn(p -> p.area().equals(rest.getFirst().id()))
+                .singleElement()
+                .satisfies(p -> assertThat(p.outline().bounds()).isEqualTo(new Bounds(40, 20, 48, 30)));
+        hall.open().undo();
+        assertThat(hall.state().count(Section.class)).isZero();
+        assertThat(hall.state().count(ThemedArea.class)).isEqualTo(2);
+    }
+
+    @Test
+    void aSectionDrawnOnFloorThatAllBelongsToAreasMakesNoNewOne() {
+        var whole = drawn(Outline.rectangle(30, 20, 10, 10));
+
+        var section = areas.drawSection(HALL.id(), Outline.rectangle(30, 20, 10, 10));
+
+        assertThat(hall.state().count(ThemedArea.class)).isEqualTo(1);
+        assertThat(hall.state().get(whole).section()).isEqualTo(section);
+        var crossed = Outline.of(new Point(0, 0), new Point(6, 6), new Point(6, 0), new Point(0, 8));
+        assertThatThrownBy(() -> areas.drawSection(HALL.id(), crossed)).isInstanceOf(WrongRequest.class);
+        assertThat(hall.state().count(Section.class)).isEqualTo(1);
     }
 
     @Test

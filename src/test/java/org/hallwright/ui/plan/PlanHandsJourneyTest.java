@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import org.hallwright.domain.assignment.Assignment;
+import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.roster.PaymentState;
+import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.WrongRequest;
@@ -166,5 +173,58 @@ class PlanHandsJourneyTest {
                     assertThat(booth.bounds().centreY()).isCloseTo(30, within(0.2));
                 });
         assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void aBoothAtRestUnderThePointerTellsItsFacts() {
+        var a1 = plan.hall.booth("A1").id();
+        plan.screen.run(() -> {
+            var maker = OpenHall.exhibitor("Maker")
+                    .edit()
+                    .payment(PaymentState.DEPOSIT)
+                    .build();
+            plan.hall.with(
+                    maker,
+                    new Assignment(new Id<>("as"), a1, maker.id(), AssignmentState.CONFIRMED, "", false),
+                    OpenHall.booth("A3", 14.5, 10));
+        });
+        plan.rest();
+        plan.hover(11.5, 11.5);
+        plan.screen.settle();
+        var tip = plan.screen.call(() -> (Tooltip) plan.canvas().getProperties().get("javafx.scene.control.Tooltip"));
+        assertThat(tip).isNotNull();
+        assertThat(tip.getText().lines())
+                .contains("Deposit paid", "Shell scheme", "3 m × 3 m, 9 m²")
+                .anyMatch(line -> line.startsWith("Blocker: ") || line.startsWith("Must be mended: "));
+        plan.hover(40, 30);
+        assertThat(plan.screen.call(() -> plan.canvas().getProperties().get("javafx.scene.control.Tooltip")))
+                .isNull();
+    }
+
+    @Test
+    void whatIsSelectedIsArrangedFromTheMenuAtThePointer() {
+        plan.screen.run(() -> plan.hall.with(OpenHall.booth("A3", 30, 14)));
+        plan.rest();
+        plan.click(11.5, 11.5);
+        assertThat(plan.screen.call(() -> isOff(plan.menuAt(11.5, 11.5), "Align upper edges")))
+                .isTrue();
+        plan.screen.type(KeyCode.ESCAPE);
+        plan.rest();
+        plan.drag(9, 9, 34, 18);
+        plan.choose(plan.menuAt(11.5, 11.5), "Arrange", "Align upper edges");
+        assertThat(plan.hall.booth("A1").bounds().maxY()).isEqualTo(17);
+        assertThat(plan.hall.booth("A3").bounds().maxY()).isEqualTo(17);
+        plan.choose(plan.menuAt(31, 15), "Arrange", "Equal gaps side by side");
+        assertThat(plan.failures).isEmpty();
+    }
+
+    private static boolean isOff(ContextMenu menu, String words) {
+        return menu.getItems().stream()
+                .filter(item -> "Arrange".equals(item.getText()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .isDisable();
     }
 }

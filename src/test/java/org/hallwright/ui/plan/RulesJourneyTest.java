@@ -79,6 +79,12 @@ class RulesJourneyTest {
         type("aisle-width", "2.4");
         assertThat(window.found()).doesNotContain("aisle-width");
         assertThat(sources()).contains(language == Language.EN ? "your own limit" : "自定限值");
+        var source = (TextField) shown(".limit-source", "aisle-width");
+        window.screen.click(source);
+        window.screen.run(source::selectAll);
+        window.screen.write("Venue rules 4");
+        window.screen.type(KeyCode.ENTER);
+        assertThat(inForce().limit("aisle-width").orElseThrow().source()).isEqualTo("Venue rules 4");
         var field = (TextField) window.shown(".rules-card #name");
         window.screen.click(field);
         window.screen.run(field::selectAll);
@@ -108,8 +114,8 @@ class RulesJourneyTest {
     }
 
     private List<String> sources() {
-        return window.screen.call(() -> window.scene().getRoot().lookupAll(".rules-limits .text-muted").stream()
-                .map(label -> ((Label) label).getText())
+        return window.screen.call(() -> window.scene().getRoot().lookupAll(".limit-source").stream()
+                .map(field -> ((TextField) field).getText())
                 .toList());
     }
 

@@ -22,6 +22,11 @@ public record Limit(String rule, double value, String unit, String source, boole
         return new Limit(rule, newValue, unit, source, confirm);
     }
 
+    /// The same limit asked for by somebody that the user names, whom nobody needs to ask again.
+    public Limit withSource(String newSource) {
+        return new Limit(rule, value, unit, newSource, false);
+    }
+
     /// The same limit with a value of the user's own, which no venue needs to confirm.
     public Limit withOwn(double newValue) {
         return new Limit(rule, newValue, unit, KnownLimits.OWN, false);

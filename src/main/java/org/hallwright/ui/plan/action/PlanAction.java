@@ -33,6 +33,8 @@ public enum PlanAction {
     POLYGON_ZONE_TOOL(Group.AREAS, "mdal-change_history", key(KeyCode.Z, SHIFT_DOWN)),
     AREA_TOOL(Group.AREAS, "mdmz-palette", key(KeyCode.A)),
     POLYGON_AREA_TOOL(Group.AREAS, "mdal-brush", key(KeyCode.A, SHIFT_DOWN)),
+    SECTION_TOOL(Group.AREAS, "mdal-layers", key(KeyCode.C)),
+    POLYGON_SECTION_TOOL(Group.AREAS, "mdal-gesture", key(KeyCode.C, SHIFT_DOWN)),
     LABEL_TOOL(Group.AREAS, "mdmz-text_fields", key(KeyCode.T)),
     MEASURE_TOOL(Group.MEASURE, "mdmz-straighten", key(KeyCode.M)),
     CALIBRATE_TOOL(Group.MEASURE, "mdal-compare_arrows", key(KeyCode.K)),

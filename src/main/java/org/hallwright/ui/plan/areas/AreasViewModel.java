@@ -2,8 +2,11 @@ package org.hallwright.ui.plan.areas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Section;
@@ -66,14 +70,22 @@ public final class AreasViewModel {
         var state = desk.state();
         var areas = state.sorted(ThemedArea.class, Comparator.comparingInt(ThemedArea::order));
         var made = new ArrayList<AreaRow>();
+        var booths = booths(state);
+        var patches = patches(state);
         for (var each : state.sorted(Section.class, Comparator.comparingInt(Section::order))) {
             var inside =
                     areas.stream().filter(a -> each.id().equals(a.section())).toList();
             made.add(AreaRow.of(
-                    each, each.name(), each.colour(), false, booths(inside), patches(inside), Occupancy.of(state)));
-            inside.forEach(a -> made.add(row(a, true)));
+                    each,
+                    each.name(),
+                    each.colour(),
+                    false,
+                    of(booths, inside),
+                    of(patches, inside),
+                    Occupancy.of(state)));
+            inside.forEach(a -> made.add(row(a, true, booths, patches)));
         }
-        areas.stream().filter(a -> a.section() == null).forEach(a -> made.add(row(a, false)));
+        areas.stream().filter(a -> a.section() == null).forEach(a -> made.add(row(a, false, booths, patches)));
         var before = chosen.get();
         fill(made);
         choose(
@@ -99,30 +111,41 @@ public final class AreasViewModel {
         }
     }
 
-    private AreaRow row(ThemedArea each, boolean inSection) {
+    private AreaRow row(
+            ThemedArea each,
+            boolean inSection,
+            Map<Id<ThemedArea>, List<Booth>> booths,
+            Map<Id<ThemedArea>, List<AreaPatch>> patches) {
         var only = List.of(each);
         return AreaRow.of(
                 each,
                 each.name(),
                 fields.colour(each),
                 inSection,
-                booths(only),
-                patches(only),
+                of(booths, only),
+                of(patches, only),
                 Occupancy.of(desk.state()));
     }
 
-    private List<Booth> booths(List<ThemedArea> areas) {
-        var ids = areas.stream().map(ThemedArea::id).toList();
-        return desk.state().all(Booth.class).stream()
-                .filter(b -> b.area() != null && ids.contains(b.area()))
+    /// What belongs to each of the areas, of all that there is; counted once, since there may be very many.
+    private static <E> List<E> of(Map<Id<ThemedArea>, List<E>> all, List<ThemedArea> areas) {
+        return areas.stream()
+                .flatMap(area -> all.getOrDefault(area.id(), List.of()).stream())
                 .toList();
     }
 
-    private List<AreaPatch> patches(List<ThemedArea> areas) {
-        var ids = areas.stream().map(ThemedArea::id).toList();
-        return desk.state().all(AreaPatch.class).stream()
-                .filter(p -> ids.contains(p.area()))
-                .toList();
+    private static Map<Id<ThemedArea>, List<Booth>> booths(ExhibitionState state) {
+        var booths = new HashMap<Id<ThemedArea>, List<Booth>>();
+        for (var booth : state.all(Booth.class)) {
+            if (booth.area() != null) {
+                booths.computeIfAbsent(booth.area(), id -> new ArrayList<>()).add(booth);
+            }
+        }
+        return booths;
+    }
+
+    private static Map<Id<ThemedArea>, List<AreaPatch>> patches(ExhibitionState state) {
+        return state.all(AreaPatch.class).stream().collect(Collectors.groupingBy(AreaPatch::area));
     }
 
     /// Shows the form about a row, or none.

@@ -96,27 +96,30 @@ public final class FloorPlanViewModel {
     private void changed(Committed committed) {
         floor = null; // Another pack of rules has another aisle, though the sheet stays as it is.
         var place = recollection.after(committed, selection.get());
-        var hallsTouched = committed.applied().touches(Hall.class);
         var shown = sheet.get();
         if (shown != null && committed.after().find(shown.hall().id()).isPresent()) {
-            follow(shown, committed, hallsTouched);
-        } else if (hallsTouched) {
-            refreshHalls();
-        }
-        if (place != null) {
-            returnTo(place);
+            follow(shown, committed, place);
+        } else {
+            if (committed.applied().touches(Hall.class)) {
+                refreshHalls();
+            }
+            Optional.ofNullable(place).ifPresent(this::returnTo);
         }
     }
 
-    private void follow(PlanSheet shown, Committed committed, boolean hallsTouched) {
+    private void follow(PlanSheet shown, Committed committed, Recollection.@Nullable Place place) {
+        var hallsTouched = committed.applied().touches(Hall.class);
         if (hallsTouched) {
             halls.setAll(committed.after().sorted(Hall.class, IN_ORDER));
         }
-        sheet.set(shown.after(committed.after(), committed.applied().touched()));
-        select(selection.get());
-        if (hallsTouched) {
-            suggestNumber();
-        }
+        making.after(shown, committed.after(), committed.applied().touched(), made -> {
+            sheet.set(made);
+            select(selection.get());
+            if (hallsTouched) {
+                suggestNumber();
+            }
+            Optional.ofNullable(place).ifPresent(this::returnTo);
+        });
     }
 
     /// Shows where an undone edit was, with what was selected then.

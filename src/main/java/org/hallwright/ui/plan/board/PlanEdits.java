@@ -110,6 +110,8 @@ public final class PlanEdits {
                                 () -> plan.areas().draw(hall, add.outline(), area, section.get()),
                                 id -> areaDrawn(id, area == null));
             }
+            case Outcome.AddSection add ->
+                runner().edit(() -> plan.areas().drawSection(hall, add.outline()), onSection);
             case Outcome.ReshapeHall reshape -> runner().edit(() -> plan.halls().reshape(hall, reshape.outline()));
             case Outcome.Calibrate calibrate -> onCalibrate.accept(calibrate.from(), calibrate.to());
         }

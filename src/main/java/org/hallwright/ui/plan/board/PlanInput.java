@@ -1,6 +1,5 @@
 package org.hallwright.ui.plan.board;
 
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hallwright.domain.plan.PlanElement;
@@ -15,6 +14,7 @@ final class PlanInput {
     private final PlanCanvas canvas;
     private final FloorPlanViewModel viewModel;
     private final Gestures gestures;
+    private final ToolCursors cursors = new ToolCursors();
     private @Nullable PlanElement hovered;
 
     PlanInput(PlanCanvas canvas, FloorPlanViewModel viewModel, Gestures gestures) {
@@ -24,9 +24,15 @@ final class PlanInput {
         canvas.setOnMousePressed(this::press);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::release);
-        canvas.setOnMouseMoved(this::move);
+        // As one of several handlers, and the first: those after it see what lies under the pointer now.
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         canvas.setOnMouseExited(e -> leave());
-        gestures.cursorProperty().addListener((o, before, now) -> canvas.setCursor(cursor(now)));
+        gestures.cursorProperty().subscribe(this::show);
+        gestures.modeProperty().subscribe(mode -> show(gestures.cursorProperty().get()));
+    }
+
+    private void show(CursorKind kind) {
+        canvas.setCursor(cursors.of(kind, gestures.modeProperty().get()));
     }
 
     @Nullable
@@ -81,22 +87,5 @@ final class PlanInput {
             hovered = element;
             canvas.repaint();
         }
-    }
-
-    /// How the system draws what the pointer looks like.
-    static Cursor cursor(CursorKind kind) {
-        return switch (kind) {
-            case DEFAULT -> Cursor.DEFAULT;
-            case PICK -> Cursor.HAND;
-            case MOVE -> Cursor.MOVE;
-            case CROSS, CORNER -> Cursor.CROSSHAIR;
-            case OPEN_HAND -> Cursor.OPEN_HAND;
-            case CLOSED_HAND, TURN -> Cursor.CLOSED_HAND;
-            case RESIZE_ACROSS -> Cursor.H_RESIZE;
-            case RESIZE_UP -> Cursor.V_RESIZE;
-            case RESIZE_RISING -> Cursor.NE_RESIZE;
-            case RESIZE_FALLING -> Cursor.NW_RESIZE;
-            case TEXT -> Cursor.TEXT;
-        };
     }
 }

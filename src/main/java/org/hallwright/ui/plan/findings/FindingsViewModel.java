@@ -60,7 +60,7 @@ public final class FindingsViewModel {
     private final Surveys surveys;
     private final FloorAhead ahead;
 
-    /// What comes of the gesture under way by the rules of the whole floor.
+    /// What comes of the gesture under way that its tool does not find itself.
     private List<Finding> fresh = List.of();
 
     /// The newest check from scratch; an older one is not begun, and what it found not taken.
@@ -219,13 +219,19 @@ public final class FindingsViewModel {
     /// What is found on the floor that was not found on it before the gesture; nothing where that is not known. What is
     /// measured of the whole hall changes a little with each step, and comes of none.
     private List<Finding> ofGesture(Id<Hall> on) {
-        var before = Optional.ofNullable(check).flatMap(known -> known.ofFloor(on));
-        var now = ahead.found().flatMap(would -> would.ofFloor(on));
+        var before = Optional.ofNullable(check).flatMap(known -> ofGesture(known, on));
+        var now = ahead.found().flatMap(would -> ofGesture(would, on));
         if (before.isEmpty() || now.isEmpty()) {
             return List.of();
         }
         var known = before.get().stream().map(FindingsViewModel::key).collect(Collectors.toSet());
         return now.get().stream().filter(found -> !known.contains(key(found))).toList();
+    }
+
+    /// What a tool does not find itself while things are dragged: what is found on the whole floor, of very many things
+    /// all.
+    private Optional<List<Finding>> ofGesture(LiveCheck found, Id<Hall> on) {
+        return ahead.isOfMany() ? Optional.of(found.findings(on)) : found.ofFloor(on);
     }
 
     private static Object key(Finding finding) {

@@ -11,6 +11,7 @@ import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.plan.check.LiveCheck;
 import org.hallwright.domain.value.Id;
+import org.hallwright.ui.plan.tool.Checking;
 import org.jspecify.annotations.Nullable;
 
 /// What would be found if things lay as they are being dragged or drawn, by the rules of the whole floor too.
@@ -66,6 +67,11 @@ final class FloorAhead {
 
     boolean isUnderWay() {
         return !things.isEmpty();
+    }
+
+    /// Whether they are so many that their tool judges none of them.
+    boolean isOfMany() {
+        return things.size() > Checking.MOST;
     }
 
     /// Whether what was found is of before: not of the place where the things lie now.

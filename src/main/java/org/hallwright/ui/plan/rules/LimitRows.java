@@ -12,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
-import org.hallwright.domain.plan.rules.Sources;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Icons;
@@ -34,7 +33,7 @@ final class LimitRows {
     private List<String> rules = List.of();
 
     /// What changes in the row of a limit that can be typed.
-    private record Row(TextField field, Label source, Label confirm) {}
+    private record Row(TextField field, TextField source, Label confirm) {}
 
     LimitRows(RulesViewModel viewModel, GridPane grid) {
         this.viewModel = viewModel;
@@ -61,7 +60,10 @@ final class LimitRows {
         if (row == null) {
             return;
         }
-        say(limit, row.source(), row.confirm());
+        if (!row.source().isFocused()) {
+            row.source().setText(viewModel.source(limit));
+        }
+        row.confirm().setText(confirmation(limit));
         if (!row.field().isFocused()) {
             row.field().setText(Lengths.text(limit.value()));
             row.field().pseudoClassStateChanged(DANGER, false);
@@ -79,23 +81,51 @@ final class LimitRows {
 
     private void row(int row, Limit limit) {
         var rule = new Label(name(limit));
-        var source = new Label();
-        source.getStyleClass().add("text-muted");
-        var confirm = new Label();
-        confirm.getStyleClass().add("text-muted");
-        say(limit, source, confirm);
-        var value = viewModel.isOwn() ? field(limit) : new Label(Lengths.text(limit.value()));
-        grid.addRow(row, rule, value, new Label(limit.unit()), source, confirm);
-        if (value instanceof TextField field) {
-            rows.put(limit.rule(), new Row(field, source, confirm));
-            grid.add(drop(limit), 5, row);
+        var confirm = muted(confirmation(limit));
+        if (viewModel.isOwn()) {
+            var value = field(limit);
+            var source = source(limit);
+            grid.addRow(row, rule, value, new Label(limit.unit()), source, confirm, drop(limit));
+            rows.put(limit.rule(), new Row(value, source, confirm));
+        } else {
+            var value = new Label(Lengths.text(limit.value()));
+            grid.addRow(row, rule, value, new Label(limit.unit()), muted(viewModel.source(limit)), confirm);
         }
     }
 
-    private void say(Limit limit, Label source, Label confirm) {
-        var asked = limit.source();
-        source.setText(Sources.isKnown(asked) ? desk.text("rule-source." + asked) : asked);
-        confirm.setText(limit.confirm() ? desk.text("plan.confirm-with-venue") : "");
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("text-muted");
+        return label;
+    }
+
+    private String confirmation(Limit limit) {
+        return limit.confirm() ? desk.text("plan.confirm-with-venue") : "";
+    }
+
+    /// Who asks for the limit, to be typed such as it stands in the venue's rules.
+    private TextField source(Limit limit) {
+        var field = new TextField(viewModel.source(limit));
+        field.getStyleClass().add("limit-source");
+        field.setUserData(limit.rule());
+        field.setPromptText(desk.text("plan.limit-source-prompt"));
+        field.setAccessibleText(desk.text("plan.limit-source", name(limit)));
+        Runnable enter = () -> viewModel
+                .shownProperty()
+                .get()
+                .limit(limit.rule())
+                .ifPresent(now -> viewModel.enterSource(now, field.getText()));
+        onEntered(field, enter);
+        return field;
+    }
+
+    private static void onEntered(TextField field, Runnable enter) {
+        field.setOnAction(e -> enter.run());
+        field.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                enter.run();
+            }
+        });
     }
 
     private String name(Limit limit) {
@@ -121,13 +151,7 @@ final class LimitRows {
         field.setPrefColumnCount(6);
         field.setAccessibleText(name(limit));
         field.setUserData(limit.rule());
-        Runnable enter = () -> enter(limit.rule(), field);
-        field.setOnAction(e -> enter.run());
-        field.focusedProperty().addListener((o, was, is) -> {
-            if (!is) {
-                enter.run();
-            }
-        });
+        onEntered(field, () -> enter(limit.rule(), field));
         return field;
     }
 

@@ -11,6 +11,7 @@ import org.hallwright.domain.plan.rules.KnownLimits;
 import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
+import org.hallwright.domain.plan.rules.Sources;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.Committed;
 import org.hallwright.service.RulePackService;
@@ -101,6 +102,19 @@ public final class RulesViewModel {
             desk.runner().edit(() -> service.setLimit(pack, limit.rule(), value.getAsDouble()));
         }
         return true;
+    }
+
+    /// Who asks for a limit, in the reader's language or in the user's own words.
+    public String source(Limit limit) {
+        return Sources.isKnown(limit.source()) ? desk.text("rule-source." + limit.source()) : limit.source();
+    }
+
+    /// Notes who asks for a limit of the shown pack.
+    public void enterSource(Limit limit, String typed) {
+        if (!typed.strip().equals(source(limit))) {
+            var pack = shown.get().id();
+            desk.runner().edit(() -> service.setSource(pack, limit.rule(), typed));
+        }
     }
 
     /// Takes a limit out of the shown pack: its rule is not checked any more.

@@ -1,6 +1,8 @@
 package org.hallwright.ui.plan.surface;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
@@ -47,6 +49,23 @@ public final class SheetMaking {
             var mine = new Wish(hall, state, then);
             wish = mine;
             desk.runner().work(() -> PlanSheet.of(state, hall, desk::name), made -> take(mine, made));
+        }
+    }
+
+    /// Makes the sheet follow a change: at once, but where it touches very much, or the sheet is being made already,
+    /// from scratch beside the screen's thread.
+    public void after(
+            PlanSheet shown,
+            ExhibitionState next,
+            Set<? extends Id<? extends Entry>> touched,
+            Consumer<PlanSheet> then) {
+        var hall = shown.hall().id();
+        if (wish != null && wish.hall.equals(hall)) {
+            wish.then = wish.then.andThen(then);
+        } else if (wish != null || Math.min(touched.size(), shown.boothCount()) <= FEW) {
+            then.accept(shown.after(next, touched));
+        } else {
+            make(hall, then);
         }
     }
 

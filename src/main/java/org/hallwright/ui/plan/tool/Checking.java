@@ -27,8 +27,8 @@ import org.hallwright.drawing.plan.PlanOverlay.Ghost;
 /// plan, and said in the line under it.
 ///
 /// Only what comes of the gesture is shown; what was wrong before, and still is just so, is not. Of more than [#MOST]
-/// things nothing is found here, which the line says: whoever judges the preview's things off the screen's thread
-/// follows.
+/// things nothing is found here, since each step would hold the screen's thread, which the line says: whoever judges
+/// the preview's things off that thread follows before they are let go.
 public final class Checking {
     public static final int MOST = 50;
 

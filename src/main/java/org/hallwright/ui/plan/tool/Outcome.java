@@ -68,6 +68,9 @@ public sealed interface Outcome {
     /// This part of the floor is to belong to the themed area that is set, or to a new one.
     record AddArea(Outline outline) implements Outcome {}
 
+    /// This part of the floor is to be a new section, with the themed areas that lie in it.
+    record AddSection(Outline outline) implements Outcome {}
+
     /// The hall is to have this outline.
     record ReshapeHall(Outline outline) implements Outcome {}
 

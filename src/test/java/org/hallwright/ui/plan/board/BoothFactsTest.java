@@ -37,7 +37,7 @@ class BoothFactsTest {
         var booth = OpenHall.booth("A1", 0, 0).withFootprint(footprint).withFormerly(List.of("X9"));
         plan.hall.with(OpenHall.HALL, booth);
         var mark = plan.view.sheetProperty().get().booth(booth.id()).orElseThrow();
-        return new BoothFacts(plan.desk).of(mark).lines().toList();
+        return new BoothFacts(plan.desk).of(mark, List.of()).lines().toList();
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class BoothFactsTest {
 
         assertThat(lines)
                 .startsWith("A1 · Available")
-                .contains("4 m × 3 m, 12 m²")
+                .contains("4 m × 3 m, 12 m²", "Shell scheme")
                 .anyMatch(l -> l.contains("X9"));
     }
 

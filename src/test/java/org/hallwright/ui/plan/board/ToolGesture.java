@@ -33,6 +33,10 @@ public record ToolGesture(boolean drags, List<Point> places, boolean enter, Set<
             case AREA -> drag(30, 24, 38, 32, "+AreaPatch", "+ThemedArea");
             case POLYGON_AREA ->
                 new ToolGesture(false, places(30, 24, 38, 24, 38, 32), true, Set.of("+AreaPatch", "+ThemedArea"));
+            case SECTION -> drag(30, 24, 38, 32, "+AreaPatch", "+Section", "+ThemedArea");
+            case POLYGON_SECTION ->
+                new ToolGesture(
+                        false, places(30, 24, 38, 24, 38, 32), true, Set.of("+AreaPatch", "+Section", "+ThemedArea"));
             case LABEL -> click(40, 30, "+PlanLabel");
             case MEASURE -> drag(30, 30, 40, 30);
             case CALIBRATE -> new ToolGesture(false, places(30, 30, 40, 30), false, Set.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
@@ -26,6 +27,7 @@ import org.hallwright.service.RulePackService;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.WorkByHand;
 import org.hallwright.ui.plan.board.PlanDesk;
+import org.hallwright.ui.plan.tool.Checking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,35 @@ class FloorAheadTest {
                 .anySatisfy(mark -> assertThat(mark.shape())
                         .isEqualTo(new PlanMark.Patch(THERE.footprint().outline())));
         assertThat(findings.remarked(GESTURE).key()).isEqualTo("problem.unreachable");
+    }
+
+    private static List<PlanElement> many(double up) {
+        return IntStream.range(0, Checking.MOST + 10)
+                .<PlanElement>mapToObj(i ->
+                        OpenHall.booth("C" + i, 35 + i % 8 * 3, 22 + i / 8 * 2).movedBy(0, up))
+                .toList();
+    }
+
+    @Test
+    void whatTheRulesFindOfVeryManyThingsIsKnownBeforeTheyAreLetGo() {
+        openByHand();
+        many(0).forEach(booth -> plan.hall.with(booth));
+        work.doAll();
+        findings.survey();
+        work.doAll();
+        assertThat(rules()).doesNotContain("outside-hall");
+        var said = Label.of("plan.hint.unchecked", GESTURE, Checking.MOST);
+
+        findings.gesture(many(30));
+        assertThat(findings.remarked(said)).as("the screen goes on").isEqualTo(said);
+        work.doAll();
+
+        assertThat(rules()).contains("outside-hall");
+        assertThat(Checking.isSentence(findings.remarked(said))).isTrue();
+        assertThat(plan.booth("C0").bounds().minY()).as("nothing is let go").isEqualTo(22);
+        findings.gesture(List.of());
+        assertThat(rules()).doesNotContain("outside-hall");
+        assertThat(findings.remarked(GESTURE)).isEqualTo(GESTURE);
     }
 
     /// By rules that ask nothing about ways.

@@ -133,4 +133,39 @@ class SheetMakingTest {
         assertThat(plan.selected()).containsExactly("B7");
         assertThat(plan.revealed).hasSize(1);
     }
+
+    @Test
+    void aChangeOfVeryManyBoothsIsFollowedBesideTheScreenWithWhatComesMeanwhile() {
+        crowd();
+        view.choose(BIG);
+        work.doAll();
+        var all = IntStream.range(0, MANY).mapToObj(i -> new Id<Booth>("b" + i)).toList();
+
+        plan.plan.elements().move(all, 1, 0);
+        assertThat(left("b7")).as("the screen goes on").isEqualTo(42);
+        plan.plan.elements().move(List.of(new Id<Booth>("b7")), 0.5, 0);
+        work.doAll();
+        assertThat(left("b7")).isEqualTo(43.5);
+        assertThat(left("b8")).isEqualTo(49);
+
+        plan.plan.elements().move(List.of(new Id<Booth>("b7")), 1, 0);
+        assertThat(left("b7")).as("one booth at once").isEqualTo(44.5);
+        plan.hall.open().undo();
+        plan.hall.open().undo();
+        plan.hall.open().undo();
+        work.doAll();
+        assertThat(left("b7")).isEqualTo(42);
+        assertThat(view.selectionProperty().get())
+                .as("what was moved is selected again")
+                .hasSize(MANY);
+    }
+
+    private double left(String id) {
+        return view.sheetProperty()
+                .get()
+                .booth(new Id<>(id))
+                .orElseThrow()
+                .bounds()
+                .minX();
+    }
 }

@@ -267,7 +267,7 @@ class ThingsCheckingTest {
     @Test
     void floorForAnAreaIsNothingThatRulesJudge() {
         var floor = floor();
-        var shown = drawn(new RectangleTool(() -> floor, new RectangleGoal.Area()), at(8, 8), at(12, 12));
+        var shown = drawn(new RectangleTool(() -> floor, new RectangleGoal.Area(false)), at(8, 8), at(12, 12));
 
         assertThat(shown.things()).isEmpty();
         assertThat(shown.ghosts()).allMatch(Ghost::allowed);

@@ -48,6 +48,11 @@ public record PathGoal(boolean closed, Label hint, BiFunction<Floor, List<Point>
         return outline("plan.hint.polygon-area", (floor, outline) -> new Outcome.AddArea(outline));
     }
 
+    /// Floor for a section.
+    public static PathGoal section() {
+        return outline("plan.hint.polygon-section", (floor, outline) -> new Outcome.AddSection(outline));
+    }
+
     /// The outline of the hall.
     public static PathGoal hall() {
         return outline("plan.hint.hall-outline", (floor, outline) -> new Outcome.ReshapeHall(outline));

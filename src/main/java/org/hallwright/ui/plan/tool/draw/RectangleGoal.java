@@ -132,8 +132,8 @@ public interface RectangleGoal {
         }
     }
 
-    /// Floor for a themed area.
-    record Area() implements RectangleGoal {
+    /// Floor for a themed area, or for a section.
+    record Area(boolean section) implements RectangleGoal {
         @Override
         public List<Ghost> ghosts(Floor floor, Bounds area) {
             return List.of(new Ghost(outline(area), "", true));
@@ -141,7 +141,7 @@ public interface RectangleGoal {
 
         @Override
         public Outcome made(Floor floor, Bounds area) {
-            return new Outcome.AddArea(outline(area));
+            return section ? new Outcome.AddSection(outline(area)) : new Outcome.AddArea(outline(area));
         }
 
         @Override
@@ -151,7 +151,7 @@ public interface RectangleGoal {
 
         @Override
         public Label hint() {
-            return Label.of("plan.hint.area");
+            return Label.of(section ? "plan.hint.section" : "plan.hint.area");
         }
     }
 

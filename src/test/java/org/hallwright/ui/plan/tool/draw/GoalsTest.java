@@ -83,10 +83,26 @@ class GoalsTest {
 
     @Test
     void shiftDrawsASquare() {
-        var tool = new RectangleTool(this::floor, new RectangleGoal.Area());
+        var tool = new RectangleTool(this::floor, new RectangleGoal.Area(false));
 
         assertThat(drag(tool, at(40, 25), at(44, 31).withShift()))
                 .isEqualTo(new Outcome.AddArea(Outline.rectangle(40, 25, 6, 6)));
+    }
+
+    @Test
+    void floorForASectionIsDrawnAsARectangleOrInAnyShape() {
+        var tool = new RectangleTool(this::floor, new RectangleGoal.Area(true));
+        assertThat(tool.hint().key()).isEqualTo("plan.hint.section");
+        assertThat(drag(tool, at(40, 25), at(46, 31)))
+                .isEqualTo(new Outcome.AddSection(Outline.rectangle(40, 25, 6, 6)));
+
+        var path = new PathTool(this::floor, PathGoal.section());
+        for (var corner : List.of(at(40, 25), at(46, 25), at(46, 31))) {
+            path.press(corner);
+            path.release(corner);
+        }
+        assertThat(path.key(PlanTool.Key.FINISH))
+                .isEqualTo(new Outcome.AddSection(Outline.of(new Point(40, 25), new Point(46, 25), new Point(46, 31))));
     }
 
     @Test
