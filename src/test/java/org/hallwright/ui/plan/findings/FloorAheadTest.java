@@ -137,7 +137,7 @@ class FloorAheadTest {
         work.doAll();
 
         assertThat(rules()).contains("outside-hall");
-        assertThat(Checking.isSentence(findings.remarked(said))).isTrue();
+        assertThat(findings.remarked(said).toString()).contains("problem.outside-hall");
         assertThat(plan.booth("C0").bounds().minY()).as("nothing is let go").isEqualTo(22);
         findings.gesture(List.of());
         assertThat(rules()).doesNotContain("outside-hall");
