@@ -16,6 +16,15 @@ final class Oddities {
 
     private static final char FIRST_ODD = '\u00A0';
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00A0\\u2000-\\u200A\\u202F]");
+    /// What stands where bytes were no character of the encoding.
+    private static final char GARBLED = '\uFFFD';
+
+    private static final char GREEK = '\u0370';
+    private static final char AFTER_CYRILLIC = '\u0530';
+
+    /// Letters that look like Latin ones, in one word with those.
+    private static final Pattern MIXED = Pattern.compile(
+            "\\p{IsLatin}[\\p{IsCyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[\\p{IsCyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]\\p{IsLatin}");
     private static final Pattern LINE_END = Pattern.compile("\"[^\"]*+\"|\r\n|\r|\n");
 
     private final Map<String, Place> first = new LinkedHashMap<>();
@@ -35,6 +44,12 @@ final class Oddities {
         }
         if (INVISIBLE.matcher(text).find()) {
             at("cells-invisible", row, column);
+        }
+        if (text.indexOf(GARBLED) >= 0) {
+            at("cells-garbled", row, column);
+        }
+        if (mayMix(text) && MIXED.matcher(text).find()) {
+            at("cells-mixed", row, column);
         }
     }
 
@@ -82,6 +97,10 @@ final class Oddities {
                 place.column,
                 LONGEST_CELL)));
         return all;
+    }
+
+    private static boolean mayMix(String text) {
+        return text.chars().anyMatch(c -> c >= GREEK && c < AFTER_CYRILLIC);
     }
 
     private static boolean isPlain(String text) {

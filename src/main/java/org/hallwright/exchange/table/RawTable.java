@@ -105,12 +105,17 @@ final class RawTable {
         return row.cells().stream().filter(c -> !c.isBlank()).count();
     }
 
-    private static List<String> headers(TableRow head, int[] columns) {
+    private List<String> headers(TableRow head, int[] columns) {
         var taken = new HashSet<String>();
         var headers = new ArrayList<String>();
         for (var column : columns) {
             var text = head.cell(column).strip().replaceAll("\\s+", " ");
             var name = text.isEmpty() ? Oddities.letters(column) : text;
+            if (text.isEmpty() && column < head.cells().size()) {
+                oddities.at("headers-blank", head.number(), column);
+            } else if (!text.isEmpty() && taken.contains(name)) {
+                oddities.at("headers-repeated", head.number(), column);
+            }
             var unique = name;
             for (var n = 2; !taken.add(unique); n++) {
                 unique = name + " (" + n + ")";

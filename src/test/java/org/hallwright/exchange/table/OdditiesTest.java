@@ -76,6 +76,32 @@ class OdditiesTest {
     }
 
     @Test
+    void headersThatAreMissingOrComeTwiceAreTold() {
+        told(csv("Company,,City,\nAcme,x,Bonn,\n"), "headers-blank", 1, "1", "1", "B");
+        told(csv("Company,Booth,Booth,Booth\nAcme,A1,A2,A3\n"), "headers-repeated", 1, "2", "1", "C");
+    }
+
+    @Test
+    void whatIsNoCharacterOfTheEncodingIsTold() {
+        var bytes = "Company,City\nAcme,Bonn\nZenith,Z\u00fcrich\n".getBytes(StandardCharsets.ISO_8859_1);
+        var table = TableReader.read(SourceFile.of("a.csv", bytes), new TableOptions("", "UTF-8", "", 0));
+        told(table.problems(), "cells-garbled", 3, "1", "3", "B");
+    }
+
+    @Test
+    void lettersThatLookLikeOthersInOneWordAreTold() {
+        told(
+                csv("Company,City\nAcme,Bonn\n\u0410cme Tools,\u041c\u043e\u0441\u043a\u0432\u0430\n"),
+                "cells-mixed",
+                3,
+                "1",
+                "3",
+                "A");
+        assertThat(csv("Company,City\n\u0417\u0430\u0440\u044f Export,5 \u03bcm\n\u5317\u4eac ABC,\n"))
+                .isEmpty();
+    }
+
+    @Test
     void formulasAreCounted() throws IOException {
         var bytes = workbook(sheet -> {
             sheet.value(2, 0, "Zenith");

@@ -53,7 +53,8 @@ record PastOfExhibitor(Desk desk, Id<Exhibitor> id, List<PastService.Deed> deeds
         var is = words.of(after);
         var told = new ArrayList<String>();
         for (var column : RosterColumn.values()) {
-            if (!was.words(column).equals(is.words(column))) {
+            // Contacts in one word are told by their parts.
+            if (column != RosterColumn.CONTACTS && !was.words(column).equals(is.words(column))) {
                 told.add(desk.text(
                         "roster.past-difference",
                         desk.messages().text("roster.column", column),
@@ -65,6 +66,6 @@ record PastOfExhibitor(Desk desk, Id<Exhibitor> id, List<PastService.Deed> deeds
     }
 
     private static String shown(String words) {
-        return words.isEmpty() ? "–" : words;
+        return words.isEmpty() ? "–" : words.replaceAll("(; )+$", "");
     }
 }
