@@ -77,7 +77,7 @@ class RulePackServiceTest {
         var limit = hall.state().get(own).limit("aisle-width").orElseThrow();
         assertThat(limit.source()).isEqualTo("Venue rules § 4");
         assertThat(limit.confirm()).isFalse();
-        assertThat(new CheckService().check(hall.state(), CheckService.Scope.PLAN))
+        assertThat(new CheckService(hall.open().today()).check(hall.state(), CheckService.Scope.PLAN))
                 .filteredOn(problem -> problem.rule().equals("aisle-width"))
                 .isNotEmpty()
                 .allMatch(problem -> problem.source().equals("Venue rules § 4"));
