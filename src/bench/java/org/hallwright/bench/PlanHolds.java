@@ -33,7 +33,8 @@ import org.hallwright.ui.plan.surface.PlanCanvas;
 /// at most while the plan is opened, a booth dragged, all booths moved, undone, another preset chosen, a booth sought;
 /// and what an event of the drag costs that thread with hint, list, overlay and the frame that shows it.
 ///
-/// Times are CPU of the screen's thread. The plan is opened twice, since the first time the program itself is read.
+/// Times are CPU of the screen's thread. *Load* makes the view itself, whatever stands on the plan, which the window does
+/// once for an exhibition; *open* shows the plan in it. Both are done twice, since the first time the program is read.
 final class PlanHolds {
     private static final int LIMIT_MS = 100;
     private static final int EVENTS = 60;
@@ -76,13 +77,11 @@ final class PlanHolds {
     }
 
     private Map<String, Object> figures() {
-        hold("open_first", this::show);
-        onScreen(() -> {
-            view.controller().hide();
-            stage.hide();
-            return true;
-        });
-        hold("open", this::show);
+        hold("load_first", this::load);
+        hold("open_first", () -> view.controller().show());
+        hide();
+        hold("load", this::load);
+        hold("open", () -> view.controller().show());
         drag();
         var plan = new PlanService(open);
         hold("move_all", () -> desk.runner().edit(() -> plan.elements().move(show.booths(), 1, 0)));
@@ -92,11 +91,7 @@ final class PlanHolds {
         hold("preset", () -> find("#presets", ComboBox.class).getSelectionModel().select(2));
         hold("search", this::search);
         figures.put("hold_limit_ms", LIMIT_MS);
-        onScreen(() -> {
-            view.controller().hide();
-            stage.hide();
-            return true;
-        });
+        hide();
         return figures;
     }
 
@@ -104,12 +99,20 @@ final class PlanHolds {
         figures.put(name + "_hold_cpu_ms", Timing.rounded(holds.longest(desk.runner(), action)));
     }
 
-    private void show() {
+    private void hide() {
+        onScreen(() -> {
+            view.controller().hide();
+            stage.hide();
+            return true;
+        });
+    }
+
+    /// Makes the view, which the window keeps, and shows it without an exhibition's plan.
+    private void load() {
         view = plans.apply(foyer, desk);
         stage = new Stage();
         stage.setScene(new Scene(view.root(), Stages.WIDTH, Stages.HEIGHT));
         stage.show();
-        view.controller().show();
     }
 
     private <N> N find(String selector, Class<N> kind) {
