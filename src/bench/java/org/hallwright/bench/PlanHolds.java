@@ -33,8 +33,9 @@ import org.hallwright.ui.plan.surface.PlanCanvas;
 /// at most while the plan is opened, a booth dragged, all booths moved, undone, another preset chosen, a booth sought;
 /// and what an event of the drag costs that thread with hint, list, overlay and the frame that shows it.
 ///
-/// Times are CPU of the screen's thread. *Load* makes the view itself, whatever stands on the plan, which the window does
-/// once for an exhibition; *open* shows the plan in it. Both are done twice, since the first time the program is read.
+/// Times are CPU of the screen's thread. *Load* makes the view itself, whatever stands on the plan, which the window
+/// does once for an exhibition; *open* shows the plan in it. Both are done twice, since the first time the program
+/// is read.
 final class PlanHolds {
     private static final int LIMIT_MS = 100;
     private static final int EVENTS = 60;
@@ -51,7 +52,10 @@ final class PlanHolds {
     private View<FloorPlanController> view;
 
     private PlanHolds(
-            OpenExhibition open, LargeShow show, Foyer foyer, BiFunction<Foyer, Desk, View<FloorPlanController>> plans) {
+            OpenExhibition open,
+            LargeShow show,
+            Foyer foyer,
+            BiFunction<Foyer, Desk, View<FloorPlanController>> plans) {
         this.open = open;
         this.show = show;
         this.foyer = foyer;
