@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -126,7 +127,18 @@ class RosterTableJourneyTest {
         screen.run(() -> table().getSelectionModel().selectAll());
         fill("#many-contract", word);
         fill("#many-notes", "Ask about the stand");
-        screen.picture(window.scene(), "exhibitors-bulk-" + (word.equals("Signed") ? "en-light" : "zh-dark"));
+        var look = word.equals("Signed") ? "en-light" : "zh-dark";
+        screen.picture(window.scene(), "exhibitors-bulk-" + look);
+        ToggleButton more = find("#many-more");
+        screen.run(more::fire);
+        fill("#many-documents", "Insurance; Drawing");
+        fill("#many-received", "soon");
+        Button refused = find("#apply");
+        screen.run(refused::fire);
+        assertThat(open.state()).isEqualTo(before);
+        screen.run(() -> scrollAround(find("#many-contract")).setVvalue(0.55));
+        screen.picture(window.scene(), "exhibitors-bulk-all-" + look);
+        fill("#many-received", "");
         Button apply = find("#apply");
         screen.run(apply::fire);
 
@@ -134,10 +146,17 @@ class RosterTableJourneyTest {
             var now = open.state().get(row.id());
             assertThat(now.contract()).isEqualTo(ContractState.SIGNED);
             assertThat(now.notes()).isEqualTo("Ask about the stand");
+            assertThat(now.documents())
+                    .extracting(document -> document.name().both())
+                    .containsExactly("Insurance", "Drawing");
         });
         screen.run(open::undo);
         assertThat(open.state()).isEqualTo(before);
         assertThat(rows()).isEqualTo(found);
+    }
+
+    private static ScrollPane scrollAround(Node node) {
+        return node instanceof ScrollPane scroll ? scroll : scrollAround(node.getParent());
     }
 
     private void aCellIsTypedInto() {
