@@ -16,6 +16,8 @@ import org.hallwright.service.plan.VenueService;
 import org.hallwright.service.stores.SampleService;
 import org.hallwright.ui.figures.FiguresController;
 import org.hallwright.ui.figures.FiguresViewModel;
+import org.hallwright.ui.guests.GuestViews;
+import org.hallwright.ui.guests.GuestsController;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Foyer;
@@ -89,6 +91,7 @@ public final class Composition {
         places.put(Place.FLOOR_PLAN, FloorPlanController.class);
         places.put(Place.EXHIBITORS, ExhibitorsController.class);
         places.put(Place.SCHEDULE, ScheduleController.class);
+        places.put(Place.GUESTS, GuestsController.class);
         places.put(Place.PROJECTS, ProjectsController.class);
         places.put(Place.PUBLISH, PublishController.class);
         places.put(Place.FIGURES, FiguresController.class);
@@ -106,6 +109,7 @@ public final class Composition {
             floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock, open);
             roster.register(views, desk, dialogs.apply(desk.messages()));
             ScheduleViews.register(views, desk, dialogs.apply(desk.messages()));
+            GuestViews.register(views, desk);
             ProjectViews.register(views, desk);
             figures(views, desk);
             publish(views, desk);

@@ -46,4 +46,12 @@ public record Guest(
     public Guest from(Name newOrganisation) {
         return new Guest(id, name, position, newOrganisation, rank, country, sector, mode, delegation, notes);
     }
+
+    public Guest ranked(int newRank) {
+        return new Guest(id, name, position, organisation, newRank, country, sector, mode, delegation, notes);
+    }
+
+    public Guest in(@Nullable Id<Delegation> newDelegation) {
+        return new Guest(id, name, position, organisation, rank, country, sector, mode, newDelegation, notes);
+    }
 }

@@ -10,6 +10,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.guests.Delegation;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Project;
+import org.hallwright.domain.guests.Protocol;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.table.Sheet;
@@ -18,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Guests and projects as tables from which [GuestImport] and [ProjectImport] find each of them again.
 public final class GuestExport {
-    private static final Comparator<Guest> PROTOCOL = Comparator.comparing((Guest g) -> g.rank() == 0)
-            .thenComparing(Guest::rank)
-            .thenComparing(g -> g.name().enFirst());
-
     /// A number of a workbook holds no more digits.
     private static final int MOST_DIGITS = 15;
 
@@ -31,7 +28,7 @@ public final class GuestExport {
     public static Sheet guests(ExhibitionState state, Language language) {
         var rows = new ArrayList<List<Object>>();
         var seen = new HashSet<Delegation>();
-        for (var guest : state.sorted(Guest.class, PROTOCOL)) {
+        for (var guest : state.sorted(Guest.class, Protocol.ORDER)) {
             var delegation = Optional.ofNullable(guest.delegation()).flatMap(state::find);
             delegation.ifPresent(seen::add);
             var row = new ArrayList<>(person(guest, language));

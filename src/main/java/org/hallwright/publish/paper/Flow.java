@@ -6,30 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /// Distributes pieces over pages: no piece is cut, a heading stays with what follows, and a page that begins inside
 /// a section begins with the section's running head.
-final class Flow {
+public final class Flow {
     private final List<Piece> pieces = new ArrayList<>();
 
     /// Sets a piece on a sheet with its top at y.
-    interface Setting {
+    public interface Setting {
         void set(Sheet sheet, double y);
     }
 
     /// @param withNext whether it must stand on the same page as the next piece
     /// @param head what stands above it where it begins a page, null for nothing
-    record Piece(
+    public record Piece(
             double height,
             boolean withNext,
             Setting setting,
             @Nullable Piece head) {
-        Piece under(Piece newHead) {
+        public Piece under(Piece newHead) {
             return new Piece(height, withNext, setting, newHead);
         }
     }
 
     /// A piece with its place on the page.
-    record Placed(Piece piece, double y) {}
+    public record Placed(Piece piece, double y) {}
 
-    void add(Piece piece) {
+    public void add(Piece piece) {
         pieces.add(piece);
     }
 
@@ -40,7 +40,7 @@ final class Flow {
     /// @param firstTop where the first page's pieces begin
     /// @param top where those of the others do
     /// @param bottom where all end
-    List<List<Placed>> pages(double firstTop, double top, double bottom) {
+    public List<List<Placed>> pages(double firstTop, double top, double bottom) {
         var pages = new ArrayList<List<Placed>>();
         var page = new ArrayList<Placed>();
         var y = firstTop;

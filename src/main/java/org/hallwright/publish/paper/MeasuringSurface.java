@@ -10,7 +10,7 @@ import org.hallwright.drawing.TextStyle;
 import org.hallwright.publish.pdf.PaperFonts;
 
 /// A surface that only measures, in points, for papers that plan their pages before there is one.
-record MeasuringSurface(PaperFonts fonts) implements Surface {
+public record MeasuringSurface(PaperFonts fonts) implements Surface {
     @Override
     public Bounds visible() {
         return Bounds.ofSize(0, 0);

@@ -4,13 +4,13 @@ import java.util.List;
 import org.hallwright.publish.pdf.PdfFile;
 
 /// Sets pages that look alike on all papers.
-final class Pages {
-    static final double MARGIN = 48;
+public final class Pages {
+    public static final double MARGIN = 48;
 
     private Pages() {}
 
     /// A page of A4 that says why there is nothing on it.
-    static void blank(PdfFile pdf, Head head, String why) {
+    public static void blank(PdfFile pdf, Head head, String why) {
         try (var page = pdf.page(PageSize.A4.width(), PageSize.A4.height())) {
             var sheet = new Sheet(page.surface());
             var width = page.width() - 2 * MARGIN;
@@ -22,7 +22,7 @@ final class Pages {
     }
 
     /// Pages of A4 with flowing pieces, a foot on each.
-    static void flowing(PdfFile pdf, Head head, List<List<Flow.Placed>> pages) {
+    public static void flowing(PdfFile pdf, Head head, List<List<Flow.Placed>> pages) {
         for (var i = 0; i < pages.size(); i++) {
             try (var page = pdf.page(PageSize.A4.width(), PageSize.A4.height())) {
                 var sheet = new Sheet(page.surface());

@@ -112,13 +112,13 @@ public final class SigningPaper {
         var batch = page.batch();
         var at = batch.at();
         return at == null
-                ? words.text("signing.batch", batch.number(), batch.seats())
+                ? words.first(words.both("signing.batch", batch.number(), batch.seats()))
                 : words.first(words.date(at.toLocalDate(), Formats::shortDay)) + "   "
-                        + words.text(
+                        + words.first(words.both(
                                 "signing.batch-at",
                                 batch.number(),
                                 batch.seats(),
-                                words.formats().time(at.toLocalTime()));
+                                words.formats().time(at.toLocalTime())));
     }
 
     private TableWords tableWords() {

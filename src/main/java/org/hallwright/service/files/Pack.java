@@ -13,6 +13,7 @@ import org.hallwright.publish.paper.PlanPaper;
 import org.hallwright.publish.paper.ProgrammePaper;
 import org.hallwright.publish.paper.SchedulePaper;
 import org.hallwright.publish.paper.SigningPaper;
+import org.hallwright.publish.paper.guests.GuestPaper;
 
 /// A pack of papers, as it is ordered by name.
 public enum Pack {
@@ -25,7 +26,9 @@ public enum Pack {
     /// The plan of each hall to scale.
     PLAN,
     /// The order of signing with its table plan, a page a batch.
-    SIGNING;
+    SIGNING,
+    /// Who is seated and introduced in which order, and how delegations are received.
+    GUESTS;
 
     /// The name that stands for all packs.
     static final String EVERYTHING = "everything";
@@ -51,6 +54,7 @@ public enum Pack {
             case TIMETABLE -> SchedulePaper.write(state, file, options.paper());
             case DOORS -> DoorSheets.write(state, file, options.paper());
             case PLAN -> plan(state, file, options);
+            case GUESTS -> GuestPaper.write(state, file, options.paper());
             case SIGNING -> SigningPaper.write(state, file, options.paper());
         };
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.revision.Revisions;
@@ -62,6 +63,7 @@ public final class PrintService {
     public boolean isPossible(Pack pack) {
         return switch (pack) {
             case PLAN -> open.state().count(Hall.class) > 0;
+            case GUESTS -> open.state().count(Guest.class) > 0;
             case SIGNING ->
                 open.state().all(Activity.class).stream()
                         .anyMatch(a -> !a.signings().isEmpty());

@@ -8,6 +8,7 @@ public enum Place {
     FLOOR_PLAN("mdal-grid_on"),
     EXHIBITORS("mdal-business"),
     SCHEDULE("mdal-event"),
+    GUESTS("mdmz-people"),
     PROJECTS("mdal-assignment_turned_in"),
     PUBLISH("mdmz-print"),
     FIGURES("mdal-bar_chart");

@@ -141,6 +141,7 @@ public final class PublishController extends ViewController {
             case DOORS -> "mdmz-meeting_room";
             case TIMETABLE -> "mdmz-view_week";
             case PLAN -> "mdmz-map";
+            case GUESTS -> "mdmz-people";
             case SIGNING -> "mdal-border_color";
         };
     }

@@ -21,8 +21,7 @@ final class Whereabouts {
     private static final Set<Class<? extends Entry>> PORTFOLIO = Set.of(Exhibition.class, YearTarget.class);
     private static final Set<Class<? extends Entry>> EXHIBITORS =
             Set.of(Exhibitor.class, Category.class, ImportedRow.class);
-    private static final Set<Class<? extends Entry>> SCHEDULE =
-            Set.of(Activity.class, Room.class, Track.class, Guest.class, Delegation.class);
+    private static final Set<Class<? extends Entry>> SCHEDULE = Set.of(Activity.class, Room.class, Track.class);
 
     private Whereabouts() {}
 
@@ -32,6 +31,9 @@ final class Whereabouts {
         }
         if (EXHIBITORS.contains(kind)) {
             return Place.EXHIBITORS;
+        }
+        if (kind == Guest.class || kind == Delegation.class) {
+            return Place.GUESTS;
         }
         if (kind == Project.class) {
             return Place.PROJECTS;

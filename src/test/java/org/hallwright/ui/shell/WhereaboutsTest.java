@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
@@ -20,6 +21,7 @@ class WhereaboutsTest {
         assertThat(Whereabouts.of(Exhibitor.class)).isEqualTo(Place.EXHIBITORS);
         assertThat(Whereabouts.of(Activity.class)).isEqualTo(Place.SCHEDULE);
         assertThat(Whereabouts.of(Room.class)).isEqualTo(Place.SCHEDULE);
+        assertThat(Whereabouts.of(Guest.class)).isEqualTo(Place.GUESTS);
         assertThat(Whereabouts.of(Project.class)).isEqualTo(Place.PROJECTS);
     }
 

@@ -3,12 +3,12 @@ package org.hallwright.domain.schedule.signing;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Party;
 import org.hallwright.domain.guests.Project;
+import org.hallwright.domain.guests.Protocol;
 import org.hallwright.domain.guests.SigningTable;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Role;
@@ -104,7 +104,7 @@ public record TablePlan(Activity activity, List<Batch> batches, List<Guest> witn
                 .filter(p -> p.role() == Role.GUEST_OF_HONOUR && p.mode().needsTheirTime())
                 .flatMap(p -> state.find(p.guest()).stream())
                 .distinct()
-                .sorted(Comparator.comparing((Guest g) -> g.rank() == 0).thenComparing(Guest::rank))
+                .sorted(Protocol.ORDER)
                 .toList();
     }
 

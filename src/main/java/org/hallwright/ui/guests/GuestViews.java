@@ -1,0 +1,31 @@
+package org.hallwright.ui.guests;
+
+import org.hallwright.service.guests.GuestService;
+import org.hallwright.ui.guests.delegation.DelegationsController;
+import org.hallwright.ui.guests.delegation.DelegationsViewModel;
+import org.hallwright.ui.guests.people.GuestCardController;
+import org.hallwright.ui.guests.people.GuestFormController;
+import org.hallwright.ui.guests.people.GuestListController;
+import org.hallwright.ui.guests.people.GuestsViewModel;
+import org.hallwright.ui.guests.same.SamePeopleController;
+import org.hallwright.ui.guests.same.SamePeopleViewModel;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Views;
+
+/// Makes the controllers of the place of guests for a desk.
+public final class GuestViews {
+    private GuestViews() {}
+
+    public static Views register(Views views, Desk desk) {
+        var service = new GuestService(desk.open());
+        var people = new GuestsViewModel(desk, service);
+        var delegations = new DelegationsViewModel(desk, service);
+        var same = new SamePeopleViewModel(desk, service);
+        return views.register(GuestsController.class, () -> new GuestsController(people, delegations, same))
+                .register(GuestListController.class, () -> new GuestListController(people))
+                .register(GuestCardController.class, () -> new GuestCardController(people))
+                .register(GuestFormController.class, () -> new GuestFormController(people))
+                .register(DelegationsController.class, () -> new DelegationsController(delegations))
+                .register(SamePeopleController.class, () -> new SamePeopleController(same));
+    }
+}

@@ -1,0 +1,145 @@
+package org.hallwright.service.guests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.guests.Delegation;
+import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.guests.NearGuests;
+import org.hallwright.domain.guests.PresenceMode;
+import org.hallwright.domain.guests.Protocol;
+import org.hallwright.domain.guests.Sector;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.AgendaItem;
+import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Role;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.OpenProgramme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuestServiceTest {
+    private static final Id<Activity> FORUM = new Id<>("forum");
+    private static final Id<Delegation> TEAM = new Id<>("team");
+
+    @TempDir
+    Path folder;
+
+    private OpenProgramme programme;
+    private OpenExhibition open;
+    private GuestService service;
+
+    @BeforeEach
+    void guestsOfOneForum() {
+        var all = new ArrayList<Entry>();
+        all.add(guest("a", "Li Wei", "李伟", "Port", 1, "first"));
+        all.add(guest("b", "Wei Li", "", "Port of Tianjin", 0, "second"));
+        all.add(guest("c", "Li Wei", "李伟", "Bank", 2, ""));
+        all.add(guest("d", "Bat", "", "Ministry", 2, ""));
+        all.add(new Delegation(TEAM, Name.of("Team", ""), "CN", new Id<>("b"), "", "", "", ""));
+        var forum = Activity.titled(FORUM, Name.of("Forum", ""), ActivityKind.FORUM, null, List.of());
+        all.add(forum.withPeople(List.of(
+                        new Participation(new Id<>("b"), Role.SPEAKER, PresenceMode.LETTER),
+                        new Participation(new Id<>("d"), Role.HOST, PresenceMode.IN_PERSON)))
+                .withProgramme(forum.programme()
+                        .edit()
+                        .agenda(List.of(new AgendaItem(Name.of("Talk", ""), new Id<>("b"), 5)))
+                        .build()));
+        programme = OpenProgramme.in(folder).with(all);
+        open = programme.open();
+        service = new GuestService(open);
+    }
+
+    @AfterEach
+    void close() {
+        programme.close();
+    }
+
+    private static Guest guest(String id, String en, String zh, String organisation, int rank, String notes) {
+        return new Guest(
+                new Id<>(id),
+                Name.of(en, zh),
+                Name.of("Chair of " + organisation, ""),
+                Name.of(organisation, ""),
+                rank,
+                "CN",
+                Sector.OTHER,
+                PresenceMode.IN_PERSON,
+                null,
+                notes);
+    }
+
+    private List<String> order() {
+        return open.state().sorted(Guest.class, Protocol.ORDER).stream()
+                .map(g -> g.id().value())
+                .toList();
+    }
+
+    @Test
+    void nearlyEqualPeopleAreOfferedAndNamesakesOfOtherHousesAreNot() {
+        var pairs = NearGuests.among(open.state().sorted(Guest.class, Protocol.ORDER));
+        assertThat(pairs).hasSize(1);
+        assertThat(List.of(
+                        pairs.getFirst().one().id().value(),
+                        pairs.getFirst().other().id().value()))
+                .containsExactlyInAnyOrder("a", "b");
+        assertThat(NearGuests.namesakes(open.state().all(Guest.class))).containsExactly(Name.of("Li Wei", "李伟"));
+    }
+
+    @Test
+    void mergingKeepsEverythingOfBoth() {
+        var before = open.state().all(Guest.class);
+        service.merge(new Id<>("a"), new Id<>("b"));
+        var kept = open.state().get(new Id<Guest>("a"));
+        assertThat(kept.notes()).contains("first", "second", "Port of Tianjin", "Chair of Port of Tianjin", "Wei Li");
+        assertThat(kept.name()).isEqualTo(Name.of("Li Wei", "李伟"));
+        assertThat(open.state().find(new Id<Guest>("b"))).isEmpty();
+        var forum = open.state().get(FORUM);
+        assertThat(forum.people().getFirst())
+                .isEqualTo(new Participation(kept.id(), Role.SPEAKER, PresenceMode.LETTER));
+        assertThat(forum.programme().agenda().getFirst().speaker()).isEqualTo(kept.id());
+        assertThat(open.state().get(TEAM).head()).isEqualTo(kept.id());
+        open.undo();
+        assertThat(open.state().all(Guest.class)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(open.state().get(TEAM).head()).isEqualTo(new Id<>("b"));
+    }
+
+    @Test
+    void theUserSetsTheOrderOfProtocol() {
+        assertThat(order()).containsExactly("a", "d", "c", "b");
+        service.step(List.of(new Id<>("b"), new Id<>("c")), false);
+        assertThat(order()).containsExactly("a", "c", "b", "d");
+        service.step(List.of(new Id<>("a")), true);
+        assertThat(order()).containsExactly("c", "a", "b", "d");
+        var edits = programme.edits();
+        service.step(List.of(new Id<>("c")), false);
+        assertThat(programme.edits()).isEqualTo(edits);
+    }
+
+    @Test
+    void aHeadBecomesAMemberAndADeletedDelegationLeavesItsMembers() {
+        var team = open.state().get(TEAM);
+        service.save(new Delegation(TEAM, team.name(), "MN", new Id<>("d"), "r", "i", "v", "h"));
+        assertThat(open.state().get(new Id<Guest>("d")).delegation()).isEqualTo(TEAM);
+        service.deleteDelegation(TEAM);
+        assertThat(open.state().get(new Id<Guest>("d")).delegation()).isNull();
+        assertThat(open.state().find(TEAM)).isEmpty();
+    }
+
+    @Test
+    void aDeletedGuestTakesPartInNothing() {
+        service.delete(List.of(new Id<>("b")));
+        assertThat(open.state().get(FORUM).people()).hasSize(1);
+        assertThat(open.state().get(TEAM).head()).isNull();
+        open.undo();
+        assertThat(open.state().get(FORUM).people()).hasSize(2);
+    }
+}

@@ -1,0 +1,182 @@
+package org.hallwright.ui.guests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.hallwright.domain.guests.Delegation;
+import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.guests.PresenceMode;
+import org.hallwright.domain.guests.Protocol;
+import org.hallwright.domain.guests.Sector;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.OpenProgramme;
+import org.hallwright.service.guests.GuestService;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.ViewStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The 300 guests of E5 through the window: cards, order of protocol, delegations, and two who are one.
+class GuestsJourneyTest {
+    @TempDir
+    Path folder;
+
+    private static ViewStage<GuestsController> stage(OpenExhibition open, Language language, boolean dark) {
+        return new ViewStage<>(open, language, dark, GuestsController.class, GuestViews::register);
+    }
+
+    private static List<Guest> order(OpenExhibition open) {
+        return open.state().sorted(Guest.class, Protocol.ORDER);
+    }
+
+    private static void doubled(OpenExhibition open) {
+        var first = order(open).getFirst();
+        new GuestService(open)
+                .save(new Guest(
+                        new Id<>("again"),
+                        new Name(
+                                first.name().en().toUpperCase(Locale.ROOT),
+                                first.name().zh()),
+                        Name.of("Adviser", "顾问"),
+                        first.organisation(),
+                        0,
+                        "",
+                        Sector.OTHER,
+                        PresenceMode.LIVE_LINK,
+                        null,
+                        "vegetarian"));
+    }
+
+    @Test
+    void theOrderOfProtocolIsSetByKeysAndTakenBack() {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            var stage = stage(open, Language.EN, false);
+            var before = order(open);
+            TableView<?> table = stage.find("#table");
+            assertThat(table.getItems()).hasSize(300);
+            stage.screen.run(() -> {
+                table.requestFocus();
+                table.getSelectionModel().select(3);
+            });
+            stage.screen.holding(KeyCode.ALT, () -> stage.screen.type(KeyCode.UP));
+            stage.screen.holding(KeyCode.ALT, () -> stage.screen.type(KeyCode.UP));
+            assertThat(order(open).get(1).id()).isEqualTo(before.get(3).id());
+            assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(1);
+            stage.screen.run(() -> {
+                open.undo();
+                open.undo();
+            });
+            assertThat(order(open)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aGuestIsEditedInTheFormAndAddedFromIt() {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            var stage = stage(open, Language.EN, false);
+            TableView<?> table = stage.find("#table");
+            var first = order(open).getFirst();
+            stage.screen.run(() -> {
+                table.requestFocus();
+                table.getSelectionModel().select(0);
+            });
+            stage.screen.type(KeyCode.ENTER);
+            TextField position = stage.find("#positionEn");
+            ComboBox<PresenceMode> mode = stage.find("#mode");
+            Button save = stage.find(".guest-foot .accent");
+            stage.screen.run(() -> {
+                position.setText("Vice Chair");
+                mode.setValue(PresenceMode.RECORDED_VIDEO);
+                save.fire();
+            });
+            var after = open.state().get(first.id());
+            assertThat(after.position().en()).isEqualTo("Vice Chair");
+            assertThat(after.mode()).isEqualTo(PresenceMode.RECORDED_VIDEO);
+            Button add = stage.find("#full .accent");
+            stage.screen.run(add::fire);
+            var edits = programme.edits();
+            stage.screen.run(save::fire);
+            assertThat(programme.edits()).isEqualTo(edits);
+            TextField name = stage.find("#nameZh");
+            stage.screen.run(() -> {
+                name.setText("新嘉宾");
+                save.fire();
+            });
+            assertThat(open.state().all(Guest.class)).hasSize(301);
+        }
+    }
+
+    @Test
+    void twoWhoAreOneAreMergedWithEverything() {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            doubled(open);
+            var stage = stage(open, Language.ZH, false);
+            tab(stage, "#sameTab");
+            ListView<?> pairs = stage.find("#pairs");
+            var offered = pairs.getItems().size();
+            stage.picture("guests-same-zh");
+            Button keep = stage.find(".keep");
+            stage.screen.run(keep::fire);
+            assertThat(pairs.getItems()).hasSize(offered - 1);
+            assertThat(open.state().all(Guest.class)).hasSize(300);
+            assertThat(order(open).getFirst().notes()).contains("vegetarian", "顾问");
+        }
+    }
+
+    private static void tab(ViewStage<GuestsController> stage, String id) {
+        ToggleButton tab = stage.find(id);
+        stage.screen.run(() -> tab.setSelected(true));
+    }
+
+    @Test
+    void withoutGuestsThePlaceSaysHowToBegin() {
+        try (var programme = OpenProgramme.bare(folder)) {
+            var stage = stage(programme.open(), Language.EN, true);
+            stage.picture("guests-empty-dark");
+            assertThat(stage.find("#begin").isVisible()).isTrue();
+            Button add = stage.find("#begin .accent");
+            stage.screen.run(add::fire);
+            assertThat(stage.find("#begin").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void picturesInBothLanguagesAndThemes() {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            for (var language : Language.values()) {
+                for (var dark : List.of(false, true)) {
+                    var stage = stage(programme.open(), language, dark);
+                    var end = "-" + language.name().toLowerCase(Locale.ROOT) + (dark ? "-dark" : "-light");
+                    TableView<?> table = stage.find("#table");
+                    var head = programme.open().state().all(Delegation.class).stream()
+                            .filter(d -> d.country().equals("MN"))
+                            .map(Delegation::head)
+                            .findFirst()
+                            .orElseThrow();
+                    stage.screen.run(() -> stage.controller().select(List.of(head)));
+                    stage.picture("guest-card" + end);
+                    assertThat(Screen.PICTURES.resolve("guest-card" + end + ".png"))
+                            .isNotEmptyFile();
+                    assertThat(table.getSelectionModel().getSelectedItems()).hasSize(1);
+                    tab(stage, "#delegationsTab");
+                    stage.picture("guest-delegations" + end);
+                }
+            }
+        }
+    }
+}
