@@ -156,6 +156,11 @@ public final class Formats {
         return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(language.locale());
     }
 
+    /// The language of a BCP 47 tag, or the tag where it is unknown.
+    public String language(String tag) {
+        return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(language.locale());
+    }
+
     private boolean chinese() {
         return language == Language.ZH;
     }

@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.schedule.ScheduleViewModel.Gap;
+import org.hallwright.ui.schedule.clash.CheckRulesController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
@@ -73,6 +73,12 @@ public final class ScheduleController extends ViewController implements Selectab
     private ScheduleSideController sideController;
 
     @FXML
+    private Node checkRules;
+
+    @FXML
+    private CheckRulesController checkRulesController;
+
+    @FXML
     private Node intake;
 
     @FXML
@@ -91,7 +97,7 @@ public final class ScheduleController extends ViewController implements Selectab
         filter.textProperty().bindBidirectional(view.filterProperty());
         foundCount
                 .textProperty()
-                .bind(Bindings.createStringBinding(this::foundWords, view.foundProperty(), view.filterProperty()));
+                .bind(Bindings.createStringBinding(view::foundWords, view.foundProperty(), view.filterProperty()));
         noRooms.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ROOMS));
         full.visibleProperty().bind(view.gapProperty().isNotEqualTo(Gap.ROOMS));
         noActivities.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ACTIVITIES));
@@ -108,25 +114,19 @@ public final class ScheduleController extends ViewController implements Selectab
         canvas.setOnKeyPressed(keys::onCanvas);
         sideController.draggedOnto(
                 canvas, new ScheduleMouse(root, canvas, view, editing, new DragTargets(tabs, sideController, desk)));
+        sideController.onRules(checkRulesController::show);
         intakeController.onImported(view::revealFirst);
         eye = new TimelineEye(view, canvas, spans, editing);
     }
 
-    private String foundWords() {
-        var found = view.foundProperty().get().size();
-        return view.filterProperty().get().isBlank() ? "" : desk.text("schedule.found", found);
-    }
-
     @Override
     protected void onShow() {
-        whileShown(desk.listen(this::onChange));
+        whileShown(desk.listen(committed -> {
+            view.onChange(committed);
+            sideController.refresh();
+        }));
         view.open();
         canvas.requestFocus();
-    }
-
-    private void onChange(Committed committed) {
-        view.onChange(committed);
-        sideController.refresh();
     }
 
     @Override

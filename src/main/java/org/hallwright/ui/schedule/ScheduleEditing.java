@@ -22,7 +22,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.ProgrammeService;
 import org.hallwright.service.ScheduleService;
-import org.hallwright.ui.schedule.form.Rooms;
+import org.hallwright.ui.schedule.form.field.Rooms;
 import org.hallwright.ui.schedule.gesture.DayOverlay;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.hallwright.ui.schedule.gesture.Proposal;

@@ -11,8 +11,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.schedule.Placement;
-import org.hallwright.domain.schedule.Room;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.clash.SlotWords;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.hallwright.ui.schedule.gesture.Hit;
 import org.hallwright.ui.schedule.gesture.Spot;
@@ -118,7 +118,7 @@ final class ScheduleMenu {
             menu.getItems().add(item("schedule.no-slot", false, () -> {}));
         }
         slots.forEach(slot -> {
-            var item = new MenuItem(words(slot));
+            var item = new MenuItem(SlotWords.of(slot, desk));
             item.setOnAction(chosen -> verbs.moveTo(slot));
             menu.getItems().add(item);
         });
@@ -140,20 +140,5 @@ final class ScheduleMenu {
                                 b.maxX() - seen.minX(),
                                 b.maxY() - seen.minY()))
                         .findFirst();
-    }
-
-    private String words(Placement slot) {
-        var when = slot.when();
-        if (when == null) {
-            return "";
-        }
-        var formats = desk.formats();
-        var rooms = slot.rooms().stream()
-                .flatMap(id -> desk.state().find(id).map(Room::name).map(desk::name).stream())
-                .toList();
-        return formats.shortDay(when.start().toLocalDate()) + "  "
-                + formats.time(when.start().toLocalTime()) + "–"
-                + formats.time(when.end().toLocalTime()) + "  "
-                + String.join(", ", rooms);
     }
 }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleSideController {
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
+    private final ClashCell.Verbs slots;
     private final Desk desk;
+    private Runnable rules = () -> {};
 
     @FXML
     private VBox root;
@@ -45,6 +47,9 @@ public final class ScheduleSideController {
     private ScheduleDetailsController detailsController;
 
     @FXML
+    private VBox clashPane;
+
+    @FXML
     private ListView<ClashItem> clashes;
 
     @FXML
@@ -56,7 +61,8 @@ public final class ScheduleSideController {
     @FXML
     private Label nothingWaiting;
 
-    ScheduleSideController(ScheduleViewModel view, ScheduleEditing editing) {
+    ScheduleSideController(ScheduleViewModel view, ScheduleEditing editing, ClashCell.Verbs slots) {
+        this.slots = slots;
         this.view = view;
         this.editing = editing;
         this.desk = view.desk();
@@ -72,7 +78,7 @@ public final class ScheduleSideController {
         counted(clashesTab, view.clashes(), "schedule.clashes");
         counted(waitingTab, view.waiting(), "schedule.waiting");
         clashes.setItems(view.clashes());
-        clashes.setCellFactory(list -> new ClashCell(desk));
+        clashes.setCellFactory(list -> new ClashCell(desk, slots));
         clashes.setPlaceholder(noClashes);
         clashes.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null) {
@@ -86,7 +92,7 @@ public final class ScheduleSideController {
                 view.selectionProperty().set(Set.of(activity.id()));
             }
         });
-        clashes.visibleProperty().bind(clashesTab.selectedProperty());
+        clashPane.visibleProperty().bind(clashesTab.selectedProperty());
         waiting.visibleProperty().bind(waitingTab.selectedProperty());
         details.visibleProperty().bind(detailsTab.selectedProperty());
         editing.draftProperty().subscribe(draft -> {
@@ -125,5 +131,15 @@ public final class ScheduleSideController {
     void showRoom(@Nullable Room room) {
         detailsTab.setSelected(true);
         detailsController.showRoom(room);
+    }
+
+    /// @param show brings the rules of the check to the front
+    void onRules(Runnable show) {
+        rules = show;
+    }
+
+    @FXML
+    private void onRules() {
+        rules.run();
     }
 }

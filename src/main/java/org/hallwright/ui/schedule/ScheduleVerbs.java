@@ -19,16 +19,19 @@ import org.hallwright.service.ProgrammeService;
 import org.hallwright.service.ScheduleService;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Dialogs.Number;
+import org.hallwright.ui.schedule.clash.ClashCell;
+import org.hallwright.ui.schedule.clash.ClashItem;
 import org.hallwright.ui.schedule.gesture.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// What keys and menus do with what is selected, beside moving it: copy, split, repeat, link, find a slot.
 ///
 /// Holds no node; screen's thread only.
-final class ScheduleVerbs {
+final class ScheduleVerbs implements ClashCell.Verbs {
     private static final int MOST_TIMES = 60;
     private static final int MOST_DAYS = 31;
     private static final int STEP = 5;
+    private static final int SLOTS_OF_EACH = 3;
 
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
@@ -184,7 +187,19 @@ final class ScheduleVerbs {
         view.onlySelected().ifPresent(a -> view.desk().runner().work(() -> schedule.freeSlots(a.id()), use::accept));
     }
 
-    void moveTo(Placement slot) {
+    @Override
+    public void findSlots(ClashItem item, Consumer<List<Placement>> use) {
+        view.desk()
+                .runner()
+                .work(
+                        () -> item.activities().stream()
+                                .flatMap(id -> schedule.freeSlots(id).stream().limit(SLOTS_OF_EACH))
+                                .toList(),
+                        use::accept);
+    }
+
+    @Override
+    public void moveTo(Placement slot) {
         editing.run(() -> schedule.move(List.of(slot)));
     }
 

@@ -28,13 +28,14 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
+import org.hallwright.domain.schedule.check.ScheduleRules;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.schedule.ScheduleBlock;
 import org.hallwright.drawing.schedule.ScheduleSheet;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.clash.ClashItem;
-import org.hallwright.ui.schedule.form.ActivitySearch;
+import org.hallwright.ui.schedule.form.field.ActivitySearch;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,8 @@ public final class ScheduleViewModel {
                 && !change.touches(Room.class)
                 && !change.touches(Track.class)
                 && !change.touches(Guest.class)
-                && !change.touches(Exhibition.class)) {
+                && !change.touches(Exhibition.class)
+                && !change.touches(ScheduleRules.class)) {
             return;
         }
         listDays();
@@ -364,6 +366,11 @@ public final class ScheduleViewModel {
     /// The activities that the search found; empty while nothing is searched for.
     public ReadOnlyObjectProperty<Set<Id<Activity>>> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /// How many the search found; empty while nothing is searched for.
+    String foundWords() {
+        return filter.get().isBlank() ? "" : desk.text("schedule.found", found.get().size());
     }
 
     public StringProperty filterProperty() {

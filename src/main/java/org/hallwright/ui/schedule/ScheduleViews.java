@@ -3,9 +3,14 @@ package org.hallwright.ui.schedule;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.schedule.clash.CheckRulesController;
+import org.hallwright.ui.schedule.form.ActivityAudienceController;
 import org.hallwright.ui.schedule.form.ActivityFormController;
 import org.hallwright.ui.schedule.form.ActivityFormViewModel;
+import org.hallwright.ui.schedule.form.ActivityMoreController;
+import org.hallwright.ui.schedule.form.ActivityOrderController;
 import org.hallwright.ui.schedule.form.ActivityPlaceController;
+import org.hallwright.ui.schedule.form.AgendaController;
 import org.hallwright.ui.schedule.form.RoomFormController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
 
@@ -19,10 +24,15 @@ public final class ScheduleViews {
         var verbs = new ScheduleVerbs(view, editing, dialogs);
         var form = new ActivityFormViewModel(desk.formats());
         return views.register(ScheduleController.class, () -> new ScheduleController(view, editing, verbs))
-                .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing))
+                .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing, verbs))
+                .register(CheckRulesController.class, () -> new CheckRulesController(desk))
                 .register(ScheduleDetailsController.class, () -> new ScheduleDetailsController(view, editing, form))
                 .register(ActivityFormController.class, () -> new ActivityFormController(desk, form))
                 .register(ActivityPlaceController.class, () -> new ActivityPlaceController(desk, form))
+                .register(ActivityAudienceController.class, () -> new ActivityAudienceController(desk, form))
+                .register(ActivityOrderController.class, () -> new ActivityOrderController(desk, form))
+                .register(AgendaController.class, () -> new AgendaController(desk, form))
+                .register(ActivityMoreController.class, () -> new ActivityMoreController(desk, form))
                 .register(ScheduleImportController.class, () -> new ScheduleImportController(desk, dialogs))
                 .register(RoomFormController.class, () -> new RoomFormController(desk));
     }

@@ -20,7 +20,7 @@ import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenProgramme;
-import org.hallwright.ui.schedule.form.Rooms;
+import org.hallwright.ui.schedule.form.field.Rooms;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.hallwright.ui.schedule.gesture.Hit;
 import org.hallwright.ui.schedule.gesture.Spot;

@@ -106,6 +106,44 @@ class SchedulePicturesTest {
     }
 
     @Test
+    void theWholeFormOfAnActivity(@TempDir Path folder) {
+        try (var programme = sample(folder, "E3")) {
+            var most = programme.state().all(Activity.class).stream()
+                    .max(Comparator.comparingInt((Activity a) ->
+                                    a.programme().agenda().size() + a.people().size())
+                            .thenComparing(Activity::id))
+                    .orElseThrow();
+            for (var language : Language.values()) {
+                var dark = language == Language.ZH;
+                var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
+                stage.screen.run(() -> stage.controller().select(java.util.List.of(most.id())));
+                stage.screen.settle();
+                var scroll = (javafx.scene.control.ScrollPane) stage.scene().lookup("#scroll");
+                for (var part : java.util.List.of(30, 60, 82, 100)) {
+                    stage.screen.run(() -> scroll.setVvalue(part / 100.0));
+                    picture(stage, dark, "form-" + language.locale().getLanguage() + (dark ? "-dark-" : "-") + part);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theRulesOfTheCheck(@TempDir Path folder) {
+        try (var programme = sample(folder, "E3")) {
+            for (var language : Language.values()) {
+                var dark = language == Language.ZH;
+                var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
+                stage.screen.run(() -> {
+                    ((javafx.scene.control.ToggleButton) stage.scene().lookup("#clashesTab")).setSelected(true);
+                    ((javafx.scene.control.Button) stage.scene().lookup(".check-rules")).fire();
+                    ((javafx.scene.control.Button) stage.scene().lookup("#addWalk")).fire();
+                });
+                picture(stage, dark, "rules-" + language.locale().getLanguage() + (dark ? "-dark" : ""));
+            }
+        }
+    }
+
+    @Test
     void dayWeekAndMonthInOneTimeline(@TempDir Path folder) {
         for (var code : java.util.List.of("E2", "E3")) {
             try (var programme = sample(folder.resolve(code), code)) {

@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.problem.Problem;
@@ -23,7 +22,9 @@ import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Language;
+import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.form.field.FocusInView;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the form of one activity to [ActivityFormViewModel].
@@ -80,6 +81,9 @@ public final class ActivityFormController {
     private CheckBox internal;
 
     @FXML
+    private ScrollPane scroll;
+
+    @FXML
     private VBox problems;
 
     @FXML
@@ -98,12 +102,13 @@ public final class ActivityFormController {
 
     @FXML
     private void initialize() {
-        bind(titleEn, form.titleEn);
-        bind(titleZh, form.titleZh);
-        bind(summaryEn, form.summaryEn);
-        bind(summaryZh, form.summaryZh);
-        bind(setUp, form.setUp);
-        bind(clear, form.clear);
+        FocusInView.follow(scroll);
+        titleEn.textProperty().bindBidirectional(form.titleEn);
+        titleZh.textProperty().bindBidirectional(form.titleZh);
+        summaryEn.textProperty().bindBidirectional(form.summaryEn);
+        summaryZh.textProperty().bindBidirectional(form.summaryZh);
+        setUp.textProperty().bindBidirectional(form.setUp);
+        clear.textProperty().bindBidirectional(form.clear);
         internal.selectedProperty().bindBidirectional(form.internal);
         choices(kind, form.kind, k -> desk.messages().text("activity-kind", k));
         choices(state, form.state, s -> desk.messages().text("activity-state", s));
@@ -114,12 +119,8 @@ public final class ActivityFormController {
         ActivityPlaceController.explain(desk, minutesProblem, form.minutesProblemProperty());
     }
 
-    private static void bind(TextInputControl control, StringProperty field) {
-        control.textProperty().bindBidirectional(field);
-    }
-
     private static <T> void choices(ChoiceBox<T> box, ObjectProperty<T> field, Function<T, String> words) {
-        box.setConverter(new ChoiceWords<>(words));
+        box.setConverter(Choices.words(words));
         box.valueProperty().bindBidirectional(field);
     }
 
@@ -138,6 +139,10 @@ public final class ActivityFormController {
         apply.disableProperty()
                 .bind(form.validProperty().and(form.changedProperty()).not());
         cancel.disableProperty().bind(form.changedProperty().not());
+        tell(wrong);
+    }
+
+    private void tell(List<Problem> wrong) {
         problems.setManaged(!wrong.isEmpty());
         problems.getChildren()
                 .setAll(wrong.stream().map(p -> Severities.line(desk, p)).toList());
@@ -147,8 +152,7 @@ public final class ActivityFormController {
     public void showNew(Activity activity) {
         fill(activity, "schedule.add-activity", "dialog.cancel");
         apply.disableProperty().bind(form.validProperty().not());
-        problems.setManaged(false);
-        problems.getChildren().clear();
+        tell(List.of());
         others.setVisible(false);
         titleField().requestFocus();
     }
@@ -158,6 +162,9 @@ public final class ActivityFormController {
         tracks.add(null);
         desk.state().sorted(Track.class, Comparator.comparingInt(Track::order)).forEach(t -> tracks.add(t.id()));
         track.getItems().setAll(tracks);
+        if (form.loaded().map(Activity::id).filter(activity.id()::equals).isEmpty()) {
+            scroll.setVvalue(0);
+        }
         form.load(activity);
         apply.setText(desk.text(applyKey));
         cancel.setText(desk.text(cancelKey));

@@ -28,13 +28,15 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
+import org.hallwright.ui.schedule.form.field.ClockTime;
+import org.hallwright.ui.schedule.form.field.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /// One activity as the user is writing it: fields as typed, what is wrong with them, whether anything was changed.
 ///
 /// Problems are message keys, empty where there is none.
 public final class ActivityFormViewModel {
-    private static final int MOST_MINUTES = 24 * 60;
+    static final int MOST_MINUTES = 24 * 60;
 
     final StringProperty titleEn = new SimpleStringProperty("");
     final StringProperty titleZh = new SimpleStringProperty("");
@@ -52,6 +54,7 @@ public final class ActivityFormViewModel {
     final StringProperty setUp = new SimpleStringProperty("0");
     final StringProperty clear = new SimpleStringProperty("0");
     final BooleanProperty internal = new SimpleBooleanProperty();
+    final ActivityMore more = new ActivityMore();
 
     private final ReadOnlyStringWrapper titleProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper timeProblem = new ReadOnlyStringWrapper("");
@@ -69,6 +72,7 @@ public final class ActivityFormViewModel {
                         titleEn, titleZh, kind, state, track, rooms, startDay, startTime, endDay, endTime, people,
                         summaryEn, summaryZh, setUp, clear, internal)
                 .forEach(field -> field.addListener(typed));
+        more.fields().forEach(field -> field.addListener(typed));
         startDay.addListener((property, before, now) -> endFollows(before, now));
     }
 
@@ -93,6 +97,7 @@ public final class ActivityFormViewModel {
         setUp.set(String.valueOf(activity.setUpMinutes()));
         clear.set(String.valueOf(activity.clearMinutes()));
         internal.set(activity.internal());
+        more.load(activity);
         loading = false;
         weigh();
     }
@@ -120,8 +125,13 @@ public final class ActivityFormViewModel {
         }
         titleProblem.set(title().isEmpty() ? "schedule.title-missing" : "");
         timeProblem.set(whatIsWrongWithTime());
-        minutesProblem.set(minutes(setUp) < 0 || minutes(clear) < 0 ? "schedule.minutes-wrong" : "");
-        valid.set(titleProblem.get().isEmpty()
+        minutesProblem.set(
+                WholeNumber.isWrong(setUp.get(), MOST_MINUTES) || WholeNumber.isWrong(clear.get(), MOST_MINUTES)
+                        ? "schedule.minutes-wrong"
+                        : "");
+        var moreValid = more.weigh();
+        valid.set(moreValid
+                && titleProblem.get().isEmpty()
                 && timeProblem.get().isEmpty()
                 && minutesProblem.get().isEmpty());
         changed.set(!valid.get() || !applyTo(loaded).equals(loaded));
@@ -139,6 +149,12 @@ public final class ActivityFormViewModel {
         return end.isAfter(start) ? "" : "schedule.end-before-start";
     }
 
+    /// The span as typed, null while it is none.
+    @Nullable
+    When typedSpan() {
+        return whatIsWrongWithTime().isEmpty() ? when() : null;
+    }
+
     private boolean isWithoutTime() {
         return startTime.get().isBlank() && endTime.get().isBlank();
     }
@@ -148,16 +164,6 @@ public final class ActivityFormViewModel {
         return date == null
                 ? null
                 : ClockTime.parse(time.get()).map(date::atTime).orElse(null);
-    }
-
-    /// -1 where it is no number of minutes.
-    private static int minutes(StringProperty field) {
-        var typed = field.get().strip();
-        if (typed.isEmpty()) {
-            return 0;
-        }
-        var minutes = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : -1;
-        return minutes > MOST_MINUTES ? -1 : minutes;
     }
 
     private Name title() {
@@ -173,17 +179,18 @@ public final class ActivityFormViewModel {
     /// The activity with what was typed, and with all that this form does not show as it was; only where it is
     /// valid.
     public Activity applyTo(Activity before) {
-        var programme = before.programme()
+        var with = more.applyTo(before);
+        var programme = with.programme()
                 .edit()
                 .summary(new Name(summaryEn.get(), summaryZh.get()))
                 .build();
-        return before.edit()
+        return with.edit()
                 .entitled(title(), kind.get(), state.get())
                 .at(when(), rooms)
                 .track(track.get())
                 .people(people)
                 .programme(programme)
-                .buffers(minutes(setUp), minutes(clear))
+                .buffers(WholeNumber.of(setUp.get(), MOST_MINUTES), WholeNumber.of(clear.get(), MOST_MINUTES))
                 .internal(internal.get())
                 .build();
     }

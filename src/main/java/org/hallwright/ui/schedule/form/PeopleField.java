@@ -18,6 +18,8 @@ import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Role;
 import org.hallwright.domain.value.Name;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.form.field.ActivitySearch;
+import org.hallwright.ui.schedule.form.field.Chips;
 
 /// The people of an activity: a row each with role and mode, and a search among the guests for more.
 final class PeopleField {

@@ -1,5 +1,6 @@
 package org.hallwright.ui.schedule.form;
 
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -10,10 +11,14 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.form.field.Rooms;
+import org.hallwright.ui.schedule.form.field.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one room: its names, its seats, its place from left to right; empty for a room to be added.
 public final class RoomFormController {
+    private static final int MOST_SEATS = 999_999;
+
     private final Desk desk;
     private Verbs verbs = new Verbs() {};
     private @Nullable Room room;
@@ -95,8 +100,7 @@ public final class RoomFormController {
 
     /// -1 where it is no number.
     private int seats() {
-        var typed = capacity.getText() == null ? "" : capacity.getText().strip();
-        return typed.isEmpty() ? 0 : typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
+        return WholeNumber.of(Objects.requireNonNullElse(capacity.getText(), ""), MOST_SEATS);
     }
 
     @FXML

@@ -8,6 +8,9 @@ import javafx.scene.layout.Pane;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.form.field.ActivitySearch;
+import org.hallwright.ui.schedule.form.field.Chips;
+import org.hallwright.ui.schedule.form.field.Rooms;
 
 /// The rooms of an activity: a chip each, and a search for more.
 final class RoomsField {

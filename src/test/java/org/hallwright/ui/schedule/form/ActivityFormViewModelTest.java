@@ -18,6 +18,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.ui.kit.IsoDay;
+import org.hallwright.ui.schedule.form.field.ClockTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

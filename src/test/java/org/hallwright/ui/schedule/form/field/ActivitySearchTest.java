@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form;
+package org.hallwright.ui.schedule.form.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.service.OpenProgramme.A;

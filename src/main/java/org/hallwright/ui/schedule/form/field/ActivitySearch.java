@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form;
+package org.hallwright.ui.schedule.form.field;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form;
+package org.hallwright.ui.schedule.form.field;
 
 import java.util.Comparator;
 import java.util.List;

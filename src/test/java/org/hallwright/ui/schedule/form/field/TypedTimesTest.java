@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form;
+package org.hallwright.ui.schedule.form.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.hallwright.ui.kit.IsoDay;
+import org.hallwright.ui.kit.Choices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class TypedTimesTest {
 
     @Test
     void aChoiceIsWordedAndNeverTyped() {
-        var words = new ChoiceWords<Integer>(n -> n + " seats");
+        var words = Choices.<Integer>words(n -> n + " seats");
 
         assertThat(words.toString(40)).isEqualTo("40 seats");
         assertThatThrownBy(() -> words.fromString("40 seats")).isInstanceOf(UnsupportedOperationException.class);

@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form;
+package org.hallwright.ui.schedule.form.field;
 
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.hallwright.ui.kit.Icons;
 /// A list of chosen things with a cross on each, and a field below it that finds more of them while one types.
 ///
 /// @param <T> what is chosen
-final class Chips<T> {
+public final class Chips<T> {
     private static final int MOST_OFFERED = 9;
 
     private final Pane shown;
@@ -32,7 +32,12 @@ final class Chips<T> {
     private final Consumer<T> onAdd;
 
     /// @param find what there is for the letters typed, best first
-    Chips(Pane shown, TextField search, Function<String, List<T>> find, Function<T, String> words, Consumer<T> onAdd) {
+    public Chips(
+            Pane shown,
+            TextField search,
+            Function<String, List<T>> find,
+            Function<T, String> words,
+            Consumer<T> onAdd) {
         this.shown = shown;
         this.search = search;
         this.find = find;
@@ -77,7 +82,7 @@ final class Chips<T> {
     }
 
     /// Shows what is chosen, one row or chip each.
-    void show(Collection<? extends Node> chips) {
+    public void show(Collection<? extends Node> chips) {
         shown.getChildren().setAll(chips);
         shown.setVisible(!chips.isEmpty());
         shown.setManaged(!chips.isEmpty());
@@ -86,7 +91,7 @@ final class Chips<T> {
     /// A chip with words, something below them, and a cross that takes it away.
     ///
     /// @param removeWords what a screen reader says of the cross
-    static HBox chip(String text, List<? extends Node> below, String removeWords, Runnable remove) {
+    public static HBox chip(String text, List<? extends Node> below, String removeWords, Runnable remove) {
         var label = new Label(text);
         label.setMinWidth(0);
         var cross = new Button(null, Icons.of("mdal-close"));

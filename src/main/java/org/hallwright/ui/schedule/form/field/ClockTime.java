@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form;
+package org.hallwright.ui.schedule.form.field;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads times of day as people type them: `9`, `930`, `9:30`, `09.30`, `9：30`, in digits of any width.
-final class ClockTime {
+public final class ClockTime {
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:\\s*[:.]?\\s*(\\d{2}))?");
 
     private ClockTime() {}
 
-    static Optional<LocalTime> parse(String typed) {
+    public static Optional<LocalTime> parse(String typed) {
         var match =
                 TYPED.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!match.matches()) {

@@ -1,0 +1,121 @@
+package org.hallwright.ui.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hallwright.service.OpenProgramme.A;
+import static org.hallwright.service.OpenProgramme.activity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.schedule.Placement;
+import org.hallwright.domain.schedule.check.ScheduleCheck;
+import org.hallwright.domain.schedule.check.ScheduleRule;
+import org.hallwright.domain.schedule.check.ScheduleRules;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenProgramme;
+import org.hallwright.ui.schedule.clash.ClashItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user does about clashes: free slots from the list, and the rules by which they are found.
+class ClashJourneyTest {
+    private OpenProgramme programme;
+    private ScheduleStage stage;
+
+    @BeforeEach
+    void openTheClashes(@TempDir Path folder) {
+        programme = OpenProgramme.in(folder)
+                .with(activity("Forum", "09:00", 60, A), activity("Talk", "09:30", 60, A));
+        stage = new ScheduleStage(programme.open(), Language.EN, 1300, 800).onScreen();
+        stage.screen.run(() -> ((ToggleButton) stage.scene().lookup("#clashesTab")).setSelected(true));
+        stage.screen.settle();
+    }
+
+    @AfterEach
+    void close() {
+        programme.close();
+    }
+
+    private void openRules() {
+        stage.screen.run(() -> ((Button) stage.scene().lookup(".check-rules")).fire());
+    }
+
+    private CheckBox rule(int place) {
+        return (CheckBox) stage.scene().lookup("#rules").lookupAll(".check-box").toArray()[place];
+    }
+
+    @Test
+    void eitherOfAPairIsOfferedFreeSlotsAndOneSolvesIt() {
+        var item = stage.clashes().getItems().getFirst();
+        var offered = new ArrayList<Placement>();
+        var view = new ScheduleViewModel(stage.desk());
+        var verbs = new ScheduleVerbs(
+                view, new ScheduleEditing(view), new org.hallwright.ui.kit.Dialogs(stage.desk().messages(), null));
+        stage.screen.run(() -> verbs.findSlots(item, offered::addAll));
+
+        assertThat(offered).extracting(p -> p.activity().value()).contains("Forum", "Talk");
+        stage.screen.run(() -> verbs.moveTo(offered.getFirst()));
+        assertThat(ScheduleCheck.problems(programme.state())).isEmpty();
+        stage.screen.settle();
+        assertThat(stage.clashes().getItems()).isEmpty();
+        stage.screen.run(() -> programme.open().undo());
+        assertThat(stage.clashes().getItems()).hasSize(1);
+    }
+
+    @Test
+    void aClashHasAButtonForSlots() {
+        assertThat(stage.scene().lookup(".schedule-find-slot")).isInstanceOf(Button.class);
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffFindsNothingUntilUndone() {
+        openRules();
+        stage.screen.run(() -> rule(0).fire());
+        assertThat(ScheduleRules.of(programme.state()).isOn(ScheduleRule.ROOM_OVERLAP)).isFalse();
+        assertThat(stage.clashes().getItems()).isEmpty();
+        stage.screen.run(() -> programme.open().undo());
+        assertThat(stage.clashes().getItems()).extracting(ClashItem::severity).containsExactly(Severity.BLOCKER);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aSeverityIsOneChange() {
+        openRules();
+        stage.screen.run(() -> ((ChoiceBox<Severity>) stage.scene().lookup("#rules").lookup(".choice-box"))
+                .setValue(Severity.NOTE));
+        assertThat(stage.clashes().getItems()).extracting(ClashItem::severity).containsExactly(Severity.NOTE);
+        stage.screen.run(() -> programme.open().undo());
+        assertThat(ScheduleRules.of(programme.state()).severity(ScheduleRule.ROOM_OVERLAP))
+                .isEqualTo(Severity.BLOCKER);
+    }
+
+    @Test
+    void walksAreTypedAndAppliedTogether() {
+        openRules();
+        stage.screen.run(() -> {
+            ((TextField) stage.scene().lookup("#pace")).setText("3,6");
+            ((Button) stage.scene().lookup("#addWalk")).fire();
+        });
+        var apply = (Button) stage.scene().lookup(".form-card #apply");
+        assertThat(apply.isDisabled()).as("a walk without minutes").isTrue();
+        assertThat(((Label) stage.scene().lookup(".form-card #problem")).getText()).contains("0 to 600");
+        stage.screen.run(() -> ((TextField) stage.scene().lookup("#table").lookup(".schedule-minutes")).setText("7"));
+        stage.screen.run(apply::fire);
+
+        var rules = ScheduleRules.of(programme.state());
+        assertThat(rules.pace()).isEqualTo(60);
+        assertThat(rules.walks()).singleElement().satisfies(walk -> assertThat(walk.minutes())
+                .isEqualTo(7));
+        assertThat(List.of(rules.walks().getFirst().from(), rules.walks().getFirst().to()))
+                .doesNotHaveDuplicates();
+    }
+}
