@@ -1,0 +1,48 @@
+package org.hallwright.solver.programme;
+
+import java.util.List;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Placement;
+import org.hallwright.domain.value.Id;
+
+/// Where activities would go, each with its reason, and which find no place, each with what stands in the way.
+public record Proposal(List<Placed> placed, List<Unplaced> unplaced) {
+    public Proposal {
+        placed = List.copyOf(placed);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /// Why an activity goes where it goes.
+    public enum Reason {
+        /// It had no time; nothing earlier is free for it.
+        EARLIEST,
+        /// The room it had is free then.
+        SAME_ROOM,
+        /// Its time stays; another room is free.
+        SAME_TIME,
+        /// Room and time are others: it is the nearest that is free.
+        NEAREST
+    }
+
+    /// What stands in the way of an activity.
+    public enum Obstacle {
+        /// There are no days: neither opening hours nor activities with a time.
+        NO_DAY,
+        NO_ROOM,
+        /// No room seats those who are expected.
+        TOO_MANY_PEOPLE,
+        /// Rooms would be free, but somebody who takes part is elsewhere whenever they are.
+        PEOPLE_BUSY,
+        ROOMS_TAKEN,
+        /// It clashes with others that are kept as well, and is confirmed itself.
+        KEPT
+    }
+
+    public record Placed(Placement placement, Reason reason) {}
+
+    public record Unplaced(Id<Activity> activity, Obstacle obstacle) {}
+
+    public List<Placement> placements() {
+        return placed.stream().map(Placed::placement).toList();
+    }
+}
