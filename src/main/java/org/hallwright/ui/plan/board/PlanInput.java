@@ -4,6 +4,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.ui.plan.surface.PlanCanvas;
+import org.hallwright.ui.plan.surface.ToolCursors;
 import org.hallwright.ui.plan.tool.CursorKind;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ final class PlanInput {
     }
 
     private void show(CursorKind kind) {
-        canvas.setCursor(cursors.of(kind, gestures.modeProperty().get()));
+        var mode = gestures.modeProperty().get();
+        canvas.setCursor(cursors.of(kind, mode == Mode.SELECT ? "" : mode.action().icon()));
     }
 
     @Nullable

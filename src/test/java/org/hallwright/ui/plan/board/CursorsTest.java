@@ -14,6 +14,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import org.hallwright.ui.Screen;
+import org.hallwright.ui.plan.surface.ToolCursors;
 import org.hallwright.ui.plan.tool.CursorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +38,13 @@ class CursorsTest {
         "TEXT, TEXT"
     })
     void eachKindHasItsCursor(CursorKind kind, String cursor) {
-        assertThat(new ToolCursors().of(kind, Mode.SELECT)).isSameAs(Cursor.cursor(cursor));
+        assertThat(new ToolCursors().of(kind, "")).isSameAs(Cursor.cursor(cursor));
     }
 
     @Test
     void onlyThePointerThatDoesNothingLooksLikeTheUsualOne() {
         for (var kind : EnumSet.complementOf(EnumSet.of(CursorKind.DEFAULT))) {
-            var cursor = Screen.ready().call(() -> new ToolCursors().of(kind, Mode.BOOTH));
+            var cursor = Screen.ready().call(() -> new ToolCursors().of(kind, Mode.BOOTH.action().icon()));
             assertThat(cursor).as("%s", kind).isNotSameAs(Cursor.DEFAULT);
         }
     }
@@ -54,7 +55,7 @@ class CursorsTest {
         var seen = new ArrayList<List<Integer>>();
         var row = new HBox();
         for (var mode : EnumSet.complementOf(EnumSet.of(Mode.SELECT, Mode.HAND))) {
-            var image = screen.call(() -> ToolCursors.image(mode));
+            var image = screen.call(() -> ToolCursors.image(mode.action().icon()));
             assertThat(image.getWidth()).as("%s", mode).isEqualTo(32);
             assertThat(image.getHeight()).as("%s", mode).isEqualTo(32);
             var pixels = pixels(image);

@@ -1,6 +1,6 @@
-package org.hallwright.ui.plan.board;
+package org.hallwright.ui.plan.surface;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -19,7 +19,7 @@ import org.hallwright.ui.plan.tool.CursorKind;
 /// What the pointer looks like over the plan: for a tool that draws a cross with the tool's icon beside it.
 ///
 /// Where the system takes no cursors of ours, all crosses are the same.
-final class ToolCursors {
+public final class ToolCursors {
     /// A size that all systems take.
     private static final int SIZE_PX = 32;
 
@@ -27,14 +27,15 @@ final class ToolCursors {
     private static final double ARM_PX = 9;
     private static final double ICON_PX = 15;
 
-    private final Map<Mode, Cursor> crosses = new EnumMap<>(Mode.class);
+    private final Map<String, Cursor> crosses = new HashMap<>();
 
-    Cursor of(CursorKind kind, Mode mode) {
+    /// @param icon of the tool in hand, empty for a tool that draws nothing
+    public Cursor of(CursorKind kind, String icon) {
         return switch (kind) {
             case DEFAULT -> Cursor.DEFAULT;
             case PICK -> Cursor.HAND;
             case MOVE -> Cursor.MOVE;
-            case CROSS -> mode == Mode.SELECT ? Cursor.CROSSHAIR : crosses.computeIfAbsent(mode, ToolCursors::cross);
+            case CROSS -> icon.isEmpty() ? Cursor.CROSSHAIR : crosses.computeIfAbsent(icon, ToolCursors::cross);
             case CORNER -> Cursor.CROSSHAIR;
             case OPEN_HAND -> Cursor.OPEN_HAND;
             case CLOSED_HAND, TURN -> Cursor.CLOSED_HAND;
@@ -46,14 +47,14 @@ final class ToolCursors {
         };
     }
 
-    private static Cursor cross(Mode mode) {
+    private static Cursor cross(String icon) {
         return ImageCursor.getBestSize(SIZE_PX, SIZE_PX).getWidth() < SIZE_PX
                 ? Cursor.CROSSHAIR
-                : new ImageCursor(image(mode), CROSS_PX, CROSS_PX);
+                : new ImageCursor(image(icon), CROSS_PX, CROSS_PX);
     }
 
     /// Black with a white rim, to be seen on any plan.
-    static Image image(Mode mode) {
+    public static Image image(String icon) {
         var cross = new Group(new Rectangle(SIZE_PX, SIZE_PX, Color.TRANSPARENT));
         for (var width : new double[] {3, 1}) {
             var ink = width == 1 ? Color.BLACK : Color.WHITE;
@@ -62,10 +63,10 @@ final class ToolCursors {
         }
         for (var dx = -1; dx <= 1; dx++) {
             for (var dy = -1; dy <= 1; dy++) {
-                cross.getChildren().add(icon(mode, dx, dy, Color.WHITE));
+                cross.getChildren().add(icon(icon, dx, dy, Color.WHITE));
             }
         }
-        cross.getChildren().add(icon(mode, 0, 0, Color.BLACK));
+        cross.getChildren().add(icon(icon, 0, 0, Color.BLACK));
         // The icon's font comes with its style, which is looked at in a scene only.
         new Scene(cross);
         cross.applyCss();
@@ -82,8 +83,8 @@ final class ToolCursors {
         return line;
     }
 
-    private static Node icon(Mode mode, double dx, double dy, Color ink) {
-        var icon = Icons.of(mode.action().icon());
+    private static Node icon(String code, double dx, double dy, Color ink) {
+        var icon = Icons.of(code);
         icon.setIconSize((int) ICON_PX);
         icon.setIconColor(ink);
         icon.relocate(SIZE_PX - ICON_PX - 1 + dx, SIZE_PX - ICON_PX - 1 + dy);
