@@ -64,7 +64,8 @@ class CommandsTest {
     void aGroupAloneNamesWhatStandsUnderIt() {
         var said = console.run("import");
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err().strip()).isEqualTo("Say what to do after “hallwright import”: roster, plan, schedule, guests, projects.");
+        assertThat(said.err().strip())
+                .isEqualTo("Say what to do after “hallwright import”: roster, plan, schedule, guests, projects.");
         assertThat(console.run("import", "--lang", "zh").err().strip())
                 .isEqualTo("请在“hallwright import”之后说明要做什么：roster, plan, schedule, guests, projects。");
     }

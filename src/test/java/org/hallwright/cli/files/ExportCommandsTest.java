@@ -167,7 +167,13 @@ class ExportCommandsTest {
         var said = console.json("print", "everything", "--out", folder.resolve("papers"));
         assertThat(said.json().get("files").findValuesAsString("path"))
                 .extracting(path -> Path.of(path).getFileName().toString())
-                .containsExactly("X_1-programme.pdf", "X_1-timetable.pdf", "X_1-doors.pdf", "X_1-plan.pdf");
+                .containsExactly(
+                        "X_1-programme.pdf",
+                        "X_1-timetable.pdf",
+                        "X_1-doors.pdf",
+                        "X_1-plan.pdf",
+                        "X_1-signing.pdf",
+                        "X_1-guests.pdf");
     }
 
     @Test

@@ -26,7 +26,7 @@ class TourCommandTest {
         assertThat(summary.get("figures").get("counts").get("exhibitors").asInt())
                 .isEqualTo(1001);
         assertThat(summary.get("checks").get("byRule").size()).isZero();
-        assertThat(summary.get("papers")).hasSize(4).allSatisfy(paper -> {
+        assertThat(summary.get("papers")).hasSize(6).allSatisfy(paper -> {
             assertThat(Path.of(paper.get("path").asString())).exists();
             assertThat(paper.get("pages").asInt()).isPositive();
         });

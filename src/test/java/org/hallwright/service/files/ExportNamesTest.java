@@ -68,7 +68,12 @@ class ExportNamesTest {
     @Test
     void aCodeCannotLeadOutOfTheFolder() {
         assertThat(export(Exportable.ALL, "csv", "all"))
-                .containsExactly("all/.._E_3-roster.csv", "all/.._E_3-booths.csv", "all/.._E_3-schedule.csv");
+                .containsExactly(
+                        "all/.._E_3-roster.csv",
+                        "all/.._E_3-booths.csv",
+                        "all/.._E_3-schedule.csv",
+                        "all/.._E_3-guests.csv",
+                        "all/.._E_3-projects.csv");
     }
 
     @Test
@@ -99,6 +104,6 @@ class ExportNamesTest {
         assertThat(Pack.named("Doors")).contains(List.of(Pack.DOORS));
         assertThat(Pack.named("")).isEmpty();
         assertThat(Pack.named("door")).isEmpty();
-        assertThat(PrintService.known()).isEqualTo("programme, timetable, doors, plan, everything");
+        assertThat(PrintService.known()).isEqualTo("programme, timetable, doors, plan, signing, guests, everything");
     }
 }

@@ -191,7 +191,13 @@ class ExportServiceTest {
 
         assertThat(prints.print("Everything", folder.resolve("papers"), options("")))
                 .extracting(w -> w.path().getFileName().toString())
-                .containsExactly("T1-programme.pdf", "T1-timetable.pdf", "T1-doors.pdf", "T1-plan.pdf");
+                .containsExactly(
+                        "T1-programme.pdf",
+                        "T1-timetable.pdf",
+                        "T1-doors.pdf",
+                        "T1-plan.pdf",
+                        "T1-signing.pdf",
+                        "T1-guests.pdf");
         refused("files.unknown-pack", () -> prints.print("posters", folder, options("")));
         refused("files.no-hall", () -> prints.print("plan", folder, options("Z")));
     }
