@@ -2,7 +2,6 @@ package org.hallwright.ui.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,19 +14,18 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
-import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.schedule.ScheduleViewModel.Gap;
 import org.hallwright.ui.schedule.clash.CheckRulesController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
+import org.hallwright.ui.schedule.placing.ProposalController;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
 public final class ScheduleController extends ViewController implements Selectable {
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final ScheduleVerbs verbs;
-    private final Desk desk;
     private TimelineEye eye;
 
     @FXML
@@ -79,6 +77,12 @@ public final class ScheduleController extends ViewController implements Selectab
     private CheckRulesController checkRulesController;
 
     @FXML
+    private Node proposal;
+
+    @FXML
+    private ProposalController proposalController;
+
+    @FXML
     private Node intake;
 
     @FXML
@@ -88,16 +92,13 @@ public final class ScheduleController extends ViewController implements Selectab
         this.view = view;
         this.editing = editing;
         this.verbs = verbs;
-        this.desk = view.desk();
     }
 
     @FXML
     private void initialize() {
         var tabs = new DayTabs(days, view);
         filter.textProperty().bindBidirectional(view.filterProperty());
-        foundCount
-                .textProperty()
-                .bind(Bindings.createStringBinding(view::foundWords, view.foundProperty(), view.filterProperty()));
+        foundCount.textProperty().bind(view.foundWords());
         noRooms.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ROOMS));
         full.visibleProperty().bind(view.gapProperty().isNotEqualTo(Gap.ROOMS));
         noActivities.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ACTIVITIES));
@@ -113,15 +114,16 @@ public final class ScheduleController extends ViewController implements Selectab
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::everywhere);
         canvas.setOnKeyPressed(keys::onCanvas);
         sideController.draggedOnto(
-                canvas, new ScheduleMouse(root, canvas, view, editing, new DragTargets(tabs, sideController, desk)));
-        sideController.onRules(checkRulesController::show);
+                canvas,
+                new ScheduleMouse(root, canvas, view, editing, new DragTargets(tabs, sideController, view.desk())));
+        sideController.onVerbs(new SideVerbs(checkRulesController, proposalController));
         intakeController.onImported(view::revealFirst);
         eye = new TimelineEye(view, canvas, spans, editing);
     }
 
     @Override
     protected void onShow() {
-        whileShown(desk.listen(committed -> {
+        whileShown(view.desk().listen(committed -> {
             view.onChange(committed);
             sideController.refresh();
         }));

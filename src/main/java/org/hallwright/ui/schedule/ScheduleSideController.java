@@ -23,7 +23,16 @@ public final class ScheduleSideController {
     private final ScheduleEditing editing;
     private final ClashCell.Verbs slots;
     private final Desk desk;
-    private Runnable rules = () -> {};
+    private Verbs verbs = new Verbs() {};
+
+    /// What is shown over the timeline when a button below a list asks for it.
+    interface Verbs {
+        default void showRules() {}
+
+        default void replan() {}
+
+        default void placeAll() {}
+    }
 
     @FXML
     private VBox root;
@@ -54,6 +63,9 @@ public final class ScheduleSideController {
 
     @FXML
     private Label noClashes;
+
+    @FXML
+    private VBox waitingPane;
 
     @FXML
     private ListView<Activity> waiting;
@@ -93,7 +105,7 @@ public final class ScheduleSideController {
             }
         });
         clashPane.visibleProperty().bind(clashesTab.selectedProperty());
-        waiting.visibleProperty().bind(waitingTab.selectedProperty());
+        waitingPane.visibleProperty().bind(waitingTab.selectedProperty());
         details.visibleProperty().bind(detailsTab.selectedProperty());
         editing.draftProperty().subscribe(draft -> {
             if (draft != null) {
@@ -133,13 +145,22 @@ public final class ScheduleSideController {
         detailsController.showRoom(room);
     }
 
-    /// @param show brings the rules of the check to the front
-    void onRules(Runnable show) {
-        rules = show;
+    void onVerbs(Verbs handler) {
+        verbs = handler;
     }
 
     @FXML
     private void onRules() {
-        rules.run();
+        verbs.showRules();
+    }
+
+    @FXML
+    private void onReplan() {
+        verbs.replan();
+    }
+
+    @FXML
+    private void onPlaceAll() {
+        verbs.placeAll();
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -369,8 +371,13 @@ public final class ScheduleViewModel {
     }
 
     /// How many the search found; empty while nothing is searched for.
-    String foundWords() {
-        return filter.get().isBlank() ? "" : desk.text("schedule.found", found.get().size());
+    StringBinding foundWords() {
+        return Bindings.createStringBinding(
+                () -> filter.get().isBlank()
+                        ? ""
+                        : desk.text("schedule.found", found.get().size()),
+                found,
+                filter);
     }
 
     public StringProperty filterProperty() {

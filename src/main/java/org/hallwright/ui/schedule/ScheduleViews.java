@@ -13,6 +13,7 @@ import org.hallwright.ui.schedule.form.ActivityPlaceController;
 import org.hallwright.ui.schedule.form.AgendaController;
 import org.hallwright.ui.schedule.form.RoomFormController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
+import org.hallwright.ui.schedule.placing.ProposalController;
 
 /// Makes the controllers of the schedule's view for a desk; they share one view model.
 public final class ScheduleViews {
@@ -25,6 +26,7 @@ public final class ScheduleViews {
         var form = new ActivityFormViewModel(desk.formats());
         return views.register(ScheduleController.class, () -> new ScheduleController(view, editing, verbs))
                 .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing, verbs))
+                .register(ProposalController.class, () -> new ProposalController(desk))
                 .register(CheckRulesController.class, () -> new CheckRulesController(desk))
                 .register(ScheduleDetailsController.class, () -> new ScheduleDetailsController(view, editing, form))
                 .register(ActivityFormController.class, () -> new ActivityFormController(desk, form))

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.hallwright.domain.schedule.check.ScheduleRule;
@@ -33,8 +34,7 @@ class ClashJourneyTest {
 
     @BeforeEach
     void openTheClashes(@TempDir Path folder) {
-        programme = OpenProgramme.in(folder)
-                .with(activity("Forum", "09:00", 60, A), activity("Talk", "09:30", 60, A));
+        programme = OpenProgramme.in(folder).with(activity("Forum", "09:00", 60, A), activity("Talk", "09:30", 60, A));
         stage = new ScheduleStage(programme.open(), Language.EN, 1300, 800).onScreen();
         stage.screen.run(() -> ((ToggleButton) stage.scene().lookup("#clashesTab")).setSelected(true));
         stage.screen.settle();
@@ -59,7 +59,9 @@ class ClashJourneyTest {
         var offered = new ArrayList<Placement>();
         var view = new ScheduleViewModel(stage.desk());
         var verbs = new ScheduleVerbs(
-                view, new ScheduleEditing(view), new org.hallwright.ui.kit.Dialogs(stage.desk().messages(), null));
+                view,
+                new ScheduleEditing(view),
+                new org.hallwright.ui.kit.Dialogs(stage.desk().messages(), null));
         stage.screen.run(() -> verbs.findSlots(item, offered::addAll));
 
         assertThat(offered).extracting(p -> p.activity().value()).contains("Forum", "Talk");
@@ -80,7 +82,8 @@ class ClashJourneyTest {
     void aRuleThatIsSwitchedOffFindsNothingUntilUndone() {
         openRules();
         stage.screen.run(() -> rule(0).fire());
-        assertThat(ScheduleRules.of(programme.state()).isOn(ScheduleRule.ROOM_OVERLAP)).isFalse();
+        assertThat(ScheduleRules.of(programme.state()).isOn(ScheduleRule.ROOM_OVERLAP))
+                .isFalse();
         assertThat(stage.clashes().getItems()).isEmpty();
         stage.screen.run(() -> programme.open().undo());
         assertThat(stage.clashes().getItems()).extracting(ClashItem::severity).containsExactly(Severity.BLOCKER);
@@ -90,8 +93,8 @@ class ClashJourneyTest {
     @SuppressWarnings("unchecked")
     void aSeverityIsOneChange() {
         openRules();
-        stage.screen.run(() -> ((ChoiceBox<Severity>) stage.scene().lookup("#rules").lookup(".choice-box"))
-                .setValue(Severity.NOTE));
+        stage.screen.run(() ->
+                ((ChoiceBox<Severity>) stage.scene().lookup("#rules").lookup(".choice-box")).setValue(Severity.NOTE));
         assertThat(stage.clashes().getItems()).extracting(ClashItem::severity).containsExactly(Severity.NOTE);
         stage.screen.run(() -> programme.open().undo());
         assertThat(ScheduleRules.of(programme.state()).severity(ScheduleRule.ROOM_OVERLAP))
@@ -107,15 +110,41 @@ class ClashJourneyTest {
         });
         var apply = (Button) stage.scene().lookup(".form-card #apply");
         assertThat(apply.isDisabled()).as("a walk without minutes").isTrue();
-        assertThat(((Label) stage.scene().lookup(".form-card #problem")).getText()).contains("0 to 600");
+        assertThat(((Label) stage.scene().lookup(".form-card #problem")).getText())
+                .contains("0 to 600");
         stage.screen.run(() -> ((TextField) stage.scene().lookup("#table").lookup(".schedule-minutes")).setText("7"));
         stage.screen.run(apply::fire);
 
         var rules = ScheduleRules.of(programme.state());
         assertThat(rules.pace()).isEqualTo(60);
-        assertThat(rules.walks()).singleElement().satisfies(walk -> assertThat(walk.minutes())
-                .isEqualTo(7));
-        assertThat(List.of(rules.walks().getFirst().from(), rules.walks().getFirst().to()))
+        assertThat(rules.walks())
+                .singleElement()
+                .satisfies(walk -> assertThat(walk.minutes()).isEqualTo(7));
+        assertThat(List.of(
+                        rules.walks().getFirst().from(),
+                        rules.walks().getFirst().to()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aProposalIsShownFirstAndTakenInOneChange() {
+        var talk = programme.activity("Talk");
+        stage.screen.run(() -> programme.with(
+                talk.entitled(talk.title(), talk.kind(), ActivityState.DRAFT),
+                activity("Waiting", "10:00", 60, A).at(null, List.of())));
+        var edits = programme.edits();
+        stage.screen.run(() -> ((Button) stage.scene().lookup(".replan")).fire());
+        assertThat(programme.edits()).as("nothing is done before it is wanted").isEqualTo(edits);
+        assertThat(stage.scene().getRoot().lookupAll(".schedule-proposal")).hasSize(1);
+        stage.screen.run(() -> ((Button) stage.scene().lookup(".take-places")).fire());
+        assertThat(ScheduleCheck.problems(programme.state())).isEmpty();
+        assertThat(programme.whereIs("Forum")).isEqualTo("09:00 [room-A]");
+
+        stage.screen.run(() -> ((Button) stage.scene().lookup(".place-all")).fire());
+        stage.screen.run(() -> ((Button) stage.scene().lookup(".take-places")).fire());
+        assertThat(programme.activity("Waiting").when()).isNotNull();
+        stage.screen.run(() -> programme.open().undo());
+        assertThat(programme.activity("Waiting").when()).isNull();
+        assertThat(programme.activity("Talk").when()).isNotEqualTo(talk.when());
     }
 }

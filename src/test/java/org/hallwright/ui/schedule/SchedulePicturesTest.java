@@ -144,6 +144,26 @@ class SchedulePicturesTest {
     }
 
     @Test
+    void whatIsProposedForAllWithoutATime(@TempDir Path folder) {
+        try (var programme = sample(folder, "E3")) {
+            var schedule = new org.hallwright.service.ScheduleService(programme.open());
+            schedule.move(programme.state().all(Activity.class).stream()
+                    .filter(a -> a.when() != null && a.id().hashCode() % 3 == 0)
+                    .map(a -> org.hallwright.domain.schedule.Placement.of(a).at(null))
+                    .toList());
+            for (var language : Language.values()) {
+                var dark = language == Language.ZH;
+                var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
+                stage.screen.run(() -> {
+                    ((javafx.scene.control.ToggleButton) stage.scene().lookup("#waitingTab")).setSelected(true);
+                    ((javafx.scene.control.Button) stage.scene().lookup(".place-all")).fire();
+                });
+                picture(stage, dark, "proposal-" + language.locale().getLanguage() + (dark ? "-dark" : ""));
+            }
+        }
+    }
+
+    @Test
     void dayWeekAndMonthInOneTimeline(@TempDir Path folder) {
         for (var code : java.util.List.of("E2", "E3")) {
             try (var programme = sample(folder.resolve(code), code)) {
