@@ -38,8 +38,10 @@ public record Proposal(List<Placed> placed, List<Unplaced> unplaced) {
         KEPT
     }
 
+    /// A place for one activity.
     public record Placed(Placement placement, Reason reason) {}
 
+    /// An activity that finds no place.
     public record Unplaced(Id<Activity> activity, Obstacle obstacle) {}
 
     public List<Placement> placements() {

@@ -96,7 +96,6 @@ public final class ScheduleController extends ViewController implements Selectab
 
     @FXML
     private void initialize() {
-        var tabs = new DayTabs(days, view);
         filter.textProperty().bindBidirectional(view.filterProperty());
         foundCount.textProperty().bind(view.foundWords());
         noRooms.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ROOMS));
@@ -113,9 +112,8 @@ public final class ScheduleController extends ViewController implements Selectab
                 span -> eye.show(span));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::everywhere);
         canvas.setOnKeyPressed(keys::onCanvas);
-        sideController.draggedOnto(
-                canvas,
-                new ScheduleMouse(root, canvas, view, editing, new DragTargets(tabs, sideController, view.desk())));
+        var targets = new DragTargets(new DayTabs(days, view), sideController, view.desk());
+        sideController.draggedOnto(canvas, new ScheduleMouse(root, canvas, view, editing, targets));
         sideController.onVerbs(new SideVerbs(checkRulesController, proposalController));
         intakeController.onImported(view::revealFirst);
         eye = new TimelineEye(view, canvas, spans, editing);

@@ -144,13 +144,14 @@ public final class ActivityFormController {
 
     private void tell(List<Problem> wrong) {
         problems.setManaged(!wrong.isEmpty());
-        problems.getChildren()
-                .setAll(wrong.stream().map(p -> Severities.line(desk, p)).toList());
+        var lines = wrong.stream().map(p -> Severities.line(desk, p)).toList();
+        problems.getChildren().setAll(lines);
     }
 
     /// Fills the form with an activity that is to be added; its title is asked for.
     public void showNew(Activity activity) {
         fill(activity, "schedule.add-activity", "dialog.cancel");
+        cancel.setDisable(false);
         apply.disableProperty().bind(form.validProperty().not());
         tell(List.of());
         others.setVisible(false);
@@ -162,14 +163,11 @@ public final class ActivityFormController {
         tracks.add(null);
         desk.state().sorted(Track.class, Comparator.comparingInt(Track::order)).forEach(t -> tracks.add(t.id()));
         track.getItems().setAll(tracks);
-        if (form.loaded().map(Activity::id).filter(activity.id()::equals).isEmpty()) {
-            scroll.setVvalue(0);
-        }
+        scroll.setVvalue(form.isOf(activity) ? scroll.getVvalue() : 0);
         form.load(activity);
         apply.setText(desk.text(applyKey));
         cancel.setText(desk.text(cancelKey));
         cancel.disableProperty().unbind();
-        cancel.setDisable(false);
     }
 
     /// The title in the user's language.

@@ -102,6 +102,10 @@ public final class ActivityFormViewModel {
         weigh();
     }
 
+    boolean isOf(Activity activity) {
+        return loaded != null && loaded.id().equals(activity.id());
+    }
+
     public Optional<Activity> loaded() {
         return Optional.ofNullable(loaded);
     }
