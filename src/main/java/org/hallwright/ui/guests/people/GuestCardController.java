@@ -85,7 +85,7 @@ public final class GuestCardController {
         say(organisation, desk.name(g.organisation()));
         say(country, desk.formats().country(g.country()));
         say(presence, desk.messages().text("presence", g.mode()));
-        say(sector, desk.messages().text("guest-sector", g.sector()));
+        say(sector, desk.messages().text("sector", g.sector()));
         var parts = view.roles(g);
         lines(roles, parts.isEmpty() ? List.of(new Line(desk.text("guests.no-roles"), "")) : parts);
         var reception = view.reception(g);

@@ -89,7 +89,7 @@ public final class GuestFormController {
                 : desk.formats().country(code)));
         country.getItems().setAll(CountryCodes.all(desk));
         sector.getItems().setAll(Sector.values());
-        sector.setConverter(Choices.words(s -> s == null ? "" : desk.messages().text("guest-sector", s)));
+        sector.setConverter(Choices.words(s -> s == null ? "" : desk.messages().text("sector", s)));
         mode.getItems().setAll(PresenceMode.values());
         mode.setConverter(Choices.words(m -> m == null ? "" : desk.messages().text("presence", m)));
         delegation.setConverter(Choices.words(view::delegationName));

@@ -90,9 +90,9 @@ public final class ActivityAudienceController {
         for (var sector : Sector.values()) {
             var count = new TextField();
             count.textProperty().bindBidirectional(more.expected.get(sector));
-            count.setAccessibleText(desk.messages().text("attendance-sector", sector));
+            count.setAccessibleText(desk.messages().text("sector", sector));
             count.getStyleClass().add("schedule-minutes");
-            expected.add(new Label(desk.messages().text("attendance-sector", sector)), row % 2 * 2, row / 2);
+            expected.add(new Label(desk.messages().text("sector", sector)), row % 2 * 2, row / 2);
             expected.add(count, row % 2 * 2 + 1, row / 2);
             row++;
         }
