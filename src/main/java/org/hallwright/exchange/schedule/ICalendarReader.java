@@ -195,7 +195,7 @@ final class ICalendarReader {
             if (known.add(start)) {
                 times++;
                 var key = first.key().isEmpty() ? "" : first.key() + "@" + start;
-                items.add(first.keyed(key).at(when.startingAt(start)));
+                items.add(first.repeating(first.key(), key, when.startingAt(start)));
             }
         }
         doubts.tell(Severity.NOTE, "recurrence-read", number, first.title().enFirst(), times);

@@ -47,6 +47,10 @@ final class Said {
                 .internal(or(more.internal(), a.internal()))
                 .people(people(a.people(), guests, more.roles()))
                 .follows(follows(a.follows(), more.follows(), known))
+                .series(
+                        more.series() == null
+                                ? a.series()
+                                : known.apply(more.series()).orElse(a.series()))
                 .build();
     }
 

@@ -83,6 +83,8 @@ class ICalendarTest {
                 .isEqualTo(IntStream.range(23, 27)
                         .mapToObj(day -> LocalDateTime.of(2026, 9, day, 9, 0))
                         .toList());
+        var first = preview.activities().getFirst().id();
+        assertThat(preview.activities()).extracting(Activity::series).containsExactly(null, first, first, first);
         assertThat(rules(preview)).containsExactly("recurrence-read");
         assertThat(preview.problems().getFirst().severity()).isEqualTo(Severity.NOTE);
         assertThat(read(file, Schedules.after(file, Schedules.EMPTY)).toChange().isEmpty())

@@ -66,6 +66,25 @@ public record ParsedSchedule(String title, String zone, List<Item> items, int sk
                     more);
         }
 
+        /// The same at another time, as a repetition of the item of that key.
+        public Item repeating(String first, String newKey, When newWhen) {
+            return new Item(
+                    number,
+                    newKey,
+                    title,
+                    subtitle,
+                    day,
+                    newWhen,
+                    rooms,
+                    track,
+                    type,
+                    language,
+                    summary,
+                    people,
+                    source,
+                    first.isEmpty() ? more : more.repeating(first));
+        }
+
         public Item at(@Nullable When newWhen) {
             return new Item(
                     number, key, title, subtitle, day, newWhen, rooms, track, type, language, summary, people, source,

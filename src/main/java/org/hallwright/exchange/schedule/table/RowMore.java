@@ -50,7 +50,8 @@ final class RowMore {
                 more.one(Field.INTERNAL, RowMore::yes),
                 more.many(Field.SOUND, cell -> TradeWords.parse(Sound.class, cell)),
                 more.many(Field.ROLES, RowMore::role),
-                more.follows());
+                more.follows(),
+                null);
     }
 
     private <T> @Nullable T one(Field field, Function<String, Optional<T>> reading) {

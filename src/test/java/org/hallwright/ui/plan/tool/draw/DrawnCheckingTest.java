@@ -120,7 +120,7 @@ class DrawnCheckingTest {
         assertThat(shown.things()).as("they are judged all the same").hasSizeGreaterThan(50);
         assertThat(said(shown))
                 .contains("Let go to add them")
-                .endsWith("There are more than 50 things: what the rules find follows under Findings.");
+                .endsWith("There are more than 50 things: what the rules find follows in a moment.");
         assertThat(Messages.of(Language.ZH).text(shown.hint())).contains("对象超过 50 个，检查结果稍后显示");
     }
 
