@@ -13,6 +13,7 @@ import org.hallwright.domain.guests.GuestJoin;
 import org.hallwright.domain.guests.Protocol;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.OpenExhibition;
+import org.hallwright.service.WrongRequest;
 
 /// Guests and delegations as the user keeps them: made, edited, ordered by protocol, merged, deleted.
 public final class GuestService {
@@ -35,7 +36,12 @@ public final class GuestService {
     }
 
     /// Adds a delegation, or puts it in the place of the one with its id; its head becomes a member.
+    ///
+    /// @throws WrongRequest if it has no name
     public void save(Delegation delegation) {
+        if (delegation.name().isEmpty()) {
+            throw new WrongRequest("service.delegation-name-missing");
+        }
         open.edit(state -> {
             var before = state.find(delegation.id());
             var change = new ChangeBuilder(state);

@@ -1,6 +1,7 @@
 package org.hallwright.service.guests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.OpenProgramme;
+import org.hallwright.service.WrongRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,16 @@ class GuestServiceTest {
         assertThat(order()).containsExactly("c", "a", "b", "d");
         var edits = programme.edits();
         service.step(List.of(new Id<>("c")), false);
+        assertThat(programme.edits()).isEqualTo(edits);
+    }
+
+    @Test
+    void aDelegationWithoutANameIsRefused() {
+        var nameless = new Delegation(TEAM, Name.NONE, "MN", null, "", "", "", "");
+        var edits = programme.edits();
+        assertThatThrownBy(() -> service.save(nameless))
+                .isInstanceOfSatisfying(
+                        WrongRequest.class, e -> assertThat(e.key()).isEqualTo("service.delegation-name-missing"));
         assertThat(programme.edits()).isEqualTo(edits);
     }
 

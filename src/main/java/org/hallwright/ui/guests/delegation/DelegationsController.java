@@ -137,7 +137,7 @@ public final class DelegationsController {
     private void onSave() {
         var d = view.shownProperty().get();
         var name = new Name(nameEn.getText(), nameZh.getText());
-        if (d != null && !name.isEmpty()) {
+        if (d != null) {
             view.save(new Delegation(
                     d.id(),
                     name,
