@@ -177,7 +177,12 @@ class ExhibitorsSelectionTest {
     @Test
     void figuresStandToTheRightAndTheNameIsShownAtFirst() {
         assertThat(Stream.of(RosterColumn.values()).filter(RosterColumn::isFigure))
-                .containsExactly(RosterColumn.BOOTH_AREA, RosterColumn.AREA, RosterColumn.POINTS);
+                .containsExactly(
+                        RosterColumn.BOOTH_AREA,
+                        RosterColumn.AREA,
+                        RosterColumn.POINTS,
+                        RosterColumn.OPEN_SIDES,
+                        RosterColumn.SPONSORSHIP);
         assertThat(RosterView.Layout.STANDARD.shows(RosterColumn.NAME)).isTrue();
         assertThat(RosterView.Layout.STANDARD.shows(RosterColumn.WEBSITE)).isFalse();
     }
