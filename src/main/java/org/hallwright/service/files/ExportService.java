@@ -96,8 +96,10 @@ public final class ExportService {
                         table(RosterExport.sheet(state, options.language().languages()), format, file);
                     case BOOTHS -> booths(state, format, file, options);
                     case SCHEDULE -> schedule(format, file, options);
-                    case GUESTS -> table(GuestExport.guests(state, options.language().first()), format, file);
-                    case PROJECTS -> table(GuestExport.projects(state, options.language().first()), format, file);
+                    case GUESTS ->
+                        table(GuestExport.guests(state, options.language().first()), format, file);
+                    case PROJECTS ->
+                        table(GuestExport.projects(state, options.language().first()), format, file);
                     case PLAN, ALL -> throw new IllegalArgumentException(part.name());
                 });
     }

@@ -34,7 +34,8 @@ final class PlanInput {
 
     private void show(CursorKind kind) {
         var mode = gestures.modeProperty().get();
-        canvas.setCursor(cursors.of(kind, mode == Mode.SELECT ? "" : mode.action().icon()));
+        canvas.setCursor(
+                cursors.of(kind, mode == Mode.SELECT ? "" : mode.action().icon()));
     }
 
     @Nullable

@@ -23,8 +23,8 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.service.ScheduleService;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.schedule.form.field.RowParts;
 import org.hallwright.ui.schedule.form.field.Rooms;
+import org.hallwright.ui.schedule.form.field.RowParts;
 import org.hallwright.ui.schedule.form.field.RowsField;
 
 /// The rules of the programme's check: which are looked at, how bad each is, and how long guests walk.
@@ -140,8 +140,9 @@ public final class CheckRulesController {
     private ChoiceBox<Id<Room>> room(Id<Room> chosen) {
         var box = new ChoiceBox<Id<Room>>();
         box.getItems().setAll(rooms());
-        box.setConverter(Choices.words(id ->
-                id == null ? "" : desk.state().find(id).map(Room::name).map(desk::name).orElse(id.value())));
+        box.setConverter(Choices.words(id -> id == null
+                ? ""
+                : desk.state().find(id).map(Room::name).map(desk::name).orElse(id.value())));
         box.setValue(chosen);
         box.setPrefWidth(180);
         return box;

@@ -79,7 +79,11 @@ public final class ClashCell extends ListCell<ClashItem> {
     }
 
     private String title(Placement slot) {
-        return desk.state().find(slot.activity()).map(Activity::title).map(desk::name).orElse("");
+        return desk.state()
+                .find(slot.activity())
+                .map(Activity::title)
+                .map(desk::name)
+                .orElse("");
     }
 
     private static MenuItem heading(String words) {

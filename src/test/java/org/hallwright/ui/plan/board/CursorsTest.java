@@ -44,7 +44,8 @@ class CursorsTest {
     @Test
     void onlyThePointerThatDoesNothingLooksLikeTheUsualOne() {
         for (var kind : EnumSet.complementOf(EnumSet.of(CursorKind.DEFAULT))) {
-            var cursor = Screen.ready().call(() -> new ToolCursors().of(kind, Mode.BOOTH.action().icon()));
+            var cursor = Screen.ready()
+                    .call(() -> new ToolCursors().of(kind, Mode.BOOTH.action().icon()));
             assertThat(cursor).as("%s", kind).isNotSameAs(Cursor.DEFAULT);
         }
     }
