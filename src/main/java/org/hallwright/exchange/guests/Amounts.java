@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.hallwright.domain.value.Money;
 
 /// Amounts as people write them: `1.2亿元`, `3万美元`, `USD 5 million`, `¥1,200.50`.
-final class Amounts {
+public final class Amounts {
     private static final Pattern AMOUNT = Pattern.compile("(\\D*?)(\\d[\\d,，\\s]*(?:\\.\\d+)?)(.*)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+");
     private static final Map<String, Integer> SCALES = Map.ofEntries(
@@ -64,7 +64,7 @@ final class Amounts {
     private Amounts() {}
 
     /// The amount, with an empty currency where none stands beside it; nothing where a sign is not understood.
-    static Optional<Money> read(String text) {
+    public static Optional<Money> read(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip();

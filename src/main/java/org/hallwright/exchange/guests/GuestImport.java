@@ -58,18 +58,9 @@ public final class GuestImport {
         var changed = read.values().stream()
                 .filter(g -> !state.find(g.id()).equals(Optional.of(g)))
                 .toList();
-        var created =
-                (int) changed.stream().filter(g -> state.find(g.id()).isEmpty()).count();
         offerMerging();
         var label = Label.of("change.import-guests", file.name(), changed.size());
-        return new GuestsPreview(
-                file.name(),
-                rows.size(),
-                created,
-                changed.size() - created,
-                read.size(),
-                problems,
-                builder.build(label));
+        return GuestsPreview.of(file.name(), rows.size(), changed, read.size(), state, problems, builder.build(label));
     }
 
     private void take(Row row) {

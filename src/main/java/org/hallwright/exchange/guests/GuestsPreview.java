@@ -2,6 +2,8 @@ package org.hallwright.exchange.guests;
 
 import java.util.List;
 import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.problem.Problem;
 
 /// What importing guests or projects will do, before it is done.
@@ -14,5 +16,19 @@ public record GuestsPreview(
         String file, int read, int created, int updated, int people, List<Problem> problems, Change change) {
     public GuestsPreview {
         problems = List.copyOf(problems);
+    }
+
+    /// @param changed guests or projects as they will be
+    static GuestsPreview of(
+            String file,
+            int read,
+            List<? extends Entry> changed,
+            int people,
+            ExhibitionState before,
+            List<Problem> problems,
+            Change change) {
+        var created = (int)
+                changed.stream().filter(e -> before.find(e.id()).isEmpty()).count();
+        return new GuestsPreview(file, read, created, changed.size() - created, people, problems, change);
     }
 }

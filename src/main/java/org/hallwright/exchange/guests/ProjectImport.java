@@ -53,11 +53,8 @@ public final class ProjectImport {
                 .toList();
         changed.forEach(builder::put);
         signings.put(builder);
-        var created =
-                (int) changed.stream().filter(p -> state.find(p.id()).isEmpty()).count();
         var label = Label.of("change.import-projects", file.name(), changed.size());
-        return new GuestsPreview(
-                file.name(), rows.size(), created, changed.size() - created, 0, problems, builder.build(label));
+        return GuestsPreview.of(file.name(), rows.size(), changed, 0, state, problems, builder.build(label));
     }
 
     private void take(Row row) {

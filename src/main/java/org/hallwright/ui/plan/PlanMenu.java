@@ -65,22 +65,6 @@ final class PlanMenu {
             PlanAction.MINIMAP,
             PlanAction.SNAPPING,
             PlanAction.SHORTCUTS);
-    private static final List<PlanAction> ARRANGE = List.of(
-            PlanAction.ALIGN_LEFT,
-            PlanAction.ALIGN_CENTRE,
-            PlanAction.ALIGN_RIGHT,
-            PlanAction.ALIGN_TOP,
-            PlanAction.ALIGN_MIDDLE,
-            PlanAction.ALIGN_BOTTOM,
-            PlanAction.DISTRIBUTE_ACROSS,
-            PlanAction.DISTRIBUTE_UP,
-            PlanAction.EQUAL_WIDTH,
-            PlanAction.EQUAL_DEPTH,
-            PlanAction.EQUAL_SIZE,
-            PlanAction.TURN_LEFT,
-            PlanAction.TURN_RIGHT,
-            PlanAction.MIRROR_ACROSS,
-            PlanAction.MIRROR_UP);
     private static final int MERGE_PLACE = BOOTH.indexOf(PlanAction.SPLIT);
     private static final int MOST_NUMBERS = 12;
 
@@ -142,7 +126,7 @@ final class PlanMenu {
     /// What brings the selection into order.
     private Menu arrange() {
         var arrange = new Menu(viewModel.desk().text("plan.arrange"), Icons.of("mdal-format_align_left"));
-        arrange.getItems().setAll(ARRANGE.stream().map(views::item).toList());
+        arrange.getItems().setAll(PlanAction.ARRANGING.stream().map(views::item).toList());
         return arrange;
     }
 

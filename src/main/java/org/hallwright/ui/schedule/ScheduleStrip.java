@@ -10,12 +10,13 @@ import javafx.scene.shape.Rectangle;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
-import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.schedule.clash.SlotWords;
 import org.hallwright.ui.schedule.form.Severities;
 import org.hallwright.ui.schedule.gesture.Proposal;
 
@@ -73,18 +74,7 @@ final class ScheduleStrip {
     }
 
     private String where(Activity activity) {
-        var when = activity.when();
-        if (when == null) {
-            return desk.text("schedule.waiting");
-        }
-        var formats = desk.formats();
-        var rooms = activity.rooms().stream()
-                .flatMap(id -> desk.state().find(id).map(Room::name).map(desk::name).stream())
-                .toList();
-        return formats.shortDay(when.start().toLocalDate()) + " "
-                + formats.time(when.start().toLocalTime()) + "–"
-                + formats.time(when.end().toLocalTime()) + " "
-                + String.join(", ", rooms);
+        return activity.when() == null ? desk.text("schedule.waiting") : SlotWords.of(Placement.of(activity), desk);
     }
 
     /// The tracks, or the kinds where there are no tracks.

@@ -112,7 +112,7 @@ class ProjectsJourneyTest {
             stage.screen.run(save::fire);
             assertThat(programme.edits()).isEqualTo(edits);
             stage.screen.run(() -> {
-                amount.setText("1,250,000,000");
+                amount.setText("12.5亿元");
                 save.fire();
             });
             assertThat(project(open, "P007").amount().amount()).isEqualByComparingTo("1250000000");

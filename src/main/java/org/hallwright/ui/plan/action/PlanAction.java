@@ -116,6 +116,24 @@ public enum PlanAction {
         VIEW
     }
 
+    /// What brings several things into order, as menu and pane offer it.
+    public static final List<PlanAction> ARRANGING = List.of(
+            ALIGN_LEFT,
+            ALIGN_CENTRE,
+            ALIGN_RIGHT,
+            ALIGN_TOP,
+            ALIGN_MIDDLE,
+            ALIGN_BOTTOM,
+            DISTRIBUTE_ACROSS,
+            DISTRIBUTE_UP,
+            EQUAL_WIDTH,
+            EQUAL_DEPTH,
+            EQUAL_SIZE,
+            TURN_LEFT,
+            TURN_RIGHT,
+            MIRROR_ACROSS,
+            MIRROR_UP);
+
     private final Group group;
     private final String icon;
     private final List<KeyCombination> keys;

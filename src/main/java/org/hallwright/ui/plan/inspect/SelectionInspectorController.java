@@ -27,23 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows what several selected elements come to, and does to all of them what can be done to several: to booths
 /// a common kind and themed area, to anything a common edge.
 public final class SelectionInspectorController {
-    private static final List<PlanAction> ARRANGING = List.of(
-            PlanAction.ALIGN_LEFT,
-            PlanAction.ALIGN_CENTRE,
-            PlanAction.ALIGN_RIGHT,
-            PlanAction.ALIGN_TOP,
-            PlanAction.ALIGN_MIDDLE,
-            PlanAction.ALIGN_BOTTOM,
-            PlanAction.DISTRIBUTE_ACROSS,
-            PlanAction.DISTRIBUTE_UP,
-            PlanAction.EQUAL_WIDTH,
-            PlanAction.EQUAL_DEPTH,
-            PlanAction.EQUAL_SIZE,
-            PlanAction.TURN_LEFT,
-            PlanAction.TURN_RIGHT,
-            PlanAction.MIRROR_ACROSS,
-            PlanAction.MIRROR_UP);
-
     private final Desk desk;
     private final PlanService plan;
     private final ActionViews views;
@@ -101,7 +84,7 @@ public final class SelectionInspectorController {
                 desk.runner().edit(() -> plan.booths().setArea(booths(), chosen.id()));
             }
         });
-        ARRANGING.forEach(action -> edges.getChildren().add(button(action)));
+        PlanAction.ARRANGING.forEach(action -> edges.getChildren().add(button(action)));
         views.dress(merge, PlanAction.MERGE);
         views.dress(delete, PlanAction.DELETE);
     }

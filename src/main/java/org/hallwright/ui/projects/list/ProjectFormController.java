@@ -1,6 +1,5 @@
 package org.hallwright.ui.projects.list;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -19,6 +18,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Money;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.guests.Amounts;
 import org.hallwright.ui.kit.Choices;
 import org.jspecify.annotations.Nullable;
 
@@ -167,11 +167,10 @@ public final class ProjectFormController {
         }
     }
 
+    /// As people write it; a currency beside the number wins over the one chosen.
     private Optional<Money> money() {
-        var plain = amount.getText().replaceAll("[,，\\s]", "");
-        return plain.matches("\\d{1,20}(\\.\\d{1,4})?")
-                ? Optional.of(new Money(new BigDecimal(plain), currency.getValue()))
-                : Optional.empty();
+        return Amounts.read(amount.getText())
+                .map(read -> read.currency().isEmpty() ? new Money(read.amount(), currency.getValue()) : read);
     }
 
     private static void mark(Node field, boolean isWrong) {

@@ -4,7 +4,7 @@ import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.ui.kit.Desk;
 
-/// A free slot in words: day, hours, rooms.
+/// When and where something is held, in words: day, hours, rooms.
 public final class SlotWords {
     private SlotWords() {}
 
