@@ -53,13 +53,11 @@ record PastOfExhibitor(Desk desk, Id<Exhibitor> id, List<PastService.Deed> deeds
         var is = words.of(after);
         var told = new ArrayList<String>();
         for (var column : RosterColumn.values()) {
-            // Contacts in one word are told by their parts.
-            if (column != RosterColumn.CONTACTS && !was.words(column).equals(is.words(column))) {
-                told.add(desk.text(
-                        "roster.past-difference",
-                        desk.messages().text("roster.column", column),
-                        shown(was.words(column)),
-                        shown(is.words(column))));
+            var then = shown(was.words(column));
+            var now = shown(is.words(column));
+            // Contacts in one word are told by their parts; a part that a new contact lacks looks as it did.
+            if (column != RosterColumn.CONTACTS && !then.equals(now)) {
+                told.add(desk.text("roster.past-difference", desk.messages().text("roster.column", column), then, now));
             }
         }
         return String.join("\n", told);
