@@ -1,8 +1,8 @@
 package org.hallwright.store;
 
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.Snapshot;
 import org.hallwright.domain.plan.Picture;
-import org.hallwright.domain.plan.revision.PlanSnapshot;
 import org.hallwright.domain.plan.venue.Venue;
 import org.hallwright.store.codec.Encoded;
 import org.hallwright.store.codec.Json;
@@ -32,7 +32,7 @@ final class Limits {
     }
 
     private static int most(@Nullable Entry entry) {
-        return entry instanceof Picture || entry instanceof PlanSnapshot || entry instanceof Venue
+        return entry instanceof Picture || entry instanceof Snapshot || entry instanceof Venue
                 ? LARGEST_BYTES
                 : LARGEST_ENTRY;
     }

@@ -39,7 +39,7 @@ final class DomainModule extends SimpleModule {
         addSerializer(Point.class, new PointWriter());
         addDeserializer(Point.class, new PointReader());
         setMixInAnnotation(Bytes.class, BytesText.class);
-        setMixInAnnotation(PlanSnapshot.class, EntryShape.Snapshot.class);
+        setMixInAnnotation(PlanSnapshot.class, EntryShape.Frozen.class);
         setMixInAnnotation(Venue.class, EntryShape.Building.class);
         addSerializer(EntryShape.Tagged.class, new EntryShape.TaggedWriter());
         addDeserializer(Entry.class, new EntryShape.Reader());

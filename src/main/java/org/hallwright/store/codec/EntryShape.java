@@ -18,7 +18,7 @@ final class EntryShape {
     /// An entry that is written with its kind.
     record Tagged(Entry entry) {}
 
-    abstract static class Snapshot {
+    abstract static class Frozen {
         @JsonSerialize(contentUsing = Writer.class)
         List<Entry> entries = List.of();
     }

@@ -12,6 +12,7 @@ import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Snapshot;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
@@ -28,8 +29,8 @@ import org.hallwright.domain.value.Id;
 /// rules, halls and what is in them, sections and themed areas, assignments and holds, and of the exhibitors what
 /// stands on a plan.
 ///
-/// Pictures to trace over are no part of a plan. In memory it shares its entries with the state it was taken of.
-public record PlanSnapshot(Id<PlanSnapshot> id, List<Entry> entries) implements Entry {
+/// Pictures to trace over are no part of a plan.
+public record PlanSnapshot(Id<PlanSnapshot> id, List<Entry> entries) implements Snapshot {
     private static final Set<Class<? extends Entry>> WHOLE = Set.of(
             Exhibition.class,
             Hall.class,
@@ -71,10 +72,5 @@ public record PlanSnapshot(Id<PlanSnapshot> id, List<Entry> entries) implements 
                 .categories(e.categories())
                 .payment(e.payment())
                 .build();
-    }
-
-    /// The exhibition as far as its plan shows it.
-    public ExhibitionState state() {
-        return ExhibitionState.of(entries);
     }
 }
