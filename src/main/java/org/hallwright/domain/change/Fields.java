@@ -34,6 +34,13 @@ public final class Fields {
         }
     }
 
+    /// Each component by its name, none taken apart.
+    public static Map<String, @Nullable Object> whole(Record record) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        Components.of(record).all().forEach(component -> fields.put(component.name(), component.of(record)));
+        return fields;
+    }
+
     /// The record with these fields; those of the record that are not among them keep their values, keys of maps that
     /// are not among them are gone.
     ///

@@ -16,6 +16,7 @@ import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea.Admission;
 import org.hallwright.domain.plan.revision.PlanSnapshot;
 import org.hallwright.domain.plan.venue.Venue;
+import org.hallwright.domain.schedule.release.ProgrammeSnapshot;
 import org.hallwright.domain.value.Bytes;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class DomainModule extends SimpleModule {
         addDeserializer(Point.class, new PointReader());
         setMixInAnnotation(Bytes.class, BytesText.class);
         setMixInAnnotation(PlanSnapshot.class, EntryShape.Frozen.class);
+        setMixInAnnotation(ProgrammeSnapshot.class, EntryShape.Frozen.class);
         setMixInAnnotation(Venue.class, EntryShape.Building.class);
         addSerializer(EntryShape.Tagged.class, new EntryShape.TaggedWriter());
         addDeserializer(Entry.class, new EntryShape.Reader());

@@ -38,6 +38,8 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.check.ScheduleRules;
+import org.hallwright.domain.schedule.release.ProgrammeSnapshot;
+import org.hallwright.domain.schedule.release.Release;
 import org.hallwright.domain.setup.Dock;
 import org.hallwright.domain.setup.MoveInTarget;
 import org.hallwright.domain.setup.SetupTask;
@@ -75,6 +77,8 @@ public final class Kinds {
             entry("track", Track.class),
             entry("activity", Activity.class),
             entry("schedule-rules", ScheduleRules.class),
+            entry("release", Release.class),
+            entry("programme-snapshot", ProgrammeSnapshot.class),
             entry("guest", Guest.class),
             entry("delegation", Delegation.class),
             entry("project", Project.class),

@@ -49,6 +49,8 @@ class KindsTest {
                         "track",
                         "activity",
                         "schedule-rules",
+                        "release",
+                        "programme-snapshot",
                         "guest",
                         "delegation",
                         "project",

@@ -17,6 +17,10 @@ import org.hallwright.domain.plan.revision.PlanSnapshot;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.plan.venue.Venue;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.release.ProgrammeSnapshot;
+import org.hallwright.domain.schedule.release.Release;
 import org.hallwright.domain.value.Bytes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
@@ -67,6 +71,19 @@ class RevisionRowsTest {
                         Footprint.rectangle(i % 100 * 3, Math.floorDiv(i, 100) * 3, 3, 3)))
                 .toList();
         assertKept(new PlanSnapshot(new Id<>("s"), booths), new PlanSnapshot(new Id<>("empty"), List.of()));
+    }
+
+    @Test
+    void aReleasedVersionComesBackWithTheProgrammeItFroze() throws SQLException {
+        var activities = IntStream.range(0, 3_000)
+                .mapToObj(i -> (Entry) Activity.titled(
+                        new Id<>("a" + i), Name.of("Talk " + i, Shelf.ODD), ActivityKind.FORUM, null, List.of()))
+                .toList();
+        var at = Instant.parse("2026-11-22T01:02:03.000000004Z");
+        assertKept(
+                new ProgrammeSnapshot(new Id<>("s"), activities),
+                new ProgrammeSnapshot(new Id<>("empty"), List.of()),
+                new Release(new Id<>("r"), 12, Shelf.ODD, at, Shelf.ODD, new Id<>("s")));
     }
 
     @Test
