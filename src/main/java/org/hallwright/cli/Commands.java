@@ -29,6 +29,9 @@ import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.cli.kit.Verb;
 import org.hallwright.cli.layout.LayoutCommand;
 import org.hallwright.cli.layout.NumberCommand;
+import org.hallwright.cli.release.CompareScheduleCommand;
+import org.hallwright.cli.release.ReleaseScheduleCommand;
+import org.hallwright.cli.release.VersionsCommand;
 import org.hallwright.cli.report.BenchCommand;
 import org.hallwright.cli.report.CheckCommand;
 import org.hallwright.cli.report.FiguresCommand;
@@ -122,6 +125,9 @@ public final class Commands {
                 .addSubcommand("layout", new LayoutCommand(session))
                 .addSubcommand("number", new NumberCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("release", group("schedule", new ReleaseScheduleCommand(session)))
+                .addSubcommand("versions", group("schedule", new VersionsCommand(session)))
+                .addSubcommand("compare", group("schedule", new CompareScheduleCommand(session)))
                 .addSubcommand("figures", new FiguresCommand(session))
                 .addSubcommand("history", new HistoryCommand(session))
                 .addSubcommand("undo", new UndoCommand(session))
@@ -137,6 +143,10 @@ public final class Commands {
         line.setErr(new PrintWriter(around.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
+    }
+
+    private static CommandLine group(String word, Verb verb) {
+        return new CommandLine(new GroupCommand()).addSubcommand(word, verb);
     }
 
     private static CommandLine imports(Session session) {

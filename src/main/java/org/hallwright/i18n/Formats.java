@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Money;
 
 /// Dates, lengths, areas, money and countries as a reader of one language writes them.
@@ -83,6 +84,16 @@ public final class Formats {
     /// Always 24 hours.
     public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    }
+
+    /// `Thu 23 Sep 09:30–10:30`, and where it ends on another day `Thu 23 Sep 09:30 – Fri 24 Sep 18:00`.
+    public String when(When when) {
+        var from =
+                shortDay(when.start().toLocalDate()) + " " + time(when.start().toLocalTime());
+        var to = time(when.end().toLocalTime());
+        return when.start().toLocalDate().equals(when.end().toLocalDate())
+                ? from + "–" + to
+                : from + " – " + shortDay(when.end().toLocalDate()) + " " + to;
     }
 
     public String duration(Duration duration) {

@@ -6,12 +6,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.hallwright.domain.plan.revision.Revisions;
+import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.store.LogEntry;
 
 /// What was done to one exhibition, and what undo and redo would do next, over all starts of the program.
 ///
 /// The floor is the change that created the exhibition: it cannot be undone. Neither can the publishing of a
-/// revision, nor any step of a revision before it. Not thread-safe; its owner guards it.
+/// revision, nor any step of a revision before it, nor the release of a programme. Not thread-safe; its owner guards
+/// it.
 final class History {
     /// The history as it stands after one commit; immutable.
     record Moment(List<LogEntry> entries, Optional<LogEntry> nextUndo, Optional<LogEntry> nextRedo) {}
@@ -29,7 +31,7 @@ final class History {
                     undoable.clear();
                 } else if (entry.label().key().equals(Revisions.PUBLISHED)) {
                     undoable.removeIf(e -> e.label().key().startsWith(Revisions.STEP));
-                } else {
+                } else if (!entry.label().key().equals(Releases.RELEASED)) {
                     undoable.push(entry);
                 }
             }

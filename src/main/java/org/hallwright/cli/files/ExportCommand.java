@@ -7,6 +7,7 @@ import java.util.List;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.cli.release.VersionOptions;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.value.Id;
@@ -19,13 +20,16 @@ import org.hallwright.service.files.Exportable;
 import org.hallwright.service.files.WishFormService;
 import org.hallwright.service.files.Written;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes what an exhibition holds into files.
 @Command(name = "export")
 public final class ExportCommand extends Verb {
-    @Parameters(paramLabel = "roster|booths|plan|schedule|guests|projects|all", descriptionKey = "cli.option.export")
+    @Parameters(
+            paramLabel = "roster|booths|plan|schedule|guests|projects|schedule-changes|all",
+            descriptionKey = "cli.option.export")
     private Exportable what = Exportable.ALL;
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", descriptionKey = "cli.option.format")
@@ -43,6 +47,9 @@ public final class ExportCommand extends Verb {
     @Option(names = "--exhibitor", paramLabel = "NAME", descriptionKey = "cli.option.exhibitor")
     private List<String> exhibitors = new ArrayList<>();
 
+    @Mixin
+    private VersionOptions versions = new VersionOptions();
+
     public ExportCommand(Session session) {
         super(session);
     }
@@ -52,7 +59,8 @@ public final class ExportCommand extends Verb {
         var options = ExportOptions.of(
                         session.paperLanguage(), session.around().clock().instant())
                 .ofHall(hall)
-                .as(preset);
+                .as(preset)
+                .between(versions.span());
         return session.withExhibition(open -> {
             if (!exhibitors.isEmpty()) {
                 return FilesReply.of(session, forms(open));

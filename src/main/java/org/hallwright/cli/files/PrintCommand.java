@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.cli.release.VersionOptions;
 import org.hallwright.service.files.ExportOptions;
 import org.hallwright.service.files.PrintService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +27,9 @@ public final class PrintCommand extends Verb {
     @Option(names = "--preset", paramLabel = "sales|operations|fire|public", descriptionKey = "cli.option.preset")
     private String preset = "sales";
 
+    @Mixin
+    private VersionOptions versions = new VersionOptions();
+
     public PrintCommand(Session session) {
         super(session);
     }
@@ -34,7 +39,8 @@ public final class PrintCommand extends Verb {
         var options = ExportOptions.of(
                         session.paperLanguage(), session.around().clock().instant())
                 .ofHall(hall)
-                .as(preset);
+                .as(preset)
+                .between(versions.span());
         return session.withExhibition(open -> FilesReply.of(session, new PrintService(open).print(pack, out, options)));
     }
 }

@@ -127,7 +127,12 @@ public final class DoorSheets {
             sheet.line(room, X1, top + 19, X1 - beside, Sheet.faint(15).rightAligned());
             sheet.rule(X0, X1, top + 38, 2, Sheet.TEXT);
             door.pieces().forEach(placed -> placed.piece().setting().set(sheet, placed.y()));
-            var foot = head.exhibition().sample() ? head.name() + "  ·  " + words.text("paper.sample") : head.name();
+            var foot = java.util.stream.Stream.of(
+                            head.name(),
+                            head.exhibition().sample() ? words.text("paper.sample") : "",
+                            head.programmeVersion())
+                    .filter(part -> !part.isEmpty())
+                    .collect(java.util.stream.Collectors.joining("  ·  "));
             sheet.line(foot, X0, page.height() - 32, X1 - X0, Sheet.faint(10));
         }
     }

@@ -6,16 +6,29 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.revision.Revisions;
+import org.hallwright.domain.schedule.release.Release;
+import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.look.PlanLayer;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.i18n.Formats;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
+import org.hallwright.i18n.ReleaseWords;
 import org.hallwright.publish.PaperWords;
+import org.jspecify.annotations.Nullable;
 
 /// What every paper says about its exhibition and itself: name, place, dates, day of printing, sample or not.
 ///
 /// @param revision the revision that its plan is
-public record Head(Exhibition exhibition, Revision revision, PaperWords words, LocalDate printedOn) {
+/// @param version that its programme is, or the latest from which it differs; null where none was released
+public record Head(
+        Exhibition exhibition, Revision revision, @Nullable Version version, PaperWords words, LocalDate printedOn) {
+    /// The latest released version of the programme.
+    ///
+    /// @param changed whether the programme has changed since
+    record Version(Release release, boolean changed) {}
+
     public static Head of(ExhibitionState state, PaperOptions options) {
         var exhibition = state.all(Exhibition.class).stream()
                 .findFirst()
@@ -23,8 +36,32 @@ public record Head(Exhibition exhibition, Revision revision, PaperWords words, L
         return new Head(
                 exhibition,
                 Revisions.current(state),
+                versionOf(state),
                 new PaperWords(options.language()),
                 options.printedOn(exhibition));
+    }
+
+    private static @Nullable Version versionOf(ExhibitionState state) {
+        return Releases.latest(state)
+                .map(latest -> new Version(latest, Releases.current(state).isEmpty()))
+                .orElse(null);
+    }
+
+    /// `Version 3 · 22 November 2026`
+    public String version(Release release) {
+        var en = ReleaseWords.version(release, exhibition, Messages.of(Language.EN), new Formats(Language.EN));
+        var zh = ReleaseWords.version(release, exhibition, Messages.of(Language.ZH), new Formats(Language.ZH));
+        return words.first(new Name(en, zh));
+    }
+
+    /// The version of the programme on this paper, or after which one it is not released yet; empty where there is
+    /// none.
+    String programmeVersion() {
+        if (version == null) {
+            return "";
+        }
+        var said = version(version.release());
+        return version.changed() ? words.first(words.both("release.changed-since", said)) : said;
     }
 
     public String name() {
@@ -89,15 +126,25 @@ public record Head(Exhibition exhibition, Revision revision, PaperWords words, L
         return words.first(words.date(printedOn, Formats::day));
     }
 
-    /// The foot of a page: exhibition and sample note on the left, page on the right.
+    /// The foot of a page of the plan: exhibition and sample note on the left, page on the right.
     void foot(Sheet sheet, double x0, double x1, double y, String page) {
+        foot(sheet, x0, x1, y, page, "");
+    }
+
+    /// The same for a page of the programme, with its version.
+    void programmeFoot(Sheet sheet, double x0, double x1, double y, String page) {
+        foot(sheet, x0, x1, y, page, programmeVersion());
+    }
+
+    private void foot(Sheet sheet, double x0, double x1, double y, String page, String issue) {
         var style = Sheet.faint(7.5);
         sheet.hairline(x0, x1, y - 9);
         var right = style.rightAligned();
         sheet.surface().text(page, x1, y, right);
         var left = exhibition.sample() ? name() + "  ·  " + words.text("paper.sample") : name();
         var printed = words.first(words.both("paper.printed", printed()));
-        sheet.line(left + "  ·  " + printed, x0, y, x1 - x0 - sheet.width(page, style) - 20, style);
+        var said = issue.isEmpty() ? left : left + "  ·  " + issue;
+        sheet.line(said + "  ·  " + printed, x0, y, x1 - x0 - sheet.width(page, style) - 20, style);
     }
 
     String page(int number, int of) {

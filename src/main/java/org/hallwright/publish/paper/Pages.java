@@ -17,7 +17,7 @@ public final class Pages {
             var lines = sheet.lines(head.name(), width, Sheet.bold(20), 3);
             var used = sheet.set(lines, MARGIN, MARGIN, Sheet.bold(20));
             sheet.set(sheet.lines(why, width, Sheet.faint(12), 3), MARGIN, MARGIN + used + 10, Sheet.faint(12));
-            head.foot(sheet, MARGIN, page.width() - MARGIN, page.height() - 30, head.page(1, 1));
+            head.programmeFoot(sheet, MARGIN, page.width() - MARGIN, page.height() - 30, head.page(1, 1));
         }
     }
 
@@ -27,7 +27,8 @@ public final class Pages {
             try (var page = pdf.page(PageSize.A4.width(), PageSize.A4.height())) {
                 var sheet = new Sheet(page.surface());
                 pages.get(i).forEach(placed -> placed.piece().setting().set(sheet, placed.y()));
-                head.foot(sheet, MARGIN, page.width() - MARGIN, page.height() - 30, head.page(i + 1, pages.size()));
+                head.programmeFoot(
+                        sheet, MARGIN, page.width() - MARGIN, page.height() - 30, head.page(i + 1, pages.size()));
             }
         }
     }

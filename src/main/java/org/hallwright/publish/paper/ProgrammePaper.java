@@ -66,7 +66,7 @@ public final class ProgrammePaper {
         var second = Sheet.plain(13);
         var secondLines = measure.lines(head.secondName(), X1 - X0, second, 3);
         var small = Sheet.faint(10);
-        var facts = java.util.stream.Stream.of(head.dates(), head.place())
+        var facts = java.util.stream.Stream.of(head.dates(), head.place(), head.programmeVersion())
                 .filter(t -> !t.isEmpty())
                 .toList();
         var height = 26

@@ -102,7 +102,7 @@ public final class SchedulePaper {
             var grid = ScheduleGrid.forPage(day.sheet(), day.wholeDay(), box.width(), box.height());
             new SchedulePainter(Palette.print())
                     .paint(ScheduleScene.of(day.sheet(), grid), page.part(box.minX(), box.minY()));
-            head.foot(sheet, MARGIN, x1, page.height() - 26, number);
+            head.programmeFoot(sheet, MARGIN, x1, page.height() - 26, number);
         }
     }
 }

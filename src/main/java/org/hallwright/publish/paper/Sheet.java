@@ -14,7 +14,7 @@ public record Sheet(Surface surface) {
     public static final Ink TEXT = Ink.of(0x14181F);
     public static final Ink FAINT = Ink.of(0x5E6672);
     static final Ink HAIR = Ink.of(0xC9CED6);
-    static final Ink ACCENT = Ink.of(0x0B5CAD);
+    public static final Ink ACCENT = Ink.of(0x0B5CAD);
 
     /// Height of a line in sizes of its letters.
     static final double LEADING = 1.28;

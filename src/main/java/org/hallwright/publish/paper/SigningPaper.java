@@ -103,7 +103,7 @@ public final class SigningPaper {
             if (each.list()) {
                 new BatchList(palette, tableWords()).paint(each.batch(), page.surface(), MARGIN, y, width);
             }
-            head.foot(sheet, MARGIN, x1, page.height() - 26, number);
+            head.programmeFoot(sheet, MARGIN, x1, page.height() - 26, number);
         }
     }
 

@@ -22,6 +22,7 @@ import org.hallwright.exchange.plan.geojson.GeoJsonWriter;
 import org.hallwright.exchange.plan.svg.SvgPlan;
 import org.hallwright.exchange.plan.table.BoothTable;
 import org.hallwright.exchange.roster.RosterExport;
+import org.hallwright.exchange.schedule.ChangeTable;
 import org.hallwright.exchange.schedule.ScheduleExport;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.exchange.table.TableWriter;
@@ -52,10 +53,10 @@ public final class ExportService {
     public List<Written> export(Exportable what, String format, Path out, ExportOptions options) {
         var known = format.toLowerCase(Locale.ROOT);
         if (!what.formats().contains(known)) {
-            throw new WrongRequest("files.unknown-format", format, word(what), String.join(", ", what.formats()));
+            throw new WrongRequest("files.unknown-format", format, what.word(), String.join(", ", what.formats()));
         }
         if (options.preset() != PlanPreset.SALES && what != Exportable.PLAN && what != Exportable.BOOTHS) {
-            throw new WrongRequest("files.preset-of-plan", word(what));
+            throw new WrongRequest("files.preset-of-plan", what.word());
         }
         if (known.equals(Exportable.ARCHIVE)) {
             return List.of(archive(out));
@@ -69,7 +70,7 @@ public final class ExportService {
         var files = new ArrayList<Written>();
         for (var part : what.parts(known)) {
             var asFolder = what == Exportable.ALL || Files.isDirectory(out);
-            var file = asFolder ? PaperFile.in(out, open.exhibition(), word(part), known) : out;
+            var file = asFolder ? PaperFile.in(out, open.exhibition(), part.word(), known) : out;
             files.addAll(
                     part == Exportable.PLAN
                             ? plan(state, halls, known, file, options)
@@ -100,8 +101,17 @@ public final class ExportService {
                         table(GuestExport.guests(state, options.language().first()), format, file);
                     case PROJECTS ->
                         table(GuestExport.projects(state, options.language().first()), format, file);
+                    case SCHEDULE_CHANGES -> table(changes(state, options), format, file);
                     case PLAN, ALL -> throw new IllegalArgumentException(part.name());
                 });
+    }
+
+    /// @throws WrongRequest if no version was released
+    private static Sheet changes(ExhibitionState state, ExportOptions options) {
+        return options.versions()
+                .in(state)
+                .map(changes -> ChangeTable.sheet(changes, options.language().first()))
+                .orElseThrow(() -> new WrongRequest("release.none"));
     }
 
     private static Written booths(ExhibitionState state, String format, Path file, ExportOptions options) {
@@ -208,9 +218,5 @@ public final class ExportService {
             throw new WrongRequest("files.no-hall", code, known);
         }
         return chosen;
-    }
-
-    private static String word(Exportable what) {
-        return what.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.hallwright.service.files;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// What of an exhibition can be exported, and in which formats.
 public enum Exportable {
@@ -11,6 +12,8 @@ public enum Exportable {
     SCHEDULE("csv", "tsv", "xlsx", "ics", "xml", "json", "pdf"),
     GUESTS("csv", "tsv", "xlsx", "json"),
     PROJECTS("csv", "tsv", "xlsx", "json"),
+    /// What differs between two released versions of the programme; a list to send, which does not come back in.
+    SCHEDULE_CHANGES("csv", "tsv", "xlsx", "json"),
     /// Each of the others that knows the format; as an archive, the whole exhibition in one file.
     ALL(
             "csv",
@@ -35,6 +38,16 @@ public enum Exportable {
         this.formats = List.of(formats);
     }
 
+    /// As it is named in commands and files.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return word();
+    }
+
     public List<String> formats() {
         return formats;
     }
@@ -45,7 +58,7 @@ public enum Exportable {
         return this != ALL
                 ? List.of(this)
                 : Arrays.stream(values())
-                        .filter(part -> part != ALL && part.formats.contains(format))
+                        .filter(part -> part != ALL && part != SCHEDULE_CHANGES && part.formats.contains(format))
                         .filter(part -> part != PLAN || !BOOTHS.formats.contains(format))
                         .toList();
     }

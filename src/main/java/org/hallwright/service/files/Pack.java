@@ -13,6 +13,7 @@ import org.hallwright.publish.paper.PlanPaper;
 import org.hallwright.publish.paper.ProgrammePaper;
 import org.hallwright.publish.paper.SchedulePaper;
 import org.hallwright.publish.paper.SigningPaper;
+import org.hallwright.publish.paper.changes.ChangesPaper;
 import org.hallwright.publish.paper.guests.GuestPaper;
 
 /// A pack of papers, as it is ordered by name.
@@ -28,13 +29,15 @@ public enum Pack {
     /// The order of signing with its table plan, a page a batch.
     SIGNING,
     /// Who is seated and introduced in which order, and how delegations are received.
-    GUESTS;
+    GUESTS,
+    /// What differs between two released versions of the programme, by activity and by person.
+    SCHEDULE_CHANGES;
 
     /// The name that stands for all packs.
     static final String EVERYTHING = "everything";
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The packs that a name stands for; empty where there is no such name.
@@ -55,6 +58,7 @@ public enum Pack {
             case DOORS -> DoorSheets.write(state, file, options.paper());
             case PLAN -> plan(state, file, options);
             case GUESTS -> GuestPaper.write(state, file, options.paper());
+            case SCHEDULE_CHANGES -> ChangesPaper.write(options.versions().in(state), state, file, options.paper());
             case SIGNING -> SigningPaper.write(state, file, options.paper());
         };
     }

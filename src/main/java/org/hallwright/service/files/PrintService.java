@@ -11,6 +11,8 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.revision.Revisions;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.release.Release;
+import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
@@ -38,10 +40,16 @@ public final class PrintService {
             throw new WrongRequest("files.out-is-file", folder);
         }
         var state = open.state();
+        // Where no version was released, a list of changes is none of the papers that there are.
+        var wanted = packs.size() == 1
+                ? packs
+                : packs.stream()
+                        .filter(pack -> pack != Pack.SCHEDULE_CHANGES || isPossible(pack))
+                        .toList();
         var written = new ArrayList<Written>();
-        for (var pack : packs) {
-            if (packs.size() > 1) {
-                progress.at(written.size(), packs.size());
+        for (var pack : wanted) {
+            if (wanted.size() > 1) {
+                progress.at(written.size(), wanted.size());
             }
             var file = PaperFile.in(folder, open.exhibition(), pack.fileWord(options), "pdf");
             written.add(PaperFile.print(file, to -> pack.write(state, to, options)));
@@ -59,11 +67,22 @@ public final class PrintService {
         return PaperFile.print(file, to -> Pack.PLAN.write(plan, to, options));
     }
 
+    /// Prints the programme as a version released it.
+    ///
+    /// @throws Unwritable if the paper cannot be written
+    public Written print(Release release, Path folder, ExportOptions options) {
+        var word = Pack.PROGRAMME.fileWord(options) + "-" + release.number();
+        var file = PaperFile.in(folder, open.exhibition(), word, "pdf");
+        var programme = Releases.programmeOf(release, open.state());
+        return PaperFile.print(file, to -> Pack.PROGRAMME.write(programme, to, options));
+    }
+
     /// Whether the exhibition holds anything to put on that paper.
     public boolean isPossible(Pack pack) {
         return switch (pack) {
             case PLAN -> open.state().count(Hall.class) > 0;
             case GUESTS -> open.state().count(Guest.class) > 0;
+            case SCHEDULE_CHANGES -> open.state().count(Release.class) > 0;
             case SIGNING ->
                 open.state().all(Activity.class).stream()
                         .anyMatch(a -> !a.signings().isEmpty());

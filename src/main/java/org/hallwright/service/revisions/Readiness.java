@@ -6,13 +6,16 @@ import org.hallwright.domain.plan.check.PlanCheck;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 
-/// What the plan check says to publishing a plan.
+/// What a check says to publishing a plan or releasing a programme.
 ///
 /// @param blockers prevent it
 /// @param warnings are asked about
 public record Readiness(List<Problem> blockers, List<Problem> warnings) {
     static Readiness of(ExhibitionState plan) {
-        var problems = PlanCheck.problems(plan);
+        return of(PlanCheck.problems(plan));
+    }
+
+    static Readiness of(List<Problem> problems) {
         return new Readiness(of(problems, Severity.BLOCKER), of(problems, Severity.WARNING));
     }
 

@@ -19,6 +19,7 @@ import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.check.FreeSlots;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
+import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.solver.programme.Proposal.Obstacle;
@@ -26,7 +27,8 @@ import org.hallwright.solver.programme.Proposal.Placed;
 import org.hallwright.solver.programme.Proposal.Reason;
 import org.hallwright.solver.programme.Proposal.Unplaced;
 
-/// Finds times and rooms. What is confirmed stays where it is; nothing goes where it would clash.
+/// Finds times and rooms. What is confirmed, or was released and stands where it was, stays; nothing goes where it
+/// would clash.
 ///
 /// Several orders are tried, drawn from the seed; the one counts that leaves fewest without a place and, of those,
 /// the one that moves least.
@@ -60,8 +62,7 @@ public final class ProgrammePlanner {
         var stuck = new ArrayList<Unplaced>();
         var moved = new ArrayList<Activity>();
         for (var pair : clashes) {
-            var movable =
-                    pair.stream().filter(a -> a.state() == ActivityState.DRAFT).toList();
+            var movable = pair.stream().filter(this::isMovable).toList();
             if (pair.stream().anyMatch(moved::contains)) {
                 continue;
             }
@@ -72,6 +73,10 @@ public final class ProgrammePlanner {
             }
         }
         return best(moved, stuck.stream().distinct().toList(), progress);
+    }
+
+    private boolean isMovable(Activity activity) {
+        return activity.state() == ActivityState.DRAFT && !Releases.isPublished(before, activity);
     }
 
     /// Those that clash, two by two; what is only noted is none.

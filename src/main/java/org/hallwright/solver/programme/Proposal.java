@@ -34,7 +34,7 @@ public record Proposal(List<Placed> placed, List<Unplaced> unplaced) {
         /// Rooms would be free, but somebody who takes part is elsewhere whenever they are.
         PEOPLE_BUSY,
         ROOMS_TAKEN,
-        /// It clashes with others that are kept as well, and is confirmed itself.
+        /// It clashes with others that are kept as well, and is confirmed or published itself.
         KEPT
     }
 

@@ -142,6 +142,7 @@ public final class PublishController extends ViewController {
             case TIMETABLE -> "mdmz-view_week";
             case PLAN -> "mdmz-map";
             case GUESTS -> "mdmz-people";
+            case SCHEDULE_CHANGES -> "mdal-compare_arrows";
             case SIGNING -> "mdal-border_color";
         };
     }

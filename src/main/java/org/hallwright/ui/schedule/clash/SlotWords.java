@@ -17,9 +17,6 @@ public final class SlotWords {
         var rooms = slot.rooms().stream()
                 .flatMap(id -> desk.state().find(id).map(Room::name).map(desk::name).stream())
                 .toList();
-        return formats.shortDay(when.start().toLocalDate()) + "  "
-                + formats.time(when.start().toLocalTime()) + "–"
-                + formats.time(when.end().toLocalTime()) + "  "
-                + String.join(", ", rooms);
+        return formats.when(when) + "  " + String.join(", ", rooms);
     }
 }

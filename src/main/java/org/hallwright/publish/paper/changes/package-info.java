@@ -1,0 +1,3 @@
+/// The paper that tells what differs between two versions of the programme.
+@org.jspecify.annotations.NullMarked
+package org.hallwright.publish.paper.changes;
