@@ -1,5 +1,7 @@
 package org.hallwright.ui.kit;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,6 +44,12 @@ public record Desk(
 
     public String name(Name name) {
         return messages.name(name);
+    }
+
+    /// `22 November 2026, 14:05`, the time being that of the exhibition.
+    public String moment(Instant at) {
+        var local = at.atZone(ZoneId.of(open.exhibition().zone()));
+        return formats.day(local.toLocalDate()) + ", " + formats.time(local.toLocalTime());
     }
 
     /// Calls the listener on the screen's thread after each change until the returned handle is run.

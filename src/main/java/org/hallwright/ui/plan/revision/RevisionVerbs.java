@@ -3,8 +3,6 @@ package org.hallwright.ui.plan.revision;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.revision.Revision.State;
@@ -19,12 +17,10 @@ import org.hallwright.service.revisions.RevisionService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.kit.issued.Bullets;
 
 /// What can be done to a revision, with what has to be asked before.
 public final class RevisionVerbs {
-    /// More lines make a dialog that nobody reads.
-    private static final int MOST_LINES = 8;
-
     private final Desk desk;
     private final RevisionService service;
     private final PrintService papers;
@@ -50,7 +46,7 @@ public final class RevisionVerbs {
 
     private void publish(Revision revision, Readiness found) {
         if (!found.blockers().isEmpty()) {
-            var lines = lines(found.blockers(), this::text);
+            var lines = Bullets.of(found.blockers(), this::text, desk);
             if (dialogs.confirm(
                     "revision.blocked-title",
                     "revision.blocked-text",
@@ -75,7 +71,7 @@ public final class RevisionVerbs {
                         "revision.publish",
                         revision.code(),
                         warnings.size(),
-                        lines(warnings, this::text));
+                        Bullets.of(warnings, this::text, desk));
     }
 
     private void step(Revision revision) {
@@ -118,7 +114,7 @@ public final class RevisionVerbs {
                         "revision.restore",
                         revision.code(),
                         losses.size(),
-                        lines(losses, loss -> loss.booth().number() + "  " + desk.name(loss.occupant())));
+                        Bullets.of(losses, loss -> loss.booth().number() + "  " + desk.name(loss.occupant()), desk));
         if (wanted) {
             desk.runner().edit(() -> service.restore(revision));
             desk.notices().accept(Notice.done("revision.was-restored", revision.code()));
@@ -144,16 +140,5 @@ public final class RevisionVerbs {
 
     private String text(Problem problem) {
         return desk.messages().text(problem);
-    }
-
-    private <T> String lines(List<T> all, Function<T, String> words) {
-        var shown = all.stream()
-                .limit(MOST_LINES)
-                .map(words)
-                .map(line -> "• " + line)
-                .collect(Collectors.joining("\n"));
-        return all.size() <= MOST_LINES
-                ? shown
-                : shown + "\n" + desk.text("revision.and-more", all.size() - MOST_LINES);
     }
 }

@@ -1,6 +1,5 @@
 package org.hallwright.ui.plan.revision;
 
-import java.time.ZoneId;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.ui.kit.Desk;
@@ -14,19 +13,14 @@ record RevisionWords(Desk desk) {
     /// `Published · 22 Nov 2026, 14:05 · Li Wei`, the time being that of the exhibition.
     String step(Revision.Step step) {
         var state = desk.messages().text("revision-state", step.state());
-        return state + " · " + when(step) + (step.by().isEmpty() ? "" : " · " + step.by());
+        return state + " · " + desk.moment(step.at()) + (step.by().isEmpty() ? "" : " · " + step.by());
     }
 
     /// When and by whom it came into its state; empty for a draft from the beginning.
     String last(Revision revision) {
         return revision.lastStep()
-                .map(step -> when(step) + (step.by().isEmpty() ? "" : " · " + step.by()))
+                .map(step -> desk.moment(step.at()) + (step.by().isEmpty() ? "" : " · " + step.by()))
                 .orElse("");
-    }
-
-    private String when(Revision.Step step) {
-        var at = step.at().atZone(ZoneId.of(desk.open().exhibition().zone()));
-        return desk.formats().day(at.toLocalDate()) + ", " + desk.formats().time(at.toLocalTime());
     }
 
     /// What is done to it next.
