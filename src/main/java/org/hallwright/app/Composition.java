@@ -108,7 +108,7 @@ public final class Composition {
             var venues = new VenueService(foyer.workspace());
             floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock, open);
             roster.register(views, desk, dialogs.apply(desk.messages()));
-            ScheduleViews.register(views, desk, dialogs.apply(desk.messages()));
+            ScheduleViews.register(views, desk, dialogs.apply(desk.messages()), clock);
             GuestViews.register(views, desk);
             ProjectViews.register(views, desk);
             figures(views, desk);

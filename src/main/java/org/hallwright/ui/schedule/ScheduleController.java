@@ -2,6 +2,7 @@ package org.hallwright.ui.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.hallwright.ui.schedule.ScheduleViewModel.Gap;
 import org.hallwright.ui.schedule.clash.CheckRulesController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
 import org.hallwright.ui.schedule.placing.ProposalController;
+import org.hallwright.ui.schedule.release.ReleasesController;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
 public final class ScheduleController extends ViewController implements Selectable {
@@ -83,6 +85,9 @@ public final class ScheduleController extends ViewController implements Selectab
     private ProposalController proposalController;
 
     @FXML
+    private ReleasesController releasesController;
+
+    @FXML
     private Node intake;
 
     @FXML
@@ -110,11 +115,16 @@ public final class ScheduleController extends ViewController implements Selectab
                 sideController::editTitle,
                 () -> verbs.findSlots(menu::showSlots),
                 span -> eye.show(span));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::everywhere);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (!releasesController.isOpen()) {
+                keys.everywhere(e);
+            }
+        });
         canvas.setOnKeyPressed(keys::onCanvas);
         var targets = new DragTargets(new DayTabs(days, view), sideController, view.desk());
         sideController.draggedOnto(canvas, new ScheduleMouse(root, canvas, view, editing, targets));
         sideController.onVerbs(new SideVerbs(checkRulesController, proposalController));
+        releasesController.leadsTo(id -> view.reveal(Set.of(id)), sideController::showClashes);
         intakeController.onImported(view::revealFirst);
         eye = new TimelineEye(view, canvas, spans, editing);
     }
@@ -185,6 +195,11 @@ public final class ScheduleController extends ViewController implements Selectab
     @FXML
     private void onImport() {
         intakeController.ask();
+    }
+
+    @FXML
+    private void onVersions() {
+        releasesController.open();
     }
 
     @FXML

@@ -139,6 +139,10 @@ public final class ScheduleSideController {
         detailsController.editTitle();
     }
 
+    void showClashes() {
+        clashesTab.setSelected(true);
+    }
+
     /// Shows the form of a room; null for one to be added.
     void showRoom(@Nullable Room room) {
         detailsTab.setSelected(true);

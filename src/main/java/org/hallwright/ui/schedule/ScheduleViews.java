@@ -1,5 +1,7 @@
 package org.hallwright.ui.schedule;
 
+import java.time.Clock;
+import org.hallwright.service.revisions.ReleaseService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
@@ -14,18 +16,27 @@ import org.hallwright.ui.schedule.form.AgendaController;
 import org.hallwright.ui.schedule.form.RoomFormController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
 import org.hallwright.ui.schedule.placing.ProposalController;
+import org.hallwright.ui.schedule.release.ChangesController;
+import org.hallwright.ui.schedule.release.ReleaseVerbs;
+import org.hallwright.ui.schedule.release.ReleasesController;
+import org.hallwright.ui.schedule.release.ReleasesViewModel;
 
 /// Makes the controllers of the schedule's view for a desk; they share one view model.
 public final class ScheduleViews {
     private ScheduleViews() {}
 
-    public static Views register(Views views, Desk desk, Dialogs dialogs) {
+    public static Views register(Views views, Desk desk, Dialogs dialogs, Clock clock) {
         var view = new ScheduleViewModel(desk);
         var editing = new ScheduleEditing(view);
         var verbs = new ScheduleVerbs(view, editing, dialogs);
         var form = new ActivityFormViewModel(desk.formats());
+        var releases = new ReleaseService(desk.open(), clock);
+        var versions = new ReleasesViewModel(desk, releases);
+        var versionVerbs = new ReleaseVerbs(desk, releases, dialogs, clock);
         return views.register(ScheduleController.class, () -> new ScheduleController(view, editing, verbs))
                 .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing, verbs))
+                .register(ReleasesController.class, () -> new ReleasesController(versions, versionVerbs))
+                .register(ChangesController.class, () -> new ChangesController(versions, versionVerbs))
                 .register(ProposalController.class, () -> new ProposalController(desk))
                 .register(CheckRulesController.class, () -> new CheckRulesController(desk))
                 .register(ScheduleDetailsController.class, () -> new ScheduleDetailsController(view, editing, form))

@@ -1,6 +1,9 @@
 package org.hallwright.ui.schedule;
 
 import atlantafx.base.theme.PrimerLight;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,13 +38,19 @@ final class ScheduleStage {
     private final Scene scene;
 
     ScheduleStage(OpenExhibition open, Language language, double width, double height) {
+        this(open, language, width, height, new Dialogs(Messages.of(language), null));
+    }
+
+    /// @param dialogs that answer what is asked
+    ScheduleStage(OpenExhibition open, Language language, double width, double height, Dialogs dialogs) {
         var messages = Messages.of(language);
+        var clock = Clock.fixed(Instant.parse("2024-08-10T08:00:00Z"), ZoneOffset.UTC);
         desk = desk(open, language, notices);
         screen.run(() -> {
             ScreenFont.family();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         });
-        loaded = screen.call(() -> ScheduleViews.register(new Views(messages), desk, new Dialogs(messages, null))
+        loaded = screen.call(() -> ScheduleViews.register(new Views(messages), desk, dialogs, clock)
                 .load(ScheduleController.class));
         scene = screen.call(() -> new Scene(new StackPane(loaded.root()), width, height));
         screen.run(() -> {

@@ -1,0 +1,124 @@
+package org.hallwright.ui.schedule.release;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.schedule.release.Release;
+import org.hallwright.domain.work.Progress;
+import org.hallwright.i18n.Language;
+import org.hallwright.publish.PaperLanguage;
+import org.hallwright.service.files.ExportOptions;
+import org.hallwright.service.files.ExportService;
+import org.hallwright.service.files.Exportable;
+import org.hallwright.service.files.Pack;
+import org.hallwright.service.files.PrintService;
+import org.hallwright.service.files.Written;
+import org.hallwright.service.revisions.Readiness;
+import org.hallwright.service.revisions.ReleaseService;
+import org.hallwright.service.revisions.VersionSpan;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.kit.issued.Bullets;
+
+/// What can be done with versions of the programme, with what has to be asked before.
+public final class ReleaseVerbs {
+    private static final List<String> FORMATS = List.of("xlsx", "csv", "tsv", "json");
+
+    private final Desk desk;
+    private final ReleaseService service;
+    private final Dialogs dialogs;
+    private final Clock clock;
+
+    public ReleaseVerbs(Desk desk, ReleaseService service, Dialogs dialogs, Clock clock) {
+        this.desk = desk;
+        this.service = service;
+        this.dialogs = dialogs;
+        this.clock = clock;
+    }
+
+    /// Releases the programme as it stands, after its check was heard.
+    ///
+    /// @param toClashes leads to the clashes that prevent it
+    /// @param done runs once it is released
+    void release(String note, Runnable toClashes, Runnable done) {
+        desk.runner().work(service::readiness, found -> {
+            if (!found.blockers().isEmpty()) {
+                refuse(found.blockers(), toClashes);
+            } else if (isWanted(found)) {
+                desk.runner().edit(() -> service.release(note), release -> {
+                    desk.notices().accept(Notice.done("release.done", String.valueOf(release.number())));
+                    done.run();
+                });
+            }
+        });
+    }
+
+    private void refuse(List<Problem> blockers, Runnable toClashes) {
+        var lines = Bullets.of(blockers, desk.messages()::text, desk);
+        if (dialogs.confirm(
+                "release.blocked-title", "release.blocked-text", "release.show-clashes", blockers.size(), lines)) {
+            toClashes.run();
+        }
+    }
+
+    private boolean isWanted(Readiness found) {
+        var warnings = found.warnings();
+        return warnings.isEmpty()
+                ? dialogs.confirm("release.ask-title", "release.ask-text", "release.do")
+                : dialogs.confirm(
+                        "release.ask-title",
+                        "release.ask-warnings",
+                        "release.do",
+                        warnings.size(),
+                        Bullets.of(warnings, desk.messages()::text, desk));
+    }
+
+    /// Prints the programme as that version released it.
+    void print(Release release) {
+        dialogs.folder("release.print-folder")
+                .ifPresent(folder ->
+                        write(progress -> List.of(new PrintService(desk.open()).print(release, folder, options()))));
+    }
+
+    /// Prints what differs.
+    void print(VersionSpan span) {
+        var papers = new PrintService(desk.open());
+        var pack = Pack.SCHEDULE_CHANGES.word();
+        dialogs.folder("release.print-folder")
+                .ifPresent(folder ->
+                        write(progress -> papers.print(pack, folder, options().between(span), progress)));
+    }
+
+    /// Writes what differs as a table.
+    void export(VersionSpan span) {
+        var what = Exportable.SCHEDULE_CHANGES;
+        var name = desk.open().exhibition().code() + "-" + what.word() + ".xlsx";
+        dialogs.save("release.export-title", name, "release.export-format", FORMATS)
+                .ifPresent(file -> write(progress -> new ExportService(desk.open())
+                        .export(what, formatOf(file), file, options().between(span))));
+    }
+
+    private static String formatOf(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private ExportOptions options() {
+        var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
+        return ExportOptions.of(language, clock.instant());
+    }
+
+    private void write(Function<Progress, List<Written>> work) {
+        desk.runner()
+                .work(
+                        Label.of("work.papers"),
+                        work,
+                        files -> files.forEach(written -> desk.notices()
+                                .accept(Notice.done(
+                                        "publish.written", written.path().getFileName()))));
+    }
+}
