@@ -90,6 +90,9 @@ public final class Formats {
     public String when(When when) {
         var from =
                 shortDay(when.start().toLocalDate()) + " " + time(when.start().toLocalTime());
+        if (when.end().equals(when.start().toLocalDate().plusDays(1).atStartOfDay())) {
+            return from + "–24:00";
+        }
         var to = time(when.end().toLocalTime());
         return when.start().toLocalDate().equals(when.end().toLocalDate())
                 ? from + "–" + to

@@ -133,11 +133,12 @@ public record ReleaseWords(RecordWords before, RecordWords after) {
         };
     }
 
-    /// A name in this language; in both where it is the other one that differs.
+    /// A name in this language, or in the other one where only that differs.
     private String named(String field, @Nullable Object value, @Nullable Object other, RecordWords words) {
         if (value instanceof Name one && other instanceof Name two) {
             var shown = messages().name(one);
-            return shown.equals(messages().name(two)) ? words.value(field, one) : words.value(shown);
+            var differs = !shown.equals(messages().name(two));
+            return words.value(differs ? shown : messages().language() == Language.EN ? one.zh() : one.en());
         }
         return value == null || value instanceof Boolean || value instanceof Number || value instanceof Enum
                 ? words.value(value)

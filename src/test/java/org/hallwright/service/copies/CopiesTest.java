@@ -20,6 +20,9 @@ import org.hallwright.domain.merge.Difference;
 import org.hallwright.domain.merge.Side;
 import org.hallwright.domain.problem.Refused;
 import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Cancelled;
@@ -28,6 +31,7 @@ import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.OpenHall;
 import org.hallwright.service.Workspace;
 import org.hallwright.service.WrongRequest;
+import org.hallwright.service.revisions.ReleaseService;
 import org.hallwright.service.stores.Workspaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +100,21 @@ class CopiesTest {
                         .merge()
                         .isIdle())
                 .isTrue();
+    }
+
+    @Test
+    void versionsReleasedAtBothDesksStayApartEvenWithOneNumber() {
+        var talk = Activity.titled(new Id<>("talk"), Name.of("Talk", "讲座"), ActivityKind.FORUM, null, List.of());
+        here.with(talk);
+        var copy = copied();
+        var mine = new ReleaseService(here.open(), Clock.systemUTC()).release("here");
+        var theirs = new ReleaseService(copy, Clock.systemUTC()).release("there");
+        var frozen = Releases.programmeOf(theirs, copy.state());
+
+        merge(here.open(), file(copy, "back"), Side.MINE);
+        assertThat(Releases.all(here.open().state())).containsExactlyInAnyOrder(mine, theirs);
+        assertThat(Releases.programmeOf(theirs, here.open().state())).isEqualTo(frozen);
+        assertThat(Releases.nextNumber(here.open().state())).isEqualTo(2);
     }
 
     @Test

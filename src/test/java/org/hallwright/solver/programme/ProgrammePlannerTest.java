@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
+import org.hallwright.domain.schedule.release.ProgrammeSnapshot;
+import org.hallwright.domain.schedule.release.Release;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Cancelled;
@@ -98,6 +101,23 @@ class ProgrammePlannerTest {
         assertThat(proposal.placements()).extracting(p -> p.activity().value()).containsExactly("Draft");
         assertThat(proposal.unplaced()).isEmpty();
         assertThat(blockers(after(state, proposal))).isZero();
+    }
+
+    @Test
+    void aDraftThatWasReleasedIsKeptWhereItWasAnnounced() {
+        var draft = activity("Announced", ActivityState.DRAFT, 9, 60, A);
+        var later = activity("Later", ActivityState.DRAFT, 9, 60, A);
+        var announced = ProgrammeSnapshot.of(new Id<>("s"), state(A, B, draft));
+        var release = new Release(new Id<>("r"), 1, "", Instant.EPOCH, "", announced.id());
+
+        var kept = new ProgrammePlanner(state(A, B, draft, later, announced, release), 1);
+        assertThat(kept.replan(Progress.unwatched()).placements())
+                .extracting(p -> p.activity().value())
+                .containsExactly("Later");
+        var both = ProgrammeSnapshot.of(new Id<>("s"), state(A, B, draft, later));
+        var stuck = new ProgrammePlanner(state(A, B, draft, later, both, release), 1).replan(Progress.unwatched());
+        assertThat(stuck.placed()).isEmpty();
+        assertThat(stuck.unplaced()).extracting(Unplaced::obstacle).containsOnly(Obstacle.KEPT);
     }
 
     @Test

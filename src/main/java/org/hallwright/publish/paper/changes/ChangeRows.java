@@ -2,6 +2,7 @@ package org.hallwright.publish.paper.changes;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.publish.PaperWords;
 import org.hallwright.publish.paper.Flow;
@@ -104,12 +105,21 @@ final class ChangeRows {
                 .under(running));
     }
 
+    /// Both languages below each other where they differ.
+    private List<String> lines(Name said, TextStyle style) {
+        return Stream.of(words.first(said), words.second(said))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .flatMap(text -> measure.lines(text, HALF, style, MOST_LINES).stream())
+                .toList();
+    }
+
     /// @param what the activity, where the subject is a person; otherwise empty
-    void change(Flow flow, String what, String kind, String was, String is) {
+    void change(Flow flow, String what, String kind, Name was, Name is) {
         var title = what.isEmpty() ? List.<String>of() : measure.lines(what, X1 - X0 - KIND, SMALL, 2);
         var kinds = measure.lines(kind, KIND - 8, SMALL.inBold(), 2);
-        var before = measure.lines(was, HALF, OLD, MOST_LINES);
-        var after = measure.lines(is, HALF, SMALL, MOST_LINES);
+        var before = lines(was, OLD);
+        var after = lines(is, SMALL);
         var said = Stream.of(before, after).mapToInt(List::size).max().orElse(0);
         var lines = Math.max(kinds.size(), title.size() + said);
         var height = Sheet.height(lines, SMALL) + 7;

@@ -102,7 +102,7 @@ public final class ChangesPaper {
             var activity = first.activity();
             var slot = activity == null ? "" : first(w -> w.slot(activity));
             rows.subject(flow, first(w -> w.subject(first)), second(w -> w.subject(first)), slot);
-            all.forEach(d -> rows.change(flow, "", pick(w -> w.kind(d)), pick(w -> w.was(d)), pick(w -> w.is(d))));
+            all.forEach(d -> rows.change(flow, "", pick(w -> w.kind(d)), both(w -> w.was(d)), both(w -> w.is(d))));
         });
     }
 
@@ -121,8 +121,8 @@ public final class ChangesPaper {
                     flow,
                     pick(w -> w.title(d.activity())),
                     pick(w -> w.kind(d)),
-                    pick(w -> w.was(d)),
-                    pick(w -> w.is(d))));
+                    both(w -> w.was(d)),
+                    both(w -> w.is(d))));
         });
     }
 
