@@ -32,8 +32,14 @@ public final class ChangeTable {
                         words.kind(d),
                         words.was(d),
                         words.is(d))));
-        var headers = Stream.of("person", "what", "start", "kind", "was", "is")
-                .map(column -> messages.text("release.column-" + column))
+        var headers = Stream.of(
+                        "release.column-person",
+                        "release.column-what",
+                        "release.column-start",
+                        "release.column-kind",
+                        "release.column-was",
+                        "release.column-is")
+                .map(messages::text)
                 .toList();
         return new Sheet(messages.text("release.changes"), headers, rows);
     }

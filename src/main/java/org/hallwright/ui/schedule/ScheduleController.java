@@ -9,6 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,6 +28,8 @@ import org.hallwright.ui.schedule.release.ReleasesController;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
 public final class ScheduleController extends ViewController implements Selectable {
+    private static final KeyCombination VERSIONS = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final ScheduleVerbs verbs;
@@ -116,7 +121,10 @@ public final class ScheduleController extends ViewController implements Selectab
                 () -> verbs.findSlots(menu::showSlots),
                 span -> eye.show(span));
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (!releasesController.isOpen()) {
+            if (VERSIONS.match(e)) {
+                onVersions();
+                e.consume();
+            } else if (!releasesController.isOpen()) {
                 keys.everywhere(e);
             }
         });

@@ -93,7 +93,7 @@ class ReleasesJourneyTest {
     }
 
     private void open() {
-        stage.screen.run(() -> this.<Button>node("versions").fire());
+        stage.screen.run(() -> ((Button) stage.scene().lookup(".show-versions")).fire());
         stage.screen.settle();
     }
 
@@ -104,7 +104,7 @@ class ReleasesJourneyTest {
 
     @SuppressWarnings("unchecked")
     private <N extends Node> N node(String id) {
-        return (N) stage.scene().lookup(id.equals("versions") ? "#versions" : ".revisions #" + id);
+        return (N) stage.scene().lookup(".revisions #" + id);
     }
 
     private boolean isOpen() {
@@ -200,7 +200,8 @@ class ReleasesJourneyTest {
         });
         stage.screen.type(KeyCode.ENTER);
         assertThat(isOpen()).isFalse();
-        open();
+        stage.screen.holding(KeyCode.CONTROL, () -> stage.screen.type(KeyCode.H));
+        assertThat(isOpen()).isTrue();
         stage.screen.type(KeyCode.ESCAPE);
         assertThat(isOpen()).isFalse();
     }
