@@ -104,6 +104,7 @@ class ExportNamesTest {
         assertThat(Pack.named("Doors")).contains(List.of(Pack.DOORS));
         assertThat(Pack.named("")).isEmpty();
         assertThat(Pack.named("door")).isEmpty();
-        assertThat(PrintService.known()).isEqualTo("programme, timetable, doors, plan, signing, guests, everything");
+        assertThat(PrintService.known())
+                .isEqualTo("programme, timetable, doors, plan, signing, guests, schedule-changes, everything");
     }
 }

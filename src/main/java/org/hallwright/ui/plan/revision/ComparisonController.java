@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.drawing.plan.mark.DifferenceMarks;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.issued.IssueChoice;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
 /// Two revisions side by side, seen through one window that both canvases share, and the list of what differs.
@@ -113,20 +113,13 @@ public final class ComparisonController {
     }
 
     private void choosers() {
-        var others = new FilteredList<>(viewModel.revisions());
-        viewModel.selectedProperty().addListener((o, before, now) -> {
-            others.setPredicate(r -> now == null || !r.id().equals(now.id()));
-            against.setValue(viewModel.againstProperty().get());
-        });
-        against.setItems(others);
-        against.setConverter(Choices.words(r -> r == null ? "" : revisionWords.brief(r)));
-        viewModel.againstProperty().addListener((o, before, now) -> against.setValue(now));
-        against.setOnAction(e -> {
-            var value = against.getValue();
-            if (value != null) {
-                viewModel.againstProperty().set(value);
-            }
-        });
+        IssueChoice.ofOther(
+                against,
+                viewModel.revisions(),
+                viewModel.selectedProperty(),
+                viewModel.againstProperty(),
+                (one, other) -> one.id().equals(other.id()),
+                revisionWords::brief);
         hall.setItems(viewModel.halls());
         hall.setConverter(Choices.words(h -> h == null ? "" : revisionWords.hall(h)));
         viewModel.hallProperty().addListener((o, before, now) -> hall.setValue(now));

@@ -2,7 +2,6 @@ package org.hallwright.ui.plan.revision;
 
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.revision.Revision.State;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.issued.IssueChoice;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.jspecify.annotations.Nullable;
@@ -77,18 +77,9 @@ public final class RevisionsController {
                 close();
             }
         });
-        list.setItems(viewModel.revisions());
+        IssueChoice.ofList(list, viewModel.revisions(), viewModel.selectedProperty());
         list.setCellFactory(view -> new RevisionCell(words));
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null) {
-                viewModel.selectedProperty().set(now);
-            }
-        });
-        viewModel.revisions().addListener((ListChangeListener<Revision>) change -> reselect());
-        viewModel.selectedProperty().addListener((o, before, now) -> {
-            reselect();
-            show(now);
-        });
+        viewModel.selectedProperty().addListener((o, before, now) -> show(now));
         note.focusedProperty().addListener((o, before, now) -> {
             if (!now) {
                 keepNote();
@@ -104,14 +95,6 @@ public final class RevisionsController {
         }
         if (!e.isShortcutDown() || PlanAction.of(e).isPresent()) {
             e.consume();
-        }
-    }
-
-    private void reselect() {
-        var chosen = viewModel.selectedProperty().get();
-        var at = chosen == null ? -1 : viewModel.revisions().indexOf(chosen);
-        if (at >= 0) {
-            list.getSelectionModel().select(at);
         }
     }
 

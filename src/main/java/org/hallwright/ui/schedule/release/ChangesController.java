@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,8 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
-import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.issued.IssueChoice;
 
 /// What differs between two versions as a list, by activity or by person; a title leads to the timeline.
 public final class ChangesController {
@@ -102,7 +101,13 @@ public final class ChangesController {
         count.textProperty().bind(Bindings.createStringBinding(() -> desk.text("release.lines", lines.size()), lines));
         print.disableProperty().bind(Bindings.isEmpty(lines));
         export.disableProperty().bind(Bindings.isEmpty(lines));
-        chooser();
+        IssueChoice.ofOther(
+                against,
+                viewModel.issues(),
+                viewModel.selectedProperty(),
+                viewModel.againstProperty(),
+                Issue::isSame,
+                this::brief);
         columns();
         table.setItems(lines);
         table.setPlaceholder(nothing);
@@ -115,26 +120,7 @@ public final class ChangesController {
         });
     }
 
-    private void chooser() {
-        var others = new FilteredList<>(viewModel.issues());
-        viewModel.selectedProperty().addListener((o, before, now) -> {
-            others.setPredicate(issue -> !issue.isSame(now));
-            against.setValue(viewModel.againstProperty().get());
-        });
-        against.setItems(others);
-        against.setConverter(Choices.words(this::brief));
-        viewModel.againstProperty().addListener((o, before, now) -> against.setValue(now));
-        against.setOnAction(e -> {
-            if (against.getValue() != null) {
-                viewModel.againstProperty().set(against.getValue());
-            }
-        });
-    }
-
     private String brief(Issue issue) {
-        if (issue == null) {
-            return "";
-        }
         var release = issue.release();
         return release == null
                 ? desk.text("release.now")

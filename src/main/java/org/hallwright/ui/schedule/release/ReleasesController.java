@@ -1,7 +1,6 @@
 package org.hallwright.ui.schedule.release;
 
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.issued.IssueChoice;
 import org.jspecify.annotations.Nullable;
 
 /// The versions of the programme, over the timeline: their list, what can be done to the chosen one, and what differs.
@@ -77,18 +77,9 @@ public final class ReleasesController {
                 close();
             }
         });
-        list.setItems(viewModel.issues());
+        IssueChoice.ofList(list, viewModel.issues(), viewModel.selectedProperty());
         list.setCellFactory(view -> new IssueCell(desk));
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null) {
-                viewModel.selectedProperty().set(now);
-            }
-        });
-        viewModel.issues().addListener((ListChangeListener<Issue>) change -> reselect());
-        viewModel.selectedProperty().addListener((o, before, now) -> {
-            reselect();
-            show(now);
-        });
+        viewModel.selectedProperty().addListener((o, before, now) -> show(now));
         viewModel
                 .releasableProperty()
                 .addListener(o -> show(viewModel.selectedProperty().get()));
@@ -110,13 +101,6 @@ public final class ReleasesController {
             close();
             clashes.run();
         };
-    }
-
-    private void reselect() {
-        var at = viewModel.issues().indexOf(viewModel.selectedProperty().get());
-        if (at >= 0) {
-            list.getSelectionModel().select(at);
-        }
     }
 
     /// Shows the versions over the timeline.
