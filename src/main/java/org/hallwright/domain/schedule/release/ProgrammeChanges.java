@@ -36,21 +36,24 @@ public record ProgrammeChanges(
         var was = Releases.programmeOf(earlier, live);
         var is = later == null ? live : Releases.programmeOf(later, live);
         var order = order(was, is);
-        return reader == Reader.PUBLIC
-                ? new ProgrammeChanges(
-                        earlier,
-                        later,
-                        was,
-                        is,
-                        ProgrammeComparison.inPublic(was, is),
-                        PersonComparison.between(PublicProgramme.of(was), PublicProgramme.of(is), order))
-                : new ProgrammeChanges(
-                        earlier,
-                        later,
-                        was,
-                        is,
-                        ProgrammeComparison.between(was, is),
-                        PersonComparison.between(was, is, order));
+        if (reader == Reader.HOUSE) {
+            return new ProgrammeChanges(
+                    earlier,
+                    later,
+                    was,
+                    is,
+                    ProgrammeComparison.between(was, is),
+                    PersonComparison.between(was, is, order));
+        }
+        var before = PublicProgramme.of(was);
+        var after = PublicProgramme.of(is);
+        return new ProgrammeChanges(
+                earlier,
+                later,
+                was,
+                is,
+                ProgrammeComparison.betweenPublic(before, after),
+                PersonComparison.between(before, after, order));
     }
 
     /// What changed last: since the latest version, or where nothing has, what that version changed. Empty where no

@@ -59,7 +59,13 @@ public final class ProgrammeComparison {
     /// The same for those outside: without activities that are internal or have no time, and without what only the
     /// house needs to know of one. What became internal is gone for them.
     public static List<ProgrammeDifference> inPublic(ExhibitionState before, ExhibitionState after) {
-        return new ProgrammeComparison(PublicProgramme.of(before), PublicProgramme.of(after), true).compare();
+        return betweenPublic(PublicProgramme.of(before), PublicProgramme.of(after));
+    }
+
+    /// @param before what is public of it
+    /// @param after the same
+    static List<ProgrammeDifference> betweenPublic(ExhibitionState before, ExhibitionState after) {
+        return new ProgrammeComparison(before, after, true).compare();
     }
 
     private List<ProgrammeDifference> compare() {
@@ -86,6 +92,9 @@ public final class ProgrammeComparison {
     }
 
     private void activity(Activity was, @Nullable Activity is) {
+        if (was.equals(is)) {
+            return;
+        }
         if (is == null) {
             if (!inPublic || stands(was)) {
                 found.add(whole(REMOVED, was, null));
@@ -167,6 +176,9 @@ public final class ProgrammeComparison {
     }
 
     private static void fields(Record was, Record is, List<ProgrammeDifference> differences) {
+        if (was.equals(is)) {
+            return;
+        }
         var earlier = Fields.whole(was);
         Fields.whole(is).forEach((field, value) -> {
             if (!Objects.equals(earlier.get(field), value)) {
