@@ -19,6 +19,7 @@ import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.i18n.Language;
@@ -48,6 +49,13 @@ final class Exported {
                 .toList();
         state.all(Activity.class)
                 .forEach(a -> a.programme().source().forEach((k, v) -> uses.merge(k + ":" + v, 1, Integer::sum)));
+    }
+
+    /// The number of the version that was released last, with a plus where the programme has changed since; 1 for none.
+    String version() {
+        return Releases.latest(state)
+                .map(latest -> latest.number() + (Releases.current(state).isPresent() ? "" : "+"))
+                .orElse("1");
     }
 
     static When when(Activity activity) {

@@ -15,7 +15,7 @@ final class FrabJsonWriter {
     static byte[] write(Exported exported) {
         var root = JsonNodeFactory.instance.objectNode();
         var days = exported.days();
-        var schedule = root.putObject("schedule").put("version", "1");
+        var schedule = root.putObject("schedule").put("version", exported.version());
         var conference = schedule.putObject("conference");
         conference.put("acronym", exported.acronym()).put("title", exported.title());
         conference.put("start", days.isEmpty() ? "" : days.getFirst().toString());

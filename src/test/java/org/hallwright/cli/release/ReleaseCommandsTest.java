@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Versions of the programme by commands.
 class ReleaseCommandsTest {
@@ -53,7 +54,9 @@ class ReleaseCommandsTest {
         assertThat(moved.get("is").asString()).isEqualTo("Fri 29 May 09:30–10:30");
         assertThat(console.run("compare", "schedule").out()).contains("By activity", "Forum  Time");
 
+        assertThat(version()).isEqualTo("1+");
         console.run("release", "schedule");
+        assertThat(version()).isEqualTo("2");
         assertThat(console.json("versions", "schedule").json().get("versions"))
                 .extracting(v -> v.get("version").asInt())
                 .containsExactly(2, 1);
@@ -69,6 +72,17 @@ class ReleaseCommandsTest {
         var table = folder.resolve("changes.csv");
         console.run("export", "schedule-changes", "--format", "csv", "--out", table, "--from", 1);
         assertThat(table).content().contains("Person,Activity,Starts", "Forum,2026-05-29T09:30,Time,");
+    }
+
+    /// The version that a schedule as JSON says it is.
+    private String version() {
+        var file = folder.resolve("schedule.json");
+        console.run("export", "schedule", "--format", "json", "--out", file);
+        return JsonMapper.shared()
+                .readTree(file.toFile())
+                .get("schedule")
+                .get("version")
+                .asString();
     }
 
     @Test
