@@ -4,6 +4,7 @@ import static org.hallwright.domain.value.Values.list;
 import static org.hallwright.domain.value.Values.nameOf;
 import static org.hallwright.domain.value.Values.orElse;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.hallwright.domain.change.Entry;
@@ -41,6 +42,8 @@ public record Activity(
         List<Follows> follows,
         @Nullable Id<Activity> series)
         implements Entry {
+    private static final Duration USUAL = Duration.ofHours(1);
+
     public Activity {
         Objects.requireNonNull(id);
         title = nameOf(title);
@@ -50,7 +53,7 @@ public record Activity(
         people = list(people);
         signings = list(signings);
         audience = orElse(audience, Audience.NONE);
-        programme = orElse(programme, Programme.NONE);
+        programme = orElse(programme, Programme.NONE).ofActivity(when);
         follows = list(follows);
     }
 
@@ -68,6 +71,16 @@ public record Activity(
 
     public boolean isScheduled() {
         return when != null && state != ActivityState.CANCELLED;
+    }
+
+    /// How long it lasts or is to last: as its time says, else as was planned, else as its agenda takes, else an
+    /// hour.
+    public Duration length() {
+        if (when != null) {
+            return when.length();
+        }
+        var minutes = programme.plannedMinutes() > 0 ? programme.plannedMinutes() : programme.agendaMinutes();
+        return minutes > 0 ? Duration.ofMinutes(minutes) : USUAL;
     }
 
     /// From the start of its set-up until it is cleared; null while it is unscheduled.

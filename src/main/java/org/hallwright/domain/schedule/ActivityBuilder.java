@@ -24,6 +24,7 @@ public final class ActivityBuilder {
     private boolean internal;
     private List<Follows> follows = List.of();
     private @Nullable Id<Activity> series;
+    private int lastMinutes;
 
     public ActivityBuilder(Id<Activity> id) {
         this.id = id;
@@ -61,7 +62,9 @@ public final class ActivityBuilder {
         return this;
     }
 
+    /// @param newWhen null to take it off the timetable; how long it lasted is then how long it is planned to last
     public ActivityBuilder at(@Nullable When newWhen, List<Id<Room>> newRooms) {
+        lastMinutes = when == null ? lastMinutes : When.minutesOf(when.length());
         when = newWhen;
         rooms = newRooms;
         return this;
@@ -126,11 +129,17 @@ public final class ActivityBuilder {
                 people,
                 signings,
                 audience,
-                programme,
+                planned(),
                 setUpMinutes,
                 clearMinutes,
                 internal,
                 follows,
                 series);
+    }
+
+    private Programme planned() {
+        return when == null && programme.plannedMinutes() == 0 && lastMinutes > 0
+                ? programme.edit().plannedMinutes(lastMinutes).build()
+                : programme;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sound what is heard of it beyond its room, null for nothing unusual
 /// @param signing how those who sign come to the table, null for the usual way
 /// @param needs stage, screens, booths: in the words of the technicians
+/// @param plannedMinutes how long it is to last while it has no time; 0 where nobody has said, and while it has one
 /// @param source what the imported file knew it by (uid, slug, type …), kept for the way back
 public record Programme(
         Name subtitle,
@@ -33,9 +34,11 @@ public record Programme(
         Map<String, String> source,
         List<Media> media,
         @Nullable Sound sound,
-        @Nullable SigningTable signing) {
+        @Nullable SigningTable signing,
+        int plannedMinutes) {
     public static final Programme NONE = new Programme(
-            Name.NONE, Name.NONE, List.of(), "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), null, null);
+            Name.NONE, Name.NONE, List.of(), "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), null, null,
+            0);
 
     public Programme {
         subtitle = nameOf(subtitle);
@@ -48,6 +51,13 @@ public record Programme(
         needs = list(needs);
         source = map(source);
         media = list(media);
+    }
+
+    /// What an activity keeps of it that has that time or none: a length is planned only as long as it has none.
+    Programme ofActivity(@Nullable When when) {
+        return when == null || plannedMinutes == 0
+                ? this
+                : edit().plannedMinutes(0).build();
     }
 
     public ProgrammeBuilder edit() {

@@ -20,6 +20,7 @@ public final class ProgrammeBuilder {
     private List<Media> media;
     private @Nullable Sound sound;
     private @Nullable SigningTable signing;
+    private int plannedMinutes;
 
     ProgrammeBuilder(Programme p) {
         subtitle = p.subtitle();
@@ -34,6 +35,7 @@ public final class ProgrammeBuilder {
         media = p.media();
         sound = p.sound();
         signing = p.signing();
+        plannedMinutes = p.plannedMinutes();
     }
 
     public ProgrammeBuilder subtitle(Name newSubtitle) {
@@ -96,6 +98,11 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder plannedMinutes(int newPlannedMinutes) {
+        plannedMinutes = newPlannedMinutes;
+        return this;
+    }
+
     public Programme build() {
         return new Programme(
                 subtitle,
@@ -109,6 +116,7 @@ public final class ProgrammeBuilder {
                 source,
                 media,
                 sound,
-                signing);
+                signing,
+                plannedMinutes);
     }
 }

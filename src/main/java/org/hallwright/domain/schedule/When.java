@@ -23,6 +23,11 @@ public record When(LocalDateTime start, LocalDateTime end) {
         return Duration.between(start, end);
     }
 
+    /// A part of a minute counts as a whole one.
+    public static int minutesOf(Duration length) {
+        return (int) length.plusSeconds(59).toMinutes();
+    }
+
     public boolean overlaps(When other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }

@@ -160,7 +160,11 @@ final class ICalendarReader {
                 Name.guess(PlainText.of(value(event.getDescription()).replace("\r\n", "\n"))),
                 people(event),
                 source,
-                More.state(state(event)));
+                More.NOTHING
+                        .edit()
+                        .state(state(event))
+                        .plannedMinutes(length(event).map(When::minutesOf).orElse(null))
+                        .build());
     }
 
     private static @Nullable ActivityState state(VEvent event) {
@@ -226,12 +230,16 @@ final class ICalendarReader {
                 .toList();
     }
 
+    private static Optional<Duration> length(VEvent event) {
+        return Optional.ofNullable(event.getDuration())
+                .map(d -> Duration.ofMillis(d.getValue().toMillis()))
+                .filter(Duration::isPositive);
+    }
+
     private @Nullable When when(VEvent event, String title, @Nullable LocalDateTime start) {
         var end = time(event.getDateEnd()).orElse(null);
-        var length = event.getDuration() == null
-                ? null
-                : Duration.ofMillis(event.getDuration().getValue().toMillis());
-        var sound = end != null && start != null && end.isAfter(start) || length != null && length.isPositive();
+        var length = length(event).orElse(null);
+        var sound = end != null && start != null && end.isAfter(start) || length != null;
         if (start != null && !sound && !event.getDateStart().getValue().hasTime()) {
             return When.of(start, Duration.ofDays(1));
         }

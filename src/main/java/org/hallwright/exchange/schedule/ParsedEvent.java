@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Media;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.schedule.parsed.Doubts;
 import org.hallwright.exchange.schedule.parsed.More;
@@ -90,7 +91,15 @@ final class ParsedEvent {
                         part("type"),
                         "url",
                         part("url")),
-                More.media(media, null)));
+                more()));
+    }
+
+    private More more() {
+        return More.NOTHING
+                .edit()
+                .media(media.isEmpty() ? null : media)
+                .plannedMinutes(duration(part("duration")).map(When::minutesOf).orElse(null))
+                .build();
     }
 
     private String title() {

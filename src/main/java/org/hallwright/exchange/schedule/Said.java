@@ -35,6 +35,7 @@ final class Said {
                         more.sound() == null
                                 ? p.sound()
                                 : more.sound().stream().findFirst().orElse(null))
+                .plannedMinutes(or(more.plannedMinutes(), p.plannedMinutes()))
                 .build();
         var audience = new Audience(
                 or(more.capacity(), a.audience().capacity()),

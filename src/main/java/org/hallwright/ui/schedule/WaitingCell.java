@@ -37,7 +37,7 @@ final class WaitingCell extends ListCell<Activity> {
         var state = item.state() == ActivityState.CANCELLED
                 ? " · " + desk.messages().text("activity-state", item.state())
                 : "";
-        var below = new Label(kind + state);
+        var below = new Label(kind + " · " + desk.formats().duration(item.length()) + state);
         below.getStyleClass().add("schedule-below");
         setGraphic(new VBox(title, below));
     }

@@ -35,7 +35,7 @@ class ActivityTest {
                 List.of(new Id<>("p1")),
                 new Audience(50, Map.of(Sector.MEDIA, 10)),
                 new Programme(
-                        null, null, null, "zh", null, null, null, null, Map.of("uid", "7"), List.of(), null, null),
+                        null, null, null, "zh", null, null, null, null, Map.of("uid", "7"), List.of(), null, null, 0),
                 15,
                 20,
                 true,
@@ -59,7 +59,7 @@ class ActivityTest {
                 new Edit("follows", a -> a.edit().follows(List.of()).build()),
                 new Edit("series", a -> a.edit().series(null).build()),
                 new Edit("id", a -> a.edit().id(new Id<>("z")).build()),
-                new Edit("when", a -> a.at(null, a.rooms())),
+                new Edit("when", a -> a.at(a.when().movedBy(Duration.ofDays(1)), a.rooms())),
                 new Edit("state", a -> a.entitled(a.title(), a.kind(), ActivityState.CONFIRMED)),
                 new Edit("kind", a -> a.entitled(a.title(), ActivityKind.VISIT, a.state())));
     }
@@ -83,6 +83,31 @@ class ActivityTest {
         assertThat(full().entitled(Name.NONE, ActivityKind.FORUM, ActivityState.CANCELLED)
                         .isScheduled())
                 .isFalse();
+    }
+
+    @Test
+    void takenOffTheTimelineItKeepsItsLength() {
+        var waiting = full().at(null, List.of());
+
+        assertThat(waiting.length()).isEqualTo(Duration.ofHours(2));
+        assertThat(waiting.edit().at(null, List.of(new Id<>("r2"))).build().length())
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(waiting.at(full().when(), full().rooms())).isEqualTo(full());
+    }
+
+    @Test
+    void aLengthIsPlannedOnlyWithoutATime() {
+        var planned = Programme.NONE.edit().plannedMinutes(20).build();
+        var agenda = List.of(new AgendaItem(Name.of("Speech", ""), null, 35));
+
+        assertThat(full().withProgramme(planned).programme().plannedMinutes()).isZero();
+        assertThat(full().withProgramme(planned).length()).isEqualTo(Duration.ofHours(2));
+        var waiting = Activity.titled(new Id<>("w"), Name.NONE, ActivityKind.FORUM, null, List.of());
+        assertThat(waiting.length()).isEqualTo(Duration.ofHours(1));
+        assertThat(waiting.withProgramme(planned).length()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(waiting.withProgramme(Programme.NONE.edit().agenda(agenda).build())
+                        .length())
+                .isEqualTo(Duration.ofMinutes(35));
     }
 
     static Stream<Edit> saying() {

@@ -48,6 +48,27 @@ class AnyHeadersTest {
         assertThat(rules(preview)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Title,Date,Start,Duration\nForum,,,90",
+                "Titel;Dauer\nForum;1 h 30 min",
+                "名称,日期,开始,结束\nForum,,9:00,10:30"
+            })
+    void whatHasALengthAndNoDateWaitsThatLong(String table) {
+        var waiting = only(read(text("s.csv", table + "\n")));
+        assertThat(waiting.when()).isNull();
+        assertThat(waiting.length()).isEqualTo(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void aDateAndALengthOfAnotherKindOfFileWaitToo() {
+        var frab = Schedules.xml(Schedules.event("1", "<title>Talk</title><duration>00:45</duration>"));
+        assertThat(only(read(frab)).length()).isEqualTo(Duration.ofMinutes(45));
+        var calendar = Schedules.calendar(Schedules.vevent("u", "SUMMARY:Talk", "DURATION:PT45M"));
+        assertThat(only(read(calendar)).length()).isEqualTo(Duration.ofMinutes(45));
+    }
+
     @Test
     void speakersInColumnsOfTheirOwnBringTheirOrganisations() {
         var file = text(

@@ -256,6 +256,7 @@ class RoundTripTest {
                                 : List.of(
                                         new Media("Slides | final; 1", "https://x.example/s.pdf"),
                                         new Media("", "plan.pdf")))
+                .plannedMinutes(dice.nextBoolean() ? 0 : 5 + dice.nextInt(50_000))
                 .sound(any(new Sound[] {null, Sound.LOUD, Sound.QUIET}, dice))
                 .build();
     }

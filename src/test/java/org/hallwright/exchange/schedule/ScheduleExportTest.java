@@ -177,7 +177,8 @@ class ScheduleExportTest {
                 source,
                 List.of(),
                 null,
-                null);
+                null,
+                0);
         var rooms = i % 6 == 0 ? List.of(new Id<Room>("r1"), new Id<Room>("r2")) : List.of(new Id<Room>("r" + i % 4));
         return new Activity(
                 new Id<>("a" + i),

@@ -179,7 +179,8 @@ class ScheduleReimportTest {
                 Map.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                0);
         var talk = Activity.titled(new Id<>("a"), Name.of("Long", ""), ActivityKind.FORUM, MORNING, List.of())
                 .withProgramme(programme);
         var bytes = ScheduleExport.write(with(talk), SHOW.id(), format, Language.ZH, Instant.EPOCH);

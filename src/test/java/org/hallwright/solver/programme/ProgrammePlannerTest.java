@@ -88,6 +88,16 @@ class ProgrammePlannerTest {
     }
 
     @Test
+    void whatWasTakenOffComesBackAsLongAsItWas() {
+        var off = activity("Talk", ActivityState.DRAFT, 9, 150, A).at(null, List.of());
+        var state = state(A, activity("Forum", ActivityState.CONFIRMED, 8, 60, A), off);
+
+        assertThat(new ProgrammePlanner(state, 1).placeAll(Progress.unwatched()).placements())
+                .singleElement()
+                .satisfies(p -> assertThat(p.when()).isEqualTo(When.of(DAY.atTime(9, 0), Duration.ofMinutes(150))));
+    }
+
+    @Test
     void aDraftMakesWayAndWhatIsConfirmedStays() {
         var state = state(
                 A,

@@ -139,7 +139,8 @@ class ScheduleRowsTest {
                 Map.of("", "uid", Shelf.ODD, ""),
                 List.of(new Media(Shelf.ODD, ""), new Media("", Shelf.ODD)),
                 Sound.QUIET,
-                new SigningTable(3, List.of(new Id<>("p-1"), new Id<>("p-2"))));
+                new SigningTable(3, List.of(new Id<>("p-1"), new Id<>("p-2"))),
+                0);
     }
 
     @Test

@@ -32,7 +32,6 @@ public final class FreeSlots {
     private static final int MOST_LOOKED_AT = 3000;
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
-    private static final Duration USUAL = Duration.ofHours(1);
 
     private final ExhibitionState state;
     private final Activity activity;
@@ -45,7 +44,7 @@ public final class FreeSlots {
         this.state = state;
         this.activity = activity;
         hours = Hours.of(state);
-        length = activity.when() == null ? USUAL : activity.when().length();
+        length = activity.length();
         var others = state.all(Activity.class).stream()
                 .filter(a -> a.isScheduled() && !a.id().equals(activity.id()))
                 .toList();

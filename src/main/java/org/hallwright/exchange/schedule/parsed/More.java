@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles of the people, in their order: only role and mode of each count
 /// @param follows what the file knows the activities by that come before, with minutes between
 /// @param series what the file knows the activity by that it is a repetition of
+/// @param plannedMinutes how long it is to last where it has no time
 /// @param sound an empty list for nothing unusual
 public record More(
         @Nullable ActivityState state,
@@ -31,37 +32,11 @@ public record More(
         @Nullable List<Sound> sound,
         @Nullable List<Participation> roles,
         @Nullable Map<String, Integer> follows,
-        @Nullable String series) {
-    public static final More NOTHING =
-            new More(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        @Nullable String series,
+        @Nullable Integer plannedMinutes) {
+    public static final More NOTHING = new MoreBuilder().build();
 
-    public static More state(@Nullable ActivityState state) {
-        return new More(state, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    public static More media(List<Media> media, @Nullable ActivityState state) {
-        return media.isEmpty()
-                ? state(state)
-                : new More(state, null, null, null, null, media, null, null, null, null, null, null, null, null, null);
-    }
-
-    /// The same of an activity that is a repetition.
-    public More repeating(String first) {
-        return new More(
-                state,
-                organisers,
-                interpretation,
-                liveLink,
-                needs,
-                media,
-                capacity,
-                expected,
-                setUpMinutes,
-                clearMinutes,
-                internal,
-                sound,
-                roles,
-                follows,
-                first);
+    public MoreBuilder edit() {
+        return new MoreBuilder(this);
     }
 }

@@ -82,7 +82,7 @@ public record ParsedSchedule(String title, String zone, List<Item> items, int sk
                     summary,
                     people,
                     source,
-                    first.isEmpty() ? more : more.repeating(first));
+                    first.isEmpty() ? more : more.edit().series(first).build());
         }
 
         public Item at(@Nullable When newWhen) {

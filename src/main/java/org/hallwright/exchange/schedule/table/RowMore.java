@@ -1,5 +1,6 @@
 package org.hallwright.exchange.schedule.table;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.hallwright.domain.schedule.Organiser;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Role;
 import org.hallwright.domain.schedule.Sound;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
@@ -34,7 +36,8 @@ final class RowMore {
         this.row = row;
     }
 
-    static More of(Columns columns, TableRow row) {
+    /// @param length of its activity, null where the row says none
+    static More of(Columns columns, TableRow row, @Nullable Duration length) {
         var more = new RowMore(columns, row);
         return new More(
                 more.one(Field.STATE, cell -> TradeWords.parse(ActivityState.class, cell)),
@@ -51,7 +54,8 @@ final class RowMore {
                 more.many(Field.SOUND, cell -> TradeWords.parse(Sound.class, cell)),
                 more.many(Field.ROLES, RowMore::role),
                 more.follows(),
-                null);
+                null,
+                length == null ? null : When.minutesOf(length));
     }
 
     private <T> @Nullable T one(Field field, Function<String, Optional<T>> reading) {

@@ -1,5 +1,6 @@
 package org.hallwright.exchange.schedule.table;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.hallwright.domain.schedule.Organiser;
 import org.hallwright.domain.schedule.Programme;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
+import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.table.Sheet;
@@ -32,6 +34,7 @@ public final class ScheduleSheet {
             Field.SUBTITLE_ZH,
             Field.START,
             Field.END,
+            Field.LENGTH,
             Field.ROOM,
             Field.TRACK,
             Field.KIND,
@@ -91,6 +94,8 @@ public final class ScheduleSheet {
             case SUBTITLE_ZH -> p.subtitle().zh();
             case START -> a.when() == null ? null : a.when().start();
             case END -> a.when() == null ? null : a.when().end();
+            case LENGTH ->
+                number(When.minutesOf(a.when() == null ? planned(p) : a.when().length()));
             case ROOM ->
                 joined(a.rooms().stream()
                         .map(r -> language.pick(state.find(r).map(Room::name).orElse(Name.NONE))));
@@ -153,6 +158,10 @@ public final class ScheduleSheet {
     private static String media(Media media) {
         var title = media.title().replaceAll("\\R", " ");
         return title.isEmpty() ? media.address() : title + BEFORE_ADDRESS + media.address();
+    }
+
+    private static Duration planned(Programme p) {
+        return Duration.ofMinutes(p.plannedMinutes());
     }
 
     private static @Nullable Integer number(int value) {

@@ -21,7 +21,7 @@ import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.exchange.table.TableReader;
 import org.hallwright.exchange.table.TableRow;
 
-/// Reads a schedule from a table, one activity a row. Needs a column of titles and one of dates or starts.
+/// Reads a schedule from a table, one activity a row. Needs a column of titles and one of dates, starts or lengths.
 public final class ScheduleTable {
     private final Table table;
     private final Columns columns;
@@ -43,7 +43,7 @@ public final class ScheduleTable {
 
     private ParsedSchedule parsed() {
         var titled = Stream.of(Field.TITLE, Field.TITLE_EN, Field.TITLE_ZH).anyMatch(columns::has);
-        if (!titled || !columns.has(Field.START) && !columns.has(Field.DATE)) {
+        if (!titled || Stream.of(Field.START, Field.DATE, Field.LENGTH).noneMatch(columns::has)) {
             throw new UnreadableFile("exchange.no-schedule", table.file(), ParsedSchedule.KNOWN);
         }
         table.problems().forEach(doubts::tell);
@@ -102,7 +102,7 @@ public final class ScheduleTable {
         var waits = at.start() == null
                 && Stream.of(Field.DATE, Field.START)
                         .allMatch(f -> columns.cell(f, row).isEmpty())
-                && !id.isEmpty();
+                && (!id.isEmpty() || Stream.of(Field.DATE, Field.START).noneMatch(columns::has));
         var when = waits ? null : doubts.when(row.number(), words, at.start(), at.end(), at.length());
         items.add(new ParsedSchedule.Item(
                 row.number(),
@@ -118,7 +118,7 @@ public final class ScheduleTable {
                 name(row, Field.SUMMARY, Field.SUMMARY_EN, Field.SUMMARY_ZH),
                 RowPeople.of(columns, row),
                 Map.of(),
-                RowMore.of(columns, row)));
+                RowMore.of(columns, row, at.length())));
     }
 
     private Name title(TableRow row) {

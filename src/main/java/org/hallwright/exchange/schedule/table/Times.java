@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableRow;
@@ -32,10 +33,10 @@ record Times(
         var day = first(from.day(), date.day());
         var time = first(from.from(), date.from());
         if (day == null || time == null && columns.has(Field.START) && from.day() == null) {
-            return new Times(null, null, null);
+            return new Times(null, null, length(columns, row, from, to));
         }
         var start = day.atTime(Objects.requireNonNullElse(time, LocalTime.MIDNIGHT));
-        return new Times(start, end(start, date, from, to, last), length(columns, row));
+        return new Times(start, end(start, date, from, to, last), length(columns, row, from, to));
     }
 
     private static @Nullable LocalDateTime end(
@@ -51,8 +52,13 @@ record Times(
         return night ? end.plusDays(1) : end;
     }
 
-    private static @Nullable Duration length(Columns columns, TableRow row) {
-        return Moments.length(columns.cell(Field.LENGTH, row)).orElse(null);
+    /// As the row says, else between two times of day that have no date.
+    private static @Nullable Duration length(Columns columns, TableRow row, Moments.Said from, Moments.Said to) {
+        var between =
+                from.from() == null || to.from() == null ? Duration.ZERO : Duration.between(from.from(), to.from());
+        return Moments.length(columns.cell(Field.LENGTH, row))
+                .or(() -> Optional.of(between).filter(Duration::isPositive))
+                .orElse(null);
     }
 
     @SafeVarargs

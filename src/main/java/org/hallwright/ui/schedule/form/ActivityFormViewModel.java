@@ -1,5 +1,6 @@
 package org.hallwright.ui.schedule.form;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// Problems are message keys, empty where there is none.
 public final class ActivityFormViewModel {
     static final int MOST_MINUTES = 24 * 60;
+    private static final int LONGEST_MINUTES = 1000 * MOST_MINUTES;
 
     final StringProperty titleEn = new SimpleStringProperty("");
     final StringProperty titleZh = new SimpleStringProperty("");
@@ -48,6 +50,8 @@ public final class ActivityFormViewModel {
     final StringProperty startTime = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> endDay = new SimpleObjectProperty<>();
     final StringProperty endTime = new SimpleStringProperty("");
+    /// Minutes, of an activity without a time.
+    final StringProperty length = new SimpleStringProperty("");
     final ObservableList<Participation> people = FXCollections.observableArrayList();
     final StringProperty summaryEn = new SimpleStringProperty("");
     final StringProperty summaryZh = new SimpleStringProperty("");
@@ -69,8 +73,8 @@ public final class ActivityFormViewModel {
         this.formats = formats;
         InvalidationListener typed = anything -> weigh();
         List.<Observable>of(
-                        titleEn, titleZh, kind, state, track, rooms, startDay, startTime, endDay, endTime, people,
-                        summaryEn, summaryZh, setUp, clear, internal)
+                        titleEn, titleZh, kind, state, track, rooms, startDay, startTime, endDay, endTime, length,
+                        people, summaryEn, summaryZh, setUp, clear, internal)
                 .forEach(field -> field.addListener(typed));
         more.fields().forEach(field -> field.addListener(typed));
         startDay.addListener((property, before, now) -> endFollows(before, now));
@@ -91,6 +95,7 @@ public final class ActivityFormViewModel {
         startTime.set(when == null ? "" : formats.time(when.start().toLocalTime()));
         endDay.set(when == null ? null : when.end().toLocalDate());
         endTime.set(when == null ? "" : formats.time(when.end().toLocalTime()));
+        length.set(lengthOf(activity));
         people.setAll(activity.people());
         summaryEn.set(activity.programme().summary().en());
         summaryZh.set(activity.programme().summary().zh());
@@ -143,7 +148,7 @@ public final class ActivityFormViewModel {
 
     private String whatIsWrongWithTime() {
         if (isWithoutTime()) {
-            return "";
+            return WholeNumber.isWrong(length.get(), LONGEST_MINUTES) ? "schedule.length-wrong" : "";
         }
         var start = moment(startDay, startTime);
         var end = moment(endDay, endTime);
@@ -159,7 +164,24 @@ public final class ActivityFormViewModel {
         return whatIsWrongWithTime().isEmpty() ? when() : null;
     }
 
-    private boolean isWithoutTime() {
+    /// How long it lasts or is planned to last, as typed; nothing while that is unknown.
+    Optional<Duration> typedLength() {
+        var span = typedSpan();
+        var planned = Duration.ofMinutes(isWithoutTime() ? typedMinutes() : 0);
+        return Optional.of(span == null ? planned : span.length()).filter(Duration::isPositive);
+    }
+
+    private int typedMinutes() {
+        return WholeNumber.of(length.get(), LONGEST_MINUTES);
+    }
+
+    private static String lengthOf(Activity activity) {
+        var when = activity.when();
+        var minutes = when == null ? activity.programme().plannedMinutes() : When.minutesOf(when.length());
+        return minutes == 0 ? "" : String.valueOf(minutes);
+    }
+
+    boolean isWithoutTime() {
         return startTime.get().isBlank() && endTime.get().isBlank();
     }
 
@@ -187,6 +209,7 @@ public final class ActivityFormViewModel {
         var programme = with.programme()
                 .edit()
                 .summary(new Name(summaryEn.get(), summaryZh.get()))
+                .plannedMinutes(isWithoutTime() ? typedMinutes() : 0)
                 .build();
         return with.edit()
                 .entitled(title(), kind.get(), state.get())

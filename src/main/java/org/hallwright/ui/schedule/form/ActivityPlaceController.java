@@ -29,6 +29,15 @@ public final class ActivityPlaceController {
     private TextField endTime;
 
     @FXML
+    private VBox lengthField;
+
+    @FXML
+    private TextField length;
+
+    @FXML
+    private Label lengthWords;
+
+    @FXML
     private Label timeProblem;
 
     @FXML
@@ -56,6 +65,18 @@ public final class ActivityPlaceController {
         startTime.textProperty().bindBidirectional(form.startTime);
         endDay.valueProperty().bindBidirectional(form.endDay);
         endTime.textProperty().bindBidirectional(form.endTime);
+        length.textProperty().bindBidirectional(form.length);
+        lengthField
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(form::isWithoutTime, form.startTime, form.endTime));
+        lengthField.managedProperty().bind(lengthField.visibleProperty());
+        lengthWords
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> form.typedLength().map(desk.formats()::duration).orElse(""),
+                        form.length,
+                        form.startTime,
+                        form.endTime));
         new RoomsField(desk, form.rooms, rooms, roomSearch);
         new PeopleField(desk, form.people, people, peopleSearch);
         explain(desk, timeProblem, form.timeProblemProperty());

@@ -56,9 +56,9 @@ public final class AgendaController {
         rows = new RowsField<>(form.more.agenda, speeches, desk.text("schedule.remove"), this::row);
         ActivityPlaceController.explain(desk, problem, form.more.agendaProblemProperty());
         InvalidationListener again = anything -> tell();
-        for (var field :
-                new Observable[] {form.startDay, form.startTime, form.endDay, form.endTime, form.timeProblemProperty()
-                }) {
+        for (var field : new Observable[] {
+            form.startDay, form.startTime, form.endDay, form.endTime, form.length, form.timeProblemProperty()
+        }) {
             field.addListener(again);
         }
         // Heard after the rows have heard of it, so that there is a clock to write on.
@@ -139,15 +139,16 @@ public final class AgendaController {
         sum.setVisible(!speechesNow.isEmpty());
         sum.setManaged(!speechesNow.isEmpty());
         var used = form.more.agendaMinutes();
-        if (span == null) {
+        var length = form.typedLength().orElse(null);
+        if (length == null) {
             sum.pseudoClassStateChanged(TOO_LONG, false);
             sum.setText(desk.text("schedule.agenda-sum", words(used)));
             return;
         }
-        var left = span.length().toMinutes() - used;
+        var left = length.toMinutes() - used;
         sum.pseudoClassStateChanged(TOO_LONG, left < 0);
         var key = left < 0 ? "schedule.agenda-over" : left == 0 ? "schedule.agenda-full" : "schedule.agenda-left";
-        sum.setText(desk.text(key, words(used), words(span.length().toMinutes()), words(Math.abs(left))));
+        sum.setText(desk.text(key, words(used), words(length.toMinutes()), words(Math.abs(left))));
     }
 
     private String words(long minutes) {

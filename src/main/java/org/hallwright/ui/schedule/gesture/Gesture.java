@@ -107,16 +107,14 @@ public sealed interface Gesture {
 
     /// Puts an activity that has no time onto the timetable; its top is under the pointer.
     record Place(Activity activity, List<Id<Room>> rooms) implements Gesture {
-        private static final Duration LENGTH = Duration.ofHours(1);
         private static final int MORNING = 9;
 
         @Override
         public List<Placement> at(Spot to, int step) {
-            var length = activity.when() == null ? LENGTH : activity.when().length();
             var start = step < DAY_STEP
                     ? Spot.snapped(to.time(), step)
                     : to.time().toLocalDate().atTime(MORNING, 0);
-            var when = When.of(start, length);
+            var when = When.of(start, activity.length());
             return List.of(Placement.of(activity).at(when).in(Draw.room(rooms, to.column())));
         }
     }

@@ -7,6 +7,7 @@ import static org.hallwright.service.OpenProgramme.DAY;
 import static org.hallwright.service.OpenProgramme.activity;
 import static org.hallwright.service.OpenProgramme.guest;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.domain.guests.SigningTable;
@@ -83,7 +84,8 @@ class ActivityFormViewModelTest {
                 source,
                 List.of(),
                 null,
-                SigningTable.USUAL.of(3)));
+                SigningTable.USUAL.of(3),
+                0));
         form.load(imported);
         form.titleEn.set("Summit");
         assertThat(form.applyTo(imported).programme()).isEqualTo(imported.programme());
@@ -119,6 +121,21 @@ class ActivityFormViewModelTest {
         form.endTime.set("");
         assertThat(form.validProperty().get()).isTrue();
         assertThat(form.applyTo(forum).when()).isNull();
+    }
+
+    @Test
+    void withoutTimesItsLengthIsAskedFor() {
+        form.startTime.set("");
+        form.endTime.set("");
+        assertThat(form.applyTo(forum).length()).isEqualTo(forum.length());
+        form.length.set("45");
+        assertThat(form.applyTo(forum).length()).isEqualTo(Duration.ofMinutes(45));
+        form.length.set("long");
+        assertThat(form.timeProblemProperty().get()).isEqualTo("schedule.length-wrong");
+        assertThat(form.validProperty().get()).isFalse();
+        form.startTime.set("09:00");
+        form.endTime.set("10:00");
+        assertThat(form.validProperty().get()).isTrue();
     }
 
     @Test
