@@ -24,6 +24,7 @@ import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.plan.FloorPlanController;
 import org.hallwright.ui.portfolio.NewExhibitionController;
 import org.hallwright.ui.portfolio.OpenCopyController;
@@ -36,7 +37,6 @@ import org.hallwright.ui.publish.PublishViewModel;
 import org.hallwright.ui.publish.copies.MergeController;
 import org.hallwright.ui.publish.copies.MergeViewModel;
 import org.hallwright.ui.roster.ExhibitorsController;
-import org.hallwright.ui.roster.intake.ColumnMemory;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.schedule.ScheduleController;
 import org.hallwright.ui.schedule.ScheduleViews;
@@ -54,6 +54,7 @@ public final class Composition {
     private final Consumer<Path> open;
     private final Function<Messages, Dialogs> dialogs;
     private final RosterComposition roster;
+    private ColumnMemory columns = new ColumnMemory(Map.of(), all -> {});
     private final FloorPlanComposition floorPlan = new FloorPlanComposition();
 
     /// @param clock the one clock of the program
@@ -81,7 +82,7 @@ public final class Composition {
 
     /// Takes what was remembered of files of each shape, for views that are made from now on.
     public void remember(ColumnMemory memory) {
-        roster.remember(memory);
+        columns = memory;
     }
 
     /// Which view stands at which place of the rail.
@@ -107,8 +108,8 @@ public final class Composition {
         if (desk != null) {
             var venues = new VenueService(foyer.workspace());
             floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock, open);
-            roster.register(views, desk, dialogs.apply(desk.messages()));
-            ScheduleViews.register(views, desk, dialogs.apply(desk.messages()), clock);
+            roster.register(views, desk, dialogs.apply(desk.messages()), columns);
+            ScheduleViews.register(views, desk, dialogs.apply(desk.messages()), columns, clock);
             GuestViews.register(views, desk);
             ProjectViews.register(views, desk);
             figures(views, desk);

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import org.hallwright.ui.roster.intake.ColumnMemory;
-import org.hallwright.ui.roster.intake.ColumnMemory.Columns;
+import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.ColumnMemory.Columns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,6 +15,7 @@ import org.hallwright.service.roster.ReferenceService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.roster.FilesController;
 import org.hallwright.ui.roster.OverController;
@@ -36,7 +37,6 @@ import org.hallwright.ui.roster.form.IdentityFormController;
 import org.hallwright.ui.roster.form.PointsFormController;
 import org.hallwright.ui.roster.form.ProfileFormController;
 import org.hallwright.ui.roster.form.RecordsFormController;
-import org.hallwright.ui.roster.intake.ColumnMemory;
 import org.hallwright.ui.roster.intake.ImportOutcomeController;
 import org.hallwright.ui.roster.intake.ImportPreviewController;
 import org.hallwright.ui.roster.intake.ImportPreviewViewModel;
@@ -62,19 +62,14 @@ import org.hallwright.ui.roster.wish.WishIntakeViewModel;
 final class RosterComposition {
     private final Map<Id<Exhibition>, RosterMemory> memories = new HashMap<>();
     private final ViewShelf shelf;
-    private ColumnMemory columns = new ColumnMemory(Map.of(), all -> {});
 
     /// @param shelf the user's own views
     RosterComposition(ViewShelf shelf) {
         this.shelf = shelf;
     }
 
-    /// Takes what was remembered of files, and where it is kept.
-    void remember(ColumnMemory memory) {
-        columns = memory;
-    }
-
-    void register(Views views, Desk desk, Dialogs dialogs) {
+    /// @param columns what is remembered of files of each shape
+    void register(Views views, Desk desk, Dialogs dialogs, ColumnMemory columns) {
         var memory = memories.computeIfAbsent(desk.open().id(), id -> new RosterMemory(shelf));
         var service = new RosterService(desk.open());
         var exhibitors = new ExhibitorsViewModel(desk, service, memory);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,6 +35,7 @@ import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.kit.Views.View;
+import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.hallwright.ui.shell.Look;
@@ -81,7 +83,7 @@ class ExhibitorsJourneyTest {
                 notice -> {});
         view = screen.call(() -> {
             var views = new Views(messages);
-            composition.register(views, desk, new Dialogs(messages, null));
+            composition.register(views, desk, new Dialogs(messages, null), new ColumnMemory(Map.of(), all -> {}));
             return views.load(ExhibitorsController.class);
         });
         // The window's own scene has the theme and the font; the view alone takes the place of all it holds.

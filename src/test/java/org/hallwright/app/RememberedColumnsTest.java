@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.hallwright.ui.roster.intake.ColumnMemory.Columns;
+import org.hallwright.ui.kit.columns.ColumnMemory.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
@@ -18,6 +19,8 @@ import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 import org.hallwright.exchange.schedule.parsed.ShownTimes;
+import org.hallwright.exchange.schedule.table.ColumnChoice;
+import org.hallwright.exchange.schedule.table.ScheduleColumns;
 import org.hallwright.exchange.schedule.table.ScheduleTable;
 
 /// Reads a schedule and works out what it changes: activities with their rooms, tracks and people.
@@ -25,6 +28,7 @@ import org.hallwright.exchange.schedule.table.ScheduleTable;
 /// A second import of the same file finds the same activities by the file's own names for them, and only updates.
 public final class ScheduleImport {
     public static final String KNOWN = ParsedSchedule.KNOWN;
+    private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "xlsx", "xlsm");
 
     private ScheduleImport() {}
 
@@ -34,9 +38,20 @@ public final class ScheduleImport {
     }
 
     public static SchedulePreview read(SourceFile file, Id<Exhibition> exhibition, ExhibitionState state) {
+        return read(file, ColumnChoice.FIND_OUT, exhibition, state);
+    }
+
+    /// The columns of a table with what they are taken for; none where the file is no table.
+    public static ScheduleColumns columns(SourceFile file, ColumnChoice choice) {
+        return TABLES.contains(file.extension()) ? ScheduleColumns.of(file, choice) : ScheduleColumns.NONE;
+    }
+
+    /// @param choice which column of a table is which field
+    public static SchedulePreview read(
+            SourceFile file, ColumnChoice choice, Id<Exhibition> exhibition, ExhibitionState state) {
         var local = state.find(exhibition);
-        var parsed =
-                ShownTimes.of(parse(file, local), local.map(Exhibition::zone).orElse(""));
+        var parsed = ShownTimes.of(
+                parse(file, choice, local), local.map(Exhibition::zone).orElse(""));
         var builder = new ChangeBuilder(state);
         var places = new Places(exhibition, state, builder);
         var people = new People(exhibition, parsed, state, builder);
@@ -76,7 +91,7 @@ public final class ScheduleImport {
                 : Optional.ofNullable(item.when()).map(when -> when.start().toLocalDate());
     }
 
-    private static ParsedSchedule parse(SourceFile file, Optional<Exhibition> exhibition) {
+    private static ParsedSchedule parse(SourceFile file, ColumnChoice choice, Optional<Exhibition> exhibition) {
         var start = new String(file.bytes(), 0, Math.min(file.bytes().length, 200), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip();
@@ -98,6 +113,7 @@ public final class ScheduleImport {
             case "csv", "tsv", "txt", "xlsx", "xlsm" ->
                 ScheduleTable.read(
                         file,
+                        choice,
                         exhibition.map(Exhibition::from).map(LocalDate::getYear).orElse(0));
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };

@@ -14,6 +14,8 @@ import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.schedule.ScheduleImport;
 import org.hallwright.exchange.schedule.SchedulePreview;
+import org.hallwright.exchange.schedule.table.ColumnChoice;
+import org.hallwright.exchange.schedule.table.ScheduleColumns;
 import org.hallwright.service.OpenExhibition;
 
 /// Reads files into an open exhibition, each as one change that undo takes back whole.
@@ -60,6 +62,17 @@ public final class ImportService {
     /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or broken
     public SchedulePreview previewSchedule(Path file) {
         return ScheduleImport.read(file, open.id(), open.state());
+    }
+
+    /// @param choice which column of a table is which field
+    /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or broken
+    public SchedulePreview previewSchedule(Path file, ColumnChoice choice) {
+        return ScheduleImport.read(SourceFile.read(file), choice, open.id(), open.state());
+    }
+
+    /// The columns of a schedule that is a table, also of one that cannot be read as one yet.
+    public ScheduleColumns scheduleColumns(Path file, ColumnChoice choice) {
+        return ScheduleImport.columns(SourceFile.read(file), choice);
     }
 
     public SchedulePreview importSchedule(Path file) {

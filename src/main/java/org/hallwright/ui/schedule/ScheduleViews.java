@@ -1,10 +1,12 @@
 package org.hallwright.ui.schedule;
 
 import java.time.Clock;
+import org.hallwright.service.files.ImportService;
 import org.hallwright.service.revisions.ReleaseService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.schedule.clash.CheckRulesController;
 import org.hallwright.ui.schedule.form.ActivityAudienceController;
 import org.hallwright.ui.schedule.form.ActivityFormController;
@@ -14,7 +16,9 @@ import org.hallwright.ui.schedule.form.ActivityOrderController;
 import org.hallwright.ui.schedule.form.ActivityPlaceController;
 import org.hallwright.ui.schedule.form.AgendaController;
 import org.hallwright.ui.schedule.form.RoomFormController;
+import org.hallwright.ui.schedule.intake.ImportColumnsController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
+import org.hallwright.ui.schedule.intake.ScheduleImportViewModel;
 import org.hallwright.ui.schedule.placing.ProposalController;
 import org.hallwright.ui.schedule.release.ChangesController;
 import org.hallwright.ui.schedule.release.ReleaseVerbs;
@@ -25,7 +29,7 @@ import org.hallwright.ui.schedule.release.ReleasesViewModel;
 public final class ScheduleViews {
     private ScheduleViews() {}
 
-    public static Views register(Views views, Desk desk, Dialogs dialogs, Clock clock) {
+    public static Views register(Views views, Desk desk, Dialogs dialogs, ColumnMemory columns, Clock clock) {
         var view = new ScheduleViewModel(desk);
         var editing = new ScheduleEditing(view);
         var verbs = new ScheduleVerbs(view, editing, dialogs);
@@ -33,6 +37,7 @@ public final class ScheduleViews {
         var releases = new ReleaseService(desk.open(), clock);
         var versions = new ReleasesViewModel(desk, releases);
         var versionVerbs = new ReleaseVerbs(desk, releases, dialogs, clock);
+        var intake = new ScheduleImportViewModel(desk, new ImportService(desk.open()), columns);
         return views.register(ScheduleController.class, () -> new ScheduleController(view, editing, verbs))
                 .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing, verbs))
                 .register(ReleasesController.class, () -> new ReleasesController(versions, versionVerbs))
@@ -46,7 +51,8 @@ public final class ScheduleViews {
                 .register(ActivityOrderController.class, () -> new ActivityOrderController(desk, form))
                 .register(AgendaController.class, () -> new AgendaController(desk, form))
                 .register(ActivityMoreController.class, () -> new ActivityMoreController(desk, form))
-                .register(ScheduleImportController.class, () -> new ScheduleImportController(desk, dialogs))
+                .register(ScheduleImportController.class, () -> new ScheduleImportController(desk, dialogs, intake))
+                .register(ImportColumnsController.class, () -> new ImportColumnsController(desk, intake))
                 .register(RoomFormController.class, () -> new RoomFormController(desk));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.schedule.Activity;
@@ -19,6 +20,8 @@ import org.hallwright.domain.schedule.Audience;
 import org.hallwright.domain.schedule.Organiser;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.schedule.table.ColumnChoice;
+import org.hallwright.exchange.schedule.table.ScheduleField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +70,21 @@ class AnyHeadersTest {
         assertThat(only(read(frab)).length()).isEqualTo(Duration.ofMinutes(45));
         var calendar = Schedules.calendar(Schedules.vevent("u", "SUMMARY:Talk", "DURATION:PT45M"));
         assertThat(only(read(calendar)).length()).isEqualTo(Duration.ofMinutes(45));
+    }
+
+    @Test
+    void aColumnIsWhatTheUserSaysItIs() {
+        var file =
+                text("s.csv", "title,start,end,Guest of honour,room\nA,2026-09-23T09:00,2026-09-23T10:00,Ann Lee,B\n");
+        var choice = new ColumnChoice(Map.of("Guest of honour", ScheduleField.PEOPLE), Set.of("room"));
+        var activity = only(ScheduleImport.read(file, choice, Schedules.SHOW.id(), EMPTY));
+        assertThat(activity.people()).hasSize(1);
+        assertThat(activity.rooms()).isEmpty();
+        assertThat(only(read(file)).people()).isEmpty();
+        assertThat(ScheduleImport.columns(file, choice).columns())
+                .extracting(c -> c.field().orElse(null))
+                .containsExactly(
+                        ScheduleField.TITLE, ScheduleField.START, ScheduleField.END, ScheduleField.PEOPLE, null);
     }
 
     @Test

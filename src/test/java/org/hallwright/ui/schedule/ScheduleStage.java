@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.schedule.clash.ClashItem;
 import org.hallwright.ui.schedule.gesture.Timetable;
 import org.hallwright.ui.shell.ShellController;
@@ -33,6 +35,8 @@ import org.hallwright.ui.shell.ShellController;
 final class ScheduleStage {
     final Screen screen = Screen.ready();
     final List<Notice> notices = new ArrayList<>();
+    /// What is remembered of files of each shape, for as long as this stage is there.
+    final ColumnMemory memory = new ColumnMemory(Map.of(), all -> {});
     private final Desk desk;
     private final Views.View<ScheduleController> loaded;
     private final Scene scene;
@@ -50,7 +54,7 @@ final class ScheduleStage {
             ScreenFont.family();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         });
-        loaded = screen.call(() -> ScheduleViews.register(new Views(messages), desk, dialogs, clock)
+        loaded = screen.call(() -> ScheduleViews.register(new Views(messages), desk, dialogs, memory, clock)
                 .load(ScheduleController.class));
         scene = screen.call(() -> new Scene(new StackPane(loaded.root()), width, height));
         screen.run(() -> {

@@ -15,23 +15,24 @@ import org.hallwright.exchange.table.TableRow;
 ///
 /// A header may carry a number, as where each speaker has a column.
 final class Columns {
-    private final Map<Field, List<Integer>> byField = new EnumMap<>(Field.class);
+    private final Map<ScheduleField, List<Integer>> byField = new EnumMap<>(ScheduleField.class);
     private final List<String> headers;
 
     private Columns(List<String> headers) {
         this.headers = headers;
     }
 
-    static Columns of(Table table) {
+    static Columns of(Table table, ColumnChoice choice) {
         var columns = new Columns(table.headers());
         for (var column = 0; column < table.headers().size(); column++) {
             var header = table.headers().get(column);
             var at = column;
-            field(header)
-                    .or(() -> above(table.above(), at).flatMap(Columns::field))
-                    .ifPresent(field -> columns.byField
-                            .computeIfAbsent(field, f -> new ArrayList<>())
-                            .add(at));
+            var found = choice.names(header)
+                    ? Optional.ofNullable(choice.fields().get(header))
+                    : field(header).or(() -> above(table.above(), at).flatMap(Columns::field));
+            found.ifPresent(field -> columns.byField
+                    .computeIfAbsent(field, f -> new ArrayList<>())
+                    .add(at));
         }
         return columns;
     }
@@ -40,11 +41,11 @@ final class Columns {
         return TradeWords.key(header);
     }
 
-    private static Optional<Field> field(String header) {
+    private static Optional<ScheduleField> field(String header) {
         var bare = key(header.replaceAll("[\\s_(（#]*\\d+[)）]?\\s*$", ""));
         return Stream.of(key(header), bare)
                 .filter(k -> !k.isEmpty())
-                .flatMap(k -> Arrays.stream(Field.values()).filter(f -> f.isCalled(k)))
+                .flatMap(k -> Arrays.stream(ScheduleField.values()).filter(f -> f.isCalled(k)))
                 .findFirst();
     }
 
@@ -59,26 +60,34 @@ final class Columns {
                 .findFirst();
     }
 
-    boolean has(Field field) {
+    /// What the column at that place is taken for.
+    Optional<ScheduleField> field(int column) {
+        return byField.entrySet().stream()
+                .filter(e -> e.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    boolean has(ScheduleField field) {
         return byField.containsKey(field);
     }
 
     /// How many columns hold it.
-    int count(Field field) {
+    int count(ScheduleField field) {
         return byField.getOrDefault(field, List.of()).size();
     }
 
     /// The header of the first column that holds it.
-    String header(Field field) {
+    String header(ScheduleField field) {
         return has(field) ? headers.get(byField.get(field).getFirst()) : "";
     }
 
     /// The first cell that says anything.
-    String cell(Field field, TableRow row) {
+    String cell(ScheduleField field, TableRow row) {
         return cells(field, row).stream().findFirst().orElse("");
     }
 
-    List<String> cells(Field field, TableRow row) {
+    List<String> cells(ScheduleField field, TableRow row) {
         return byField.getOrDefault(field, List.of()).stream()
                 .map(column -> row.cell(column).strip())
                 .filter(c -> !c.isEmpty())

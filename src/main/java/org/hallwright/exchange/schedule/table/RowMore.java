@@ -40,30 +40,30 @@ final class RowMore {
     static More of(Columns columns, TableRow row, @Nullable Duration length) {
         var more = new RowMore(columns, row);
         return new More(
-                more.one(Field.STATE, cell -> TradeWords.parse(ActivityState.class, cell)),
+                more.one(ScheduleField.STATE, cell -> TradeWords.parse(ActivityState.class, cell)),
                 more.organisers(),
-                more.many(Field.INTERPRETATION, Optional::of),
-                more.one(Field.LIVE_LINK, Optional::of),
-                more.many(Field.NEEDS, Optional::of),
+                more.many(ScheduleField.INTERPRETATION, Optional::of),
+                more.one(ScheduleField.LIVE_LINK, Optional::of),
+                more.many(ScheduleField.NEEDS, Optional::of),
                 more.media(),
-                more.one(Field.CAPACITY, RowMore::whole),
+                more.one(ScheduleField.CAPACITY, RowMore::whole),
                 more.expected(),
-                more.one(Field.SET_UP, RowMore::whole),
-                more.one(Field.CLEAR, RowMore::whole),
-                more.one(Field.INTERNAL, RowMore::yes),
-                more.many(Field.SOUND, cell -> TradeWords.parse(Sound.class, cell)),
-                more.many(Field.ROLES, RowMore::role),
+                more.one(ScheduleField.SET_UP, RowMore::whole),
+                more.one(ScheduleField.CLEAR, RowMore::whole),
+                more.one(ScheduleField.INTERNAL, RowMore::yes),
+                more.many(ScheduleField.SOUND, cell -> TradeWords.parse(Sound.class, cell)),
+                more.many(ScheduleField.ROLES, RowMore::role),
                 more.follows(),
                 null,
                 length == null ? null : When.minutesOf(length));
     }
 
-    private <T> @Nullable T one(Field field, Function<String, Optional<T>> reading) {
+    private <T> @Nullable T one(ScheduleField field, Function<String, Optional<T>> reading) {
         var cell = columns.cell(field, row);
         return cell.isEmpty() ? null : reading.apply(cell).orElse(null);
     }
 
-    private <T> @Nullable List<T> many(Field field, Function<String, Optional<T>> reading) {
+    private <T> @Nullable List<T> many(ScheduleField field, Function<String, Optional<T>> reading) {
         var cell = columns.cell(field, row);
         return cell.isEmpty()
                 ? null
@@ -89,7 +89,7 @@ final class RowMore {
 
     /// Each on a line of its own, for titles hold all kinds of signs.
     private @Nullable List<Media> media() {
-        var cell = columns.cell(Field.MEDIA, row);
+        var cell = columns.cell(ScheduleField.MEDIA, row);
         return cell.isEmpty()
                 ? null
                 : cell.lines()
@@ -117,9 +117,12 @@ final class RowMore {
 
     private @Nullable List<Organiser> organisers() {
         var found = new ArrayList<Organiser>();
-        pieces(columns.cell(Field.ORGANISERS, row)).map(RowMore::organiser).forEach(found::add);
-        pieces(columns.cell(Field.HOSTS, row)).forEach(n -> found.add(new Organiser("host", Name.guess(n))));
-        pieces(columns.cell(Field.UNDERTAKERS, row)).forEach(n -> found.add(new Organiser("organiser", Name.guess(n))));
+        pieces(columns.cell(ScheduleField.ORGANISERS, row))
+                .map(RowMore::organiser)
+                .forEach(found::add);
+        pieces(columns.cell(ScheduleField.HOSTS, row)).forEach(n -> found.add(new Organiser("host", Name.guess(n))));
+        pieces(columns.cell(ScheduleField.UNDERTAKERS, row))
+                .forEach(n -> found.add(new Organiser("organiser", Name.guess(n))));
         return found.isEmpty() ? null : found;
     }
 
@@ -132,7 +135,7 @@ final class RowMore {
 
     /// `government=300; media=20`, or one number for all.
     private @Nullable Map<Sector, Integer> expected() {
-        var cell = columns.cell(Field.EXPECTED, row);
+        var cell = columns.cell(ScheduleField.EXPECTED, row);
         var found = new TreeMap<Sector, Integer>();
         pieces(cell).forEach(piece -> {
             var words = piece.split("\\s*=\\s*", 2);
@@ -145,7 +148,7 @@ final class RowMore {
 
     /// The ids that it follows, each with `+minutes` where there is to be time between.
     private @Nullable Map<String, Integer> follows() {
-        var cell = columns.cell(Field.FOLLOWS, row);
+        var cell = columns.cell(ScheduleField.FOLLOWS, row);
         if (cell.isEmpty()) {
             return null;
         }

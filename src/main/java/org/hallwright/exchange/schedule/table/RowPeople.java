@@ -12,14 +12,15 @@ final class RowPeople {
     private RowPeople() {}
 
     static List<Person> of(Columns columns, TableRow row) {
-        var ours = columns.header(Field.PEOPLE).equals(Field.PEOPLE.header());
-        var people = columns.cells(Field.PEOPLE, row).stream()
+        var ours = columns.header(ScheduleField.PEOPLE).equals(ScheduleField.PEOPLE.header());
+        var people = columns.cells(ScheduleField.PEOPLE, row).stream()
                 .flatMap(cell -> Arrays.stream(cell.split("[;；、\\n]")))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
-                .flatMap(words -> ours ? Stream.of(Person.named(words)) : told(words, columns.count(Field.PEOPLE) > 1))
+                .flatMap(words ->
+                        ours ? Stream.of(Person.named(words)) : told(words, columns.count(ScheduleField.PEOPLE) > 1))
                 .toList();
-        return of(people, columns.cell(Field.ORGANISATIONS, row));
+        return of(people, columns.cell(ScheduleField.ORGANISATIONS, row));
     }
 
     /// Organisations stand in the order of the people, or one for all.

@@ -26,37 +26,37 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleSheet {
     static final String BEFORE_ADDRESS = " | ";
 
-    private static final List<Field> COLUMNS = List.of(
-            Field.ID,
-            Field.TITLE_EN,
-            Field.TITLE_ZH,
-            Field.SUBTITLE_EN,
-            Field.SUBTITLE_ZH,
-            Field.START,
-            Field.END,
-            Field.LENGTH,
-            Field.ROOM,
-            Field.TRACK,
-            Field.KIND,
-            Field.PEOPLE,
-            Field.ROLES,
-            Field.ORGANISATIONS,
-            Field.LANGUAGE,
-            Field.INTERPRETATION,
-            Field.SUMMARY_EN,
-            Field.SUMMARY_ZH,
-            Field.ORGANISERS,
-            Field.STATE,
-            Field.INTERNAL,
-            Field.CAPACITY,
-            Field.EXPECTED,
-            Field.SET_UP,
-            Field.CLEAR,
-            Field.SOUND,
-            Field.NEEDS,
-            Field.LIVE_LINK,
-            Field.MEDIA,
-            Field.FOLLOWS);
+    private static final List<ScheduleField> COLUMNS = List.of(
+            ScheduleField.ID,
+            ScheduleField.TITLE_EN,
+            ScheduleField.TITLE_ZH,
+            ScheduleField.SUBTITLE_EN,
+            ScheduleField.SUBTITLE_ZH,
+            ScheduleField.START,
+            ScheduleField.END,
+            ScheduleField.LENGTH,
+            ScheduleField.ROOM,
+            ScheduleField.TRACK,
+            ScheduleField.KIND,
+            ScheduleField.PEOPLE,
+            ScheduleField.ROLES,
+            ScheduleField.ORGANISATIONS,
+            ScheduleField.LANGUAGE,
+            ScheduleField.INTERPRETATION,
+            ScheduleField.SUMMARY_EN,
+            ScheduleField.SUMMARY_ZH,
+            ScheduleField.ORGANISERS,
+            ScheduleField.STATE,
+            ScheduleField.INTERNAL,
+            ScheduleField.CAPACITY,
+            ScheduleField.EXPECTED,
+            ScheduleField.SET_UP,
+            ScheduleField.CLEAR,
+            ScheduleField.SOUND,
+            ScheduleField.NEEDS,
+            ScheduleField.LIVE_LINK,
+            ScheduleField.MEDIA,
+            ScheduleField.FOLLOWS);
 
     private final ExhibitionState state;
     private final Language language;
@@ -74,7 +74,7 @@ public final class ScheduleSheet {
         var rows = state.sorted(Activity.class, byTime).stream().map(sheet::row).toList();
         return new Sheet(
                 language == Language.ZH ? "日程" : "Schedule",
-                COLUMNS.stream().map(Field::header).toList(),
+                COLUMNS.stream().map(ScheduleField::header).toList(),
                 rows);
     }
 
@@ -84,7 +84,7 @@ public final class ScheduleSheet {
         return row;
     }
 
-    private @Nullable Object cell(Activity a, Field field) {
+    private @Nullable Object cell(Activity a, ScheduleField field) {
         var p = a.programme();
         return switch (field) {
             case ID -> a.id().value();
@@ -137,7 +137,7 @@ public final class ScheduleSheet {
                 .anyMatch(person -> !state.get(person.guest()).organisation().isEmpty());
     }
 
-    private static String said(Programme p, Field field) {
+    private static String said(Programme p, ScheduleField field) {
         return switch (field) {
             case INTERPRETATION -> joined(p.interpretation().stream());
             case ORGANISERS -> joined(p.organisers().stream().map(ScheduleSheet::organiser));

@@ -29,21 +29,24 @@ public final class ScheduleTable {
     private final Doubts doubts = new Doubts();
     private final Map<Integer, Times> times = new HashMap<>();
 
-    private ScheduleTable(Table table, int year) {
+    private ScheduleTable(Table table, ColumnChoice choice, int year) {
         this.table = table;
-        columns = Columns.of(table);
+        columns = Columns.of(table, choice);
         moments = Moments.of(Times.cells(columns, table), year);
     }
 
     /// @param year of dates that say none, 0 where it is unknown
     /// @throws UnreadableFile if there is no column of titles or none of times
-    public static ParsedSchedule read(SourceFile file, int year) {
-        return new ScheduleTable(TableReader.read(file, TableOptions.FIND_OUT), year).parsed();
+    public static ParsedSchedule read(SourceFile file, ColumnChoice choice, int year) {
+        return new ScheduleTable(TableReader.read(file, TableOptions.FIND_OUT), choice, year).parsed();
     }
 
     private ParsedSchedule parsed() {
-        var titled = Stream.of(Field.TITLE, Field.TITLE_EN, Field.TITLE_ZH).anyMatch(columns::has);
-        if (!titled || Stream.of(Field.START, Field.DATE, Field.LENGTH).noneMatch(columns::has)) {
+        var titled = Stream.of(ScheduleField.TITLE, ScheduleField.TITLE_EN, ScheduleField.TITLE_ZH)
+                .anyMatch(columns::has);
+        if (!titled
+                || Stream.of(ScheduleField.START, ScheduleField.DATE, ScheduleField.LENGTH)
+                        .noneMatch(columns::has)) {
             throw new UnreadableFile("exchange.no-schedule", table.file(), ParsedSchedule.KNOWN);
         }
         table.problems().forEach(doubts::tell);
@@ -70,7 +73,7 @@ public final class ScheduleTable {
         var byRoom = new HashMap<String, TreeSet<LocalDateTime>>();
         table.rows().forEach(row -> {
             if (times.get(row.number()).start() != null) {
-                byRoom.computeIfAbsent(columns.cell(Field.ROOM, row), r -> new TreeSet<>())
+                byRoom.computeIfAbsent(columns.cell(ScheduleField.ROOM, row), r -> new TreeSet<>())
                         .add(times.get(row.number()).start());
             }
         });
@@ -79,7 +82,7 @@ public final class ScheduleTable {
                         row.number(),
                         (n, t) -> t.start() == null
                                 ? t
-                                : t.untilNext(byRoom.get(columns.cell(Field.ROOM, row))
+                                : t.untilNext(byRoom.get(columns.cell(ScheduleField.ROOM, row))
                                         .higher(t.start()))));
         tellOnce("ends-assumed");
     }
@@ -87,9 +90,9 @@ public final class ScheduleTable {
     private void add(TableRow row, List<ParsedSchedule.Item> items) {
         var title = title(row);
         var at = times.get(row.number());
-        var id = columns.cell(Field.ID, row);
+        var id = columns.cell(ScheduleField.ID, row);
         if (title.isEmpty() && at.start() == null) {
-            if (id.isEmpty() || !columns.cell(Field.START, row).isEmpty()) {
+            if (id.isEmpty() || !columns.cell(ScheduleField.START, row).isEmpty()) {
                 doubts.leftOut(row.number(), id);
             }
             return;
@@ -100,33 +103,34 @@ public final class ScheduleTable {
         }
         var words = title.enFirst();
         var waits = at.start() == null
-                && Stream.of(Field.DATE, Field.START)
+                && Stream.of(ScheduleField.DATE, ScheduleField.START)
                         .allMatch(f -> columns.cell(f, row).isEmpty())
-                && (!id.isEmpty() || Stream.of(Field.DATE, Field.START).noneMatch(columns::has));
+                && (!id.isEmpty()
+                        || Stream.of(ScheduleField.DATE, ScheduleField.START).noneMatch(columns::has));
         var when = waits ? null : doubts.when(row.number(), words, at.start(), at.end(), at.length());
         items.add(new ParsedSchedule.Item(
                 row.number(),
                 id.isEmpty() ? "" : "guid:" + id,
                 title,
-                name(row, Field.SUBTITLE, Field.SUBTITLE_EN, Field.SUBTITLE_ZH),
+                name(row, ScheduleField.SUBTITLE, ScheduleField.SUBTITLE_EN, ScheduleField.SUBTITLE_ZH),
                 at.day(),
                 when,
-                Arrays.asList(columns.cell(Field.ROOM, row).split("[;；]")),
-                columns.cell(Field.TRACK, row),
-                columns.cell(Field.KIND, row),
-                columns.cell(Field.LANGUAGE, row),
-                name(row, Field.SUMMARY, Field.SUMMARY_EN, Field.SUMMARY_ZH),
+                Arrays.asList(columns.cell(ScheduleField.ROOM, row).split("[;；]")),
+                columns.cell(ScheduleField.TRACK, row),
+                columns.cell(ScheduleField.KIND, row),
+                columns.cell(ScheduleField.LANGUAGE, row),
+                name(row, ScheduleField.SUMMARY, ScheduleField.SUMMARY_EN, ScheduleField.SUMMARY_ZH),
                 RowPeople.of(columns, row),
                 Map.of(),
                 RowMore.of(columns, row, at.length())));
     }
 
     private Name title(TableRow row) {
-        return name(row, Field.TITLE, Field.TITLE_EN, Field.TITLE_ZH);
+        return name(row, ScheduleField.TITLE, ScheduleField.TITLE_EN, ScheduleField.TITLE_ZH);
     }
 
     /// A column of either language goes before one that says none; a title in both may stand in it.
-    private Name name(TableRow row, Field any, Field en, Field zh) {
+    private Name name(TableRow row, ScheduleField any, ScheduleField en, ScheduleField zh) {
         var english = columns.cell(en, row);
         var chinese = columns.cell(zh, row);
         var guessed = Name.guess(columns.cell(any, row));

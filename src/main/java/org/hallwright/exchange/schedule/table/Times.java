@@ -26,13 +26,13 @@ record Times(
     }
 
     static Times of(Columns columns, TableRow row, Moments moments) {
-        var date = moments.read(columns.cell(Field.DATE, row));
-        var from = moments.read(columns.cell(Field.START, row));
-        var to = moments.read(columns.cell(Field.END, row));
-        var last = moments.read(columns.cell(Field.END_DATE, row));
+        var date = moments.read(columns.cell(ScheduleField.DATE, row));
+        var from = moments.read(columns.cell(ScheduleField.START, row));
+        var to = moments.read(columns.cell(ScheduleField.END, row));
+        var last = moments.read(columns.cell(ScheduleField.END_DATE, row));
         var day = first(from.day(), date.day());
         var time = first(from.from(), date.from());
-        if (day == null || time == null && columns.has(Field.START) && from.day() == null) {
+        if (day == null || time == null && columns.has(ScheduleField.START) && from.day() == null) {
             return new Times(null, null, length(columns, row, from, to));
         }
         var start = day.atTime(Objects.requireNonNullElse(time, LocalTime.MIDNIGHT));
@@ -56,7 +56,7 @@ record Times(
     private static @Nullable Duration length(Columns columns, TableRow row, Moments.Said from, Moments.Said to) {
         var between =
                 from.from() == null || to.from() == null ? Duration.ZERO : Duration.between(from.from(), to.from());
-        return Moments.length(columns.cell(Field.LENGTH, row))
+        return Moments.length(columns.cell(ScheduleField.LENGTH, row))
                 .or(() -> Optional.of(between).filter(Duration::isPositive))
                 .orElse(null);
     }
@@ -69,7 +69,8 @@ record Times(
     /// All that dates are looked for in.
     static List<String> cells(Columns columns, Table table) {
         return table.rows().stream()
-                .flatMap(row -> Stream.of(Field.DATE, Field.START, Field.END, Field.END_DATE)
+                .flatMap(row -> Stream.of(
+                                ScheduleField.DATE, ScheduleField.START, ScheduleField.END, ScheduleField.END_DATE)
                         .map(field -> columns.cell(field, row)))
                 .filter(cell -> !cell.isEmpty())
                 .toList();

@@ -32,8 +32,10 @@ import org.hallwright.service.RosterService.RosterSource;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Job;
 import org.hallwright.ui.kit.Notice;
-import org.hallwright.ui.roster.intake.ColumnMemory.Columns;
-import org.hallwright.ui.roster.intake.SourceColumn.Known;
+import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.ColumnMemory.Columns;
+import org.hallwright.ui.kit.columns.SourceColumn;
+import org.hallwright.ui.kit.columns.SourceColumn.Known;
 import org.jspecify.annotations.Nullable;
 
 /// A roster file on its way in: how it is read, which column is which field, and what importing it would do.
@@ -47,7 +49,7 @@ public final class ImportPreviewViewModel {
     private final ColumnMemory memory;
     private final SourceChoice choice = new SourceChoice();
     private final RowChoices rows = new RowChoices();
-    private final ObservableList<SourceColumn> columns = FXCollections.observableArrayList();
+    private final ObservableList<SourceColumn<RosterField>> columns = FXCollections.observableArrayList();
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable RosterPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -229,7 +231,7 @@ public final class ImportPreviewViewModel {
                 : desk.text(failure.key(), failure.args().toArray());
     }
 
-    private SourceColumn column(Table table, int at, Reading found) {
+    private SourceColumn<RosterField> column(Table table, int at, Reading found) {
         var header = table.headers().get(at);
         var preview = found.preview();
         var field = preview == null
@@ -250,13 +252,13 @@ public final class ImportPreviewViewModel {
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
-        var column = new SourceColumn(header, sample, known, field);
+        var column = new SourceColumn<>(header, sample, known, field);
         column.fieldProperty().addListener((o, was, is) -> chosen(column, is));
         return column;
     }
 
     /// A field is one column's: the one that had it before becomes a custom column.
-    private void chosen(SourceColumn column, Optional<RosterField> field) {
+    private void chosen(SourceColumn<RosterField> column, Optional<RosterField> field) {
         if (filling) {
             return;
         }
@@ -352,7 +354,7 @@ public final class ImportPreviewViewModel {
         return file == null ? "" : String.valueOf(file.getFileName());
     }
 
-    public ObservableList<SourceColumn> columns() {
+    public ObservableList<SourceColumn<RosterField>> columns() {
         return columns;
     }
 

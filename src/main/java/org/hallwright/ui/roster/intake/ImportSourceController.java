@@ -1,18 +1,13 @@
 package org.hallwright.ui.roster.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,6 +15,7 @@ import javafx.util.StringConverter;
 import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.i18n.Language;
+import org.hallwright.ui.kit.columns.ColumnGrid;
 import org.jspecify.annotations.Nullable;
 
 /// Wires how the file is read and which of its columns is which field.
@@ -92,7 +88,12 @@ public final class ImportSourceController {
         }
         remembered.visibleProperty().bind(viewModel.rememberedProperty());
         remembered.managedProperty().bind(remembered.visibleProperty());
-        viewModel.columns().addListener((Observable o) -> columns());
+        var grid = new ColumnGrid<>(
+                mapping,
+                List.of(RosterField.values()),
+                this::fieldName,
+                viewModel.desk().text("roster.by-content"));
+        viewModel.columns().addListener((Observable o) -> grid.show(viewModel.columns()));
     }
 
     private static <T> void fill(ComboBox<T> box, List<T> items, Function<T, String> words) {
@@ -125,46 +126,9 @@ public final class ImportSourceController {
                 : viewModel.desk().text("roster.header-row", row);
     }
 
-    private void columns() {
-        mapping.getChildren().clear();
-        var row = 0;
-        for (var column : viewModel.columns()) {
-            mapping.addRow(row++, heading(column), fieldBox(column));
-        }
-    }
-
     @FXML
     private void onMatchAnew() {
         viewModel.matchAnew();
-    }
-
-    private Node heading(SourceColumn column) {
-        var header = new Label(column.header());
-        header.getStyleClass().add("source-header");
-        var sample = new Label(column.sample());
-        sample.getStyleClass().add("source-sample");
-        sample.setTooltip(new Tooltip(column.sample()));
-        var box = new VBox(header, sample);
-        if (column.known() == SourceColumn.Known.BY_CONTENT) {
-            var known = new Label(viewModel.desk().text("roster.by-content"));
-            known.getStyleClass().add("source-known");
-            box.getChildren().add(known);
-        }
-        return box;
-    }
-
-    private Node fieldBox(SourceColumn column) {
-        var box = new ComboBox<Optional<RosterField>>();
-        box.setMaxWidth(Double.MAX_VALUE);
-        fill(
-                box,
-                Stream.concat(
-                                Stream.of(Optional.<RosterField>empty()),
-                                Arrays.stream(RosterField.values()).map(Optional::of))
-                        .toList(),
-                this::fieldName);
-        box.valueProperty().bindBidirectional(column.fieldProperty());
-        return box;
     }
 
     private String fieldName(Optional<RosterField> field) {

@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.schedule.SchedulePreview;
-import org.hallwright.service.files.ImportService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
@@ -34,9 +33,8 @@ public final class ScheduleImportController {
 
     private final Desk desk;
     private final Dialogs dialogs;
-    private final ImportService service;
+    private final ScheduleImportViewModel viewModel;
     private Consumer<Collection<Id<Activity>>> onImported = activities -> {};
-    private @Nullable SchedulePreview preview;
 
     @FXML
     private StackPane veil;
@@ -71,10 +69,13 @@ public final class ScheduleImportController {
     @FXML
     private Button take;
 
-    public ScheduleImportController(Desk desk, Dialogs dialogs) {
+    @FXML
+    private Label refusal;
+
+    public ScheduleImportController(Desk desk, Dialogs dialogs, ScheduleImportViewModel viewModel) {
         this.desk = desk;
         this.dialogs = dialogs;
-        this.service = new ImportService(desk.open());
+        this.viewModel = viewModel;
     }
 
     @FXML
@@ -83,6 +84,17 @@ public final class ScheduleImportController {
         text(whenColumn, a -> words().when(a));
         text(roomColumn, a -> words().rooms(a));
         text(titleColumn, a -> desk.name(a.title()));
+        refusal.textProperty().bind(viewModel.refusalProperty());
+        refusal.visibleProperty().bind(viewModel.refusalProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        veil.visibleProperty().bind(viewModel.openProperty());
+        viewModel.openProperty().addListener((o, was, is) -> {
+            if (is) {
+                take.requestFocus();
+            }
+        });
+        viewModel.previewProperty().addListener((o, was, is) -> show(is));
+        show(null);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 onCancel();
@@ -97,7 +109,7 @@ public final class ScheduleImportController {
     }
 
     private RowWords words() {
-        return new RowWords(desk, preview);
+        return new RowWords(desk, viewModel.previewProperty().get());
     }
 
     /// Who hears of what came in.
@@ -116,16 +128,18 @@ public final class ScheduleImportController {
 
     /// Reads a file beside the screen, and shows what it would bring.
     public void read(Path path) {
-        desk.runner()
-                .work(
-                        org.hallwright.domain.change.Label.of("work.reading", path.getFileName()),
-                        progress -> service.previewSchedule(path),
-                        this::show);
+        file.setText(String.valueOf(path.getFileName()));
+        viewModel.open(path);
     }
 
-    private void show(SchedulePreview read) {
-        preview = read;
-        file.setText(read.file());
+    private void show(@Nullable SchedulePreview read) {
+        take.setDisable(read == null || read.change().isEmpty());
+        if (read == null) {
+            counts.getChildren().clear();
+            rows.getItems().clear();
+            problems.getChildren().clear();
+            return;
+        }
         var c = read.counts();
         counts.getChildren()
                 .setAll(List.of(
@@ -143,9 +157,6 @@ public final class ScheduleImportController {
                         .toList());
         problemsPane.setManaged(!read.problems().isEmpty());
         problemsPane.setVisible(!read.problems().isEmpty());
-        take.setDisable(read.change().isEmpty());
-        veil.setVisible(true);
-        take.requestFocus();
     }
 
     private VBox figure(int number, String key) {
@@ -158,18 +169,7 @@ public final class ScheduleImportController {
 
     @FXML
     private void onTake() {
-        var taken = preview;
-        if (taken == null) {
-            return;
-        }
-        onCancel();
-        desk.runner()
-                .edit(
-                        () -> {
-                            service.commit(taken);
-                            return taken;
-                        },
-                        this::tell);
+        viewModel.importAll(this::tell);
     }
 
     private void tell(SchedulePreview taken) {
@@ -180,7 +180,6 @@ public final class ScheduleImportController {
 
     @FXML
     private void onCancel() {
-        preview = null;
-        veil.setVisible(false);
+        viewModel.close();
     }
 }

@@ -18,6 +18,8 @@ import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.i18n.Language;
+import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.SourceColumn;
 import org.hallwright.ui.roster.RosterDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,7 @@ class ImportPreviewViewModelTest {
                 .orElseThrow();
     }
 
-    private SourceColumn column(String header) {
+    private SourceColumn<RosterField> column(String header) {
         return viewModel.columns().stream()
                 .filter(c -> c.header().equals(header))
                 .findAny()

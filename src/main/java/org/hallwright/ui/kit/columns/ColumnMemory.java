@@ -1,4 +1,4 @@
-package org.hallwright.ui.roster.intake;
+package org.hallwright.ui.kit.columns;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +44,8 @@ public final class ColumnMemory {
         }
     }
 
-    void forget(String shape) {
+    /// Forgets a shape of file, so that its columns are found anew.
+    public void forget(String shape) {
         if (all.remove(shape) != null) {
             keeper.accept(Map.copyOf(all));
         }

@@ -1,9 +1,11 @@
 package org.hallwright.exchange.schedule.table;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What a column of a schedule may hold, with the headers by which people call it; the first is ours.
-enum Field {
+public enum ScheduleField {
     ID("id", "code", "nr", "no", "nummer", "uid", "guid", "编号", "序号", "代码"),
     TITLE(
             "title",
@@ -113,15 +115,20 @@ enum Field {
 
     private final List<String> headers;
 
-    Field(String... headers) {
+    ScheduleField(String... headers) {
         this.headers = List.of(headers);
     }
 
-    String header() {
+    /// What the column is called in files of ours.
+    public String header() {
         return headers.getFirst();
     }
 
     boolean isCalled(String key) {
         return headers.stream().anyMatch(h -> Columns.key(h).equals(key));
+    }
+
+    public static Optional<ScheduleField> of(String header) {
+        return Arrays.stream(values()).filter(f -> f.header().equals(header)).findFirst();
     }
 }

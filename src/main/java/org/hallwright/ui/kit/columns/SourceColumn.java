@@ -1,12 +1,13 @@
-package org.hallwright.ui.roster.intake;
+package org.hallwright.ui.kit.columns;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.hallwright.exchange.roster.RosterField;
 
-/// A column of the file and the field that it becomes; without one it is kept as a custom column.
-public final class SourceColumn {
+/// A column of the file and the field that it becomes; without one it is kept as a custom column or left out.
+///
+/// @param <F> the fields there are
+public final class SourceColumn<F> {
     /// How a column came to its field.
     public enum Known {
         BY_HEADER,
@@ -17,9 +18,9 @@ public final class SourceColumn {
     private final String header;
     private final String sample;
     private final Known known;
-    private final ObjectProperty<Optional<RosterField>> field;
+    private final ObjectProperty<Optional<F>> field;
 
-    SourceColumn(String header, String sample, Known known, Optional<RosterField> field) {
+    public SourceColumn(String header, String sample, Known known, Optional<F> field) {
         this.header = header;
         this.sample = sample;
         this.known = known;
@@ -40,7 +41,7 @@ public final class SourceColumn {
         return known;
     }
 
-    public ObjectProperty<Optional<RosterField>> fieldProperty() {
+    public ObjectProperty<Optional<F>> fieldProperty() {
         return field;
     }
 }
