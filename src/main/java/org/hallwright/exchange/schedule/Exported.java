@@ -15,6 +15,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
@@ -22,6 +23,7 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.Roles;
 import org.hallwright.i18n.Language;
 
 /// What every format of a schedule writes about an activity, in one language: scheduled, public, in the order of
@@ -110,6 +112,26 @@ final class Exported {
         return a.rooms().isEmpty()
                 ? ""
                 : language.pick(state.find(a.rooms().getFirst()).map(Room::name).orElseThrow());
+    }
+
+    /// Names of all its rooms, in their order.
+    List<String> rooms(Activity a) {
+        return a.rooms().stream()
+                .flatMap(id -> state.find(id).stream())
+                .map(room -> language.pick(room.name()))
+                .toList();
+    }
+
+    /// `role/mode` of each person, in the order of [#people]; none where all speak in person.
+    List<String> roles(Activity a) {
+        var byGuest = new LinkedHashMap<Id<Guest>, String>();
+        a.people().forEach(p -> byGuest.putIfAbsent(p.guest(), Roles.words(p)));
+        return byGuest.values().stream().allMatch(Roles.USUAL::equals) ? List.of() : List.copyOf(byGuest.values());
+    }
+
+    /// Empty for one that is confirmed, as what a schedule lists is.
+    String state(Activity a) {
+        return a.state() == ActivityState.CONFIRMED ? "" : TradeWords.code(a.state());
     }
 
     String track(Activity a) {

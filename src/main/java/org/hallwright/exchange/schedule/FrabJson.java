@@ -3,8 +3,6 @@ package org.hallwright.exchange.schedule;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.hallwright.domain.schedule.Media;
 import org.hallwright.exchange.JsonSource;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
@@ -40,23 +38,26 @@ final class FrabJson {
                 event.parts.put(part.getKey(), part.getValue().asString());
             }
         }
-        for (var person : node.path("persons")) {
-            event.people.add(person(person));
+        for (var list : List.of("persons", "speakers")) {
+            node.path(list).forEach(person -> event.people.add(person(person)));
         }
         for (var list : List.of("links", "attachments")) {
-            node.path(list).forEach(each -> media(each).ifPresent(event.media::add));
+            node.path(list).forEach(each -> link(each, event));
         }
         return event;
     }
 
-    private static Optional<Media> media(JsonNode node) {
-        var title = node.path("title").asString("");
-        return Optional.of(node.path("url").asString(""))
-                .filter(url -> !url.isBlank())
-                .map(url -> new Media(title, url));
+    private static void link(JsonNode node, ParsedEvent event) {
+        var address = node.path("url").asString("");
+        if (!address.isBlank()) {
+            OwnLinks.take(event, node.path("title").asString(""), address);
+        }
     }
 
     private static ParsedSchedule.Person person(JsonNode node) {
+        if (node.isValueNode()) {
+            return ParsedSchedule.Person.named(node.asString().strip());
+        }
         var name = List.of("public_name", "name", "full_public_name").stream()
                 .map(key -> node.path(key).asString("").strip())
                 .filter(s -> !s.isEmpty())

@@ -47,8 +47,7 @@ final class FrabJsonWriter {
         event.put("language", a.programme().language());
         event.put("abstract", PlainText.marked(exported.summary(a))).put("description", "");
         var links = event.putArray("links");
-        a.programme()
-                .media()
+        OwnLinks.of(a, exported, false)
                 .forEach(m -> links.addObject().put("title", m.title()).put("url", m.address()));
         var persons = event.putArray("persons");
         exported.people(a)

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hallwright.domain.problem.Severity;
-import org.hallwright.domain.schedule.Media;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.schedule.parsed.Doubts;
@@ -122,10 +121,8 @@ final class FrabXml {
             event = null;
         } else if (element.equals("person") && !text.isBlank()) {
             event.people.add(new ParsedSchedule.Person(personKey, text.strip(), ""));
-        } else if (element.equals("link") && link.startsWith(FrabXmlWriter.END_LINK)) {
-            event.parts.put("end", link.substring(FrabXmlWriter.END_LINK.length()));
         } else if (MEDIA.contains(element) && !link.isBlank()) {
-            event.media.add(new Media(text, link));
+            OwnLinks.take(event, text, link);
         } else if (parent.equals("event")) {
             event.parts.put(element, text);
         }

@@ -15,9 +15,6 @@ import org.hallwright.exchange.schedule.parsed.PlainText;
 
 /// Writes frab XML in the order and with the elements of its published schema (`schedule.xml.xsd`).
 final class FrabXmlWriter {
-    /// In front of the end of an activity that lasts longer than the format's durations can say.
-    static final String END_LINK = "urn:x-hallwright:end:";
-
     private static final Duration LONGEST = Duration.ofHours(99).plusMinutes(59);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
@@ -110,11 +107,8 @@ final class FrabXmlWriter {
         element("description", "");
         persons(a);
         xml.writeStartElement("links");
-        for (var media : a.programme().media()) {
+        for (var media : OwnLinks.of(a, exported, tooLong)) {
             link(media.address(), media.title());
-        }
-        if (tooLong) {
-            link(END_LINK + when.end(), when.end().toString());
         }
         xml.writeEndElement();
         xml.writeEndElement();

@@ -31,7 +31,6 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.schedule.parsed.Doubts;
-import org.hallwright.exchange.schedule.parsed.More;
 import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 import org.hallwright.exchange.schedule.parsed.PlainText;
 import org.hallwright.exchange.schedule.parsed.Zones;
@@ -141,6 +140,7 @@ final class ICalendarReader {
                 .flatMap(c -> c.getValues().stream())
                 .findFirst()
                 .orElse("");
+        var own = new OwnProperties(event);
         var source = Map.of(
                 "uid",
                 value(event.getUid()),
@@ -150,17 +150,17 @@ final class ICalendarReader {
                 number,
                 key,
                 Name.guess(title),
-                Name.NONE,
+                Name.guess(own.first("SUBTITLE")),
                 null,
                 when(event, title, start),
-                List.of(value(event.getLocation())),
+                own.rooms(value(event.getLocation())),
                 categories,
-                "",
-                "",
+                own.first("TYPE"),
+                own.first("LANGUAGE"),
                 Name.guess(PlainText.of(value(event.getDescription()).replace("\r\n", "\n"))),
                 people(event),
                 source,
-                More.NOTHING
+                own.more()
                         .edit()
                         .state(state(event))
                         .plannedMinutes(length(event).map(When::minutesOf).orElse(null))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.exchange.schedule.parsed.PlainText;
@@ -13,7 +14,11 @@ import org.hallwright.exchange.schedule.parsed.PlainText;
 /// text escaped, lines folded at 75 octets.
 final class ICalendarWriter {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+    private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7e]+");
     private static final int MOST_OCTETS = 75;
+
+    /// In front of properties of ours, which other programs pass over.
+    static final String OURS = "X-HALLWRIGHT-";
 
     private final Exported exported;
     private final String stamp;
@@ -48,7 +53,7 @@ final class ICalendarWriter {
         line("DTSTART:" + utc(when.start()));
         line("DTEND:" + utc(when.end()));
         text("SUMMARY", exported.title(a));
-        text("LOCATION", exported.room(a));
+        text("LOCATION", String.join("; ", exported.rooms(a)));
         text("DESCRIPTION", PlainText.marked(exported.summary(a)));
         text("CATEGORIES", exported.track(a));
         if (a.state() == ActivityState.CANCELLED) {
@@ -59,7 +64,33 @@ final class ICalendarWriter {
         exported.people(a)
                 .keySet()
                 .forEach(g -> line("ATTENDEE;CN=\"" + quoted(exported.name(g)) + "\":" + People.OUR_URI + g.id()));
+        ours(a);
         line("END:VEVENT");
+    }
+
+    /// What iCalendar has no property for.
+    private void ours(Activity a) {
+        var rooms = exported.rooms(a);
+        if (rooms.size() > 1) {
+            rooms.forEach(room -> text(OURS + "ROOM", room));
+        }
+        text(OURS + "SUBTITLE", exported.subtitle(a));
+        text(OURS + "TYPE", exported.type(a));
+        text(OURS + "LANGUAGE", a.programme().language());
+        text(OURS + "LIVE", a.programme().liveLink());
+        others(a);
+        exported.roles(a).forEach(role -> text(OURS + "ROLE", role));
+        a.programme().media().forEach(m -> line(OURS + "MEDIA:" + escaped(m.address() + "\n" + m.title())));
+    }
+
+    /// The same links as other programs look for them, where they are addresses of the web.
+    private void others(Activity a) {
+        if (WEB.matcher(a.programme().liveLink()).matches()) {
+            line("CONFERENCE;VALUE=URI;FEATURE=VIDEO:" + a.programme().liveLink());
+        }
+        a.programme().media().stream()
+                .filter(m -> WEB.matcher(m.address()).matches())
+                .forEach(m -> line("ATTACH:" + m.address()));
     }
 
     /// As RFC 6868 has it inside quotes.

@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Media;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.schedule.parsed.Doubts;
 import org.hallwright.exchange.schedule.parsed.More;
 import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 import org.hallwright.exchange.schedule.parsed.PlainText;
+import org.hallwright.exchange.schedule.parsed.Roles;
 
 /// One frab event while it is read, from XML or JSON, by the names that both give its parts.
 ///
@@ -29,6 +32,8 @@ final class ParsedEvent {
     final Map<String, String> parts = new HashMap<>();
     final List<ParsedSchedule.Person> people = new ArrayList<>();
     final List<Media> media = new ArrayList<>();
+    /// What only files of ours say, by its part: `end`, `rooms`, `live`, `roles`, `state`.
+    final Map<String, List<String>> own = new HashMap<>();
     private final int number;
     private final String day;
     private final String room;
@@ -74,7 +79,7 @@ final class ParsedEvent {
                 Name.guess(part("title").isEmpty() ? "" : part("subtitle")),
                 date().or(() -> start.map(LocalDateTime::toLocalDate)).orElse(null),
                 when,
-                List.of(room.isBlank() ? part("room") : room),
+                rooms(),
                 part("track"),
                 part("type"),
                 part("language"),
@@ -98,8 +103,23 @@ final class ParsedEvent {
         return More.NOTHING
                 .edit()
                 .media(media.isEmpty() ? null : media)
+                .liveLink(own("live").findFirst().orElse(null))
+                .roles(Roles.of(own("roles").toList()))
+                .state(own("state")
+                        .flatMap(s -> TradeWords.parse(ActivityState.class, s).stream())
+                        .findFirst()
+                        .orElse(null))
                 .plannedMinutes(duration(part("duration")).map(When::minutesOf).orElse(null))
                 .build();
+    }
+
+    private Stream<String> own(String name) {
+        return own.getOrDefault(name, List.of()).stream();
+    }
+
+    private List<String> rooms() {
+        return Stream.concat(Stream.of(room.isBlank() ? part("room") : room), own("rooms"))
+                .toList();
     }
 
     private String title() {
@@ -113,7 +133,7 @@ final class ParsedEvent {
     /// An end of its own, which we write for activities longer than the format's durations.
     private Optional<LocalDateTime> end() {
         try {
-            return part("end").isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(part("end")));
+            return own("end").findFirst().map(LocalDateTime::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

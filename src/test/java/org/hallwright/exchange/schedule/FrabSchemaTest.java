@@ -7,8 +7,10 @@ import static org.hallwright.exchange.TestFiles.real;
 import static org.hallwright.exchange.schedule.Schedules.SHOW;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,7 +23,16 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Programme;
+import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -95,6 +106,34 @@ class FrabSchemaTest {
                 .newSchema(PUBLISHED.toFile())
                 .newValidator()
                 .validate(new StreamSource(new ByteArrayInputStream(exported(file))));
+    }
+
+    @Test
+    void whatTheFormatHasNoPlaceForIsALinkWithAnAddress() throws Exception {
+        var rooms = List.of(
+                Room.of(new Id<>("a"), Name.of("Hall A & B", ""), null, 0, 0),
+                Room.of(new Id<>("b"), Name.of("", "第二会议室"), null, 0, 1));
+        var when = When.of(SHOW.from().atTime(9, 0), Duration.ofDays(31));
+        var forum = Activity.titled(
+                        new Id<>("f"),
+                        Name.of("Forum", ""),
+                        ActivityKind.FORUM,
+                        when,
+                        rooms.stream().map(Room::id).toList())
+                .entitled(Name.of("Forum", ""), ActivityKind.FORUM, ActivityState.DRAFT)
+                .withProgramme(Programme.NONE
+                        .edit()
+                        .liveLink("https://live.example/?a=1")
+                        .build());
+        var state = ExhibitionState.of(List.of(SHOW, rooms.getFirst(), rooms.getLast(), forum));
+        var root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(written(state)))
+                .getDocumentElement();
+        all(root, "event").forEach(FrabSchemaTest::assertSound);
+        assertThat(all(root, "link"))
+                .extracting(link -> URI.create(link.getAttribute("href")).getScheme())
+                .containsExactly("urn", "urn", "https", "urn", "urn");
     }
 
     private static String text(Element event, String name) {

@@ -37,6 +37,7 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.schedule.parsed.Roles;
 import org.hallwright.i18n.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -124,7 +125,7 @@ class RoundTripTest {
     private static List<String> lines(ExhibitionState state, String format, Language language) {
         return state.all(Activity.class).stream()
                 .filter(a -> isTable(format) || a.when() != null && !a.internal())
-                .map(a -> isTable(format) ? all(a, state, language) : some(a, state, format, language))
+                .map(a -> isTable(format) ? all(a, state, language) : some(a, state, language))
                 .sorted()
                 .toList();
     }
@@ -133,19 +134,27 @@ class RoundTripTest {
         return List.of("csv", "tsv", "xlsx").contains(format);
     }
 
-    private static String some(Activity a, ExhibitionState state, String format, Language language) {
+    private static String some(Activity a, ExhibitionState state, Language language) {
         var p = a.programme();
-        var common = List.of(
-                language.pick(a.title()),
-                a.when(),
-                names(a, state, language, 1),
-                state.find(a.track()).map(Track::name).map(language::pick).orElse(""),
-                language.pick(p.summary()),
-                people(a, state, language));
-        return common
-                + (format.equals("ics")
-                        ? a.state().toString().replace("CONFIRMED", "")
-                        : language.pick(p.subtitle()) + a.kind() + p.language() + p.media());
+        var roles = a.people().stream().map(Roles::words).toList();
+        return List.of(
+                        language.pick(a.title()),
+                        a.when(),
+                        a.state(),
+                        names(a, state, language),
+                        state.find(a.track())
+                                .map(Track::name)
+                                .map(language::pick)
+                                .orElse(""),
+                        language.pick(p.summary()),
+                        language.pick(p.subtitle()),
+                        a.kind(),
+                        p.language(),
+                        p.media(),
+                        p.liveLink(),
+                        people(a, state, language),
+                        roles)
+                .toString();
     }
 
     private static String all(Activity a, ExhibitionState state, Language language) {
@@ -161,7 +170,7 @@ class RoundTripTest {
                         a.kind(),
                         a.state(),
                         String.valueOf(a.when()),
-                        names(a, state, language, 9),
+                        names(a, state, language),
                         state.find(a.track())
                                 .map(Track::name)
                                 .map(language::pick)
@@ -177,11 +186,8 @@ class RoundTripTest {
                 .toString();
     }
 
-    private static List<String> names(Activity a, ExhibitionState state, Language language, int most) {
-        return a.rooms().stream()
-                .limit(most)
-                .map(r -> language.pick(state.get(r).name()))
-                .toList();
+    private static List<String> names(Activity a, ExhibitionState state, Language language) {
+        return a.rooms().stream().map(r -> language.pick(state.get(r).name())).toList();
     }
 
     /// Names that differ in case only are one person where a format knows people by name.

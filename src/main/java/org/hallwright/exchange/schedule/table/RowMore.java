@@ -10,19 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Media;
 import org.hallwright.domain.schedule.Organiser;
-import org.hallwright.domain.schedule.Participation;
-import org.hallwright.domain.schedule.Role;
 import org.hallwright.domain.schedule.Sound;
 import org.hallwright.domain.schedule.When;
-import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.schedule.parsed.More;
+import org.hallwright.exchange.schedule.parsed.Roles;
 import org.hallwright.exchange.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +49,7 @@ final class RowMore {
                 more.one(ScheduleField.CLEAR, RowMore::whole),
                 more.one(ScheduleField.INTERNAL, RowMore::yes),
                 more.many(ScheduleField.SOUND, cell -> TradeWords.parse(Sound.class, cell)),
-                more.many(ScheduleField.ROLES, RowMore::role),
+                more.many(ScheduleField.ROLES, Roles::of),
                 more.follows(),
                 null,
                 length == null ? null : When.minutesOf(length));
@@ -103,16 +100,6 @@ final class RowMore {
         return at < 0
                 ? new Media("", line)
                 : new Media(line.substring(0, at), line.substring(at + ScheduleSheet.BEFORE_ADDRESS.length()));
-    }
-
-    private static Optional<Participation> role(String piece) {
-        var words = piece.split("/");
-        return TradeWords.parse(Role.class, words[0])
-                .map(role -> new Participation(
-                        new Id<>("-"),
-                        role,
-                        TradeWords.parse(PresenceMode.class, words.length > 1 ? words[1] : "")
-                                .orElse(PresenceMode.IN_PERSON)));
     }
 
     private @Nullable List<Organiser> organisers() {

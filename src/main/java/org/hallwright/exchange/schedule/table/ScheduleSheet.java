@@ -18,6 +18,7 @@ import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.Roles;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.i18n.Language;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,7 @@ public final class ScheduleSheet {
             case PEOPLE ->
                 joined(a.people().stream()
                         .map(person -> language.pick(state.get(person.guest()).name())));
-            case ROLES ->
-                joined(a.people().stream()
-                        .map(person -> TradeWords.code(person.role()) + "/" + TradeWords.code(person.mode())));
+            case ROLES -> joined(a.people().stream().map(Roles::words));
             case ORGANISATIONS ->
                 isSaidOfAny(a)
                         ? joined(a.people().stream()
