@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -24,6 +25,9 @@ import org.hallwright.domain.geometry.SpatialIndex;
 public final class WalkableFloor {
     /// How far a turn of a raster way may lie from the corner it goes round, beyond a cell.
     private static final double CORNER = 0.75;
+
+    /// How far beside the free floor a place may be marked, in metres: in a wall, or just inside its room.
+    private static final double STRAY = 3;
 
     private final Shape hall;
     private final SpatialIndex<Shape> solid;
@@ -52,6 +56,39 @@ public final class WalkableFloor {
     /// @param way that walk, from the farthest place on
     /// @param touched places in the list of booths asked about, of those that open onto the part
     public record Remote(double length, List<Point> way, List<Integer> touched) {}
+
+    /// How far one walks from one place to another; empty where there is no way, or no floor near one of them.
+    public OptionalDouble walk(Point from, Point to) {
+        var start = nearest(from);
+        var end = nearest(to);
+        if (start < 0 || end < 0) {
+            return OptionalDouble.empty();
+        }
+        var raster = ground.raster();
+        var first = new Point(raster.x(start), raster.y(start));
+        var last = new Point(raster.x(end), raster.y(end));
+        var goal = Walks.Goal.at(first.x(), first.y(), from.distanceTo(first), start);
+        var length = Walks.to(ground, List.of(goal), end).length(end);
+        return length >= Walks.NEVER ? OptionalDouble.empty() : OptionalDouble.of(length + last.distanceTo(to));
+    }
+
+    /// The free cell nearest to a place, -1 where none is near.
+    private int nearest(Point place) {
+        var raster = ground.raster();
+        var best = -1;
+        var nearest = STRAY;
+        for (var row = raster.row(place.y() - STRAY); row <= raster.row(place.y() + STRAY); row++) {
+            for (var column = raster.column(place.x() - STRAY); column <= raster.column(place.x() + STRAY); column++) {
+                var cell = row * raster.columns() + column;
+                var distance = Math.hypot(raster.x(cell) - place.x(), raster.y(cell) - place.y());
+                if (ground.isFree(cell) && distance < nearest) {
+                    nearest = distance;
+                    best = cell;
+                }
+            }
+        }
+        return best;
+    }
 
     /// Those of the openings through which one can leave.
     public List<Segment> usable(Collection<Segment> openings) {

@@ -25,6 +25,7 @@ final class Walks {
 
     private final boolean[] done;
     private final Frontier frontier;
+    private final int until;
 
     /// Where ways end: a piece of a line, which is an opening or a single place.
     ///
@@ -35,7 +36,8 @@ final class Walks {
         }
     }
 
-    private Walks(Ground ground, List<Goal> goals) {
+    private Walks(Ground ground, List<Goal> goals, int until) {
+        this.until = until;
         this.ground = ground;
         this.raster = ground.raster();
         this.goals = goals;
@@ -48,7 +50,12 @@ final class Walks {
     }
 
     static Walks to(Ground ground, List<Goal> goals) {
-        var walks = new Walks(ground, goals);
+        return to(ground, goals, -1);
+    }
+
+    /// @param until the cell whose walk is asked for, so that no more is measured than it takes; -1 for all
+    static Walks to(Ground ground, List<Goal> goals, int until) {
+        var walks = new Walks(ground, goals, until);
         for (var i = 0; i < goals.size(); i++) {
             walks.start(i);
         }
@@ -103,7 +110,7 @@ final class Walks {
     }
 
     private void spread() {
-        while (!frontier.isEmpty()) {
+        while (!frontier.isEmpty() && (until < 0 || !done[until])) {
             var cell = frontier.next();
             if (!done[cell] && !isPostponed(cell)) {
                 done[cell] = true;

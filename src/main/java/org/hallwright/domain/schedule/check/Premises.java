@@ -27,10 +27,10 @@ final class Premises {
     private final Hours hours;
     private final List<Found> found = new ArrayList<>();
 
-    Premises(ExhibitionState state) {
+    Premises(ExhibitionState state, FloorWalks floors) {
         this.state = state;
         rules = ScheduleRules.of(state);
-        walking = new Walking(rules, state.all(Room.class));
+        walking = new Walking(rules, state.all(Room.class), floors);
         hours = Hours.of(state);
     }
 

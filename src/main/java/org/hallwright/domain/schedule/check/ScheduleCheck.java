@@ -36,12 +36,14 @@ public final class ScheduleCheck implements Derived<ScheduleCheck> {
             Comparator.comparing((Activity a) -> a.when().start()).thenComparing(Activity::id);
 
     private final ExhibitionState scope;
+    private final FloorWalks floors;
 
     /// Null until somebody asks.
     private volatile @Nullable List<Found> found;
 
-    private ScheduleCheck(ExhibitionState scope, @Nullable List<Found> found) {
+    private ScheduleCheck(ExhibitionState scope, FloorWalks floors, @Nullable List<Found> found) {
         this.scope = scope;
+        this.floors = floors;
         this.found = found;
     }
 
@@ -57,7 +59,7 @@ public final class ScheduleCheck implements Derived<ScheduleCheck> {
         var entries = LOOKED_AT.stream()
                 .<Entry>flatMap(kind -> state.all(kind).stream())
                 .toList();
-        return new ScheduleCheck(ExhibitionState.of(entries), null);
+        return new ScheduleCheck(ExhibitionState.of(entries), FloorWalks.of(state), null);
     }
 
     public List<Problem> problems() {
@@ -87,17 +89,18 @@ public final class ScheduleCheck implements Derived<ScheduleCheck> {
         var edits = change.edits().stream()
                 .filter(edit -> LOOKED_AT.contains(edit.kind()))
                 .toList();
+        var floorsNow = floors.after(change);
         if (edits.isEmpty()) {
-            return this;
+            return floorsNow == floors ? this : new ScheduleCheck(scope, floorsNow, null);
         }
         var now = scope.apply(new Change(change.label(), edits));
         var known = found;
-        return known == null || edits.stream().anyMatch(edit -> edit.kind() != Activity.class)
-                ? new ScheduleCheck(now, null)
-                : new ScheduleCheck(now, carried(known, now, edits));
+        return known == null || floorsNow != floors || edits.stream().anyMatch(edit -> edit.kind() != Activity.class)
+                ? new ScheduleCheck(now, floorsNow, null)
+                : new ScheduleCheck(now, floors, carried(known, now, edits));
     }
 
-    private static List<Found> carried(List<Found> known, ExhibitionState now, List<Edit> edits) {
+    private List<Found> carried(List<Found> known, ExhibitionState now, List<Edit> edits) {
         var versions = edits.stream()
                 .flatMap(edit -> Stream.of(edit.before(), edit.after()))
                 .filter(Objects::nonNull)
@@ -122,9 +125,9 @@ public final class ScheduleCheck implements Derived<ScheduleCheck> {
         return known;
     }
 
-    private static List<Found> look(ExhibitionState scope, Stream<Activity> all) {
+    private List<Found> look(ExhibitionState in, Stream<Activity> all) {
         var activities = all.filter(Activity::isScheduled).sorted(BY_START).toList();
-        var premises = new Premises(scope);
+        var premises = new Premises(in, floors);
         for (var rule : ScheduleRule.values()) {
             if (premises.looksFor(rule)) {
                 look(rule, activities, premises);

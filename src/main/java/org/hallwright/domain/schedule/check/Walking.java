@@ -11,14 +11,15 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/// How long it takes from one room to another: as the table says, else as the plan has it where both doors are
-/// marked in one hall, else nothing, for it is unknown.
+/// How long it takes from one room to another: as somebody has walked it for the table, else along the floor of the
+/// plan where both doors are marked in one hall, else nothing, for it is unknown.
 final class Walking {
-    /// The way round booths is that much longer than the straight line.
+    /// Where the plan has no way, the one round booths is that much longer than the straight line.
     private static final double DETOUR = 4.0 / 3;
 
     private final Map<Id<Room>, Room> rooms = new HashMap<>();
     private final Map<Pair, Integer> table = new HashMap<>();
+    private final FloorWalks floors;
     private final double pace;
     private final int longest;
 
@@ -28,7 +29,8 @@ final class Walking {
         }
     }
 
-    Walking(ScheduleRules rules, Collection<Room> known) {
+    Walking(ScheduleRules rules, Collection<Room> known, FloorWalks floors) {
+        this.floors = floors;
         pace = rules.pace();
         rules.walks().forEach(walk -> table.put(Pair.of(walk.from(), walk.to()), walk.minutes()));
         known.stream().filter(r -> r.place() != null && r.hall() != null).forEach(r -> rooms.put(r.id(), r));
@@ -36,19 +38,22 @@ final class Walking {
                 table.values().stream().mapToInt(Integer::intValue).max().orElse(0), longestOnPlan());
     }
 
-    /// No room is farther from another in its hall than across the box round all of them.
+    /// No walk in a hall is taken to be longer than once round it.
     private int longestOnPlan() {
-        var byHall = rooms.values().stream()
-                .collect(Collectors.groupingBy(Room::hall, Collectors.mapping(Room::place, Collectors.toList())));
-        return byHall.values().stream()
-                .map(Bounds::around)
-                .mapToInt(box -> minutes(Math.hypot(box.width(), box.height())))
+        return rooms.values().stream().collect(Collectors.groupingBy(Room::hall)).entrySet().stream()
+                .filter(hall -> hall.getValue().size() > 1)
+                .mapToInt(hall -> minutes(floors.round(hall.getKey()).orElse(DETOUR * across(hall.getValue()))))
                 .max()
                 .orElse(0);
     }
 
+    private static double across(List<Room> rooms) {
+        var box = Bounds.around(rooms.stream().map(Room::place).toList());
+        return Math.hypot(box.width(), box.height());
+    }
+
     private int minutes(double metres) {
-        return (int) Math.ceil(metres * DETOUR / pace);
+        return (int) Math.ceil(metres / pace);
     }
 
     int longest() {
@@ -78,6 +83,6 @@ final class Walking {
         if (one == null || other == null || !Objects.equals(one.hall(), other.hall())) {
             return 0;
         }
-        return minutes(one.place().distanceTo(other.place()));
+        return minutes(floors.metres(one, other).orElse(DETOUR * one.place().distanceTo(other.place())));
     }
 }

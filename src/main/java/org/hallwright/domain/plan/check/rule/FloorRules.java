@@ -64,8 +64,7 @@ public final class FloorRules {
 
     /// The floor, or a finding that it is too large for its ways to be measured.
     private Optional<WalkableFloor> walked() {
-        var b = plan.frame().shape().bounds();
-        var reach = b.width() * b.height();
+        var reach = reach(plan);
         if (reach <= LARGEST) {
             return Optional.of(floor());
         }
@@ -73,6 +72,18 @@ public final class FloorRules {
         findings.add(
                 Finding.of(WARNING, "floor-unchecked", Wording.at(hall), hall, figures, Measure.area(hall.outline())));
         return Optional.empty();
+    }
+
+    /// The floor of a hall as one walks on it; empty where it has none, or is too large for its ways to be measured.
+    public static Optional<WalkableFloor> floor(HallPlan plan) {
+        return plan.frame().shape().isSound() && reach(plan) <= LARGEST
+                ? Optional.of(new FloorRules(plan).floor())
+                : Optional.empty();
+    }
+
+    private static double reach(HallPlan plan) {
+        var b = plan.frame().shape().bounds();
+        return b.width() * b.height();
     }
 
     private WalkableFloor floor() {
