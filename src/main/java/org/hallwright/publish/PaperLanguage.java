@@ -49,6 +49,11 @@ public enum PaperLanguage {
         return first.locale().toLanguageTag();
     }
 
+    /// Only that one.
+    public static PaperLanguage of(Language language) {
+        return language == Language.ZH ? ZH : EN;
+    }
+
     /// The option's value on the command line: `en`, `zh`, `both`.
     public static PaperLanguage parse(String text) {
         return valueOf(text.strip().toUpperCase(Locale.ROOT));

@@ -26,6 +26,7 @@ import org.hallwright.exchange.schedule.ChangeTable;
 import org.hallwright.exchange.schedule.ScheduleExport;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.exchange.table.TableWriter;
+import org.hallwright.publish.PaperLanguage;
 import org.hallwright.publish.PrintedFile;
 import org.hallwright.publish.paper.PlanPaper;
 import org.hallwright.publish.paper.PlanPicture;
@@ -117,6 +118,22 @@ public final class ExportService {
     private static Written booths(ExhibitionState state, String format, Path file, ExportOptions options) {
         var languages = options.language().languages();
         return table(BoothTable.sheet(state, codes(options.hall()), languages), format, file);
+    }
+
+    /// Writes the table of guests or of projects, in the format that the end of the file's name says.
+    ///
+    /// @throws WrongRequest if that is no format of tables
+    /// @throws Unwritable if the file cannot be written
+    public Written table(Exportable what, Path file, PaperLanguage language) {
+        var name = String.valueOf(file.getFileName());
+        var format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!what.formats().contains(format)) {
+            throw new WrongRequest("files.unknown-format", format, word(what), String.join(", ", what.formats()));
+        }
+        var sheet = what == Exportable.GUESTS
+                ? GuestExport.guests(open.state(), language.first())
+                : GuestExport.projects(open.state(), language.first());
+        return table(sheet, format, file);
     }
 
     private static Written table(Sheet sheet, String format, Path file) {

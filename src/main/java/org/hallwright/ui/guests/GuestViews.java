@@ -3,6 +3,7 @@ package org.hallwright.ui.guests;
 import org.hallwright.service.guests.GuestService;
 import org.hallwright.ui.guests.delegation.DelegationsController;
 import org.hallwright.ui.guests.delegation.DelegationsViewModel;
+import org.hallwright.ui.guests.intake.GuestIntakeController;
 import org.hallwright.ui.guests.people.GuestCardController;
 import org.hallwright.ui.guests.people.GuestFormController;
 import org.hallwright.ui.guests.people.GuestListController;
@@ -10,17 +11,19 @@ import org.hallwright.ui.guests.people.GuestsViewModel;
 import org.hallwright.ui.guests.same.SamePeopleController;
 import org.hallwright.ui.guests.same.SamePeopleViewModel;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 
 /// Makes the controllers of the place of guests for a desk.
 public final class GuestViews {
     private GuestViews() {}
 
-    public static Views register(Views views, Desk desk) {
+    public static Views register(Views views, Desk desk, Dialogs dialogs) {
         var service = new GuestService(desk.open());
         var people = new GuestsViewModel(desk, service);
         var delegations = new DelegationsViewModel(desk, service);
         var same = new SamePeopleViewModel(desk, service);
+        views.register(GuestIntakeController.class, () -> new GuestIntakeController(desk, dialogs));
         return views.register(GuestsController.class, () -> new GuestsController(people, delegations, same))
                 .register(GuestListController.class, () -> new GuestListController(people))
                 .register(GuestCardController.class, () -> new GuestCardController(people))

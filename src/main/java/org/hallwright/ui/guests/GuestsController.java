@@ -12,6 +12,7 @@ import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.guests.delegation.DelegationsViewModel;
+import org.hallwright.ui.guests.intake.GuestIntakeController;
 import org.hallwright.ui.guests.people.GuestListController;
 import org.hallwright.ui.guests.people.GuestsViewModel;
 import org.hallwright.ui.guests.same.SamePeopleViewModel;
@@ -42,6 +43,9 @@ public final class GuestsController extends ViewController implements Selectable
 
     @FXML
     private Node begin;
+
+    @FXML
+    private GuestIntakeController intakeController;
 
     @FXML
     private Node guestList;
@@ -119,6 +123,20 @@ public final class GuestsController extends ViewController implements Selectable
             listTab.setSelected(true);
             guestListController.select(guests);
         }
+    }
+
+    GuestIntakeController intake() {
+        return intakeController;
+    }
+
+    @FXML
+    private void onImport() {
+        intakeController.ask();
+    }
+
+    @FXML
+    private void onExport() {
+        intakeController.export();
     }
 
     @FXML

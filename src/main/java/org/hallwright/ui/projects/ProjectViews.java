@@ -3,7 +3,9 @@ package org.hallwright.ui.projects;
 import org.hallwright.service.guests.ProjectService;
 import org.hallwright.service.guests.SigningService;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.projects.intake.ProjectIntakeController;
 import org.hallwright.ui.projects.list.ProjectFormController;
 import org.hallwright.ui.projects.list.ProjectListController;
 import org.hallwright.ui.projects.list.ProjectsViewModel;
@@ -16,10 +18,11 @@ import org.hallwright.ui.projects.totals.ProjectTotalsController;
 public final class ProjectViews {
     private ProjectViews() {}
 
-    public static Views register(Views views, Desk desk) {
+    public static Views register(Views views, Desk desk, Dialogs dialogs) {
         var signing = new SigningService(desk.open());
         var list = new ProjectsViewModel(desk, new ProjectService(desk.open()), signing);
         var order = new SigningViewModel(desk, signing);
+        views.register(ProjectIntakeController.class, () -> new ProjectIntakeController(desk, dialogs));
         return views.register(ProjectsController.class, () -> new ProjectsController(list, order))
                 .register(ProjectListController.class, () -> new ProjectListController(list))
                 .register(ProjectFormController.class, () -> new ProjectFormController(list))

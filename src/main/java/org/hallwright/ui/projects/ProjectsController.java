@@ -11,6 +11,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
+import org.hallwright.ui.projects.intake.ProjectIntakeController;
 import org.hallwright.ui.projects.list.ProjectListController;
 import org.hallwright.ui.projects.list.ProjectsViewModel;
 import org.hallwright.ui.projects.order.SigningOrderController;
@@ -39,6 +40,9 @@ public final class ProjectsController extends ViewController implements Selectab
 
     @FXML
     private Node begin;
+
+    @FXML
+    private ProjectIntakeController intakeController;
 
     @FXML
     private Node projectList;
@@ -116,6 +120,20 @@ public final class ProjectsController extends ViewController implements Selectab
                 return;
             }
         }
+    }
+
+    ProjectIntakeController intake() {
+        return intakeController;
+    }
+
+    @FXML
+    private void onImport() {
+        intakeController.ask();
+    }
+
+    @FXML
+    private void onExport() {
+        intakeController.export();
     }
 
     @FXML

@@ -25,6 +25,7 @@ import org.hallwright.service.OpenProgramme;
 import org.hallwright.service.guests.GuestService;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.ViewStage;
+import org.hallwright.ui.kit.Dialogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,12 @@ class GuestsJourneyTest {
     Path folder;
 
     private static ViewStage<GuestsController> stage(OpenExhibition open, Language language, boolean dark) {
-        return new ViewStage<>(open, language, dark, GuestsController.class, GuestViews::register);
+        return new ViewStage<>(
+                open,
+                language,
+                dark,
+                GuestsController.class,
+                (views, desk) -> GuestViews.register(views, desk, new Dialogs(desk.messages(), null)));
     }
 
     private static List<Guest> order(OpenExhibition open) {
@@ -57,6 +63,42 @@ class GuestsJourneyTest {
                         PresenceMode.LIVE_LINK,
                         null,
                         "vegetarian"));
+    }
+
+    @Test
+    void aTableIsLookedAtTakenInAndTakenBack() throws Exception {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            var stage = stage(open, Language.EN, false);
+            var file = java.nio.file.Files.writeString(
+                    folder.resolve("more.csv"), "name,organisation,rank\nAnn Lee,Bank,high\n,,3\n");
+            stage.screen.run(() -> stage.controller().intake().open(file));
+            TableView<?> lines = stage.find("#lines");
+            ListView<?> problems = stage.find("#problems");
+            assertThat(lines.getItems()).hasSize(1);
+            assertThat(problems.getItems()).hasSizeGreaterThan(1);
+            stage.picture("guests-intake");
+            Button take = stage.find("#take");
+            stage.screen.run(take::fire);
+            assertThat(open.state().count(Guest.class)).isEqualTo(301);
+            stage.screen.run(open::undo);
+            assertThat(open.state().count(Guest.class)).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void whatGoesOutComesBackAsItIs() {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var stage = stage(programme.open(), Language.ZH, true);
+            var file = folder.resolve("guests.xlsx");
+            stage.screen.run(() -> stage.controller().intake().exportTo(file));
+            stage.screen.run(() -> stage.controller().intake().open(file));
+            TableView<?> lines = stage.find("#lines");
+            Button take = stage.find("#take");
+            assertThat(lines.getItems()).isEmpty();
+            assertThat(take.isDisabled()).isTrue();
+            stage.picture("guests-intake-same-zh-dark");
+        }
     }
 
     @Test

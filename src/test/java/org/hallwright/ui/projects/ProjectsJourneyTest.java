@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.hallwright.domain.guests.Project;
+import org.hallwright.domain.guests.ProjectState;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.signing.TablePlan;
 import org.hallwright.domain.value.Id;
@@ -21,6 +22,7 @@ import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.OpenProgramme;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.ViewStage;
+import org.hallwright.ui.kit.Dialogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +32,12 @@ class ProjectsJourneyTest {
     Path folder;
 
     private static ViewStage<ProjectsController> stage(OpenExhibition open, Language language, boolean dark) {
-        return new ViewStage<>(open, language, dark, ProjectsController.class, ProjectViews::register);
+        return new ViewStage<>(
+                open,
+                language,
+                dark,
+                ProjectsController.class,
+                (views, desk) -> ProjectViews.register(views, desk, new Dialogs(desk.messages(), null)));
     }
 
     private static void tab(ViewStage<ProjectsController> stage, String id) {
@@ -92,6 +99,51 @@ class ProjectsJourneyTest {
             }
             return middles;
         });
+    }
+
+    @Test
+    void aTableIsLookedAtTakenInAndTakenBack() throws Exception {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            var stage = stage(open, Language.EN, false);
+            var out = folder.resolve("out.csv");
+            stage.screen.run(() -> stage.controller().intake().exportTo(out));
+            var lines = java.nio.file.Files.readAllLines(out);
+            assertThat(lines).hasSizeGreaterThan(128);
+            var file = java.nio.file.Files.writeString(
+                    folder.resolve("more.csv"),
+                    "code,project,field,parties,amount\nX1,Wind farm,New energy,Ann Co,many\nX2,,,,\n");
+            stage.screen.run(() -> stage.controller().intake().open(file));
+            TableView<?> shown = stage.find("#lines");
+            ListView<?> problems = stage.find("#problems");
+            assertThat(shown.getItems()).hasSize(2);
+            assertThat(problems.getItems()).isNotEmpty();
+            stage.picture("projects-intake");
+            javafx.scene.control.Button take = stage.find("#take");
+            stage.screen.run(take::fire);
+            assertThat(open.state().count(Project.class)).isEqualTo(130);
+            stage.screen.run(open::undo);
+            assertThat(open.state().count(Project.class)).isEqualTo(128);
+        }
+    }
+
+    @Test
+    void projectsAreSoughtByTheirState() {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            var stage = stage(open, Language.EN, false);
+            TableView<?> table = stage.find("#table");
+            ComboBox<ProjectState> states = stage.find("#states");
+            var agreed = open.state().all(Project.class).stream()
+                    .filter(p -> p.state() == ProjectState.AGREED)
+                    .count();
+            stage.screen.run(() -> states.setValue(ProjectState.AGREED));
+            assertThat(table.getItems()).hasSize((int) agreed);
+            stage.screen.run(() -> states.setValue(ProjectState.SIGNED));
+            assertThat(table.getItems()).hasSize(128 - (int) agreed);
+            stage.screen.run(() -> states.setValue(null));
+            assertThat(table.getItems()).hasSize(128);
+        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Label;
 import org.hallwright.drawing.plan.look.PlanPreset;
-import org.hallwright.i18n.Language;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.files.ExportOptions;
 import org.hallwright.service.files.ExportService;
@@ -77,7 +76,7 @@ public final class PlanFiles {
     void write(Path file, PlanPreset preset) {
         var name = file.getFileName().toString();
         var format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
+        var language = PaperLanguage.of(desk.messages().language());
         var options = ExportOptions.of(language, clock.instant()).as(preset);
         var others = exports.planFiles(format, file, options).stream()
                 .filter(path -> !path.equals(file) && Files.exists(path))

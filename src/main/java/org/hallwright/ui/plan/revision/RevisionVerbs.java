@@ -7,7 +7,6 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.revision.Revision;
 import org.hallwright.domain.plan.revision.Revision.State;
 import org.hallwright.domain.problem.Problem;
-import org.hallwright.i18n.Language;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.service.files.ExportOptions;
 import org.hallwright.service.files.PrintService;
@@ -127,7 +126,7 @@ public final class RevisionVerbs {
     }
 
     private void print(Revision revision, Path folder) {
-        var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
+        var language = PaperLanguage.of(desk.messages().language());
         var options = ExportOptions.of(language, clock.instant());
         desk.runner()
                 .work(

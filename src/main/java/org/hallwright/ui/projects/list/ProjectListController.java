@@ -40,6 +40,9 @@ public final class ProjectListController {
     private ComboBox<@Nullable Name> fields;
 
     @FXML
+    private ComboBox<@Nullable ProjectState> states;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -62,6 +65,12 @@ public final class ProjectListController {
                 ? view.desk().text("projects.all-fields")
                 : view.desk().name(name)));
         fields.valueProperty().bindBidirectional(view.fieldProperty());
+        states.setConverter(Choices.words(state -> state == null
+                ? view.desk().text("projects.all-states")
+                : view.desk().messages().text("project-state", state)));
+        states.getItems().add(null);
+        states.getItems().addAll(ProjectState.values());
+        states.valueProperty().bindBidirectional(view.stateProperty());
         var sorted = new SortedList<>(view.found());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -84,7 +93,11 @@ public final class ProjectListController {
             item.setOnAction(e -> view.bring(selected(), state));
             bring.getItems().add(item);
         }
+        fields.setOnShowing(e -> fillFields());
+        sign.setOnShowing(e -> fillSignings());
         view.found().addListener((Observable o) -> fill());
+        fillFields();
+        fillSignings();
         fill();
     }
 
@@ -124,11 +137,19 @@ public final class ProjectListController {
 
     /// Shows what there is now.
     public void fill() {
+        count.setText(view.desk().text("projects.found", view.found().size()));
+        onSelected();
+    }
+
+    /// Not while rows come and go: a list that is filled anew sets what is sought, which sieves them again.
+    private void fillFields() {
         var chosen = view.fieldProperty().get();
         fields.getItems().setAll(view.fields());
         fields.getItems().addFirst(null);
         view.fieldProperty().set(chosen);
-        count.setText(view.desk().text("projects.found", view.found().size()));
+    }
+
+    private void fillSignings() {
         sign.getItems()
                 .setAll(view.signings().stream()
                         .map(id -> {
@@ -137,7 +158,6 @@ public final class ProjectListController {
                             return item;
                         })
                         .toList());
-        onSelected();
     }
 
     private void onSelected() {

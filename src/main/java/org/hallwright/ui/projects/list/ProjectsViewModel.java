@@ -38,6 +38,7 @@ public final class ProjectsViewModel {
     private final FilteredList<ProjectRow> found = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Name> field = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ProjectState> state = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Project> edited = new SimpleObjectProperty<>();
 
     public ProjectsViewModel(Desk desk, ProjectService service, SigningService signing) {
@@ -46,6 +47,7 @@ public final class ProjectsViewModel {
         this.signing = signing;
         filter.addListener(o -> sieve());
         field.addListener(o -> sieve());
+        state.addListener(o -> sieve());
         refresh();
     }
 
@@ -103,8 +105,15 @@ public final class ProjectsViewModel {
     private void sieve() {
         var words = Folding.of(filter.get()).strip().split("\\s+");
         var wanted = field.get();
+        var stage = state.get();
         found.setPredicate(row -> (wanted == null || row.project().field().equals(wanted))
+                && (stage == null || row.project().state() == stage)
                 && List.of(words).stream().allMatch(row.sought()::contains));
+    }
+
+    /// The state that is sought; null for all.
+    ObjectProperty<@Nullable ProjectState> stateProperty() {
+        return state;
     }
 
     List<Name> fields() {

@@ -1,0 +1,3 @@
+/// The window in which a table of guests is looked at before it is taken in, and the way out to one.
+@org.jspecify.annotations.NullMarked
+package org.hallwright.ui.guests.intake;
