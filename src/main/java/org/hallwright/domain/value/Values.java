@@ -1,5 +1,6 @@
 package org.hallwright.domain.value;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,9 +21,9 @@ public final class Values {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /// A copy sorted by key, so that equal records are written equally.
+    /// A copy sorted by key, so that equal records are written equally, and that shows it, so that nobody sorts again.
     public static Map<String, String> map(Map<String, String> map) {
-        return map == null || map.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     public static <E> E orElse(E value, E fallback) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Iterator;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.change.SharedParts;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Hall;
@@ -179,9 +178,8 @@ final class DomainModule extends SimpleModule {
             if (json.currentToken() != JsonToken.END_OBJECT) {
                 return context.reportInputMismatch(Edit.class, "An edit is closed");
             }
-            // A large change is not held twice: what reads back as it was written keeps the values there are.
-            var shared = after != null && knownAfter != null ? SharedParts.of(after, knownAfter) : after;
-            return new Edit(before, shared);
+            // A large change is not held twice: what reads back as it was written is what was written.
+            return new Edit(before, after != null && after.equals(knownAfter) ? knownAfter : after);
         }
 
         private static Entry skipped(JsonParser json, Entry known) {

@@ -56,7 +56,7 @@ public record Encoded(Committed committed, byte[] bytes, List<Sums> sums) {
     /// What an entry was before is not read: the row that is replaced must have its checksum.
     public Encoded readBack() {
         var read = Json.read(bytes, committed);
-        return read.equals(committed) ? new Encoded(read, bytes, sums) : summed(read, bytes);
+        return read.equals(committed) ? this : summed(read, bytes);
     }
 
     public List<Edit> edits() {

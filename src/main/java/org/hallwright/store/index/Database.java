@@ -25,6 +25,7 @@ import org.hallwright.store.table.Table;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jspecify.annotations.Nullable;
 
 /// The tables: an index of the store's present state that can be rebuilt at any time. One connection, one thread,
 /// never interrupted.
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
     private final ChangeLog changeLog;
     private final Map<String, Map<String, Room>> rooms = new HashMap<>();
     private Totals totals = Totals.none();
+    private @Nullable RowChanges asked;
 
     private Database(Handle handle) {
         this.handle = handle;
@@ -109,7 +111,10 @@ public final class Database implements AutoCloseable {
             Map<Id<Exhibition>, ExhibitionState> documents = content.portfolio().documents();
             documents.forEach((document, state) ->
                     state.entries().forEach(entry -> place(rows, Stored.of(document, entry))));
-            insert(rows, totals);
+            rows.forEach((table, stored) -> {
+                table.insert(handle, stored.stream().sorted(Stored.BY_KEY).map(table::row));
+                stored.forEach(row -> totals.add(table.name(), row.crc()));
+            });
             for (var payload : log) {
                 totals.add(Totals.LOG, changeLog.insert(Committed.of(payload), payload));
             }
@@ -121,13 +126,6 @@ public final class Database implements AutoCloseable {
     private static void place(Map<Table<?>, List<Stored>> rows, Stored stored) {
         rows.computeIfAbsent(Tables.of(stored.entry().getClass()), t -> new ArrayList<>())
                 .add(stored);
-    }
-
-    private void insert(Map<Table<?>, List<Stored>> rows, Totals into) {
-        rows.forEach((table, stored) -> {
-            table.insert(handle, stored);
-            stored.forEach(row -> into.add(table.name(), row.crc()));
-        });
     }
 
     /// Everything in it, if every checksum, count and sum holds.
@@ -169,9 +167,16 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException if a value is missing that the tables ask for
     public boolean hasRoomFor(Encoded encoded) {
-        return RowChanges.of(encoded).written().entrySet().stream()
+        return rowsOf(encoded).written().entrySet().stream()
                 .allMatch(rows -> rows.getKey()
                         .hasRoomFor(rows.getValue(), rooms.get(rows.getKey().name())));
+    }
+
+    /// Filled once: what was asked about is mostly what is applied next.
+    private RowChanges rowsOf(Encoded encoded) {
+        var rows = asked != null && asked.of() == encoded ? asked : RowChanges.of(encoded);
+        asked = rows;
+        return rows;
     }
 
     /// One transaction, with the sequence number in it.
@@ -180,7 +185,7 @@ public final class Database implements AutoCloseable {
     public void apply(long before, Encoded encoded) {
         var after = totals.copy();
         handle.useTransaction(h -> {
-            var rows = RowChanges.of(encoded);
+            var rows = rowsOf(encoded);
             rows.gone().forEach((table, gone) -> {
                 table.delete(handle, gone);
                 gone.forEach(row -> after.remove(table.name(), row.crc()));
@@ -190,11 +195,15 @@ public final class Database implements AutoCloseable {
                 rewritten.forEach(row -> after.replace(
                         table.name(), row.before().crc(), row.after().crc()));
             });
-            insert(rows.come(), after);
+            rows.come().forEach((table, come) -> {
+                table.insert(handle, come.stream());
+                come.forEach(row -> after.add(table.name(), row.crc()));
+            });
             after.add(Totals.LOG, changeLog.insert(encoded.committed(), encoded.bytes()));
             changeLog.updateTotals(totals, after);
             changeLog.advance(before, encoded.committed().seq());
         });
+        asked = null;
         totals = after;
     }
 

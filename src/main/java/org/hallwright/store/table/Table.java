@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
 import org.jdbi.v3.core.Handle;
 
 /// One table and how the entries of its kinds become rows of it and back.
 public final class Table<T extends Entry> {
+    private static final int BATCH = 1000;
+
     private final String name;
     private final Set<Class<? extends T>> kinds;
     private final Columns columns;
@@ -49,32 +52,43 @@ public final class Table<T extends Entry> {
         return kinds;
     }
 
+    /// The entry with its columns filled.
+    @SuppressWarnings("unchecked")
+    public Row row(Stored stored) {
+        var values = new RowWriter(columns);
+        values.id("document_id", stored.document());
+        values.id("id", stored.entry().id());
+        values.crc(stored.crc());
+        writer.write((T) stored.entry(), values);
+        return new Row(stored, values);
+    }
+
     /// Whether no text of the rows is longer than its column.
     ///
     /// @param rooms of each of its columns
     /// @throws IllegalArgumentException if a value is missing that a column asks for
-    public boolean hasRoomFor(Collection<Stored> rows, Map<String, Room> rooms) {
+    public boolean hasRoomFor(Collection<Row> rows, Map<String, Room> rooms) {
         var inOrder = columns.names().stream().map(rooms::get).toList();
-        return rows.stream().allMatch(row -> filled(row).fits(inOrder));
+        return rows.stream().allMatch(row -> row.values().fits(inOrder));
     }
 
-    public void insert(Handle handle, Collection<Stored> rows) {
-        run(handle, columns.insert(), rows, (statement, row) -> bind(statement, row, 1));
+    public void insert(Handle handle, Stream<Row> rows) {
+        run(handle, columns.insert(), rows, (statement, row) -> row.values().bind(statement, 1));
     }
 
     /// Writes rows anew in their places.
     ///
     /// @throws IllegalStateException if one of the rows is not there as it should be
     public void update(Handle handle, Collection<Rewritten> rows) {
-        run(handle, columns.update(), rows, (statement, row) -> {
-            var next = bind(statement, row.after(), 1);
+        run(handle, columns.update(), rows.stream(), (statement, row) -> {
+            var next = row.after().values().bind(statement, 1);
             bindKey(statement, row.before(), next);
         });
     }
 
     /// @throws IllegalStateException if one of the rows is not there as it should be
     public void delete(Handle handle, Collection<Stored> rows) {
-        run(handle, columns.delete(), rows, (statement, row) -> bindKey(statement, row, 1));
+        run(handle, columns.delete(), rows.stream(), (statement, row) -> bindKey(statement, row, 1));
     }
 
     /// Fills the parameters of a statement for one row.
@@ -83,35 +97,32 @@ public final class Table<T extends Entry> {
         void bind(PreparedStatement statement, R row) throws SQLException;
     }
 
-    private <R> void run(Handle handle, String sql, Collection<R> rows, Binding<R> binding) {
+    /// So many rows at a time: what is bound to a statement is in memory once more.
+    private <R> void run(Handle handle, String sql, Stream<R> rows, Binding<R> binding) {
         try (var statement = handle.getConnection().prepareStatement(sql)) {
-            for (var row : rows) {
-                binding.bind(statement, row);
+            var waiting = 0;
+            for (var each = rows.iterator(); each.hasNext(); ) {
+                binding.bind(statement, each.next());
                 statement.addBatch();
-            }
-            for (var count : statement.executeBatch()) {
-                if (count != 1) {
-                    throw new IllegalStateException("The table is not as the memory says: " + name);
+                if (++waiting == BATCH) {
+                    write(statement);
+                    waiting = 0;
                 }
+            }
+            if (waiting > 0) {
+                write(statement);
             }
         } catch (SQLException e) {
             throw new RowsRefused(name, e);
         }
     }
 
-    /// @return the place of the next parameter
-    private int bind(PreparedStatement statement, Stored stored, int from) throws SQLException {
-        return filled(stored).bind(statement, from);
-    }
-
-    @SuppressWarnings("unchecked")
-    private RowWriter filled(Stored stored) {
-        var row = new RowWriter(columns);
-        row.id("document_id", stored.document());
-        row.id("id", stored.entry().id());
-        row.crc(stored.crc());
-        writer.write((T) stored.entry(), row);
-        return row;
+    private void write(PreparedStatement statement) throws SQLException {
+        for (var count : statement.executeBatch()) {
+            if (count != 1) {
+                throw new IllegalStateException("The table is not as the memory says: " + name);
+            }
+        }
     }
 
     private static void bindKey(PreparedStatement statement, Stored stored, int from) throws SQLException {

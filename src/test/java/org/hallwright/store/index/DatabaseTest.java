@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
@@ -137,6 +138,35 @@ class DatabaseTest {
             assertThat(database.load()).isEqualTo(before);
             apply(database, 2, Edit.delete(HALL));
             assertThat(database.load().portfolio()).isEqualTo(Portfolio.EMPTY);
+        }
+    }
+
+    /// More than are given to the database at once.
+    @Test
+    void thousandsOfRowsComeChangeAndGoEachInOneChange() throws SQLException {
+        var before = IntStream.range(0, 2_345)
+                .mapToObj(i -> Hall.rectangular(new Id<>("h" + i), "A", Name.NONE, 90, 60))
+                .toList();
+        var after = before.stream().map(hall -> hall.withClearHeight(7)).toList();
+        try (var database = Database.open(base)) {
+            database.load();
+            apply(database, 2, before.stream().map(Edit::create).toArray(Edit[]::new));
+            assertThat(database.load().portfolio().state(E3).all(Hall.class))
+                    .contains(HALL)
+                    .containsAll(before)
+                    .hasSize(2_346);
+            var rewritten = IntStream.range(0, before.size())
+                    .mapToObj(i -> new Edit(before.get(i), after.get(i)))
+                    .toArray(Edit[]::new);
+            apply(database, 3, rewritten);
+            assertThat(database.load().portfolio().state(E3).all(Hall.class)).containsAll(after);
+            var gone = after.stream().map(Edit::delete).toArray(Edit[]::new);
+            gone[2_000] = Edit.delete(before.get(2_000));
+            assertThatThrownBy(() -> apply(database, 4, gone)).hasMessageContaining("hall");
+            assertThat(database.load().portfolio().state(E3).all(Hall.class)).hasSize(2_346);
+            gone[2_000] = Edit.delete(after.get(2_000));
+            apply(database, 4, gone);
+            assertThat(database.load().portfolio().state(E3).all(Hall.class)).containsExactly(HALL);
         }
     }
 
