@@ -8,18 +8,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.archive.ArchiveReader;
 import org.hallwright.store.archive.ArchiveWriter;
 import org.hallwright.store.codec.Json;
+import org.hallwright.store.codec.Placed;
 import org.hallwright.store.file.Disk;
 import org.hallwright.store.index.Migrations;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,7 @@ final class Backups {
     private final Path mirror;
     private final Disk disk;
     private final String mark;
+    private Portfolio proven = Portfolio.EMPTY;
 
     Backups(StorePath path, StoreOptions options, UUID store, Disk disk) {
         var place = Long.toHexString(Json.checksum(path.base().toString().getBytes()));
@@ -53,29 +59,40 @@ final class Backups {
 
     /// Writes, reads back and compares before the archive takes its name; then mirrors it.
     ///
+    /// Nothing is compared twice: an entry that was read back when it was committed, or for the backup before, has
+    /// the same line again.
+    ///
+    /// @param readBack entries of the content that were read back from their bytes already
     /// @param out where to, null for the store's own folder
-    Path write(ArchiveContent content, @Nullable Path out) throws IOException {
+    Path write(ArchiveContent content, Set<Entry> readBack, @Nullable Path out) throws IOException {
         var bytes = ArchiveWriter.write(content, Migrations.VERSION);
+        Predicate<Placed<?>> known = placed -> readBack.contains(placed.entry()) || isProven(placed);
         if (out != null) {
-            writeProven(content, bytes, out.toAbsolutePath());
+            writeProven(content, known, bytes, out.toAbsolutePath());
             return out;
         }
         var name = STAMP.format(content.at()) + "-%010d-%s.zip".formatted(content.last(), mark);
         Files.createDirectories(folder);
         var file = folder.resolve(name);
-        writeProven(content, bytes, file);
+        writeProven(content, known, bytes, file);
         thinOut(folder, content.at());
         mirror(bytes, name, content.at());
         return file;
     }
 
-    private void writeProven(ArchiveContent content, byte[] bytes, Path file) throws IOException {
+    private boolean isProven(Placed<?> placed) {
+        return proven.state(placed.document()).find(placed.entry().id()).orElse(null) == placed.entry();
+    }
+
+    private void writeProven(ArchiveContent content, Predicate<Placed<?>> known, byte[] bytes, Path file)
+            throws IOException {
         var temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
             disk.writeForced(temporary, bytes);
-            if (!reader().holds(temporary, content)) {
+            if (!Arrays.equals(Files.readAllBytes(temporary), bytes) || !reader().holds(temporary, content, known)) {
                 throw new IOException("The archive does not read back as it was written");
             }
+            proven = content.portfolio();
             disk.rename(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);

@@ -328,7 +328,7 @@ public final class Store implements AutoCloseable {
     public Path archive(Id<Exhibition> exhibition, Path out) {
         writing.lock();
         try {
-            return backups.write(Archives.only(exhibition, content(files()), memory.log()), out);
+            return backups.write(Archives.only(exhibition, content(files()), memory.log()), recent.written(), out);
         } catch (IOException | RuntimeException e) {
             throw World.of(e, out);
         } finally {
@@ -343,7 +343,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Path backUp(Opened open, @Nullable Path out) throws IOException {
-        var file = backups.write(content(open), out);
+        var file = backups.write(content(open), recent.written(), out);
         if (out == null) {
             schedule.backedUp();
         }

@@ -57,6 +57,18 @@ class RecentTest {
     }
 
     @Test
+    void whatWasWrittenIsKnownByItselfAndNotByWhatItSays() {
+        var move = moves(2);
+        recent.add(5, move);
+        recent.add(6, change(List.of(Edit.delete(move.edits().getFirst().after()))));
+        var moved = (Booth) move.edits().getLast().after();
+
+        assertThat(recent.written()).hasSize(2).contains(moved);
+        assertThat(recent.written()).doesNotContain(moved.withNotes("other").withNotes(moved.notes()));
+        assertThat(recent.written()).doesNotContain(move.edits().getLast().before());
+    }
+
+    @Test
     void theOldestMakeRoom() {
         var move = moves(20_000);
         recent.add(1, move);

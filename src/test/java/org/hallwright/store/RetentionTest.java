@@ -1,14 +1,17 @@
 package org.hallwright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hallwright.store.Stores.E3;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +19,11 @@ import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Portfolio;
+import org.hallwright.domain.plan.Booth;
 import org.hallwright.store.archive.ArchiveContent;
+import org.hallwright.store.archive.ArchiveWriter;
 import org.hallwright.store.file.Disk;
+import org.hallwright.store.index.Migrations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +46,7 @@ class RetentionTest {
     }
 
     private void write(Instant at, long last) throws IOException {
-        backups.write(new ArchiveContent(STORE, at, last, Portfolio.EMPTY, List.of()), null);
+        backups.write(new ArchiveContent(STORE, at, last, Portfolio.EMPTY, List.of()), Set.of(), null);
     }
 
     private List<String> kept() throws IOException {
@@ -124,13 +130,38 @@ class RetentionTest {
     @Test
     void aBackupOfAnotherStoreInTheSameFolderIsNeitherReadNorThinnedOut() throws IOException {
         var other = new Backups(stores.path(), stores.options(), new UUID(1, 2), new Disk());
-        other.write(new ArchiveContent(new UUID(1, 2), START, 99, Portfolio.EMPTY, List.of()), null);
+        other.write(new ArchiveContent(new UUID(1, 2), START, 99, Portfolio.EMPTY, List.of()), Set.of(), null);
         for (var n = 1; n <= 15; n++) {
             write(START.minus(Duration.ofHours(20)).plusSeconds(n), n);
         }
         assertThat(kept()).hasSize(11).anyMatch(name -> name.contains("-00000000.zip"));
         assertThat(backups.newest(content -> true).orElseThrow().content().last())
                 .isEqualTo(15);
+    }
+
+    /// A disk that keeps another archive in its stead, whole and of as many entries.
+    @Test
+    void aBackupThatIsNotWhatWasWrittenIsRefusedThoughItsEntriesAreKnown() throws IOException {
+        var content = content(Stores.booths(3));
+        var other = ArchiveWriter.write(
+                content(Stores.booths(3).stream().map(b -> b.movedBy(1, 0)).toList()), Migrations.VERSION);
+        var swapping = new Disk() {
+            @Override
+            public void write(RandomAccessFile file, byte[] bytes) throws IOException {
+                super.write(file, other);
+            }
+        };
+        var swapped = new Backups(stores.path(), stores.options(), STORE, swapping);
+        var entries = Set.copyOf(content.portfolio().state(E3).entries());
+        assertThatThrownBy(() -> swapped.write(content, entries, null)).hasMessageContaining("read back");
+        assertThat(kept()).isEmpty();
+        assertThat(backups.write(content, entries, null)).exists();
+    }
+
+    private static ArchiveContent content(List<Booth> booths) {
+        var made = new Change(
+                Label.of("change.create"), booths.stream().map(Edit::create).toList());
+        return new ArchiveContent(STORE, START, 1, Portfolio.EMPTY.apply(E3, made), List.of());
     }
 
     @Test

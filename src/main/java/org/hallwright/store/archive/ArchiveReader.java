@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.exhibition.Exhibition;
-import org.hallwright.domain.value.Id;
 import org.hallwright.store.codec.Gathering;
 import org.hallwright.store.codec.Json;
 import org.hallwright.store.codec.Kinds;
+import org.hallwright.store.codec.Placed;
 
 /// Reads an archive of whatever origin: bounded in size and ratio, and only if everything in it is as its manifest
 /// says.
@@ -28,17 +29,11 @@ public final class ArchiveReader {
         this.limit = limit;
     }
 
-    /// What takes one entry of an archive.
-    @FunctionalInterface
-    interface Entries {
-        void add(Id<Exhibition> document, Entry entry);
-    }
-
     /// @throws ArchiveDamaged if it is not whole, not ours or not safe
     public ArchiveContent read(Path archive) throws IOException {
         var entries = new Gathering();
         var log = new ArrayList<byte[]>();
-        var manifest = read(archive, entries::add, log::add);
+        var manifest = read(archive, kind -> gathered(kind, entries), log::add);
         try {
             return new ArchiveContent(
                     manifest.store(),
@@ -52,30 +47,36 @@ public final class ArchiveReader {
         }
     }
 
-    /// Whether the archive is whole and holds that state and history. What it holds is compared line by line, so that
-    /// a large store is never in memory twice.
-    ///
-    /// @throws ArchiveDamaged if it is not whole, not ours or not safe
-    public boolean holds(Path archive, ArchiveContent content) throws IOException {
-        var comparison = new Comparison(content);
-        var manifest = read(archive, comparison::entry, comparison::change);
-        return comparison.isWhole(manifest);
-    }
-
-    private Manifest read(Path archive, Entries entries, Consumer<byte[]> log) throws IOException {
-        return new ArchiveLines(archive, schema, limit)
-                .read(file -> file.equals(Manifest.LOG) ? log : entriesOf(file, entries));
-    }
-
-    private static Consumer<byte[]> entriesOf(String file, Entries entries) throws ArchiveDamaged {
-        if (!file.matches("entries/[a-z-]+\\.jsonl")) {
-            throw ArchiveDamaged.because("it holds a file of another kind");
-        }
-        var kind = Kinds.classOf(file.substring("entries/".length(), file.length() - ".jsonl".length()));
+    private static Consumer<byte[]> gathered(Class<? extends Entry> kind, Gathering into) {
         var reader = Json.placed(kind);
         return line -> {
             var placed = reader.apply(line);
-            entries.add(placed.document(), placed.entry());
+            into.add(placed.document(), placed.entry());
         };
+    }
+
+    /// Whether the archive, which this program has written, is whole and holds that state and history. What it holds
+    /// is compared line by line, so that a large store is never in memory twice.
+    ///
+    /// @param known entries of which the very same line was read and compared before; they are counted only
+    /// @throws ArchiveDamaged if it is not whole, not ours or not safe
+    public boolean holds(Path archive, ArchiveContent content, Predicate<Placed<?>> known) throws IOException {
+        var comparison = new Comparison(content, known);
+        var manifest = read(archive, comparison::entries, comparison::change);
+        return comparison.isWhole(manifest);
+    }
+
+    private Manifest read(
+            Path archive, Function<Class<? extends Entry>, Consumer<byte[]>> entries, Consumer<byte[]> log)
+            throws IOException {
+        return new ArchiveLines(archive, schema, limit)
+                .read(file -> file.equals(Manifest.LOG) ? log : entries.apply(kindIn(file)));
+    }
+
+    private static Class<? extends Entry> kindIn(String file) throws ArchiveDamaged {
+        if (!file.matches("entries/[a-z-]+\\.jsonl")) {
+            throw ArchiveDamaged.because("it holds a file of another kind");
+        }
+        return Kinds.classOf(file.substring("entries/".length(), file.length() - ".jsonl".length()));
     }
 }

@@ -2,20 +2,18 @@ package org.hallwright.store.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.exhibition.Exhibition;
-import org.hallwright.domain.exhibition.Portfolio;
-import org.hallwright.domain.value.Id;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.store.codec.Json;
 import org.hallwright.store.codec.Kinds;
-import org.hallwright.store.codec.Placed;
 
 /// Makes the bytes of an archive: equal content gives equal bytes.
 public final class ArchiveWriter {
@@ -26,11 +24,13 @@ public final class ArchiveWriter {
     /// @param schema version of the tables that the entries fit
     public static byte[] write(ArchiveContent content, int schema) throws IOException {
         var files = new TreeMap<String, Lines>();
-        Kinds.classes().keySet().forEach(kind -> add(kind, content.portfolio(), files));
-        var log = new Lines(
-                content.log().stream().mapToInt(line -> line.length + 1).sum());
-        content.log().forEach(log::add);
-        files.put(Manifest.LOG, log);
+        Kinds.classes().forEach((name, kind) -> {
+            var entries = entries(content, kind);
+            if (entries.size() > 0) {
+                files.put(Manifest.nameOf(name), entries);
+            }
+        });
+        files.put(Manifest.LOG, new Log(content.log()));
         var parts = new TreeMap<String, Manifest.Part>();
         files.forEach((name, lines) -> parts.put(name, lines.part()));
         var manifest = new Manifest(
@@ -44,25 +44,24 @@ public final class ArchiveWriter {
         return zip(Json.write(manifest), files);
     }
 
-    private static void add(String kind, Portfolio portfolio, Map<String, Lines> files) {
-        Map<Id<Exhibition>, ExhibitionState> documents = portfolio.documents();
-        var lines = new Lines(FIRST_SIZE);
-        documents.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(d -> d.getValue().all(Kinds.classOf(kind)).stream()
-                        .sorted((a, b) -> a.id().compareTo(b.id()))
-                        .forEach(entry -> lines.add(Json.write(new Placed<>(d.getKey(), entry)))));
-        if (lines.size() > 0) {
-            files.put(Manifest.nameOf(kind), lines);
-        }
+    private static Entries entries(ArchiveContent content, Class<? extends Entry> kind) {
+        var entries = new Entries();
+        content.entries(kind).forEach(placed -> entries.add(Json.write(placed)));
+        return entries;
     }
 
-    /// The bytes of one file, written into the archive as they lie here: a large store is not copied for it.
-    private static final class Lines extends ByteArrayOutputStream {
+    /// The lines of one file, written into the archive as they lie in memory: a large store is not copied for it.
+    private interface Lines {
+        Manifest.Part part();
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static final class Entries extends ByteArrayOutputStream implements Lines {
         private int lines;
 
-        Lines(int size) {
-            super(size);
+        Entries() {
+            super(FIRST_SIZE);
         }
 
         void add(byte[] line) {
@@ -71,10 +70,31 @@ public final class ArchiveWriter {
             lines++;
         }
 
-        Manifest.Part part() {
+        @Override
+        public Manifest.Part part() {
             var crc = new CRC32C();
             crc.update(buf, 0, count);
             return new Manifest.Part(lines, crc.getValue());
+        }
+    }
+
+    private record Log(List<byte[]> changes) implements Lines {
+        @Override
+        public Manifest.Part part() {
+            var crc = new CRC32C();
+            changes.forEach(change -> {
+                crc.update(change);
+                crc.update('\n');
+            });
+            return new Manifest.Part(changes.size(), crc.getValue());
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            for (var change : changes) {
+                out.write(change);
+                out.write('\n');
+            }
         }
     }
 

@@ -1,52 +1,51 @@
 package org.hallwright.store.archive;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hallwright.domain.change.Entry;
-import org.hallwright.domain.change.ExhibitionState;
-import org.hallwright.domain.exhibition.Exhibition;
-import org.hallwright.domain.value.Id;
+import org.hallwright.store.codec.Json;
+import org.hallwright.store.codec.Placed;
 
-/// Compares what an archive holds, as it is read, with what it should hold.
+/// Compares what an archive holds, as it is read, with what it should hold, line for line in the writer's order.
 final class Comparison {
     private final ArchiveContent content;
-
-    /// Each entry asks for its document: a table of hashes answers that sooner than the portfolio.
-    private final Map<Id<Exhibition>, ExhibitionState> documents;
-
-    private final Set<Key> seen = new HashSet<>();
+    private final Predicate<Placed<?>> known;
+    private int entries;
     private int changes;
     private boolean isEqual = true;
 
-    Comparison(ArchiveContent content) {
+    /// @param known what need not be read, because its line has been read before
+    Comparison(ArchiveContent content, Predicate<Placed<?>> known) {
         this.content = content;
-        this.documents = new HashMap<>(content.portfolio().documents());
+        this.known = known;
     }
 
-    private record Key(Id<Exhibition> document, Id<?> entry) {}
-
-    void entry(Id<Exhibition> document, Entry entry) {
-        var state = documents.get(document);
-        isEqual &= state != null
-                && seen.add(new Key(document, entry.id()))
-                && state.find(entry.id()).filter(entry::equals).isPresent();
+    Consumer<byte[]> entries(Class<? extends Entry> kind) {
+        var expected = content.entries(kind).iterator();
+        var reader = Json.placed(kind);
+        return line -> {
+            entries++;
+            isEqual = isEqual && expected.hasNext();
+            if (isEqual) {
+                var next = expected.next();
+                isEqual = known.test(next) || reader.apply(line).equals(next);
+            }
+        };
     }
 
     void change(byte[] bytes) {
-        isEqual &= changes < content.log().size() && Arrays.equals(content.log().get(changes), bytes);
+        isEqual = isEqual
+                && changes < content.log().size()
+                && Arrays.equals(content.log().get(changes), bytes);
         changes++;
     }
 
     /// Whether nothing differed and nothing is missing.
     boolean isWhole(Manifest manifest) {
-        var entries =
-                documents.values().stream().mapToInt(ExhibitionState::size).sum();
         return isEqual
-                && seen.size() == entries
+                && entries == content.size()
                 && changes == content.log().size()
                 && manifest.store().equals(content.store())
                 && manifest.last() == content.last()

@@ -1,7 +1,10 @@
 package org.hallwright.store.codec;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hallwright.domain.change.Change;
@@ -26,6 +29,19 @@ public final class Recent {
 
     public Optional<Change> find(long seq) {
         return Optional.ofNullable(changes.get(seq));
+    }
+
+    /// The entries that these changes have written, each by itself and not by what it says.
+    public Set<Entry> written() {
+        var written = Collections.<Entry>newSetFromMap(new IdentityHashMap<>());
+        for (var change : changes.values()) {
+            for (var edit : change.edits()) {
+                if (edit.after() != null) {
+                    written.add(edit.after());
+                }
+            }
+        }
+        return written;
     }
 
     /// Whether each entry that the change writes is the very one that came out of the bytes of the change that it

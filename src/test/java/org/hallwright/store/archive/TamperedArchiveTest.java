@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,6 +29,7 @@ import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.store.codec.Json;
+import org.hallwright.store.codec.Placed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -292,9 +294,27 @@ class TamperedArchiveTest {
     }
 
     private boolean holds(ArchiveContent content) throws IOException {
+        return holds(content, entry -> false);
+    }
+
+    private boolean holds(ArchiveContent content, Predicate<Placed<?>> known) throws IOException {
         var file = Files.createDirectories(folder.resolve("in")).resolve("archive.zip");
         Files.write(file, packed(Json.write(manifest())));
-        return new ArchiveReader(SCHEMA, ArchiveReader.STRANGERS_LIMIT).holds(file, content);
+        return new ArchiveReader(SCHEMA, ArchiveReader.STRANGERS_LIMIT).holds(file, content, known);
+    }
+
+    @Test
+    void entriesWhoseLinesAreKnownAreCountedOnly() throws IOException {
+        var one = read();
+        put(HALLS, "{}\n");
+        assertThatThrownBy(() -> holds(one)).isInstanceOf(ArchiveDamaged.class);
+        assertThat(holds(one, placed -> placed.entry() instanceof Hall)).isTrue();
+        assertThatThrownBy(() -> holds(one, placed -> placed.entry() instanceof Section))
+                .isInstanceOf(ArchiveDamaged.class);
+        put(HALLS, "");
+        assertThat(holds(one, placed -> true)).as("one too few").isFalse();
+        put(HALLS, "{}\n{}\n");
+        assertThat(holds(one, placed -> true)).as("one too many").isFalse();
     }
 
     @Test
