@@ -32,6 +32,10 @@ final class RosterImporting {
     private static final int ROWS = 10_000;
     private static final int ROUNDS = 3;
     private static final int WARM_UP = 3;
+
+    /// As `src/packaging/brief.options` has it for this command.
+    static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final List<Integer> HEAPS_MB = List.of(256, 320, 384, 512, 768);
     private static final String[] COUNTRIES = {"China", "Mongolia", "Japan", "South Korea", "Russia", "Germany"};
     private static final List<String> HEADERS = List.of(
@@ -82,12 +86,14 @@ final class RosterImporting {
         times.take(round, () -> child(store, copy, heap, file));
     }
 
+    /// Started as the program's own launcher starts the command.
     private static void child(BenchStore store, Path copy, int heap, Path file) {
         var all = new ArrayList<String>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.startsWith("-Xmx") && !option.startsWith("-agentlib"))
                 .forEach(all::add);
+        all.addAll(BRIEF);
         all.addAll(List.of("-Xmx" + heap + "m", "-cp", System.getProperty("java.class.path")));
         all.add("org.hallwright.app.Launcher");
         all.addAll(List.of("import", "roster", file.toString()));

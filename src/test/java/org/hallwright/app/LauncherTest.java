@@ -105,8 +105,7 @@ class LauncherTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@src/packaging/hallwright.options",
-                // These processes end before the second compiler pays.
-                "-XX:TieredStopAtLevel=1",
+                "@src/packaging/brief.options",
                 "-Duser.home=" + home,
                 "-Duser.language=en",
                 "-Dlogback.configurationFile=logback.xml",

@@ -2,7 +2,9 @@ package org.hallwright.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hallwright.cli.kit.Benchmark;
@@ -33,6 +35,13 @@ class BenchmarksTest {
                         "roster-table",
                         "plan-edit",
                         "plan-holds");
+    }
+
+    @Test
+    void aColdImportIsMeasuredAsTheLauncherStartsIt() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/packaging/brief.options")))
+                .filteredOn(line -> !line.startsWith("#"))
+                .isEqualTo(RosterImporting.BRIEF);
     }
 
     @Test

@@ -42,12 +42,24 @@ class LauncherScriptTest {
         assertThat(started.output())
                 .containsExactly(
                         "@" + home() + "/lib/hallwright.options",
+                        "@" + home() + "/lib/brief.options",
                         "-cp",
                         home() + "/lib/hallwright.jar",
                         "org.hallwright.app.Launcher",
                         "list",
                         "--store",
                         "my shows");
+    }
+
+    @Test
+    void onlyCommandsThatEndSoonStartAsSuch() throws Exception {
+        var jdk = jdk("25");
+        var brief = "@" + home() + "/lib/brief.options";
+        assertThat(run(launcher, jdk, "import", "roster", "a.xlsx").output()).contains(brief);
+        for (var lasting : List.of("layout", "number", "bench", "tour", "--store=import")) {
+            assertThat(run(launcher, jdk, lasting).output()).doesNotContain(brief);
+        }
+        assertThat(run(launcher, jdk).output()).hasSize(4).doesNotContain(brief);
     }
 
     @Test
