@@ -24,9 +24,13 @@ public final class NameKey {
 
     /// The same with a space between words.
     public static String words(String name) {
-        var all = allWords(name);
-        var stem = LegalForms.without(all);
-        return stem.isEmpty() ? all : stem;
+        return stem(allWords(name));
+    }
+
+    /// What is left without the legal form of the words that [#allWords] gave.
+    public static String stem(String allWords) {
+        var stem = LegalForms.without(allWords);
+        return stem.isEmpty() ? allWords : stem;
     }
 
     /// The words with the legal form.

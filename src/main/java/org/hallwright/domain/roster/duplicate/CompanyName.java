@@ -38,7 +38,7 @@ record CompanyName(
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var words = List.of(NameKey.words(name).split(" "));
+        var words = List.of(NameKey.stem(all).split(" "));
         var key = String.join("", words);
         var chinese = key.codePoints().anyMatch(c -> c >= 0x3400);
         var place = chinese ? TradeNames.placeOf(key) : "";

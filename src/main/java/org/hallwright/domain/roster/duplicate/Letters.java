@@ -7,10 +7,25 @@ public final class Letters {
     private Letters() {}
 
     /// The number, or more than `most` where it is more (optimal string alignment, in a band).
+    ///
+    /// What both begin and end with alike costs nothing to leave out, and in names that are near it is nearly all.
     public static int differing(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
+        var shorter = Math.min(one.length(), other.length());
+        var begin = 0;
+        while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        var end = 0;
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return aligned(one.substring(begin, one.length() - end), other.substring(begin, other.length() - end), most);
+    }
+
+    private static int aligned(String one, String other, int most) {
         var before = new int[other.length() + 1];
         var last = new int[other.length() + 1];
         var now = new int[other.length() + 1];

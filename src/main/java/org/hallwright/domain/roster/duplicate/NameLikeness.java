@@ -80,7 +80,8 @@ final class NameLikeness {
     }
 
     static String withoutGroup(String core) {
-        return core.replaceFirst("(?<=..)(?:集团|控股)$", "");
+        var isGroup = core.length() >= 4 && (core.endsWith("集团") || core.endsWith("控股"));
+        return isGroup ? core.substring(0, core.length() - 2) : core;
     }
 
     static Optional<Found> fewLetters(CompanyName one, CompanyName other) {

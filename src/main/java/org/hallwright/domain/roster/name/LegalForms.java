@@ -60,6 +60,6 @@ public final class LegalForms {
     }
 
     private static String tidy(String words) {
-        return SPACES.matcher(words).replaceAll(" ").strip();
+        return words.contains("  ") ? SPACES.matcher(words).replaceAll(" ").strip() : words.strip();
     }
 }

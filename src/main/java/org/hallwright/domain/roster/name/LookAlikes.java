@@ -14,6 +14,8 @@ public final class LookAlikes {
     /// Each Cyrillic or Greek letter, then the Latin one; capitals decide, as names stand on signs in capitals.
     private static final String LATIN = "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwһhӏl" + "αaβbεeζzηhιiκkμmνnοoρpτtυyχx";
 
+    private static final char BEYOND_ASCII = 0x80;
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private static final Map<Character, Character> SAME = pairs();
@@ -36,15 +38,29 @@ public final class LookAlikes {
         var plain = plain(text);
         var folded = new StringBuilder(plain.length());
         for (var i = 0; i < plain.length(); i++) {
-            folded.append((char) SAME.getOrDefault(plain.charAt(i), plain.charAt(i)));
+            var each = plain.charAt(i);
+            folded.append(each < BEYOND_ASCII ? each : (char) SAME.getOrDefault(each, each));
         }
         return folded.toString();
     }
 
     /// The text without width, case and accents.
     public static String plain(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// Such text has neither width nor accents, and is most of what is asked.
+    private static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The outline that a hasty reader sees of a folded text: zero is O, one is l and i, rn is m.
