@@ -2,6 +2,7 @@ package org.hallwright.ui.roster.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
@@ -119,18 +120,19 @@ final class LineCell extends TableCell<RosterLine, Object> {
     }
 
     private void status(@Nullable Object item) {
-        if (standing != null) {
+        var now = item instanceof ShownExhibitor shown ? "standing-" + hyphened(shown.standing()) : null;
+        // Each other class has the whole cell styled anew.
+        if (!Objects.equals(now, standing)) {
             getStyleClass().remove(standing);
-            standing = null;
-        }
-        if (item instanceof ShownExhibitor shown) {
-            standing = "standing-" + hyphened(shown.standing());
-            getStyleClass().add(standing);
-            if (getGraphic() == null) {
-                setGraphic(Icons.of("mdal-fiber_manual_record"));
+            if (now != null) {
+                getStyleClass().add(now);
             }
-        } else {
+            standing = now;
+        }
+        if (now == null) {
             setGraphic(null);
+        } else if (getGraphic() == null) {
+            setGraphic(Icons.of("mdal-fiber_manual_record"));
         }
     }
 

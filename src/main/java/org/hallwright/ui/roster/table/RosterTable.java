@@ -197,11 +197,21 @@ public final class RosterTable {
         var lines = viewModel.arrangement().linesProperty().get();
         arranging = true;
         selection.clearSelection();
+        beginAnew();
         table.getItems().setAll(lines);
         if (!chosen.isEmpty()) {
             select(chosen, lines);
         }
         arranging = false;
+        if (!chosen.equals(new HashSet<>(selection.getSelectedItems()))) {
+            onSelect.run();
+        }
+    }
+
+    /// Who asks for something else sees it from the top. Before the lines are there: the table would lay them out for
+    /// it,
+    /// and once more when they are shown.
+    private void beginAnew() {
         var now = List.of(
                 viewModel.query().parsedProperty().get().condition(),
                 viewModel.arrangement().order(),
@@ -209,9 +219,6 @@ public final class RosterTable {
         if (!now.equals(asked)) {
             asked = now;
             table.scrollTo(0);
-        }
-        if (!chosen.equals(new HashSet<>(selection.getSelectedItems()))) {
-            onSelect.run();
         }
     }
 

@@ -1,0 +1,137 @@
+package org.hallwright.ui.roster.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.roster.Exhibitor;
+import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Language;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.roster.RosterDesk;
+import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.hallwright.ui.roster.row.RosterLine;
+import org.hallwright.ui.roster.row.RosterMemory;
+import org.hallwright.ui.roster.row.ShownExhibitor;
+import org.hallwright.ui.roster.row.ViewShelf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is on the screen of a table of more rows than it shows.
+class RosterTableTest {
+    @TempDir
+    private Path folder;
+
+    private final Screen screen = Screen.ready();
+    private RosterDesk roster;
+    private ExhibitorsViewModel viewModel;
+    private TableView<RosterLine> table;
+
+    @BeforeEach
+    void open() {
+        roster = new RosterDesk(folder);
+        roster.hall()
+                .with(IntStream.range(0, 300)
+                        .mapToObj(i -> Exhibitor.named(new Id<>("x" + i), Name.of("Xin %03d".formatted(i), "")))
+                        .toArray(Entry[]::new));
+        var desk = roster.desk(Language.EN);
+        viewModel = new ExhibitorsViewModel(
+                desk, roster.service(), new RosterMemory(new ViewShelf(List.of(), views -> {})));
+        viewModel.reload();
+        screen.run(() -> table = RosterTable.alone(viewModel, new TypedCells(desk, roster.cells()))
+                .table());
+        screen.show(screen.call(() -> new Scene(table, 1350, 500)), 1350, 500);
+        layOut();
+    }
+
+    @AfterEach
+    void close() {
+        roster.close();
+    }
+
+    private void layOut() {
+        screen.run(() -> {
+            table.getScene().getRoot().applyCss();
+            table.getScene().getRoot().layout();
+        });
+    }
+
+    private void ask(String query) {
+        screen.run(() -> viewModel.query().textProperty().set(query));
+        layOut();
+    }
+
+    private int first() {
+        return screen.call(() -> table.lookupAll(".table-row-cell").stream()
+                .map(TableRow.class::cast)
+                .filter(row -> row.isVisible() && !row.isEmpty())
+                .mapToInt(TableRow::getIndex)
+                .min()
+                .orElse(-1));
+    }
+
+    @Test
+    void whoAsksForSomethingElseSeesItFromTheTop() {
+        screen.run(() -> table.scrollTo(250));
+        layOut();
+        assertThat(first()).isGreaterThan(200);
+
+        ask("xin");
+        assertThat(first()).isZero();
+        assertThat(screen.call(() -> table.getItems().size())).isEqualTo(300);
+
+        screen.run(() -> table.scrollTo(200));
+        layOut();
+        ask("");
+        assertThat(first()).isZero();
+    }
+
+    @Test
+    void aChangeLeavesTheRowsWhereTheyAre() {
+        screen.run(() -> table.scrollTo(200));
+        layOut();
+        var before = first();
+
+        screen.run(() -> viewModel.reload());
+        layOut();
+
+        assertThat(first()).isEqualTo(before).isPositive();
+    }
+
+    @Test
+    void eachCellHasTheMarkOfItsOwnStanding() {
+        for (var query : List.of("", "steel", "xin", "hanse", "", "nobody", "")) {
+            ask(query);
+            screen.run(() -> table.lookupAll(".roster-status").stream()
+                    .map(TableCell.class::cast)
+                    .forEach(RosterTableTest::check));
+        }
+    }
+
+    private static void check(TableCell<?, ?> cell) {
+        var marks = cell.getStyleClass().stream()
+                .filter(style -> style.startsWith("standing-"))
+                .toList();
+        if (!cell.isEmpty() && cell.getItem() instanceof ShownExhibitor shown) {
+            assertThat(marks).containsExactly("standing-" + mark(shown));
+            assertThat((Node) cell.getGraphic()).isNotNull();
+        } else {
+            assertThat(marks).isEmpty();
+            assertThat((Node) cell.getGraphic()).isNull();
+        }
+    }
+
+    private static String mark(ShownExhibitor shown) {
+        return shown.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
