@@ -50,9 +50,8 @@ public record ArchiveContent(
 
     /// How many entries it holds.
     int size() {
-        return portfolio.documents().values().stream()
-                .mapToInt(ExhibitionState::size)
-                .sum();
+        Map<Id<Exhibition>, ExhibitionState> documents = portfolio.documents();
+        return documents.values().stream().mapToInt(ExhibitionState::size).sum();
     }
 
     /// The same under another store's name.
