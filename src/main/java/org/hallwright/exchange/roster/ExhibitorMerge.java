@@ -37,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 final class ExhibitorMerge {
     private static final Pattern AREA = Pattern.compile(
             "([\\d.,]+)\\s*(m2|m²|㎡|sqm|sq\\.? ?m|平方米|平米|平|sq\\.? ?ft|ft2|ft²|平方英尺)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SQUARE_METRES = Pattern.compile("\\d{1,7}(\\.\\d{1,6})?");
+    private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,7},\\d{1,2}");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,7}(\\.0+)?");
     private static final int MOST_POINTS = 9_999_999;
     private static final double SQUARE_FOOT = 0.3048 * 0.3048;
 
@@ -198,7 +203,7 @@ final class ExhibitorMerge {
             return before.sponsorship();
         }
         var number = plain(words);
-        if (number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+        if (MONEY.matcher(number).matches()) {
             return Double.parseDouble(number);
         }
         if (words.chars().anyMatch(Character::isDigit)) {
@@ -238,7 +243,7 @@ final class ExhibitorMerge {
             return old;
         }
         var number = matcher.matches() ? plain(matcher.group(1)) : "";
-        if (number.matches("\\d{1,7}(\\.\\d{1,6})?")) {
+        if (SQUARE_METRES.matcher(number).matches()) {
             var unit = matcher.group(2) == null ? "" : matcher.group(2);
             var inFeet = unit.contains("f") || unit.contains("F") || unit.contains("英尺");
             return inFeet
@@ -251,10 +256,13 @@ final class ExhibitorMerge {
 
     /// Commas stand between thousands or, in much of Europe, before the decimals; anything else is no number.
     private static String plain(String number) {
-        if (number.matches("\\d{1,7},\\d{1,2}")) {
+        if (number.indexOf(',') < 0) {
+            return number;
+        }
+        if (DECIMAL_COMMA.matcher(number).matches()) {
             return number.replace(',', '.');
         }
-        return number.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? number.replace(",", "") : number;
+        return THOUSANDS.matcher(number).matches() ? number.replace(",", "") : number;
     }
 
     private int whole(RosterField field, int old, int least, int most) {
@@ -262,7 +270,7 @@ final class ExhibitorMerge {
         if (word.isEmpty()) {
             return old;
         }
-        if (word.matches("-?\\d{1,7}(\\.0+)?")) {
+        if (WHOLE.matcher(word).matches()) {
             var number = (int) Double.parseDouble(word);
             if (number >= least && number <= most) {
                 return number;
