@@ -128,7 +128,7 @@ public final class ExportService {
         var name = String.valueOf(file.getFileName());
         var format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!what.formats().contains(format)) {
-            throw new WrongRequest("files.unknown-format", format, word(what), String.join(", ", what.formats()));
+            throw new WrongRequest("files.unknown-format", format, what.word(), String.join(", ", what.formats()));
         }
         var sheet = what == Exportable.GUESTS
                 ? GuestExport.guests(open.state(), language.first())
