@@ -3,9 +3,12 @@ package org.hallwright.i18n;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.problem.Problem;
@@ -17,6 +20,10 @@ import org.hallwright.domain.value.Name;
 public final class Messages {
     private static final String BUNDLE = "org.hallwright.i18n.messages";
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)");
+
+    /// Moments as records have them, one or spans of them.
+    private static final Pattern MOMENTS = Pattern.compile("%1$s(?:(?: – |, )%1$s)*".formatted(MOMENT.pattern()));
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -71,7 +78,20 @@ public final class Messages {
     }
 
     private Object argument(String argument) {
+        if (MOMENTS.matcher(argument).matches()) {
+            return MOMENT.matcher(argument).replaceAll(this::moment);
+        }
         return Label.ofArgument(argument).<Object>map(this::text).orElseGet(() -> Name.ofArgument(argument));
+    }
+
+    /// `23 September 2021, 09:00`, `2021年9月23日 09:00`.
+    private String moment(MatchResult moment) {
+        try {
+            var day = new Formats(language).day(LocalDate.parse(moment.group(1)));
+            return day + (language == Language.ZH ? " " : ", ") + moment.group(2);
+        } catch (DateTimeParseException e) {
+            return moment.group();
+        }
     }
 
     public String text(Label label) {

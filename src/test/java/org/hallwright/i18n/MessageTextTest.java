@@ -39,10 +39,10 @@ class MessageTextTest {
                 "2021-09-23 10:00");
 
         assertThat(en.text(problem))
-                .contains("Opening", "Forum", "Hall", "2021-09-23 10:00")
+                .contains("Opening", "Forum", "Hall", "23 September 2021, 10:00")
                 .doesNotContain("开幕式");
         assertThat(zh.text(problem))
-                .contains("开幕式", "Forum", "大厅", "2021-09-23 10:00")
+                .contains("开幕式", "Forum", "大厅", "2021年9月23日 10:00")
                 .doesNotContain("Opening");
     }
 
@@ -130,5 +130,20 @@ class MessageTextTest {
                 .startsWith("1 hall of Center");
         assertThat(english.text("plan-import.done", java.util.List.of("0", "007", "0")))
                 .isEqualTo("007 is in the plan: no booths and nothing else");
+    }
+
+    @Test
+    void momentsAreSaidAsTheReaderWritesThem() {
+        var problem = Problem.of(
+                Severity.WARNING,
+                "outside-hours",
+                Where.NOWHERE,
+                Name.of("Forum", "论坛"),
+                "2020-02-29 09:00",
+                "2020-02-30 10:00");
+        assertThat(Messages.of(Language.EN).text(problem))
+                .isEqualTo("“Forum” runs from 29 February 2020, 09:00 to 2020-02-30 10:00, when the exhibition is not"
+                        + " open.");
+        assertThat(Messages.of(Language.ZH).text(problem)).contains("2020年2月29日 09:00");
     }
 }

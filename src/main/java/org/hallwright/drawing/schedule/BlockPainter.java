@@ -18,6 +18,11 @@ final class BlockPainter {
     private static final double LEADING = 1.22;
     private static final double[] SIZES = {1, 0.92, 0.84, 0.76};
     private static final double LEAST = 0.62;
+
+    /// Letters and space of lines in a block that holds two lines only when they are set close.
+    private static final double CLOSE = 0.72;
+
+    private static final double CLOSE_LEADING = 1.06;
     private static final int MOST_REMEMBERED = 6_000;
     private static final double LEAST_BUFFER = 2.5;
 
@@ -34,7 +39,11 @@ final class BlockPainter {
     private record Wording(String text, long width, long height, long letters) {}
 
     /// In which letters it fits, and how it is broken.
-    private record Worded(double size, List<String> lines, int room) {}
+    private record Worded(double size, List<String> lines, int room, double leading) {
+        Worded(double size, List<String> lines, int room) {
+            this(size, lines, room, size * LEADING);
+        }
+    }
 
     void block(ScheduleArea area, ScheduleGrid grid, Bounds body, Surface surface) {
         var block = area.block();
@@ -113,7 +122,7 @@ final class BlockPainter {
         if (size < letters * LEAST || box.width() < letters * 1.5) {
             return;
         }
-        var leading = size * LEADING;
+        var leading = title.leading();
         var bold = TextStyle.of(size, palette.text()).inBold();
         var small = TextStyle.of(size * 0.86, palette.text().mixed(palette.faintText(), 0.6));
         var pad = Math.min(size * 0.45, Math.max(0, box.height() - title.room() * leading) / 2);
@@ -184,8 +193,21 @@ final class BlockPainter {
             }
         }
         var room = room(box, size);
+        if (room == 1) {
+            return close(title, box, letters, surface);
+        }
         var style = TextStyle.of(size, Ink.BLACK).inBold();
         return new Worded(size, lines(title, Math.max(1, room > 3 ? room - 1 : room), box, style, surface), room);
+    }
+
+    /// In a low block, of which one line would be cut: two lines set close where there is height for them, else one.
+    private static Worded close(String title, Bounds box, double letters, Surface surface) {
+        var size = Math.min(letters * CLOSE, box.height() / (2 * CLOSE_LEADING));
+        var two = size >= letters * LEAST;
+        var set = two ? size : Math.min(letters * CLOSE, box.height() / 1.15);
+        var style = TextStyle.of(set, Ink.BLACK).inBold();
+        var lines = lines(title, two ? 2 : 1, box, style, surface);
+        return new Worded(set, lines, lines.size(), set * (two ? CLOSE_LEADING : LEADING));
     }
 
     /// How many lines fit, at least one.
