@@ -5,6 +5,8 @@ import static org.hallwright.drawing.schedule.ScheduleFixture.DAY;
 
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.schedule.ActivityKind;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.RecordingSurface;
@@ -56,6 +58,22 @@ class SchedulePainterTest {
                             .anySatisfy(a ->
                                     assertThat(a.bounds().contains(t.bounds())).isTrue()));
         }
+    }
+
+    @Test
+    void aTitleTooLongForALowBlockIsSetCloseInTwoLines() {
+        var title = "Conference of cities in Northeast Asia";
+        var block = new ScheduleBlock(
+                new Id<>("a"), 0, 9 * 60, 10 * 60, title, "", ActivityKind.FORUM, -1, "", false, false, 0, 0);
+        var columns = List.of(new ScheduleSheet.Column(new Id<>("r"), "R", 0));
+        var day = new ScheduleSheet(DAY, 1, columns, "", List.of(block), List.of(), List.of());
+        var low = ScheduleFixture.page(day, 200, 20);
+        var surface = painted(day, low, new Bounds(0, 0, low.width(), low.height()));
+        var box = ScheduleScene.of(day, low).areas().getFirst().bounds();
+        var lines = surface.texts().stream()
+                .filter(t -> box.contains(t.bounds()) && title.contains(t.text().replace("…", "")))
+                .toList();
+        assertThat(lines).hasSize(2);
     }
 
     @Test
