@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.hallwright.domain.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /// The order in which guests are named, greeted and seated: by rank, those without one last, then by name.
 public final class Protocol {
@@ -24,6 +25,24 @@ public final class Protocol {
             }
         }
         return changed;
+    }
+
+    /// The order with some of them, as they follow each other now, in front of another; at the end where it is none of
+    /// the order or one of them.
+    public static List<Guest> before(List<Guest> order, Collection<Id<Guest>> moved, @Nullable Id<Guest> other) {
+        var result = new ArrayList<Guest>();
+        var rest = order.stream().filter(g -> !moved.contains(g.id())).toList();
+        var taken = order.stream().filter(g -> moved.contains(g.id())).toList();
+        for (var guest : rest) {
+            if (guest.id().equals(other)) {
+                result.addAll(taken);
+            }
+            result.add(guest);
+        }
+        if (result.size() == rest.size()) {
+            result.addAll(taken);
+        }
+        return result;
     }
 
     /// The order with some of them one place earlier or later; those at the end stay.

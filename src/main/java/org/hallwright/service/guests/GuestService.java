@@ -2,7 +2,9 @@ package org.hallwright.service.guests;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
@@ -14,6 +16,7 @@ import org.hallwright.domain.guests.Protocol;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.WrongRequest;
+import org.jspecify.annotations.Nullable;
 
 /// Guests and delegations as the user keeps them: made, edited, ordered by protocol, merged, deleted.
 public final class GuestService {
@@ -60,9 +63,20 @@ public final class GuestService {
 
     /// Moves guests one place earlier or later in the order of protocol; all get the rank of their place.
     public void step(Collection<Id<Guest>> moved, boolean later) {
+        order(order -> Protocol.stepped(order, moved, later));
+    }
+
+    /// Moves guests in front of another in the order of protocol, or to its end; all get the rank of their place.
+    ///
+    /// @param other null for the end
+    public void moveBefore(Collection<Id<Guest>> moved, @Nullable Id<Guest> other) {
+        order(order -> Protocol.before(order, moved, other));
+    }
+
+    private void order(UnaryOperator<List<Guest>> verb) {
         open.edit(state -> {
             var order = state.sorted(Guest.class, Protocol.ORDER);
-            var after = Protocol.stepped(order, moved, later);
+            var after = verb.apply(order);
             var change = new ChangeBuilder(state);
             if (!after.equals(order)) {
                 Protocol.ranked(after).forEach(change::put);

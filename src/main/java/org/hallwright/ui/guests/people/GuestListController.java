@@ -74,6 +74,10 @@ public final class GuestListController {
                 .addListener((Observable o) -> steps.setDisable(selected().isEmpty()));
         steps.setDisable(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        ProtocolDrag.on(table, this::selected, (moved, other) -> {
+            view.moveBefore(moved, other);
+            select(List.copyOf(moved));
+        });
         view.found().addListener((Observable o) -> count());
         count();
     }

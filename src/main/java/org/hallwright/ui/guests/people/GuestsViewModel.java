@@ -187,6 +187,11 @@ public final class GuestsViewModel {
         desk.runner().edit(() -> service.delete(ids));
     }
 
+    /// @param other null for the end
+    void moveBefore(Collection<Id<Guest>> ids, @Nullable Id<Guest> other) {
+        desk.runner().edit(() -> service.moveBefore(ids, other));
+    }
+
     void step(Collection<Id<Guest>> ids, boolean later) {
         desk.runner().edit(() -> service.step(ids, later));
     }
