@@ -85,7 +85,7 @@ final class RevisionRepository implements Repository {
                 .string("note", release.note())
                 .string("released_at", release.released().toString())
                 .string("released_by", release.by())
-                .id("snapshot_id", release.programme());
+                .id("snapshot_id", release.frozen());
     }
 
     private static Revision readRevision(RowReader row) throws SQLException {

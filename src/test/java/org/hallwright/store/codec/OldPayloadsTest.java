@@ -47,7 +47,9 @@ class OldPayloadsTest {
             "area",
             "picture",
             "width",
-            "depth");
+            "depth",
+            "released",
+            "frozen");
 
     static Stream<Class<? extends Entry>> kinds() {
         return Kinds.classes().values().stream();

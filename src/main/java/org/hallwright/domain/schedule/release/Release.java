@@ -13,14 +13,14 @@ import org.hallwright.domain.value.Id;
 /// @param note what is new in it, in the planner's words
 /// @param released when it was
 /// @param by whom
-/// @param programme the programme as it was released
+/// @param frozen the programme as it was released
 public record Release(
-        Id<Release> id, int number, String note, Instant released, String by, Id<ProgrammeSnapshot> programme)
+        Id<Release> id, int number, String note, Instant released, String by, Id<ProgrammeSnapshot> frozen)
         implements Entry {
     public Release {
         Objects.requireNonNull(id);
         Objects.requireNonNull(released);
-        Objects.requireNonNull(programme);
+        Objects.requireNonNull(frozen);
         note = text(note);
         by = text(by);
     }

@@ -37,7 +37,7 @@ public final class Releases {
 
     /// The programme as that version shows it, with the version in it; without one left, an empty programme.
     public static ExhibitionState programmeOf(Release release, ExhibitionState live) {
-        return live.find(release.programme())
+        return live.find(release.frozen())
                 .map(ProgrammeSnapshot::state)
                 .orElse(ExhibitionState.EMPTY)
                 .apply(Change.of(Label.of(RELEASED, release.number()), Edit.create(release)));
@@ -50,14 +50,14 @@ public final class Releases {
 
     private static boolean isAsReleased(ExhibitionState state, Release release) {
         // A version's own state holds nothing it could differ from.
-        return state.find(release.programme()).isEmpty()
+        return state.find(release.frozen()).isEmpty()
                 || ProgrammeComparison.inPublic(programmeOf(release, state), state)
                         .isEmpty();
     }
 
     /// Whether the latest version says in public that an activity is held then and there.
     public static boolean isPublished(ExhibitionState state, Activity activity) {
-        return latest(state).flatMap(release -> state.find(release.programme())).stream()
+        return latest(state).flatMap(release -> state.find(release.frozen())).stream()
                 .flatMap(snapshot -> snapshot.entries().stream())
                 .anyMatch(entry -> entry instanceof Activity then && isKept(then, activity));
     }
