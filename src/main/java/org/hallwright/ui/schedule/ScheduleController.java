@@ -9,9 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,8 +25,6 @@ import org.hallwright.ui.schedule.release.ReleasesController;
 
 /// Wires the schedule's view to [ScheduleViewModel]: days above, the timetable, and what stands beside it.
 public final class ScheduleController extends ViewController implements Selectable {
-    private static final KeyCombination VERSIONS = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
-
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final ScheduleVerbs verbs;
@@ -120,14 +115,7 @@ public final class ScheduleController extends ViewController implements Selectab
                 sideController::editTitle,
                 () -> verbs.findSlots(menu::showSlots),
                 span -> eye.show(span));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (VERSIONS.match(e)) {
-                onVersions();
-                e.consume();
-            } else if (!releasesController.isOpen()) {
-                keys.everywhere(e);
-            }
-        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> releasesController.pressed(e, keys::everywhere));
         canvas.setOnKeyPressed(keys::onCanvas);
         var targets = new DragTargets(new DayTabs(days, view), sideController, view.desk());
         sideController.draggedOnto(canvas, new ScheduleMouse(root, canvas, view, editing, targets));
@@ -168,21 +156,6 @@ public final class ScheduleController extends ViewController implements Selectab
     @FXML
     private void onNextDay() {
         view.stepDay(1);
-    }
-
-    @FXML
-    private void onDay() {
-        eye.show(TimelineEye.DAY);
-    }
-
-    @FXML
-    private void onWeek() {
-        eye.show(TimelineEye.WEEK);
-    }
-
-    @FXML
-    private void onMonth() {
-        eye.show(TimelineEye.MONTH);
     }
 
     @FXML

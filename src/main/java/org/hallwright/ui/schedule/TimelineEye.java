@@ -3,6 +3,7 @@ package org.hallwright.ui.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.drawing.schedule.DateWords;
@@ -28,6 +29,10 @@ final class TimelineEye {
         this.view = view;
         this.canvas = canvas;
         this.spans = spans;
+        for (var i = 0; i < SPANS.size(); i++) {
+            var span = SPANS.get(i);
+            ((ToggleButton) spans.getToggles().get(i)).setOnAction(e -> show(span));
+        }
         canvas.prepare(words(view.desk().formats()), editing::overlay, this::onScrolled);
         view.sheetProperty().subscribe(sheet -> canvas.show(sheet));
         view.dayProperty().subscribe(day -> {

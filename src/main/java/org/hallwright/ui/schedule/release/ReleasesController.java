@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.hallwright.domain.schedule.Activity;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The versions of the programme, over the timeline: their list, what can be done to the chosen one, and what differs.
 public final class ReleasesController {
+    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+
     private final ReleasesViewModel viewModel;
     private final ReleaseVerbs verbs;
     private final Desk desk;
@@ -113,8 +117,14 @@ public final class ReleasesController {
         }
     }
 
-    public boolean isOpen() {
-        return release != null;
+    /// Opens them by their key; all other keys go to the timeline, unless it is covered.
+    public void pressed(KeyEvent e, Consumer<KeyEvent> timeline) {
+        if (KEY.match(e)) {
+            open();
+            e.consume();
+        } else if (release == null) {
+            timeline.accept(e);
+        }
     }
 
     private void close() {
