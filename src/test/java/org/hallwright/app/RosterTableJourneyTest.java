@@ -127,6 +127,8 @@ class RosterTableJourneyTest {
         screen.run(() -> table().getSelectionModel().selectAll());
         fill("#many-contract", word);
         fill("#many-notes", "Ask about the stand");
+        ToggleButton noCategory = find("#many-category-empty");
+        screen.run(noCategory::fire);
         var look = word.equals("Signed") ? "en-light" : "zh-dark";
         screen.picture(window.scene(), "exhibitors-bulk-" + look);
         ToggleButton more = find("#many-more");
@@ -146,6 +148,7 @@ class RosterTableJourneyTest {
             var now = open.state().get(row.id());
             assertThat(now.contract()).isEqualTo(ContractState.SIGNED);
             assertThat(now.notes()).isEqualTo("Ask about the stand");
+            assertThat(now.categories()).isEmpty();
             assertThat(now.documents())
                     .extracting(document -> document.name().both())
                     .containsExactly("Insurance", "Drawing");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,26 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.hallwright.domain.value.Folding;
 import org.hallwright.service.RosterCellService.Cell;
 import org.hallwright.service.RosterCellService.Outcome;
-import org.hallwright.ui.kit.Completion;
 import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.roster.column.OwnColumn;
 import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorRow;
 
-/// Fields for what several exhibitors shall have in common: one left empty leaves each as it is. The usual ones come
-/// first, all others and the columns of files when they are asked for.
+/// Fields for what several exhibitors shall have in common: one left empty leaves each as it is, unless its button
+/// empties it in all. The usual ones come first, all others and the columns of files when they are asked for.
 public final class ManyFields {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final List<RosterColumn> USUAL = List.of(
             RosterColumn.CONTRACT,
             RosterColumn.PAYMENT,
@@ -49,8 +42,7 @@ public final class ManyFields {
     private static final Set<RosterColumn> NEVER = Set.of(RosterColumn.NAME, RosterColumn.OTHER_NAME);
 
     private final TypedCells typed;
-    private final Map<ShownColumn, TextField> fields = new LinkedHashMap<>();
-    private final Map<ShownColumn, Label> reasons = new LinkedHashMap<>();
+    private final Map<ShownColumn, ManyField> fields = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper filled = new ReadOnlyIntegerWrapper();
     private final VBox own = new VBox();
     private Set<String> headers = Set.of();
@@ -79,49 +71,25 @@ public final class ManyFields {
     }
 
     private Node node(ShownColumn column) {
-        var field = new TextField();
-        var name = column instanceof RosterColumn ours ? ours.name().toLowerCase(Locale.ROOT) : column.key();
-        field.setId("many-" + name);
-        var label = new Label(column.heading(typed.desk().messages()));
-        label.setLabelFor(field);
-        var reason = new Label();
-        reason.getStyleClass().add("field-wrong");
-        reason.setWrapText(true);
-        reason.setVisible(false);
-        reason.managedProperty().bind(reason.visibleProperty());
-        // Read when it is typed into: the roster may have other hosts and areas by then.
-        Completion.on(
-                field,
-                (text, caret) -> typed.words(column).stream()
-                        .filter(word -> Folding.of(word).contains(Folding.of(text)) && !word.equals(text))
-                        .map(word -> new Completion.Offer(word, "", word, word.length()))
-                        .toList());
-        field.textProperty().addListener(o -> {
+        var field = new ManyField(column, typed, () -> {
             check(column);
             count();
         });
         fields.put(column, field);
-        reasons.put(column, reason);
-        var box = new VBox(label, field, reason);
-        box.getStyleClass().add("field");
-        return box;
+        return field.node();
     }
 
     private void count() {
         filled.set((int) fields.values().stream()
-                .filter(each -> !each.getText().isBlank())
+                .filter(each -> each.words().isPresent())
                 .count());
     }
 
     private void check(ShownColumn column) {
-        var text = fields.get(column).getText();
-        say(column, text.isBlank() || rows.isEmpty() ? Optional.empty() : typed.refusal(rows.getFirst(), column, text));
-    }
-
-    private void say(ShownColumn column, Optional<String> refusal) {
-        fields.get(column).pseudoClassStateChanged(WRONG, refusal.isPresent());
-        reasons.get(column).setText(refusal.orElse(""));
-        reasons.get(column).setVisible(refusal.isPresent());
+        var field = fields.get(column);
+        field.say(field.words()
+                .filter(words -> !rows.isEmpty())
+                .flatMap(words -> typed.refusal(rows.getFirst(), column, words)));
     }
 
     /// Takes other exhibitors; each field shows in grey what they have in common now.
@@ -131,14 +99,18 @@ public final class ManyFields {
         columnsOfFiles();
         fields.forEach((column, field) -> {
             var values = rows.stream().map(row -> row.words(column)).collect(Collectors.toSet());
-            field.setPromptText(
-                    values.size() == 1
-                            ? values.iterator().next()
-                            : typed.desk().text("roster.many-values", values.size()));
+            var words = values.size() == 1
+                    ? values.iterator().next()
+                    : typed.desk().text("roster.many-values", values.size());
             if (!same) {
                 field.clear();
             }
+            field.show(words, !words.isEmpty() && mayBeEmpty(column));
         });
+    }
+
+    private boolean mayBeEmpty(ShownColumn column) {
+        return !rows.isEmpty() && typed.refusal(rows.getFirst(), column, "").isEmpty();
     }
 
     /// Those that one of the exhibitors has.
@@ -150,9 +122,7 @@ public final class ManyFields {
             return;
         }
         headers = now;
-        for (var known : List.of(fields, reasons)) {
-            known.keySet().removeIf(OwnColumn.class::isInstance);
-        }
+        fields.keySet().removeIf(OwnColumn.class::isInstance);
         own.getChildren()
                 .setAll(now.stream().map(OwnColumn::new).map(this::node).toList());
         count();
@@ -169,20 +139,20 @@ public final class ManyFields {
         var cells = new ArrayList<Cell>();
         var refused = false;
         for (var column : fields.keySet()) {
-            var text = fields.get(column).getText();
-            if (!text.isBlank()) {
+            var words = fields.get(column).words();
+            if (words.isPresent()) {
                 var mine = rows.stream()
-                        .flatMap(row -> typed.cell(row, column, text))
+                        .flatMap(row -> typed.cell(row, column, words.get()))
                         .toList();
                 var reason = refusal(column, typed.check(mine));
-                say(column, reason);
+                fields.get(column).say(reason);
                 refused |= reason.isPresent();
                 cells.addAll(mine);
             }
         }
         if (!refused) {
             typed.put(cells);
-            fields.values().forEach(TextField::clear);
+            fields.values().forEach(ManyField::clear);
         }
     }
 
