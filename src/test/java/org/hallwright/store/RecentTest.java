@@ -63,9 +63,12 @@ class RecentTest {
         recent.add(6, change(List.of(Edit.delete(move.edits().getFirst().after()))));
         var moved = (Booth) move.edits().getLast().after();
 
-        assertThat(recent.written()).hasSize(2).contains(moved);
-        assertThat(recent.written()).doesNotContain(moved.withNotes("other").withNotes(moved.notes()));
-        assertThat(recent.written()).doesNotContain(move.edits().getLast().before());
+        var written = recent.written();
+        assertThat(written).hasSize(2);
+        assertThat(written.contains(moved)).isTrue();
+        assertThat(written.contains(moved.withNotes("other").withNotes(moved.notes())))
+                .isFalse();
+        assertThat(written.contains(move.edits().getLast().before())).isFalse();
     }
 
     @Test
