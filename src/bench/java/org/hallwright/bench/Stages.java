@@ -1,6 +1,8 @@
 package org.hallwright.bench;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -37,6 +39,8 @@ final class Stages {
             started.complete(true);
         }
         Platform.setImplicitExit(false);
+        // Without the program's colours every view logs each one that it lacks, which takes longer than the view.
+        Platform.runLater(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
     }
 
     private static Canvas show() {

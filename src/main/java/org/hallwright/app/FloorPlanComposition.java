@@ -23,6 +23,8 @@ import org.hallwright.ui.plan.SelectionPaneController;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForms;
+import org.hallwright.ui.plan.action.PlanForms.Room;
 import org.hallwright.ui.plan.areas.AreasController;
 import org.hallwright.ui.plan.areas.AreasViewModel;
 import org.hallwright.ui.plan.areas.DivideController;
@@ -93,6 +95,7 @@ final class FloorPlanComposition {
         var standard = new StandardBooth(desk, viewModel.patternProperty());
         var panes = new PlanPanes(layers, findings, areas, rules, standard, occupant);
         var actions = new PlanActions();
+        var forms = new PlanForms(views, actions);
         var ghosts = new LayoutGhosts();
         var fill = new FillViewModel(desk, plan.layouts(), ghosts);
         var divide = new DivideViewModel(viewModel, plan, areas, ghosts::show);
@@ -100,43 +103,53 @@ final class FloorPlanComposition {
         var actionViews = new ActionViews(actions, desk.messages());
         views.register(
                         FloorPlanController.class,
-                        () -> new FloorPlanController(viewModel, gestures, unplaced, panes, ghosts, actions))
-                .register(FillHallController.class, () -> new FillHallController(viewModel, fill, actions))
-                .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number, actions))
+                        () -> new FloorPlanController(viewModel, gestures, unplaced, panes, ghosts, actions, forms))
+                .register(FillHallController.class, () -> new FillHallController(viewModel, fill))
+                .register(NumberBoothsController.class, () -> new NumberBoothsController(viewModel, number))
                 .register(PlanBarController.class, () -> new PlanBarController(viewModel, layers, actionViews))
                 .register(PaletteController.class, () -> new PaletteController(gestures, actionViews))
                 .register(PlanFootController.class, () -> new PlanFootController(desk, layers, findings, actionViews))
-                .register(PlanSideController.class, () -> new PlanSideController(desk.messages()))
+                .register(PlanSideController.class, () -> new PlanSideController(desk.messages(), views))
                 .register(FindingsController.class, () -> new FindingsController(findings, actions))
-                .register(
-                        RulesController.class,
-                        () -> new RulesController(rules, findings.countsProperty(), dialogs, actions))
+                .register(RulesController.class, () -> new RulesController(rules, findings.countsProperty(), dialogs))
                 .register(ShortcutsController.class, () -> new ShortcutsController(actionViews, desk.messages()))
                 .register(AreasController.class, () -> new AreasController(areas, viewModel, actions))
-                .register(DivideController.class, () -> new DivideController(divide, viewModel, actions))
+                .register(DivideController.class, () -> new DivideController(divide, actions))
                 .register(LayersController.class, () -> new LayersController(layers, desk.messages()))
                 .register(
                         SelectionPaneController.class,
-                        () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions))
+                        () -> new SelectionPaneController(viewModel, booth, occupant, hall, verbs, actions, views))
                 .register(UnplacedController.class, () -> new UnplacedController(unplaced, desk));
         booths(views, booth, occupant, actions);
         views.register(HallInspectorController.class, () -> new HallInspectorController(hall, actions));
         inspectors(views, desk, plan, viewModel, actions);
-        VenueComposition.register(views, viewModel, venues, dialogs, actions);
-        var pictures = VenueComposition.underlays(views, viewModel, gestures, layers, dialogs, actions);
+        VenueComposition.register(views, viewModel, venues, dialogs, actions, forms);
+        VenueComposition.underlays(views, viewModel, gestures, layers, dialogs, forms);
         var files = new PlanFiles(desk, dialogs, clock, open);
-        IntakeComposition.register(views, viewModel, actions, files, pictures);
+        IntakeComposition.register(views, viewModel, actions, files, forms);
         var split = new SplitViewModel(desk, plan.merges(), ghosts);
-        views.register(SplitBoothController.class, () -> new SplitBoothController(viewModel, split, actions));
-        revisions(views, desk, dialogs, clock, actions);
+        views.register(SplitBoothController.class, () -> new SplitBoothController(viewModel, split));
+        revisions(views, desk, dialogs, clock);
+        forms(forms, viewModel, verbs);
     }
 
-    private static void revisions(Views views, Desk desk, Dialogs dialogs, Clock clock, PlanActions actions) {
+    private static void revisions(Views views, Desk desk, Dialogs dialogs, Clock clock) {
         var service = new RevisionService(desk.open(), clock);
         var viewModel = new RevisionsViewModel(desk, service);
         var verbs = new RevisionVerbs(desk, service, new PrintService(desk.open()), dialogs, clock);
-        views.register(RevisionsController.class, () -> new RevisionsController(viewModel, verbs, actions))
+        views.register(RevisionsController.class, () -> new RevisionsController(viewModel, verbs))
                 .register(ComparisonController.class, () -> new ComparisonController(viewModel));
+    }
+
+    private static void forms(PlanForms forms, FloorPlanViewModel plan, PlanVerbs verbs) {
+        var hall = plan.sheetProperty().isNotNull();
+        forms.on(PlanAction.FILL_HALL, Room.PLAN, FillHallController.class, hall);
+        forms.on(PlanAction.NUMBER_BOOTHS, Room.PLAN, NumberBoothsController.class, hall);
+        forms.on(PlanAction.DIVIDE_HALL, Room.PLAN, DivideController.class, hall);
+        forms.on(PlanAction.SPLIT_PARTS, Room.PLAN, SplitBoothController.class, verbs.oneBooth());
+        forms.on(PlanAction.RULES, Room.PAGE, RulesController.class);
+        forms.on(PlanAction.SHORTCUTS, Room.PAGE, ShortcutsController.class);
+        forms.on(PlanAction.REVISIONS, Room.PAGE, RevisionsController.class);
     }
 
     private static void booths(

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import org.hallwright.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Loads views: the FXML file that lies beside its controller and bears its name without `Controller`.
 ///
@@ -48,11 +50,66 @@ public final class Views {
         }
     }
 
+    /// A part of a view that is loaded into a pane when it is first wanted.
+    public <C> LateView<C> late(Class<C> controller, Pane pane) {
+        return new LateView<>(() -> load(controller), pane);
+    }
+
     private Object make(Class<?> type) {
         var supplier = controllers.get(type);
         if (supplier == null) {
             throw new IllegalArgumentException("No supplier for the controller " + type.getName());
         }
         return supplier.get();
+    }
+
+    /// A part of a view that is loaded when it is first wanted and lies in its pane from then on.
+    ///
+    /// What is not in sight when a view comes to the front, such as a form that has yet to be asked for, would make
+    the
+    /// user wait for it all the same. JavaFX thread only.
+    ///
+    /// @param <C> the part's controller
+    public static final class LateView<C> {
+        private final Supplier<View<C>> loading;
+        private final Pane pane;
+        private @Nullable View<C> loaded;
+
+        LateView(Supplier<View<C>> loading, Pane pane) {
+            this.loading = loading;
+            this.pane = pane;
+        }
+
+        /// Its controller; loads the part unless it is there.
+        public C controller() {
+            return view().controller();
+        }
+
+        /// Whether it has been loaded.
+        public boolean isLoaded() {
+            return loaded != null;
+        }
+
+        /// Whether it is in sight.
+        public boolean isShown() {
+            return loaded != null && loaded.root().isVisible();
+        }
+
+        /// Brings it into sight or takes it out, with the room that it needs; only what is shown is loaded.
+        public void show(boolean shown) {
+            if (shown || loaded != null) {
+                var root = view().root();
+                root.setVisible(shown);
+                root.setManaged(shown);
+            }
+        }
+
+        private View<C> view() {
+            if (loaded == null) {
+                loaded = loading.get();
+                pane.getChildren().add(loaded.root());
+            }
+            return loaded;
+        }
     }
 }

@@ -10,12 +10,11 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.look.PlanLayer;
-import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.plan.action.ActionViews;
-import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForms;
 import org.hallwright.ui.plan.bar.PlanBarController;
 import org.hallwright.ui.plan.bar.PlanFootController;
 import org.hallwright.ui.plan.board.Board;
@@ -24,6 +23,8 @@ import org.hallwright.ui.plan.board.Gestures;
 import org.hallwright.ui.plan.board.HallDraft;
 import org.hallwright.ui.plan.fill.LayoutGhosts;
 import org.hallwright.ui.plan.findings.FindingMarks;
+import org.hallwright.ui.plan.intake.PlanFiles;
+import org.hallwright.ui.plan.intake.PlanIntakeController;
 import org.hallwright.ui.plan.surface.Legends;
 import org.hallwright.ui.plan.surface.Minimap;
 import org.hallwright.ui.plan.surface.PlanCanvas;
@@ -40,11 +41,14 @@ public final class FloorPlanController extends ViewController implements Selecta
     private final PlanPanes panes;
     private final LayoutGhosts layout;
     private final PlanActions actions;
-    private final Desk desk;
+    private final PlanForms forms;
     private Board board;
 
     @FXML
     private StackPane root;
+
+    @FXML
+    private StackPane over;
 
     @FXML
     private PlanCanvas canvas;
@@ -68,15 +72,6 @@ public final class FloorPlanController extends ViewController implements Selecta
     private PlanBarController barController;
 
     @FXML
-    private Node newHall;
-
-    @FXML
-    private NewHallController newHallController;
-
-    @FXML
-    private Node calibration;
-
-    @FXML
     private CalibrationController calibrationController;
 
     @FXML
@@ -84,9 +79,6 @@ public final class FloorPlanController extends ViewController implements Selecta
 
     @FXML
     private PlanSideController sideController;
-
-    @FXML
-    private Node foot;
 
     @FXML
     private PlanFootController footController;
@@ -97,14 +89,15 @@ public final class FloorPlanController extends ViewController implements Selecta
             UnplacedViewModel unplacedModel,
             PlanPanes panes,
             LayoutGhosts layout,
-            PlanActions actions) {
+            PlanActions actions,
+            PlanForms forms) {
         this.viewModel = viewModel;
         this.gestures = gestures;
         this.unplacedModel = unplacedModel;
         this.panes = panes;
         this.layout = layout;
         this.actions = actions;
-        this.desk = viewModel.desk();
+        this.forms = forms;
     }
 
     @FXML
@@ -116,8 +109,11 @@ public final class FloorPlanController extends ViewController implements Selecta
         calibrationController.follow(canvas);
         board = new Board(canvas, viewModel, gestures, () -> layout.with(unplacedModel.ghosts()));
         board.listen(root, actions);
-        actions.on(PlanAction.ADD_HALL, newHallController::ask);
-        new PlanMenu(canvas, viewModel, new ActionViews(actions, desk.messages()));
+        forms.lieIn(over, root);
+        PlanFiles.acceptDrops(
+                root, path -> forms.form(PlanIntakeController.class).take(path));
+        new PlanMenu(
+                canvas, viewModel, new ActionViews(actions, viewModel.desk().messages()));
         follow();
         refresh();
     }
@@ -132,7 +128,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         panes.layers().lookProperty().addListener(o -> look());
         panes.findings().marksProperty().addListener((o, before, now) -> {
             canvas.marks(now);
-            Legends.fill(legend, canvas, desk);
+            Legends.fill(legend, canvas, viewModel.desk());
         });
         panes.findings().onChoose(finding -> canvas.reveal(FindingMarks.bounds(finding.measure())));
         gestures.previewProperty()
@@ -150,8 +146,11 @@ public final class FloorPlanController extends ViewController implements Selecta
         }
         refreshHint();
         panes.findings().show(sheet == null ? null : sheet.hall().id());
-        newHallController.follow(viewModel.halls().isEmpty() && ground == null);
-        Legends.fill(legend, canvas, desk);
+        var nothing = viewModel.halls().isEmpty() && ground == null;
+        if (nothing || forms.isLoaded(NewHallController.class)) {
+            forms.form(NewHallController.class).follow(nothing);
+        }
+        Legends.fill(legend, canvas, viewModel.desk());
     }
 
     /// An empty hall says what to do, unless what would stand there is shown already.
@@ -167,7 +166,7 @@ public final class FloorPlanController extends ViewController implements Selecta
         var seen = panes.layers().lookProperty().get();
         canvas.look(seen);
         canvas.showRulers(seen.shows(PlanLayer.GRID));
-        Legends.fill(legend, canvas, desk);
+        Legends.fill(legend, canvas, viewModel.desk());
     }
 
     @Override

@@ -9,28 +9,34 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.hallwright.i18n.Messages;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.Views.LateView;
 import org.hallwright.ui.plan.areas.AreasController;
+import org.hallwright.ui.plan.layers.LayersController;
 
 /// The pane beside the plan: a row of tabs, and the page of the one that is chosen.
 public final class PlanSideController {
     private final Messages messages;
+    private final Views views;
     private final ToggleGroup chosen = new ToggleGroup();
     private final Map<SideTab, Node> pages = new EnumMap<>(SideTab.class);
+    private LateView<LayersController> layers;
     private final Map<SideTab, ToggleButton> buttons = new EnumMap<>(SideTab.class);
 
     @FXML
     private HBox tabs;
 
     @FXML
+    private StackPane stack;
+
+    @FXML
     private Node selection;
 
     @FXML
     private SelectionPaneController selectionController;
-
-    @FXML
-    private Node layers;
 
     @FXML
     private Node areas;
@@ -41,14 +47,15 @@ public final class PlanSideController {
     @FXML
     private Node findings;
 
-    public PlanSideController(Messages messages) {
+    public PlanSideController(Messages messages, Views views) {
+        this.views = views;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        layers = views.late(LayersController.class, stack);
         pages.put(SideTab.SELECTION, selection);
-        pages.put(SideTab.LAYERS, layers);
         pages.put(SideTab.AREAS, areas);
         pages.put(SideTab.FINDINGS, findings);
         for (var tab : SideTab.values()) {
@@ -99,5 +106,6 @@ public final class PlanSideController {
             page.setVisible(each == tab);
             page.setManaged(each == tab);
         });
+        layers.show(tab == SideTab.LAYERS);
     }
 }

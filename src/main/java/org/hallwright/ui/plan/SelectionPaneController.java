@@ -2,8 +2,11 @@ package org.hallwright.ui.plan;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.Views.LateView;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
@@ -15,6 +18,7 @@ import org.hallwright.ui.plan.inspect.BoothInspectorViewModel;
 import org.hallwright.ui.plan.inspect.BoothOccupantViewModel;
 import org.hallwright.ui.plan.inspect.ElementInspectorController;
 import org.hallwright.ui.plan.inspect.HallInspectorViewModel;
+import org.hallwright.ui.plan.inspect.RowsInspectorController;
 import org.hallwright.ui.plan.inspect.SelectionInspectorController;
 import org.hallwright.ui.plan.inspect.ToolInspectorController;
 import org.hallwright.ui.plan.inspect.ToolInspectorController.Setting;
@@ -30,40 +34,22 @@ public final class SelectionPaneController {
     private final HallInspectorViewModel hallModel;
     private final PlanVerbs verbs;
     private final PlanActions actions;
+    private final Views views;
     private Runnable onNeeded = () -> {};
+    private LateView<BoothInspectorController> booth;
+    private LateView<ElementInspectorController> element;
+    private LateView<SelectionInspectorController> selection;
+    private LateView<ToolInspectorController> tool;
+    private LateView<RowsInspectorController> rows;
 
     @FXML
     private VBox root;
 
     @FXML
+    private StackPane inspectors;
+
+    @FXML
     private Node hallInspector;
-
-    @FXML
-    private Node elementInspector;
-
-    @FXML
-    private ElementInspectorController elementInspectorController;
-
-    @FXML
-    private Node boothInspector;
-
-    @FXML
-    private BoothInspectorController boothInspectorController;
-
-    @FXML
-    private Node selectionInspector;
-
-    @FXML
-    private SelectionInspectorController selectionInspectorController;
-
-    @FXML
-    private Node rowsInspector;
-
-    @FXML
-    private Node toolInspector;
-
-    @FXML
-    private ToolInspectorController toolInspectorController;
 
     @FXML
     private Node unplaced;
@@ -77,13 +63,24 @@ public final class SelectionPaneController {
             BoothOccupantViewModel occupantModel,
             HallInspectorViewModel hallModel,
             PlanVerbs verbs,
-            PlanActions actions) {
+            PlanActions actions,
+            Views views) {
         this.viewModel = viewModel;
         this.boothModel = boothModel;
         this.occupantModel = occupantModel;
         this.hallModel = hallModel;
         this.verbs = verbs;
         this.actions = actions;
+        this.views = views;
+    }
+
+    @FXML
+    private void initialize() {
+        booth = views.late(BoothInspectorController.class, inspectors);
+        element = views.late(ElementInspectorController.class, inspectors);
+        selection = views.late(SelectionInspectorController.class, inspectors);
+        tool = views.late(ToolInspectorController.class, inspectors);
+        rows = views.late(RowsInspectorController.class, inspectors);
     }
 
     /// Who brings this page to the front when something on it is needed.
@@ -96,7 +93,8 @@ public final class SelectionPaneController {
         unplacedController.onDrag(drag);
         verbs.register(actions);
         actions.on(PlanAction.ASSIGN, needed(unplacedController::choose), verbs.oneFreeBooth());
-        actions.on(PlanAction.RENUMBER, edited(gestures, boothInspectorController::renumber), verbs.oneBooth());
+        actions.on(
+                PlanAction.RENUMBER, edited(gestures, () -> booth.controller().renumber()), verbs.oneBooth());
         actions.on(PlanAction.INSPECT, edited(gestures, this::inspect), verbs.oneElement());
         actions.on(PlanAction.BESIDE, needed(() -> FirstField.focus(root)));
         viewModel.sheetProperty().addListener((o, before, now) -> show(gestures));
@@ -129,42 +127,44 @@ public final class SelectionPaneController {
         }
         var selected = viewModel.selected();
         var booths = viewModel.selectedBooths();
-        var booth = selected.size() == 1 && booths.size() == 1 ? booths.getFirst() : null;
-        var element = selected.size() == 1 && booth == null ? selected.getFirst() : null;
-        boothModel.show(booth);
-        occupantModel.show(booth);
-        if (element != null) {
-            elementInspectorController.show(element);
+        var oneBooth = selected.size() == 1 && booths.size() == 1 ? booths.getFirst() : null;
+        var other = selected.size() == 1 && oneBooth == null ? selected.getFirst() : null;
+        boothModel.show(oneBooth);
+        occupantModel.show(oneBooth);
+        if (other != null) {
+            element.controller().show(other);
         }
         if (selected.size() > 1) {
-            selectionInspectorController.show(selected);
+            selection.controller().show(selected);
         }
         var mode = gestures.modeProperty().get();
-        var rows = mode == Mode.ROWS || mode == Mode.BOOTH;
+        var laid = mode == Mode.ROWS || mode == Mode.BOOTH;
         var drawing = mode != Mode.SELECT && mode != Mode.HAND;
-        if (drawing && !rows) {
+        if (drawing && !laid) {
             showTool(mode, gestures);
         }
-        show(rowsInspector, rows);
-        show(toolInspector, drawing && !rows);
-        show(hallInspector, !drawing && selected.isEmpty());
-        show(boothInspector, !drawing && booth != null);
-        show(elementInspector, !drawing && element != null);
-        show(selectionInspector, !drawing && selected.size() > 1);
+        rows.show(laid);
+        tool.show(drawing && !laid);
+        hallInspector.setVisible(!drawing && selected.isEmpty());
+        hallInspector.setManaged(hallInspector.isVisible());
+        booth.show(!drawing && oneBooth != null);
+        element.show(!drawing && other != null);
+        selection.show(!drawing && selected.size() > 1);
     }
 
     private void showTool(Mode mode, Gestures gestures) {
         var messages = viewModel.desk().messages();
-        toolInspectorController.show(
-                messages.text("plan-action", mode.action()),
-                messages.text(gestures.hint()),
-                sample(mode),
-                switch (mode) {
-                    case PILLAR -> Setting.SPACING;
-                    case REPEAT -> Setting.GAP;
-                    case AREA, POLYGON_AREA -> Setting.AREA;
-                    default -> Setting.NONE;
-                });
+        tool.controller()
+                .show(
+                        messages.text("plan-action", mode.action()),
+                        messages.text(gestures.hint()),
+                        sample(mode),
+                        switch (mode) {
+                            case PILLAR -> Setting.SPACING;
+                            case REPEAT -> Setting.GAP;
+                            case AREA, POLYGON_AREA -> Setting.AREA;
+                            default -> Setting.NONE;
+                        });
     }
 
     private @Nullable PlanElement sample(Mode mode) {
@@ -182,15 +182,10 @@ public final class SelectionPaneController {
     }
 
     private void inspect() {
-        if (boothInspector.isVisible()) {
-            boothInspectorController.renumber();
+        if (booth.isShown()) {
+            booth.controller().renumber();
         } else {
-            elementInspectorController.edit();
+            element.controller().edit();
         }
-    }
-
-    private static void show(Node pane, boolean shown) {
-        pane.setVisible(shown);
-        pane.setManaged(shown);
     }
 }

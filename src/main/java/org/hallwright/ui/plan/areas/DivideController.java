@@ -12,12 +12,11 @@ import org.hallwright.domain.plan.layout.Division.Sections;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.action.PlanForm;
 
 /// The form beside the hall that divides it into themed areas.
-public final class DivideController {
+public final class DivideController implements PlanForm {
     private final DivideViewModel viewModel;
-    private final FloorPlanViewModel plan;
     private final PlanActions actions;
 
     @FXML
@@ -47,9 +46,8 @@ public final class DivideController {
     @FXML
     private Button apply;
 
-    public DivideController(DivideViewModel viewModel, FloorPlanViewModel plan, PlanActions actions) {
+    public DivideController(DivideViewModel viewModel, PlanActions actions) {
         this.viewModel = viewModel;
-        this.plan = plan;
         this.actions = actions;
     }
 
@@ -78,10 +76,10 @@ public final class DivideController {
                 e.consume();
             }
         });
-        actions.on(PlanAction.DIVIDE_HALL, this::ask, plan.sheetProperty().isNotNull());
     }
 
-    private void ask() {
+    @Override
+    public void ask() {
         viewModel.ask();
         columns.requestFocus();
         columns.selectAll();

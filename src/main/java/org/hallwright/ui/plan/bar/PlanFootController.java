@@ -63,6 +63,7 @@ public final class PlanFootController {
         views.actions().toggles(PlanAction.GRID, layers.shownProperty(PlanLayer.GRID));
         views.actions().toggles(PlanAction.MINIMAP, layers.minimapProperty());
         views.actions().toggles(PlanAction.SNAPPING, layers.snappingProperty());
+        views.actions().toggles(PlanAction.LOCK_UNDERLAY, layers.lockedProperty(PlanLayer.UNDERLAY));
         snapping.selectedProperty().bindBidirectional(layers.snappingProperty());
         grid.setTooltip(new Tooltip(views.tip(PlanAction.GRID)));
         snapping.setTooltip(new Tooltip(views.tip(PlanAction.SNAPPING)));

@@ -11,9 +11,10 @@ import org.hallwright.i18n.Messages;
 import org.hallwright.ui.plan.action.ActionViews;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanAction.Group;
+import org.hallwright.ui.plan.action.PlanForm;
 
 /// The sheet over the plan with every key and what it does; made of the actions themselves.
-public final class ShortcutsController {
+public final class ShortcutsController implements PlanForm {
     private final ActionViews views;
     private final Messages messages;
 
@@ -47,7 +48,12 @@ public final class ShortcutsController {
                 groups.getChildren().add(new VBox(4, title, rows));
             }
         }
-        views.actions().on(PlanAction.SHORTCUTS, () -> veil.setVisible(!veil.isVisible()));
+    }
+
+    /// Asked for again, it goes.
+    @Override
+    public void ask() {
+        veil.setVisible(!veil.isVisible());
     }
 
     private static Label key(String text) {

@@ -12,18 +12,16 @@ import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.service.plan.FillWish.Place;
 import org.hallwright.solver.fill.Filling;
 import org.hallwright.ui.kit.Choices;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForm;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// The form that fills the hall in front, beside what it would put there.
-public final class FillHallController {
+public final class FillHallController implements PlanForm {
     private static final int MOST_NOTES = 5;
 
     private final FloorPlanViewModel plan;
     private final FillViewModel viewModel;
-    private final PlanActions actions;
 
     @FXML
     private VBox card;
@@ -64,10 +62,9 @@ public final class FillHallController {
     @FXML
     private Button apply;
 
-    public FillHallController(FloorPlanViewModel plan, FillViewModel viewModel, PlanActions actions) {
+    public FillHallController(FloorPlanViewModel plan, FillViewModel viewModel) {
         this.plan = plan;
         this.viewModel = viewModel;
-        this.actions = actions;
     }
 
     @FXML
@@ -94,10 +91,10 @@ public final class FillHallController {
                 onCancel();
             }
         });
-        actions.on(PlanAction.FILL_HALL, this::ask, plan.sheetProperty().isNotNull());
     }
 
-    private void ask() {
+    @Override
+    public void ask() {
         var sheet = plan.sheetProperty().get();
         if (sheet != null) {
             title.setText(viewModel.desk().text("plan.fill-title", sheet.hall().code()));

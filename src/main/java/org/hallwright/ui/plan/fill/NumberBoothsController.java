@@ -11,15 +11,13 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.layout.StartCorner;
 import org.hallwright.ui.kit.Choices;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForm;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 
 /// The form that numbers the booths of the hall in front; the plan shows the numbers that they would get.
-public final class NumberBoothsController {
+public final class NumberBoothsController implements PlanForm {
     private final FloorPlanViewModel plan;
     private final NumberViewModel viewModel;
-    private final PlanActions actions;
 
     @FXML
     private VBox card;
@@ -63,10 +61,9 @@ public final class NumberBoothsController {
     @FXML
     private Button apply;
 
-    public NumberBoothsController(FloorPlanViewModel plan, NumberViewModel viewModel, PlanActions actions) {
+    public NumberBoothsController(FloorPlanViewModel plan, NumberViewModel viewModel) {
         this.plan = plan;
         this.viewModel = viewModel;
-        this.actions = actions;
     }
 
     @FXML
@@ -99,10 +96,10 @@ public final class NumberBoothsController {
                 onCancel();
             }
         });
-        actions.on(PlanAction.NUMBER_BOOTHS, this::ask, plan.sheetProperty().isNotNull());
     }
 
-    private void ask() {
+    @Override
+    public void ask() {
         var sheet = plan.sheetProperty().get();
         if (sheet != null) {
             var chosen = plan.selectedBooths().stream()

@@ -3,7 +3,6 @@ package org.hallwright.ui.plan.fill;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,18 +12,16 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.plan.MergeService.Piece;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForm;
 import org.hallwright.ui.plan.board.FloorPlanViewModel;
 
 /// The form that splits the selected booth into equal parts; the plan shows them with the numbers that they would get.
-public final class SplitBoothController {
+public final class SplitBoothController implements PlanForm {
     private static final int MOST = 20;
     private static final int MOST_NUMBERS = 12;
 
     private final FloorPlanViewModel plan;
     private final SplitViewModel viewModel;
-    private final PlanActions actions;
 
     @FXML
     private VBox card;
@@ -50,10 +47,9 @@ public final class SplitBoothController {
     @FXML
     private Button apply;
 
-    public SplitBoothController(FloorPlanViewModel plan, SplitViewModel viewModel, PlanActions actions) {
+    public SplitBoothController(FloorPlanViewModel plan, SplitViewModel viewModel) {
         this.plan = plan;
         this.viewModel = viewModel;
-        this.actions = actions;
     }
 
     @FXML
@@ -72,10 +68,6 @@ public final class SplitBoothController {
         card.setVisible(false);
         plan.selectionProperty().addListener(o -> follow());
         plan.sheetProperty().addListener(o -> follow());
-        actions.on(
-                PlanAction.SPLIT_PARTS,
-                this::ask,
-                Bindings.createBooleanBinding(this::isOneBooth, plan.selectionProperty(), plan.sheetProperty()));
         show(List.of());
     }
 
@@ -107,7 +99,8 @@ public final class SplitBoothController {
         }
     }
 
-    private void ask() {
+    @Override
+    public void ask() {
         var booth = plan.selectedBooths().getFirst().booth();
         title.setText(viewModel.desk().text("plan.split-title", booth.number()));
         card.setVisible(true);

@@ -1,5 +1,6 @@
 package org.hallwright.ui.plan.intake;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import org.hallwright.domain.change.Label;
 import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.publish.PaperLanguage;
@@ -52,8 +56,21 @@ public final class PlanFiles {
         dialogs.open("plan-import.title", "plan-import.files", patterns).ifPresent(take);
     }
 
+    /// A file that is dropped there is taken in as if it were chosen.
+    public static void acceptDrops(Node onto, Consumer<Path> take) {
+        onto.addEventHandler(DragEvent.DRAG_OVER, e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        onto.addEventHandler(DragEvent.DRAG_DROPPED, e -> {
+            e.getDragboard().getFiles().stream().limit(1).map(File::toPath).forEach(take);
+            e.setDropCompleted(true);
+        });
+    }
+
     /// Asks for whom the plan is, for a file and a format, and writes it.
-    void export() {
+    public void export() {
         dialogs.choose(
                         "plan-export.title",
                         "plan-export.for-whom",

@@ -1,17 +1,13 @@
 package org.hallwright.ui.plan.intake;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,17 +16,15 @@ import org.hallwright.drawing.plan.PlanOverlay;
 import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.service.files.UnderlayService;
 import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForm;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the preview of a plan over the page: its figures, its picture, what is refused, and the two ways
 /// out.
-public final class PlanIntakeController {
+public final class PlanIntakeController implements PlanForm {
     private final PlanIntakeViewModel viewModel;
     private final PlanFiles files;
-    private final PlanActions actions;
     private final Consumer<Path> pictures;
     private final BooleanSupplier hasHall;
     private final Desk desk;
@@ -71,14 +65,9 @@ public final class PlanIntakeController {
     /// @param pictures lays a picture under the hall that is shown
     /// @param hasHall whether a hall is shown
     public PlanIntakeController(
-            PlanIntakeViewModel viewModel,
-            PlanFiles files,
-            PlanActions actions,
-            Consumer<Path> pictures,
-            BooleanSupplier hasHall) {
+            PlanIntakeViewModel viewModel, PlanFiles files, Consumer<Path> pictures, BooleanSupplier hasHall) {
         this.viewModel = viewModel;
         this.files = files;
-        this.actions = actions;
         this.pictures = pictures;
         this.hasHall = hasHall;
         this.desk = viewModel.desk();
@@ -92,7 +81,7 @@ public final class PlanIntakeController {
         refused.managedProperty().bind(refused.visibleProperty());
         again.visibleProperty().bind(viewModel.stoppedProperty());
         again.managedProperty().bind(again.visibleProperty());
-        other.setOnAction(e -> files.ask(this::take));
+        other.setOnAction(e -> ask());
         body.visibleProperty().bind(refused.visibleProperty().not());
         body.managedProperty().bind(body.visibleProperty());
         countsController.hall().addListener((o, was, is) -> look(is));
@@ -108,28 +97,15 @@ public final class PlanIntakeController {
             e.consume();
         });
         show(null);
-        actions.on(PlanAction.IMPORT_PLAN, () -> files.ask(this::take));
-        actions.on(PlanAction.EXPORT_PLAN, files::export);
-        veil.parentProperty().addListener((o, was, is) -> acceptDrops(is));
     }
 
-    /// A file that is dropped on the plan is taken in as if it were chosen.
-    private void acceptDrops(@Nullable Parent plan) {
-        if (plan != null) {
-            plan.addEventHandler(DragEvent.DRAG_OVER, e -> {
-                if (e.getDragboard().hasFiles()) {
-                    e.acceptTransferModes(TransferMode.COPY);
-                }
-            });
-            plan.addEventHandler(DragEvent.DRAG_DROPPED, e -> {
-                e.getDragboard().getFiles().stream().limit(1).map(File::toPath).forEach(this::take);
-                e.setDropCompleted(true);
-            });
-        }
+    @Override
+    public void ask() {
+        files.ask(this::take);
     }
 
     /// A picture goes under the hall that is shown, everything else to its preview.
-    void take(Path path) {
+    public void take(Path path) {
         if (hasHall.getAsBoolean() && UnderlayService.isPicture(path)) {
             pictures.accept(path);
         } else {

@@ -15,14 +15,13 @@ import org.hallwright.domain.plan.revision.Revision.State;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.issued.IssueChoice;
 import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForm;
 import org.jspecify.annotations.Nullable;
 
 /// The revisions of the plan, over the plan: their list, what can be done to the chosen one, and a comparison.
-public final class RevisionsController {
+public final class RevisionsController implements PlanForm {
     private final RevisionsViewModel viewModel;
     private final RevisionVerbs verbs;
-    private final PlanActions actions;
     private final Desk desk;
     private final RevisionWords words;
     private final InvalidationListener themeChanged = o -> look();
@@ -59,10 +58,9 @@ public final class RevisionsController {
     @FXML
     private ComparisonController comparisonController;
 
-    public RevisionsController(RevisionsViewModel viewModel, RevisionVerbs verbs, PlanActions actions) {
+    public RevisionsController(RevisionsViewModel viewModel, RevisionVerbs verbs) {
         this.viewModel = viewModel;
         this.verbs = verbs;
-        this.actions = actions;
         this.desk = viewModel.desk();
         this.words = new RevisionWords(desk);
     }
@@ -85,7 +83,6 @@ public final class RevisionsController {
                 keepNote();
             }
         });
-        actions.on(PlanAction.REVISIONS, this::open);
     }
 
     /// What is done here is not done to the plan below.
@@ -98,7 +95,8 @@ public final class RevisionsController {
         }
     }
 
-    private void open() {
+    @Override
+    public void ask() {
         if (release == null) {
             release = viewModel.follow();
             cover.getScene().getRoot().getStyleClass().addListener(themeChanged);

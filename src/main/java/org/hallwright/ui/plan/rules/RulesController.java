@@ -22,17 +22,16 @@ import org.hallwright.domain.problem.Severity;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.action.PlanForm;
 
 /// The sheet over the plan with the limits of a rule pack and who asks for each, and how much is found by the pack in
 /// force; those of a copy can be changed, taken out and added.
-public final class RulesController {
+public final class RulesController implements PlanForm {
     private final RulesViewModel viewModel;
     private final ReadOnlyObjectProperty<Map<Severity, Integer>> counts;
     private final Dialogs dialogs;
-    private final PlanActions actions;
     private final Desk desk;
+    private LimitRows rows;
     private boolean filling;
 
     @FXML
@@ -64,14 +63,10 @@ public final class RulesController {
 
     /// @param counts what is found in the hall in front
     public RulesController(
-            RulesViewModel viewModel,
-            ReadOnlyObjectProperty<Map<Severity, Integer>> counts,
-            Dialogs dialogs,
-            PlanActions actions) {
+            RulesViewModel viewModel, ReadOnlyObjectProperty<Map<Severity, Integer>> counts, Dialogs dialogs) {
         this.viewModel = viewModel;
         this.counts = counts;
         this.dialogs = dialogs;
-        this.actions = actions;
         this.desk = viewModel.desk();
     }
 
@@ -98,19 +93,21 @@ public final class RulesController {
                 onName();
             }
         });
-        var rows = new LimitRows(viewModel, limits);
-        viewModel.shownProperty().addListener((o, before, now) -> show(now, rows));
-        show(viewModel.shownProperty().get(), rows);
+        rows = new LimitRows(viewModel, limits);
+        viewModel.shownProperty().addListener((o, before, now) -> show(now));
+        show(viewModel.shownProperty().get());
         found.textProperty().bind(counts.map(this::found));
-        actions.on(PlanAction.RULES, () -> {
-            viewModel.show(viewModel.inForce());
-            show(viewModel.inForce(), rows);
-            veil.setVisible(true);
-            pack.requestFocus();
-        });
     }
 
-    private void show(RulePack shown, LimitRows rows) {
+    @Override
+    public void ask() {
+        viewModel.show(viewModel.inForce());
+        show(viewModel.inForce());
+        veil.setVisible(true);
+        pack.requestFocus();
+    }
+
+    private void show(RulePack shown) {
         filling = true;
         pack.setValue(shown);
         filling = false;
@@ -121,14 +118,12 @@ public final class RulesController {
             name.setText(desk.name(shown.name()));
         }
         more.getItems()
-                .setAll(viewModel.missing().stream()
-                        .map(limit -> add(limit, rows))
-                        .toList());
+                .setAll(viewModel.missing().stream().map(limit -> add(limit)).toList());
         more.setDisable(more.getItems().isEmpty());
         rows.show(shown);
     }
 
-    private MenuItem add(Limit limit, LimitRows rows) {
+    private MenuItem add(Limit limit) {
         var item = new MenuItem(desk.text("rule-limit." + limit.rule()));
         item.setUserData(limit.rule());
         item.setOnAction(e -> {

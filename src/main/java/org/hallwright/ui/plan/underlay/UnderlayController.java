@@ -22,19 +22,15 @@ import org.hallwright.service.files.UnderlayService;
 import org.hallwright.service.files.UnderlayService.Glimpse;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.action.PlanForm;
 import org.hallwright.ui.plan.layers.LayersViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// The form over the plan that lays a picture or a page of a PDF under it.
-public final class UnderlayController {
+public final class UnderlayController implements PlanForm {
     private final UnderlayViewModel viewModel;
-    private final FloorPlanViewModel plan;
     private final LayersViewModel layers;
     private final Dialogs dialogs;
-    private final PlanActions actions;
     private final Desk desk;
 
     @FXML
@@ -79,17 +75,10 @@ public final class UnderlayController {
     @FXML
     private Button lay;
 
-    public UnderlayController(
-            UnderlayViewModel viewModel,
-            FloorPlanViewModel plan,
-            LayersViewModel layers,
-            Dialogs dialogs,
-            PlanActions actions) {
+    public UnderlayController(UnderlayViewModel viewModel, LayersViewModel layers, Dialogs dialogs) {
         this.viewModel = viewModel;
-        this.plan = plan;
         this.layers = layers;
         this.dialogs = dialogs;
-        this.actions = actions;
         this.desk = viewModel.desk();
     }
 
@@ -117,7 +106,6 @@ public final class UnderlayController {
         viewModel.glimpseProperty().addListener((o, before, now) -> show(now));
         veil.visibleProperty().bind(viewModel.openProperty());
         veil.managedProperty().bind(veil.visibleProperty());
-        viewModel.openProperty().addListener((o, was, is) -> opened(is));
         veil.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 onCancel();
@@ -125,11 +113,11 @@ public final class UnderlayController {
             // The plan beneath has keys of its own.
             e.consume();
         });
-        actions.on(PlanAction.UNDERLAY, this::ask, plan.sheetProperty().isNotNull());
-        actions.toggles(PlanAction.LOCK_UNDERLAY, layers.lockedProperty(PlanLayer.UNDERLAY));
+        viewModel.openProperty().addListener((o, was, is) -> opened(is));
     }
 
-    private void ask() {
+    @Override
+    public void ask() {
         var patterns =
                 UnderlayService.FORMATS.stream().map(format -> "*." + format).toList();
         dialogs.open("plan-action.underlay", "plan.underlay-files", patterns).ifPresent(this::open);

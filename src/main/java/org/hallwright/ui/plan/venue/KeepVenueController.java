@@ -13,18 +13,14 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.venue.Venue;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
-import org.hallwright.ui.plan.board.FloorPlanViewModel;
+import org.hallwright.ui.plan.action.PlanForm;
 import org.jspecify.annotations.Nullable;
 
 /// The form over the plan that keeps halls as a venue; it asks before it replaces one.
-public final class KeepVenueController {
+public final class KeepVenueController implements PlanForm {
     private final KeepVenueViewModel viewModel;
     private final Desk desk;
     private final Dialogs dialogs;
-    private final PlanActions actions;
-    private final FloorPlanViewModel plan;
 
     @FXML
     private StackPane veil;
@@ -50,13 +46,10 @@ public final class KeepVenueController {
     @FXML
     private Button keep;
 
-    public KeepVenueController(
-            KeepVenueViewModel viewModel, FloorPlanViewModel plan, Dialogs dialogs, PlanActions actions) {
+    public KeepVenueController(KeepVenueViewModel viewModel, Dialogs dialogs) {
         this.viewModel = viewModel;
         this.desk = viewModel.desk();
-        this.plan = plan;
         this.dialogs = dialogs;
-        this.actions = actions;
     }
 
     @FXML
@@ -80,10 +73,10 @@ public final class KeepVenueController {
             // The plan beneath has keys of its own.
             e.consume();
         });
-        actions.on(PlanAction.KEEP_VENUE, this::ask, plan.sheetProperty().isNotNull());
     }
 
-    private void ask() {
+    @Override
+    public void ask() {
         viewModel.ask();
         nameEn.requestFocus();
         nameEn.selectAll();

@@ -19,9 +19,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Icons;
+import org.hallwright.ui.plan.action.PlanForm;
 
 /// The form over the plan with the four ways to a new hall; it stays while there is no hall at all.
-public final class NewHallController {
+public final class NewHallController implements PlanForm {
     private final NewHallViewModel viewModel;
     private final Desk desk;
     private final ToggleGroup ways = new ToggleGroup();
@@ -162,7 +163,7 @@ public final class NewHallController {
         }
     }
 
-    /// Shows the form.
+    @Override
     public void ask() {
         viewModel.ask();
     }

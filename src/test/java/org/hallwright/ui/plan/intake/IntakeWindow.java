@@ -20,8 +20,6 @@ import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.Views;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.board.PlanDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,6 @@ final class IntakeWindow implements AutoCloseable {
     final Scene scene;
     final List<Path> pictures = new ArrayList<>();
     final PlanIntakeViewModel viewModel;
-    private final PlanActions actions = new PlanActions();
     private PlanIntakeController controller;
     private @Nullable Path chosen;
 
@@ -74,7 +71,7 @@ final class IntakeWindow implements AutoCloseable {
         var view = new Views(plan.desk.messages())
                 .register(
                         PlanIntakeController.class,
-                        () -> new PlanIntakeController(viewModel, files, actions, pictures::add, () -> hall() != null))
+                        () -> new PlanIntakeController(viewModel, files, pictures::add, () -> hall() != null))
                 .register(PlanQuestionController.class, () -> new PlanQuestionController(viewModel))
                 .register(PlanReadingController.class, () -> new PlanReadingController(viewModel))
                 .register(PlanLayersController.class, () -> new PlanLayersController(viewModel))
@@ -104,7 +101,7 @@ final class IntakeWindow implements AutoCloseable {
     /// The command to import, answered with a file; null for none.
     void choose(@Nullable Path file) {
         chosen = file;
-        screen.run(() -> actions.run(PlanAction.IMPORT_PLAN));
+        screen.run(controller::ask);
     }
 
     void picture(String name) {

@@ -25,8 +25,6 @@ import org.hallwright.service.OpenHall;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.Views;
-import org.hallwright.ui.plan.action.PlanAction;
-import org.hallwright.ui.plan.action.PlanActions;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +36,7 @@ class RevisionsJourneyTest {
     Path folder;
 
     private final Screen screen = Screen.ready();
-    private final PlanActions actions = new PlanActions();
+    private RevisionsController controller;
     private RevisionDesk desk;
     private Scene scene;
 
@@ -54,9 +52,10 @@ class RevisionsJourneyTest {
             Application.setUserAgentStylesheet(
                     dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
             var view = new Views(desk.desk.messages())
-                    .register(RevisionsController.class, () -> new RevisionsController(desk.view, desk.verbs, actions))
+                    .register(RevisionsController.class, () -> new RevisionsController(desk.view, desk.verbs))
                     .register(ComparisonController.class, () -> new ComparisonController(desk.view))
                     .load(RevisionsController.class);
+            controller = view.controller();
             var root = new StackPane(view.root());
             root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
             var made = new Scene(root, 1268, 790);
@@ -74,7 +73,7 @@ class RevisionsJourneyTest {
             return made;
         });
         screen.show(scene, 1268, 790);
-        screen.run(() -> actions.run(PlanAction.REVISIONS));
+        screen.run(() -> controller.ask());
         screen.settle();
     }
 
