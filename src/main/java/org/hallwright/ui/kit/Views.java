@@ -65,9 +65,8 @@ public final class Views {
 
     /// A part of a view that is loaded when it is first wanted and lies in its pane from then on.
     ///
-    /// What is not in sight when a view comes to the front, such as a form that has yet to be asked for, would make
-    the
-    /// user wait for it all the same. JavaFX thread only.
+    /// What is not in sight when a view comes to the front, such as a form that has yet to be asked for, would
+    /// make the user wait for it all the same. JavaFX thread only.
     ///
     /// @param <C> the part's controller
     public static final class LateView<C> {
