@@ -1,6 +1,5 @@
 package org.hallwright.bench;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -8,6 +7,8 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.stage.Stage;
+import org.hallwright.i18n.Language;
+import org.hallwright.ui.shell.Look;
 
 /// A canvas on the toolkit's headless screen, in software rendering, for what is measured by frames.
 final class Stages {
@@ -40,7 +41,7 @@ final class Stages {
         }
         Platform.setImplicitExit(false);
         // Without the program's colours every view logs each one that it lacks, which takes longer than the view.
-        Platform.runLater(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
+        Platform.runLater(() -> Application.setUserAgentStylesheet(new Look(Language.EN, false).theme()));
     }
 
     private static Canvas show() {

@@ -8,6 +8,7 @@ import biweekly.property.TextProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 /// Times are taken as their calendar writes them, on the wall clock of the place; those in UTC are turned to the
 /// file's own zone, or else the exhibition's. A day without a time lasts from midnight to midnight.
 final class ICalendarReader {
+    private static final int LAST_SECOND = 59;
+
     private static final int MOST_EVENTS = 100_000;
     private static final int MOST_TIMES = 400;
 
@@ -255,14 +258,23 @@ final class ICalendarReader {
         if (raw == null) {
             return Optional.empty();
         }
-        var local = LocalDateTime.of(
-                raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), raw.getSecond());
-        return Optional.of(
-                raw.isUtc() && !zone.isEmpty()
+        return local(raw)
+                .map(local -> raw.isUtc() && !zone.isEmpty()
                         ? local.atZone(ZoneOffset.UTC)
                                 .withZoneSameInstant(ZoneId.of(zone))
                                 .toLocalDateTime()
                         : local);
+    }
+
+    /// Nothing for what is on no clock; a leap second is the second before, as RFC 5545 has it.
+    private static Optional<LocalDateTime> local(DateTimeComponents raw) {
+        var second = Math.min(raw.getSecond(), LAST_SECOND);
+        try {
+            return Optional.of(LocalDateTime.of(
+                    raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), second));
+        } catch (DateTimeException offTheClock) {
+            return Optional.empty();
+        }
     }
 
     private static String value(@Nullable TextProperty property) {

@@ -1,7 +1,5 @@
 package org.hallwright.ui.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -205,8 +203,7 @@ public final class Window {
     }
 
     private void dress() {
-        var theme = look.dark() ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(look.theme());
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll("theme-dark", "theme-light");
         classes.add(look.dark() ? "theme-dark" : "theme-light");

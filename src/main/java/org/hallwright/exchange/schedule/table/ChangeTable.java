@@ -1,4 +1,4 @@
-package org.hallwright.exchange.schedule;
+package org.hallwright.exchange.schedule.table;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
