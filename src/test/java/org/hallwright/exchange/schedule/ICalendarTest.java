@@ -60,6 +60,25 @@ class ICalendarTest {
     }
 
     @Test
+    void aLeapSecondIsTheSecondBefore() {
+        assertThat(when("DTSTART:20260923T085960", "DTEND:20260923T100000").start())
+                .isEqualTo(LocalDateTime.of(2026, 9, 23, 8, 59, 59));
+    }
+
+    @Test
+    void aLeapSecondAtTheEndCostsTheLengthASecondAtMost() {
+        assertThat(when("DTSTART:20260923T090000", "DTEND:20260923T095960").length())
+                .isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20260923T090061", "20260923T090099"})
+    void secondsThatNoClockShowsDoNotEndTheImport(String start) {
+        var preview = read(calendar(vevent("u", "DTSTART:" + start, "SUMMARY:Talk")));
+        assertThat(only(preview).title().en()).isEqualTo("Talk");
+    }
+
+    @Test
     void anEndBeforeItsStartIsNoEnd() {
         var preview = read(calendar(vevent("u", "DTSTART:20260923T090000", "DTEND:20260923T080000", "SUMMARY:Talk")));
         assertThat(only(preview).when().length()).isEqualTo(Duration.ofHours(1));
