@@ -157,7 +157,7 @@ final class FloorPlanComposition {
         views.register(BoothInspectorController.class, () -> new BoothInspectorController(booth))
                 .register(
                         BoothOccupantController.class,
-                        () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN)))
+                        () -> new BoothOccupantController(occupant, () -> actions.run(PlanAction.ASSIGN), views))
                 .register(BoothAskController.class, () -> new BoothAskController(occupant));
     }
 

@@ -36,7 +36,7 @@ public final class DoorSheets {
 
     /// Prints the sheets of all rooms on all days on which something is held in them.
     public static PrintedFile write(ExhibitionState state, Path file, PaperOptions options) {
-        var head = Head.of(state, options);
+        var head = Head.ofProgramme(state, options);
         try (var fonts = new PaperFonts();
                 var pdf = new PdfFile(fonts, head.name(), options.language().tag(), options.printed())) {
             new DoorSheets(state, head, new Sheet(new MeasuringSurface(fonts))).print(pdf);

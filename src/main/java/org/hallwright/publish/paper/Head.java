@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// What every paper says about its exhibition and itself: name, place, dates, day of printing, sample or not.
 ///
 /// @param revision the revision that its plan is
-/// @param version that its programme is, or the latest from which it differs; null where none was released
+/// @param version that its programme is, or the latest from which it differs; null where none was released or none is
+/// said
 public record Head(
         Exhibition exhibition, Revision revision, @Nullable Version version, PaperWords words, LocalDate printedOn) {
     /// The latest released version of the programme.
@@ -29,14 +30,24 @@ public record Head(
     /// @param changed whether the programme has changed since
     record Version(Release release, boolean changed) {}
 
+    /// For a paper of the plan or of what is the same in every version of the programme.
     public static Head of(ExhibitionState state, PaperOptions options) {
+        return of(state, null, options);
+    }
+
+    /// For a paper of the programme; compares it with its latest version.
+    public static Head ofProgramme(ExhibitionState state, PaperOptions options) {
+        return of(state, versionOf(state), options);
+    }
+
+    private static Head of(ExhibitionState state, @Nullable Version version, PaperOptions options) {
         var exhibition = state.all(Exhibition.class).stream()
                 .findFirst()
                 .orElseGet(() -> Exhibition.titled("", Name.NONE, null, null));
         return new Head(
                 exhibition,
                 Revisions.current(state),
-                versionOf(state),
+                version,
                 new PaperWords(options.language()),
                 options.printedOn(exhibition));
     }

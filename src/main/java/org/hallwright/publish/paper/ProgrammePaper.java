@@ -34,7 +34,7 @@ public final class ProgrammePaper {
 
     /// Prints the programme of all days.
     public static PrintedFile write(ExhibitionState state, Path file, PaperOptions options) {
-        var head = Head.of(state, options);
+        var head = Head.ofProgramme(state, options);
         var title = head.name() + " · " + head.words().text("paper.programme");
         try (var fonts = new PaperFonts();
                 var pdf = new PdfFile(fonts, title, options.language().tag(), options.printed())) {

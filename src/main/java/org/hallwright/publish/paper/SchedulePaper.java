@@ -37,7 +37,7 @@ public final class SchedulePaper {
 
     /// Prints the grids of all days on which something shorter than a day begins.
     public static PrintedFile write(ExhibitionState state, Path file, PaperOptions options) {
-        var head = Head.of(state, options);
+        var head = Head.ofProgramme(state, options);
         var title = head.name() + " · " + head.words().text("paper.schedule");
         try (var fonts = new PaperFonts();
                 var pdf = new PdfFile(fonts, title, options.language().tag(), options.printed())) {

@@ -39,7 +39,7 @@ public final class SigningPaper {
 
     /// Prints all activities in which projects are signed, in order of time.
     public static PrintedFile write(ExhibitionState state, Path file, PaperOptions options) {
-        var head = Head.of(state, options);
+        var head = Head.ofProgramme(state, options);
         var title = head.name() + " · " + head.words().text("paper.signing");
         try (var fonts = new PaperFonts();
                 var pdf = new PdfFile(fonts, title, options.language().tag(), options.printed())) {

@@ -53,7 +53,7 @@ public final class ChangesPaper {
     /// @param changes empty where no version was released yet, which the paper then says
     public static PrintedFile write(
             Optional<ProgrammeChanges> changes, ExhibitionState state, Path file, PaperOptions options) {
-        var head = Head.of(state, options);
+        var head = Head.ofProgramme(state, options);
         var title = head.name() + " · " + head.words().text("release.changes");
         try (var fonts = new PaperFonts();
                 var pdf = new PdfFile(fonts, title, options.language().tag(), options.printed())) {

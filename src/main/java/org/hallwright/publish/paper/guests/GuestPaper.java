@@ -58,7 +58,7 @@ public final class GuestPaper {
     private record Introduced(Guest guest, Participation part) {}
 
     public static PrintedFile write(ExhibitionState state, Path file, PaperOptions options) {
-        var head = Head.of(state, options);
+        var head = Head.ofProgramme(state, options);
         var title = head.name() + " · " + head.words().text("paper.guests");
         try (var fonts = new PaperFonts();
                 var pdf = new PdfFile(fonts, title, options.language().tag(), options.printed())) {

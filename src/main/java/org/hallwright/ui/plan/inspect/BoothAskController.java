@@ -56,8 +56,6 @@ public final class BoothAskController {
                 .bind(Bindings.createBooleanBinding(
                         () -> !viewModel.isAnswered(), viewModel.heldFor, viewModel.askingProperty()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        viewModel.askingProperty().addListener((o, before, now) -> show(now));
-        show(viewModel.askingProperty().get());
     }
 
     /// Who takes the focus when a form that had it closes.
@@ -65,7 +63,8 @@ public final class BoothAskController {
         onLeave = handler;
     }
 
-    private void show(Ask ask) {
+    /// Shows the form that asks for it; nothing where there is nothing to ask.
+    void show(Ask ask) {
         var left = ask == Ask.NOTHING && root.isFocusWithin();
         shown(holdForm, ask == Ask.HOLD);
         shown(reasonForm, ask == Ask.REASON);

@@ -9,6 +9,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.Views.LateView;
+import org.hallwright.ui.plan.inspect.BoothOccupantViewModel.Ask;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,6 +21,11 @@ public final class BoothOccupantController {
 
     private final BoothOccupantViewModel viewModel;
     private final Runnable onAssign;
+    private final Views views;
+    private LateView<BoothAskController> ask;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private Label status;
@@ -61,23 +69,27 @@ public final class BoothOccupantController {
     @FXML
     private Button withdraw;
 
-    @FXML
-    private VBox ask;
-
-    @FXML
-    private BoothAskController askController;
-
     /// @param onAssign lets the user choose an exhibitor for the selected booth
-    public BoothOccupantController(BoothOccupantViewModel viewModel, Runnable onAssign) {
+    public BoothOccupantController(BoothOccupantViewModel viewModel, Runnable onAssign, Views views) {
         this.viewModel = viewModel;
         this.onAssign = onAssign;
+        this.views = views;
     }
 
     @FXML
     private void initialize() {
-        askController.onLeave(this::focusVerb);
+        ask = views.late(BoothAskController.class, root);
+        viewModel.askingProperty().addListener((o, before, now) -> showAsk(now));
+        showAsk(viewModel.askingProperty().get());
         viewModel.shownProperty().addListener((o, before, now) -> show(now));
         show(viewModel.shownProperty().get());
+    }
+
+    private void showAsk(Ask now) {
+        if (now != Ask.NOTHING || ask.isLoaded()) {
+            ask.controller().onLeave(this::focusVerb);
+            ask.controller().show(now);
+        }
     }
 
     private void show(@Nullable Occupant now) {

@@ -3,6 +3,7 @@ package org.hallwright.ui.schedule.release;
 import java.util.Optional;
 import org.hallwright.domain.schedule.release.Release;
 import org.hallwright.domain.value.Id;
+import org.hallwright.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// What is chosen from the list of versions: a released one, or the programme as it stands.
@@ -17,6 +18,13 @@ record Issue(@Nullable Release release) {
 
     Optional<Id<Release>> id() {
         return Optional.ofNullable(release).map(Release::id);
+    }
+
+    /// When and by whom it was released; empty for the programme as it stands.
+    String told(Desk desk) {
+        return release == null
+                ? ""
+                : desk.moment(release.released()) + (release.by().isEmpty() ? "" : " · " + release.by());
     }
 
     boolean isSame(@Nullable Issue other) {

@@ -24,12 +24,11 @@ final class IssueCell extends ListCell<Issue> {
             if (release == null) {
                 row.show("–", desk.text("release.not-released"), "draft", desk.text("release.now"), "");
             } else {
-                var by = release.by().isEmpty() ? "" : " · " + release.by();
                 row.show(
                         String.valueOf(release.number()),
                         desk.text("release.released"),
                         "published",
-                        desk.moment(release.released()) + by,
+                        issue.told(desk),
                         release.note());
             }
             setGraphic(row);

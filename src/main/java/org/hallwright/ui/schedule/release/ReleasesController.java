@@ -149,8 +149,7 @@ public final class ReleasesController {
             note.setEditable(true);
         } else {
             title.setText(desk.text("release.version", String.valueOf(released.number())));
-            var by = released.by().isEmpty() ? "" : " · " + released.by();
-            history.setText(desk.moment(released.released()) + by);
+            history.setText(issue.told(desk));
             note.setText(released.note());
         }
         next.setText(desk.text("release.ask", String.valueOf(number)));
