@@ -85,7 +85,7 @@ class LauncherTest {
         assertThat(ended.exit()).isEqualTo(3);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err().lines()).singleElement().asString().contains("full", "make room");
-        assertThat(run("verify", "--store", store.toString()).out()).contains("All is well: 1 records");
+        assertThat(run("verify", "--store", store.toString()).out()).contains("All is well: 1 record ");
         assertThat(run("import", "roster", roster.toString(), "--store", store.toString())
                         .exit())
                 .isZero();

@@ -84,7 +84,7 @@ class BadInputTest {
         var said = console.run("figures");
         assertThat(said.exit()).isZero();
         assertThat(said.err().lines()).singleElement().asString().contains("damaged", "nothing");
-        assertThat(said.out()).contains("1 exhibitors");
+        assertThat(said.out()).contains("1 exhibitor:");
         assertNothingLost();
     }
 

@@ -51,7 +51,7 @@ class ImportCommandsTest {
     void aTrialChangesNothing() {
         var file = console.file("roster.csv", "Company\nAcme\n");
         var said = console.run("import", "roster", file, "--dry-run");
-        assertThat(said.out()).contains("1 exhibitors new", "trial");
+        assertThat(said.out()).contains("1 exhibitor new", "trial");
         assertThat(console.json("history").json().get("changes")).hasSize(1);
     }
 

@@ -26,6 +26,15 @@ final class MessageRules {
     private static final Pattern FXML_KEY = Pattern.compile("[\">]%([A-Za-z][\\w.-]*)");
     private static final Pattern FAMILY = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)*\\.");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{[^{}]*})*}");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\{\\d+(?:,number)?} (?:\\w+ )?(?:booths|activities|exhibitors|guests|projects|halls|rooms|pages|rows|cells"
+                    + "|records|edits|things|elements|companies|countries|people|files|forms)\\b");
+
+    /// Of figures that are never one, or that came as words.
+    private static final Pattern LIMITS = Pattern.compile(
+            "\\.too-many-|^plan\\.hint\\.unchecked$|^figures\\.part$|^problem\\.(?:number-duplicate|exit-width)$");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final String KEY = "\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"";
     private static final List<Pattern> ASKING =
@@ -110,6 +119,15 @@ final class MessageRules {
                         chinese.keySet().stream()
                                 .filter(key -> !english.containsKey(key))
                                 .map(key -> key + " has no English"))
+                .toList();
+    }
+
+    /// English that counts without knowing one from several: `{0} booths` where it could say `1 booths`.
+    List<String> countedWithoutOne() {
+        return english.entrySet().stream()
+                .filter(entry -> !LIMITS.matcher(entry.getKey()).find())
+                .filter(entry -> COUNTED.matcher(CHOICE.matcher(entry.getValue()).replaceAll("")).find())
+                .map(entry -> "%s: %s".formatted(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -27,6 +27,22 @@ class MessagesTest {
     }
 
     @Test
+    void oneIsNotSeveral() {
+        assertThat(program.countedWithoutOne()).isEmpty();
+    }
+
+    @Test
+    void aCountThatCannotSayOneIsCaught() throws IOException {
+        var rules = plant("""
+                a.b = Move {0} booths
+                a.c = Move {0,choice,1#1 booth|1<{0} booths}
+                a.d = {1,number} new rows of {0,choice,1#1 booth|1<{0} booths}
+                a.too-many-rows = More than {0} rows
+                """, "");
+        assertThat(rules.countedWithoutOne()).hasSize(2).allMatch(fault -> fault.matches("a\\.[bd].*"));
+    }
+
+    @Test
     void nothingAskedForIsMissing() {
         assertThat(program.missing()).isEmpty();
     }
