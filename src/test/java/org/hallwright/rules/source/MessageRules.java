@@ -126,7 +126,9 @@ final class MessageRules {
     List<String> countedWithoutOne() {
         return english.entrySet().stream()
                 .filter(entry -> !LIMITS.matcher(entry.getKey()).find())
-                .filter(entry -> COUNTED.matcher(CHOICE.matcher(entry.getValue()).replaceAll("")).find())
+                .filter(entry -> COUNTED.matcher(
+                                CHOICE.matcher(entry.getValue()).replaceAll(""))
+                        .find())
                 .map(entry -> "%s: %s".formatted(entry.getKey(), entry.getValue()))
                 .toList();
     }
