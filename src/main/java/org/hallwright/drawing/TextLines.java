@@ -3,6 +3,7 @@ package org.hallwright.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Breaks running text into lines of a given width.
 public final class TextLines {
@@ -52,6 +53,19 @@ public final class TextLines {
             }
         }
         return low == 0 ? "" : new String(codes, 0, low).stripTrailing() + ELLIPSIS;
+    }
+
+    /// The text with an ellipsis in each word that is wider than a line, for where a broken word would look worse than
+    /// one that is not said to its end. A text without such words comes back as it is.
+    public static String shortened(String text, double width, ToDoubleFunction<String> measure) {
+        return TextPieces.of(text).stream()
+                .map(piece -> shortenedPiece(piece, width, measure))
+                .collect(Collectors.joining());
+    }
+
+    private static String shortenedPiece(String piece, double width, ToDoubleFunction<String> measure) {
+        var word = piece.stripTrailing();
+        return measure.applyAsDouble(word) <= width ? piece : cut(word, width, measure) + piece.substring(word.length());
     }
 
     private static void breakUp(String text, double width, ToDoubleFunction<String> measure, List<String> lines) {

@@ -167,7 +167,8 @@ final class BlockPainter {
                 .getFirst();
     }
 
-    /// The letters in which the whole title fits, a little smaller if need be; the smallest where it fits in none.
+    /// The letters in which the whole title fits with no word broken, a little smaller if need be; the smallest where
+    /// it fits in none.
     private Worded worded(String title, Bounds box, double letters, Surface surface) {
         var key =
                 new Wording(title, Math.round(box.width() * 2), Math.round(box.height() * 2), Math.round(letters * 16));
@@ -187,8 +188,9 @@ final class BlockPainter {
         for (var share : SIZES) {
             size = Math.min(letters * share, box.height() / 1.15);
             var style = TextStyle.of(size, Ink.BLACK).inBold();
+            var whole = shortened(title, box, style, surface).equals(title.strip());
             var lines = TextLines.of(title, box.width(), t -> surface.textWidth(t, style));
-            if (lines.size() <= room(box, size)) {
+            if (whole && lines.size() <= room(box, size)) {
                 return new Worded(size, lines, room(box, size));
             }
         }
@@ -216,7 +218,12 @@ final class BlockPainter {
     }
 
     private static List<String> lines(String text, int most, Bounds box, TextStyle style, Surface surface) {
-        return TextLines.atMost(most, text, box.width(), t -> surface.textWidth(t, style));
+        return TextLines.atMost(
+                most, shortened(text, box, style, surface), box.width(), t -> surface.textWidth(t, style));
+    }
+
+    private static String shortened(String text, Bounds box, TextStyle style, Surface surface) {
+        return TextLines.shortened(text, box.width(), t -> surface.textWidth(t, style));
     }
 
     private static double set(

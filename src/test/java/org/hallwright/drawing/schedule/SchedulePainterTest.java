@@ -63,17 +63,37 @@ class SchedulePainterTest {
     @Test
     void aTitleTooLongForALowBlockIsSetCloseInTwoLines() {
         var title = "Conference of cities in Northeast Asia";
+        assertThat(words(title, 60, 150, 20))
+                .filteredOn(line -> title.contains(line.replace("…", "")))
+                .hasSize(2);
+    }
+
+    @Test
+    void noWordIsBrokenInANarrowBlock() {
+        var title = "Conference of automobile manufacturers";
+        for (var width = 40; width <= 120; width += 4) {
+            var lines = words(title, 300, width, 60);
+            assertThat(lines)
+                    .as("%d wide: %s", width, lines)
+                    .filteredOn(line -> !line.matches(".*\\d.*"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.endsWith("…") || (" " + title + " ").contains(" " + line + " "));
+        }
+    }
+
+    /// What the painter writes into the only block of a day.
+    private List<String> words(String title, int minutes, double width, double hour) {
         var block = new ScheduleBlock(
-                new Id<>("a"), 0, 9 * 60, 10 * 60, title, "", ActivityKind.FORUM, -1, "", false, false, 0, 0);
+                new Id<>("a"), 0, 9 * 60, 9 * 60 + minutes, title, "", ActivityKind.FORUM, -1, "", false, false, 0, 0);
         var columns = List.of(new ScheduleSheet.Column(new Id<>("r"), "R", 0));
         var day = new ScheduleSheet(DAY, 1, columns, "", List.of(block), List.of(), List.of());
-        var low = ScheduleFixture.page(day, 200, 20);
-        var surface = painted(day, low, new Bounds(0, 0, low.width(), low.height()));
-        var box = ScheduleScene.of(day, low).areas().getFirst().bounds();
-        var lines = surface.texts().stream()
-                .filter(t -> box.contains(t.bounds()) && title.contains(t.text().replace("…", "")))
+        var axis = TimeAxis.hours(day.day(), day.firstHour(), day.lastHour(), hour);
+        var page = new ScheduleGrid(1, axis, width, 0, 52, 34, 22, 0, 0, 0, 12);
+        var box = ScheduleScene.of(day, page).areas().getFirst().bounds();
+        return painted(day, page, new Bounds(0, 0, page.width(), page.height())).texts().stream()
+                .filter(text -> box.contains(text.bounds()))
+                .map(RecordingSurface.Text::text)
                 .toList();
-        assertThat(lines).hasSize(2);
     }
 
     @Test
