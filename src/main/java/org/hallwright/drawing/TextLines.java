@@ -65,7 +65,9 @@ public final class TextLines {
 
     private static String shortenedPiece(String piece, double width, ToDoubleFunction<String> measure) {
         var word = piece.stripTrailing();
-        return measure.applyAsDouble(word) <= width ? piece : cut(word, width, measure) + piece.substring(word.length());
+        return measure.applyAsDouble(word) <= width
+                ? piece
+                : cut(word, width, measure) + piece.substring(word.length());
     }
 
     private static void breakUp(String text, double width, ToDoubleFunction<String> measure, List<String> lines) {

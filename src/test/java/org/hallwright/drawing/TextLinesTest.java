@@ -23,7 +23,8 @@ class TextLinesTest {
 
     @Test
     void aWordThatIsTooLongIsShortenedWhereItMustNotBreak() {
-        assertThat(TextLines.shortened("Die Donaudampfschifffahrt heute", 8, LETTERS)).isEqualTo("Die Donauda… heute");
+        assertThat(TextLines.shortened("Die Donaudampfschifffahrt heute", 8, LETTERS))
+                .isEqualTo("Die Donauda… heute");
         assertThat(TextLines.shortened("Die Fahrt heute", 8, LETTERS)).isEqualTo("Die Fahrt heute");
         assertThat(TextLines.shortened("中国国际展览", 4, LETTERS)).isEqualTo("中国国际展览");
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,7 @@ final class FloorEdit {
     private final List<Bounds> touched = new ArrayList<>();
     private final Set<Id<? extends PlanElement>> written = new LinkedHashSet<>();
     private final Set<Id<?>> deleted = new HashSet<>();
+    private final Map<Id<Hall>, List<Booth>> booths = new HashMap<>();
 
     FloorEdit(ExhibitionState state) {
         this.state = state;
@@ -179,10 +181,13 @@ final class FloorEdit {
         }
     }
 
+    /// The booths of a hall before the change, sought among those of all halls once.
     private List<Booth> booths(Id<Hall> hall) {
-        return state.all(Booth.class).stream()
-                .filter(b -> b.hall().equals(hall))
-                .toList();
+        return booths.computeIfAbsent(
+                hall,
+                id -> state.all(Booth.class).stream()
+                        .filter(b -> b.hall().equals(id))
+                        .toList());
     }
 
     /// The booths of a hall as the change leaves them.
