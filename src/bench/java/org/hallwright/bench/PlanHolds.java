@@ -33,8 +33,8 @@ import org.hallwright.ui.plan.surface.PlanCanvas;
 /// at most while the plan is opened, a booth dragged, all booths moved, undone, another preset chosen, a booth sought;
 /// and what an event of the drag costs that thread with hint, list, overlay and the frame that shows it.
 ///
-/// Times are CPU of the screen's thread. *Load* makes the view itself, whatever stands on the plan, which the window
-/// does once for an exhibition; *open* shows the plan in it. Both are done twice, since the first time the program
+/// Times are CPU of the screen's thread. *Load* puts the view itself on screen, whatever stands on the plan, which the
+/// window does once for an exhibition; *open* shows the plan in it. Both are done twice, since the first time the program
 /// is read.
 final class PlanHolds {
     private static final int LIMIT_MS = 100;
@@ -111,9 +111,14 @@ final class PlanHolds {
         });
     }
 
-    /// Makes the view, which the window keeps, and shows it without an exhibition's plan.
+    /// Makes the view, which the window keeps, off the screen's thread as the window does, and shows it without an
+    /// exhibition's plan.
     private void load() {
-        view = plans.apply(foyer, desk);
+        desk.runner().make(() -> plans.apply(foyer, desk), this::loaded, desk.runner()::failed);
+    }
+
+    private void loaded(View<FloorPlanController> made) {
+        view = made;
         stage = new Stage();
         stage.setScene(new Scene(view.root(), Stages.WIDTH, Stages.HEIGHT));
         stage.show();

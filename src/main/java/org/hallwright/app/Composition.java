@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts views, view models and services together: every `new` of a service for the window is here.
 ///
 /// One for each window, on the screen's thread: it keeps what a window remembers when its views are made
-/// anew.
+/// anew. The views themselves may be made off that thread, as nodes that are not on screen yet may.
 public final class Composition {
     private final Clock clock;
     private final Path papers;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.Executor;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.FilledStore;
@@ -49,5 +50,10 @@ final class WindowFixture {
     /// To be called on the screen's thread.
     static Window window(Workspace workspace, Look look) {
         return new Window(workspace, TaskRunner.inline(), look, COMPOSITION.places(), COMPOSITION::views);
+    }
+
+    /// One whose views are made, and whose long work is done, when the test says so.
+    static Window window(Workspace workspace, Look look, Executor work) {
+        return new Window(workspace, TaskRunner.inlineBut(work), look, COMPOSITION.places(), COMPOSITION::views);
     }
 }

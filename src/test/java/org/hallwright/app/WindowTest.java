@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ import org.hallwright.i18n.Language;
 import org.hallwright.service.Workspace;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.kit.WorkByHand;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.shell.Look;
 import org.hallwright.ui.shell.Window;
@@ -121,6 +123,45 @@ class WindowTest {
         assertThat(screen.call(() -> window.scene().getWidth())).isEqualTo(1000);
         assertThat(screen.call(() -> window.scene().getHeight())).isEqualTo(600);
         screen.run(stage::close);
+    }
+
+    @Test
+    void aPlaceStandsEmptyUntilItsViewIsMadeAndShowsWhatWasWantedLast() {
+        var making = new WorkByHand();
+        addExhibitor();
+        window = screen.call(() -> WindowFixture.window(workspace, new Look(Language.EN, false), making));
+        screen.show(window.scene(), 1280, 800);
+        screen.run(making::doAll);
+        screen.run(() -> window.enter(FAIR.id()));
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of()));
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of(new Id<Exhibitor>("x"))));
+        assertThat(making.waiting()).as("plan and exhibitors, each once").isEqualTo(2);
+        assertThat(window.scene().lookup(".plan-canvas")).isNull();
+
+        screen.run(making::doNext);
+        assertThat(window.scene().lookup(".plan-canvas"))
+                .as("no longer wanted in front")
+                .isNull();
+        screen.run(making::doNext);
+        var table = (TableView<?>) screen.call(() -> window.scene().lookup(".table-view"));
+        assertThat(table.getSelectionModel().getSelectedItems()).hasSize(1);
+        screen.run(() -> window.go(Place.FLOOR_PLAN, List.of()));
+        assertThat(window.scene().lookup(".plan-canvas")).isNotNull();
+    }
+
+    @Test
+    void whatWasMadeForAnotherLanguageIsNotShown() {
+        var making = new WorkByHand();
+        window = screen.call(() -> WindowFixture.window(workspace, new Look(Language.EN, false), making));
+        screen.show(window.scene(), 1280, 800);
+        screen.run(making::doAll);
+        screen.run(() -> window.enter(FAIR.id()));
+        screen.click(button("#language"));
+        assertThat(making.waiting()).isEqualTo(2);
+        screen.run(making::doNext);
+        assertThat(window.scene().lookup(".plan-canvas")).isNull();
+        screen.run(making::doNext);
+        assertThat(label(".plan-bar .label").getText()).isEqualTo("视图");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.hallwright.domain.work.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The only one that knows threads: the screen's, one for the store, a pool for other work.
+/// The only one that knows threads: the screen's, one for the store, one that makes views, a pool for other work.
 ///
 /// What is given as work runs off the screen; what is done with its result, or with its failure, runs on the
 /// screen's thread. The store's thread is never interrupted, as an interrupt during input or output closes the
@@ -29,6 +29,7 @@ public final class TaskRunner implements AutoCloseable {
 
     private final Executor store;
     private final Executor work;
+    private final Executor making;
     private final Executor screen;
     private final Runnable closing;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
@@ -39,9 +40,10 @@ public final class TaskRunner implements AutoCloseable {
         throw new IllegalStateException(failure);
     };
 
-    private TaskRunner(Executor store, Executor work, Executor screen, Runnable closing) {
+    private TaskRunner(Executor store, Executor work, Executor making, Executor screen, Runnable closing) {
         this.store = store;
         this.work = work;
+        this.making = making;
         this.screen = screen;
         this.closing = closing;
     }
@@ -49,18 +51,19 @@ public final class TaskRunner implements AutoCloseable {
     public static TaskRunner threaded() {
         var store = Executors.newSingleThreadExecutor(daemon("store"));
         var work = Executors.newFixedThreadPool(2, daemon("work"));
-        return new TaskRunner(store, work, TaskRunner::onScreenThread, () -> finish(work, store));
+        var making = Executors.newSingleThreadExecutor(daemon("making"));
+        return new TaskRunner(store, work, making, TaskRunner::onScreenThread, () -> finish(making, work, store));
     }
 
     /// Runs everything on the calling thread before returning.
     public static TaskRunner inline() {
-        return new TaskRunner(Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return new TaskRunner(Runnable::run, Runnable::run, Runnable::run, Runnable::run, () -> {});
     }
 
-    /// Leaves long work to an executor and runs all else on the calling thread, for tests of what happens before the
-    /// work is done.
+    /// Leaves long work and the making of views to an executor and runs all else on the calling thread, for tests of
+    /// what happens before that is done.
     public static TaskRunner inlineBut(Executor work) {
-        return new TaskRunner(Runnable::run, work, Runnable::run, () -> {});
+        return new TaskRunner(Runnable::run, work, work, Runnable::run, () -> {});
     }
 
     private static ThreadFactory daemon(String name) {
@@ -134,6 +137,12 @@ public final class TaskRunner implements AutoCloseable {
 
     public <T> void work(Supplier<T> task, Consumer<? super T> then, Consumer<Throwable> otherwise) {
         run(work, task, then, otherwise);
+    }
+
+    /// Makes something for the screen that is not on it yet, such as a view, one after the other: no long work is in
+    /// its way.
+    public <T> void make(Supplier<T> thing, Consumer<? super T> then, Consumer<Throwable> otherwise) {
+        run(making, thing, then, otherwise);
     }
 
     /// Runs long work that shows in the window how far it is, and that can be stopped there.

@@ -134,8 +134,8 @@ public final class ShellController extends ViewController {
         return items.isEmpty() ? List.of(new MenuItem(messages.text("shell.history-empty"))) : items;
     }
 
-    /// Puts a view into the middle and marks its place on the rail.
-    public void present(Place place, Node view) {
+    /// Puts a view into the middle, none while it is still being made, and marks its place on the rail.
+    public void present(Place place, Node... view) {
         stage.getChildren().setAll(view);
         buttons.mark(place);
     }

@@ -2,9 +2,11 @@ package org.hallwright.ui.shell;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -57,6 +59,10 @@ public final class Window {
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private final Map<Place, View<? extends ViewController>> loaded = new EnumMap<>(Place.class);
     private final Map<Place, View<? extends ViewController>> former = new EnumMap<>(Place.class);
+    /// Places whose views are being made, and what is to be selected in the one that comes to the front.
+    private final Set<Place> awaited = EnumSet.noneOf(Place.class);
+
+    private List<? extends Id<? extends Entry>> wanted = List.of();
     private Consumer<Look> onLook = changed -> {};
     private Consumer<Id<Exhibition>> onEntered = id -> {};
     private Consumer<Throwable> onBug = bug -> {};
@@ -154,26 +160,55 @@ public final class Window {
         }
     }
 
-    /// Shows a place, with entries selected there.
+    /// Shows a place, with entries selected there; a view that was not there yet is made off the screen's thread, and
+    /// the place stands empty until then.
     public void go(Place to, Collection<? extends Id<? extends Entry>> select) {
         var leaving = loaded.get(place);
         if (leaving != null) {
             leaving.controller().hide();
         }
         place = to;
-        var view = loaded.computeIfAbsent(to, p -> Objects.requireNonNull(views).load(places.get(p)));
-        shellController().present(to, view.root());
+        var there = loaded.get(to);
+        if (there != null) {
+            present(to, there, select);
+            return;
+        }
+        shellController().present(to);
+        wanted = List.copyOf(select);
+        if (awaited.add(to)) {
+            var made = Objects.requireNonNull(views);
+            runner.make(() -> made.load(places.get(to)), view -> arrived(to, made, view), failure -> {
+                awaited.remove(to);
+                runner.failed(failure);
+            });
+        }
+    }
+
+    private void arrived(Place at, Views made, View<? extends ViewController> view) {
+        if (made == views) {
+            awaited.remove(at);
+            loaded.put(at, view);
+            if (at == place) {
+                present(at, view, wanted);
+            }
+        }
+    }
+
+    private void present(
+            Place at, View<? extends ViewController> view, Collection<? extends Id<? extends Entry>> select) {
+        shellController().present(at, view.root());
         view.controller().show();
-        var before = former.remove(to);
+        var before = former.remove(at);
         if (before != null) {
             view.controller().resume(before.controller());
         }
-        selectAt(to, select);
+        selectAt(at, select);
     }
 
     private void rebuild() {
         loaded.values().forEach(view -> view.controller().hide());
         loaded.clear();
+        awaited.clear();
         if (shell != null) {
             shell.controller().hide();
         }

@@ -54,6 +54,31 @@ class TaskRunnerTest {
     }
 
     @Test
+    void aViewIsMadeOffTheScreenHoweverMuchWorkThereIs() {
+        var working = new CountDownLatch(1);
+        var made = new CompletableFuture<Boolean>();
+        try (var runner = TaskRunner.threaded()) {
+            Runnable waits = () -> runner.work(
+                    () -> {
+                        await(working);
+                        return Boolean.TRUE;
+                    },
+                    done -> {});
+            for (var i = 0; i < 10; i++) {
+                waits.run();
+            }
+            runner.make(
+                    Platform::isFxApplicationThread,
+                    onScreen -> made.complete(onScreen || !Platform.isFxApplicationThread()),
+                    made::completeExceptionally);
+            assertThat(made.join())
+                    .as("making is off the screen, what is made is taken on it")
+                    .isFalse();
+            working.countDown();
+        }
+    }
+
+    @Test
     void itIsBusyWhileSomethingRuns() {
         var working = new CountDownLatch(1);
         var answered = new CompletableFuture<Boolean>();
