@@ -1,5 +1,6 @@
 package org.hallwright.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +12,11 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -169,19 +173,40 @@ public final class Screen {
         settle();
     }
 
-    /// Writes a picture of the scene to [#PICTURES], under a name without ending.
+    /// Writes a picture of the scene to [#PICTURES], under a name without ending, with the menus and tips over it.
     public void picture(Scene scene, String name) {
         run(() -> {
-            var image = scene.snapshot(null);
+            var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+            popups(scene, image);
             try {
                 Files.createDirectories(PICTURES);
-                ImageIO.write(
-                        SwingFXUtils.fromFXImage(image, null),
-                        "png",
-                        PICTURES.resolve(name + ".png").toFile());
+                ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /// Lays what has windows of its own over the picture of the scene that they belong to, as the screen shows it.
+    private static void popups(Scene scene, BufferedImage image) {
+        var window = scene.getWindow();
+        if (window == null) {
+            return;
+        }
+        var over = image.createGraphics();
+        Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow && each.isShowing())
+                .forEach(each -> {
+                    var clear = new SnapshotParameters();
+                    clear.setFill(Color.TRANSPARENT);
+                    var root = each.getScene().getRoot();
+                    var at = root.localToScreen(root.getBoundsInLocal());
+                    over.drawImage(
+                            SwingFXUtils.fromFXImage(root.snapshot(clear, null), null),
+                            (int) Math.round(at.getMinX() - window.getX() - scene.getX()),
+                            (int) Math.round(at.getMinY() - window.getY() - scene.getY()),
+                            null);
+                });
+        over.dispose();
     }
 }

@@ -18,6 +18,8 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Id;
@@ -196,9 +198,25 @@ class PlanHandsJourneyTest {
         assertThat(tip.getText().lines())
                 .contains("Deposit paid", "Shell scheme", "3 m × 3 m, 9 m²")
                 .anyMatch(line -> line.startsWith("Blocker: ") || line.startsWith("Must be mended: "));
+        var at = plan.at(11.5, 11.5);
+        plan.screen.run(() -> tip.show(plan.canvas(), at.getX() + 12, at.getY() + 12));
+        plan.screen.picture(plan.scene, "plan-booth-tip-en-light");
+        plan.screen.run(tip::hide);
         plan.hover(40, 30);
         assertThat(plan.screen.call(() -> plan.canvas().getProperties().get("javafx.scene.control.Tooltip")))
                 .isNull();
+    }
+
+    @Test
+    void whatIsDraggedToASlantedEdgeIsMeasuredToIt() {
+        var turned = Footprint.rectangle(24, 20, 8, 4).turned(new Point(28, 22), 30);
+        plan.screen.run(() -> plan.hall.with(Booth.shell(new Id<>("t"), OpenHall.HALL.id(), "T1", turned)));
+        plan.rest();
+        plan.hold(11.5, 11.5, 31.55, 15.82);
+        plan.screen.picture(plan.scene, "plan-slanted-edge-en-light");
+        plan.letGo();
+        var free = plan.hall.booth("A1").footprint().outline().distanceTo(turned.outline());
+        assertThat(free).as("drawn to the aisle of the rules").isCloseTo(3, within(0.01));
     }
 
     @Test
@@ -211,7 +229,13 @@ class PlanHandsJourneyTest {
         plan.screen.type(KeyCode.ESCAPE);
         plan.rest();
         plan.drag(9, 9, 34, 18);
-        plan.choose(plan.menuAt(11.5, 11.5), "Arrange", "Align upper edges");
+        var menu = plan.menuAt(11.5, 11.5);
+        plan.screen.run(() -> menu.getItems().stream()
+                .filter(Menu.class::isInstance)
+                .filter(item -> "Arrange".equals(item.getText()))
+                .forEach(item -> ((Menu) item).show()));
+        plan.screen.picture(plan.scene, "plan-menu-en-light");
+        plan.choose(menu, "Arrange", "Align upper edges");
         assertThat(plan.hall.booth("A1").bounds().maxY()).isEqualTo(17);
         assertThat(plan.hall.booth("A3").bounds().maxY()).isEqualTo(17);
         plan.choose(plan.menuAt(31, 15), "Arrange", "Equal gaps side by side");

@@ -64,7 +64,8 @@ final class PlanStage implements AutoCloseable {
         return (PlanCanvas) scene.lookup(".plan-canvas");
     }
 
-    private Point2D at(double x, double y) {
+    /// A place on the floor, on the screen.
+    Point2D at(double x, double y) {
         return screen.call(() -> {
             var view = canvas().viewportProperty().get();
             return canvas().localToScreen(view.toPxX(x), view.toPxY(y));
