@@ -33,6 +33,8 @@ import org.hallwright.ui.plan.surface.PlanCanvas;
 
 /// The floor plan alone in a window over a hall of 60 × 40 m, for journeys by mouse and keys in metres.
 final class PlanStage implements AutoCloseable {
+    private static final double HEIGHT = 860;
+
     final Screen screen = Screen.ready();
     final OpenHall hall;
     final Scene scene;
@@ -54,9 +56,10 @@ final class PlanStage implements AutoCloseable {
                     .views(foyer, desk)
                     .load(FloorPlanController.class);
             controller = view.controller();
-            return new Scene(view.root());
+            // A scene without a size of its own takes another each time its picture is taken.
+            return new Scene(view.root(), width, HEIGHT);
         });
-        screen.show(scene, width, 860);
+        screen.show(scene, width, HEIGHT);
         screen.run(() -> controller.show());
     }
 
