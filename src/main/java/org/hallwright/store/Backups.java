@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,6 +24,7 @@ import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.archive.ArchiveReader;
 import org.hallwright.store.archive.ArchiveWriter;
 import org.hallwright.store.codec.Json;
+import org.hallwright.store.codec.Piece;
 import org.hallwright.store.codec.Placed;
 import org.hallwright.store.file.Disk;
 import org.hallwright.store.index.Migrations;
@@ -62,11 +63,11 @@ final class Backups {
     /// Nothing is compared twice: an entry that was read back when it was committed, or for the backup before, has
     /// the same line again.
     ///
-    /// @param readBack entries of the content that were read back from their bytes already
+    /// @param readBack entries that were read back from their bytes already, with those if they lie ready
     /// @param out where to, null for the store's own folder
-    Path write(ArchiveContent content, Set<Entry> readBack, @Nullable Path out) throws IOException {
-        var bytes = ArchiveWriter.write(content, Migrations.VERSION);
-        Predicate<Placed<?>> known = placed -> readBack.contains(placed.entry()) || isProven(placed);
+    Path write(ArchiveContent content, Map<Entry, Piece> readBack, @Nullable Path out) throws IOException {
+        var bytes = ArchiveWriter.write(content, Migrations.VERSION, readBack);
+        Predicate<Placed<?>> known = placed -> readBack.containsKey(placed.entry()) || isProven(placed);
         if (out != null) {
             writeProven(content, known, bytes, out.toAbsolutePath());
             return out;

@@ -2,8 +2,8 @@ package org.hallwright.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.file.Disk;
@@ -92,7 +92,7 @@ final class Door {
         try {
             lock = lock();
             var id = UUID.randomUUID();
-            new Backups(path, options, id, disk).write(archive.movedTo(id), Set.of(), null);
+            new Backups(path, options, id, disk).write(archive.movedTo(id), Map.of(), null);
             var quarantine = new Quarantine(path.quarantine(), options.clock());
             quarantine.take(path.database(), path.database().getFileName().toString());
             seal(id);

@@ -1,6 +1,7 @@
 package org.hallwright.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.file.Journal;
@@ -11,6 +12,7 @@ import org.hallwright.store.index.Database;
 /// @param highest the highest number that was ever given, also to a refused change
 record Opened(Database database, Journal journal, Database.Snapshot snapshot, long highest, Recovery recovery) {
     static ArchiveContent content(UUID store, Instant at, Database.Snapshot snapshot, Database database) {
-        return new ArchiveContent(store, at, snapshot.last(), snapshot.portfolio(), database.payloads());
+        return new ArchiveContent(
+                store, at, snapshot.last(), snapshot.portfolio(), database.payloads(seq -> Optional.empty()));
     }
 }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.store.archive.ArchiveContent;
@@ -295,7 +295,7 @@ final class Opening {
                 throw new StoreException("store.damaged", path.base(), path.backups());
             }
             var content = Opened.content(store, options.clock().instant(), index.snapshot(), index.database());
-            backups.write(content, Set.of(), null);
+            backups.write(content, Map.of(), null);
             quarantine.take(path.journal(), path.journal().getFileName().toString());
             journal = Journal.create(disk, path.journal(), store, reach);
         }

@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
             memory = after;
             behind = encoded;
             try {
-                recent.add(committed.seq(), committed.change());
+                recent.add(encoded);
                 schedule.committed(committed.at());
                 durable.accept(entry);
             } finally {
@@ -339,7 +339,7 @@ public final class Store implements AutoCloseable {
     private ArchiveContent content(Opened open) {
         var now = options.clock().instant();
         return new ArchiveContent(
-                id, now, memory.last(), memory.portfolio(), open.database().payloads());
+                id, now, memory.last(), memory.portfolio(), open.database().payloads(recent::bytes));
     }
 
     private Path backUp(Opened open, @Nullable Path out) throws IOException {

@@ -10,18 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Portfolio;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.store.archive.ArchiveContent;
 import org.hallwright.store.archive.ArchiveWriter;
+import org.hallwright.store.codec.Piece;
 import org.hallwright.store.file.Disk;
 import org.hallwright.store.index.Migrations;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +49,7 @@ class RetentionTest {
     }
 
     private void write(Instant at, long last) throws IOException {
-        backups.write(new ArchiveContent(STORE, at, last, Portfolio.EMPTY, List.of()), Set.of(), null);
+        backups.write(new ArchiveContent(STORE, at, last, Portfolio.EMPTY, List.of()), Map.of(), null);
     }
 
     private List<String> kept() throws IOException {
@@ -130,7 +133,7 @@ class RetentionTest {
     @Test
     void aBackupOfAnotherStoreInTheSameFolderIsNeitherReadNorThinnedOut() throws IOException {
         var other = new Backups(stores.path(), stores.options(), new UUID(1, 2), new Disk());
-        other.write(new ArchiveContent(new UUID(1, 2), START, 99, Portfolio.EMPTY, List.of()), Set.of(), null);
+        other.write(new ArchiveContent(new UUID(1, 2), START, 99, Portfolio.EMPTY, List.of()), Map.of(), null);
         for (var n = 1; n <= 15; n++) {
             write(START.minus(Duration.ofHours(20)).plusSeconds(n), n);
         }
@@ -152,7 +155,8 @@ class RetentionTest {
             }
         };
         var swapped = new Backups(stores.path(), stores.options(), STORE, swapping);
-        var entries = Set.copyOf(content.portfolio().state(E3).entries());
+        var entries = new IdentityHashMap<Entry, Piece>();
+        content.portfolio().state(E3).entries().forEach(entry -> entries.put(entry, Piece.NONE));
         assertThatThrownBy(() -> swapped.write(content, entries, null)).hasMessageContaining("read back");
         assertThat(kept()).isEmpty();
         assertThat(backups.write(content, entries, null)).exists();

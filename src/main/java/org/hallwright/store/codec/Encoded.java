@@ -1,6 +1,7 @@
 package org.hallwright.store.codec;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.exhibition.Exhibition;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// its entries carry.
 ///
 /// @param sums in the order of the edits
-public record Encoded(Committed committed, byte[] bytes, List<Sums> sums) {
+/// @param starts where in the bytes each entry begins as it is after its edit, in the order of the edits; empty where
+///     that was not noted
+public record Encoded(Committed committed, byte[] bytes, List<Sums> sums, List<Integer> starts) {
     /// Checksums of one entry before and after its edit; 0 where it was not there.
     ///
     /// @param bytes how long the entry is afterwards, as JSON
@@ -32,11 +35,15 @@ public record Encoded(Committed committed, byte[] bytes, List<Sums> sums) {
 
     private static final byte[] NOTHING = {};
 
+    Encoded(Committed committed, byte[] bytes, List<Sums> sums) {
+        this(committed, bytes, sums, List.of());
+    }
+
     /// Encodes each entry once, for the bytes and for its checksum.
     public static Encoded of(Committed committed) {
         var out = new EntryBytes(committed.document());
         Json.write(committed, out);
-        return new Encoded(committed, out.toByteArray(), out.sums());
+        return new Encoded(committed, out.toByteArray(), out.sums(), out.starts());
     }
 
     /// What these bytes say, with checksums taken anew: the bytes may be of an earlier version of the program.
@@ -57,6 +64,20 @@ public record Encoded(Committed committed, byte[] bytes, List<Sums> sums) {
     public Encoded readBack() {
         var read = Json.read(bytes, committed);
         return read.equals(committed) ? this : summed(read, bytes);
+    }
+
+    /// Does something with each entry that the change has written and with its bytes.
+    void forEachWritten(BiConsumer<Entry, Piece> to) {
+        for (var i = 0; i < edits().size(); i++) {
+            var after = edits().get(i).after();
+            if (after != null) {
+                to.accept(after, starts.isEmpty() ? Piece.NONE : piece(i));
+            }
+        }
+    }
+
+    private Piece piece(int edit) {
+        return new Piece(bytes, starts.get(edit), sums.get(edit).bytes());
     }
 
     public List<Edit> edits() {

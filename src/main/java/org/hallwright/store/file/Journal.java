@@ -10,6 +10,8 @@ import java.util.UUID;
 /// After an `IOException` its end is where it was, unless that could not be made durable either: then the exception
 /// has a suppressed one, and the file is to be read anew before anything is written behind it.
 public final class Journal implements AutoCloseable {
+    private static final int LARGE = 1 << 20;
+
     private final Disk disk;
     private final RandomAccessFile file;
     private long length;
@@ -43,12 +45,17 @@ public final class Journal implements AutoCloseable {
 
     /// Returns when the frame has reached the medium.
     public void append(Frame frame) throws IOException {
-        var bytes = JournalFormat.frame(frame);
         try {
             file.seek(length);
-            disk.write(file, bytes);
+            if (frame.payload().length < LARGE) {
+                disk.write(file, JournalFormat.frame(frame));
+            } else {
+                // Not copied behind its head first: a large import would be in memory once more.
+                disk.write(file, JournalFormat.head(frame));
+                disk.write(file, frame.payload());
+            }
             disk.force(file);
-            length += bytes.length;
+            length += JournalFormat.FRAME_HEAD + frame.payload().length;
         } catch (IOException e) {
             cutTo(length, e);
             throw e;

@@ -47,12 +47,20 @@ final class JournalFormat {
     }
 
     static byte[] frame(Frame frame) {
-        var bytes = ByteBuffer.allocate(FRAME_HEAD + frame.payload().length)
+        return ByteBuffer.allocate(FRAME_HEAD + frame.payload().length)
+                .put(head(frame))
+                .put(frame.payload())
+                .array();
+    }
+
+    /// What stands before the payload.
+    static byte[] head(Frame frame) {
+        var bytes = ByteBuffer.allocate(FRAME_HEAD)
                 .putInt(frame.isAbort() ? ABORT : CHANGE)
                 .putInt(frame.payload().length)
                 .putLong(frame.seq());
-        bytes.putInt(crc(bytes.array(), 0, 16, frame.payload(), 0, frame.payload().length));
-        return bytes.put(frame.payload()).array();
+        return bytes.putInt(crc(bytes.array(), 0, 16, frame.payload(), 0, frame.payload().length))
+                .array();
     }
 
     /// The frame that begins there, or null if none that is whole does.

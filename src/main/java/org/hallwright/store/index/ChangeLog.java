@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import java.util.zip.CRC32C;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.value.Id;
@@ -94,9 +96,12 @@ final class ChangeLog {
                 .one();
     }
 
-    List<byte[]> payloads() {
-        return handle.createQuery("SELECT payload FROM change_log ORDER BY seq")
-                .mapTo(byte[].class)
+    List<byte[]> payloads(LongFunction<Optional<byte[]>> known) {
+        return handle.createQuery("SELECT seq, payload FROM change_log ORDER BY seq")
+                .map((row, context) -> {
+                    var ready = known.apply(row.getLong(1));
+                    return ready.isPresent() ? ready.get() : row.getBytes(2);
+                })
                 .list();
     }
 

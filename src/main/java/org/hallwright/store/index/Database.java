@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
@@ -218,8 +220,10 @@ public final class Database implements AutoCloseable {
     }
 
     /// The bytes of all committed changes in order.
-    public List<byte[]> payloads() {
-        return changeLog.payloads();
+    ///
+    /// @param known bytes by number that lie ready and need not be read
+    public List<byte[]> payloads(LongFunction<Optional<byte[]>> known) {
+        return changeLog.payloads(known);
     }
 
     /// What the tables hold, each checksum proven.

@@ -10,16 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Portfolio;
+import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
+import org.hallwright.store.codec.Json;
+import org.hallwright.store.codec.Piece;
 import org.hallwright.store.codec.RandomEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +77,39 @@ class ArchiveTest {
             }
         }
         return out.toByteArray();
+    }
+
+    private static Map<Entry, Piece> pieces(ArchiveContent content, UnaryOperator<String> as) {
+        var pieces = new IdentityHashMap<Entry, Piece>();
+        content.portfolio()
+                .documents()
+                .values()
+                .forEach(state -> state.entries().stream()
+                        .filter(entry -> entry instanceof Booth || entry instanceof Exhibitor)
+                        .forEach(entry -> {
+                            var json = as.apply(Json.text(entry)).getBytes(StandardCharsets.UTF_8);
+                            var among = ("before" + new String(json, StandardCharsets.UTF_8) + "after");
+                            pieces.put(entry, new Piece(among.getBytes(StandardCharsets.UTF_8), 6, json.length));
+                        }));
+        return pieces;
+    }
+
+    @Test
+    void whatLiesReadyIsWrittenAsItWouldBeAnew() throws IOException {
+        var content = content();
+        var ready = pieces(content, json -> json);
+
+        assertThat(ready).hasSize(10);
+        assertThat(ArchiveWriter.write(content, SCHEMA, ready)).isEqualTo(ArchiveWriter.write(content, SCHEMA));
+    }
+
+    /// The proof reads each line that is not known, whoever wrote it.
+    @Test
+    void whatLiesReadyAndSaysOtherwiseIsFound() throws IOException {
+        var content = content();
+        var ready = pieces(content, json -> json.replace("\"id\":\"", "\"id\":\"x"));
+
+        assertThat(holds(ArchiveWriter.write(content, SCHEMA, ready), content)).isFalse();
     }
 
     @Test

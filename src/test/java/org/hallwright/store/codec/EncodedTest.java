@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
@@ -65,6 +67,36 @@ class EncodedTest {
                 assertThat(encoded.sums().get(i)).isEqualTo(sums(edit.before(), edit.after()));
             }
         }
+    }
+
+    @Test
+    void eachEntryLiesWhereItIsSaidTo() {
+        for (var seed = 0; seed < 20; seed++) {
+            var encoded = Encoded.of(everyKind(seed));
+            var found = new ArrayList<Entry>();
+
+            encoded.forEachWritten((entry, piece) -> {
+                found.add(entry);
+                assertThat(Arrays.copyOfRange(encoded.bytes(), piece.from(), piece.from() + piece.length()))
+                        .isEqualTo(Json.write(entry));
+            });
+
+            assertThat(found)
+                    .containsExactlyElementsOf(encoded.edits().stream()
+                            .map(Edit::after)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+    }
+
+    /// They may have been written by an earlier version of the program, in other words.
+    @Test
+    void entriesOfBytesThatWereOnlyReadDoNotLieReady() {
+        var bytes = committed(List.of(Edit.create(new RandomEntries(3).of(Hall.class))))
+                .toBytes();
+
+        Encoded.read(bytes)
+                .forEachWritten((entry, piece) -> assertThat(piece.isReady()).isFalse());
     }
 
     @Test

@@ -63,6 +63,29 @@ class JournalTest {
         assertThat(scan.hasHole()).isFalse();
     }
 
+    /// Its head and what it holds are written one after the other.
+    @Test
+    void aLargeFrameIsWholeOrNotThereAtAll() throws IOException {
+        var payload = new byte[3 << 20];
+        new Random(4).nextBytes(payload);
+        var large = new Frame(2, false, payload);
+        try (var journal = Journal.create(disk, file, STORE, 0)) {
+            journal.append(change(1));
+            for (var call = 1; call <= 3; call++) {
+                disk.failAt(call);
+                assertThatThrownBy(() -> journal.append(large)).isInstanceOf(IOException.class);
+                assertThat(scan().changes()).hasSize(1);
+                assertThat(scan().soundLength()).isEqualTo(Files.size(file));
+            }
+            journal.append(large);
+            journal.append(change(3));
+
+            assertThat(scan().changes()).extracting(Frame::seq).containsExactly(1L, 2L, 3L);
+            assertThat(scan().changes().get(1).payload()).isEqualTo(payload);
+            assertThat(scan().soundLength()).isEqualTo(journal.length()).isEqualTo(Files.size(file));
+        }
+    }
+
     @Test
     void aTornEndIsNoHoleWhereverItIsTorn() throws IOException {
         write(1, 2);

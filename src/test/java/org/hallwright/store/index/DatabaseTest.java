@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hallwright.domain.change.Change;
@@ -123,7 +124,11 @@ class DatabaseTest {
             assertThat(loaded.log()).extracting(Heading::seq).containsExactly(1L, 5L);
             assertThat(loaded.log().getLast()).isEqualTo(second.heading());
             assertThat(database.payload(5)).isEqualTo(second.toBytes());
-            assertThat(database.payloads()).hasSize(2);
+            var ready = second.toBytes();
+            var known = database.payloads(seq -> Optional.of(ready).filter(bytes -> seq == 5));
+            assertThat(known).hasSize(2);
+            assertThat(known.getLast()).isSameAs(ready);
+            assertThat(database.payloads(seq -> Optional.empty())).containsExactly(known.getFirst(), ready);
         }
     }
 
