@@ -23,9 +23,17 @@ public record Name(String en, String zh) implements Composite {
 
     /// A name of which it is not known in which language it is: one with Han characters is Chinese, else English.
     public static Name guess(String text) {
-        var hasHan = text.codePoints()
-                .anyMatch(c -> c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        return hasHan ? new Name("", text) : new Name(text, "");
+        return hasHan(text) ? new Name("", text) : new Name(text, "");
+    }
+
+    private static boolean hasHan(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_HAN
+                    && Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A value as the argument of a text: a name keeps both languages, so that whoever reads the text chooses.

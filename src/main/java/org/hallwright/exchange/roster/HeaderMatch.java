@@ -87,9 +87,10 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
 
     private static void match(Table table, Map<RosterField, Integer> columns, UnaryOperator<String> part) {
         var taken = new TreeSet<>(columns.values());
+        var keys = keys(table, part);
         for (var field : RosterField.values()) {
             if (!columns.containsKey(field)) {
-                var column = bestColumn(table, field, taken, part);
+                var column = bestColumn(keys, field, taken);
                 if (column >= 0) {
                     columns.put(field, column);
                     taken.add(column);
@@ -111,7 +112,7 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
                     .ifPresent(other -> {
                         var taken = new TreeSet<>(columns.values());
                         taken.addAll(fixed);
-                        var column = bestColumn(table, either, taken, h -> hasHan(h) == isHan ? h : "");
+                        var column = bestColumn(keys(table, h -> hasHan(h) == isHan ? h : ""), either, taken);
                         if (column >= 0 && isMostly(isHan, table, column)) {
                             columns.put(other, column);
                         }
@@ -132,11 +133,16 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
         return !Name.guess(text).zh().isEmpty();
     }
 
-    private static int bestColumn(Table table, RosterField field, TreeSet<Integer> taken, UnaryOperator<String> part) {
+    /// What parts of the headers are compared by.
+    private static List<String> keys(Table table, UnaryOperator<String> part) {
+        return table.headers().stream().map(part).map(HeaderMatch::key).toList();
+    }
+
+    private static int bestColumn(List<String> keys, RosterField field, TreeSet<Integer> taken) {
         for (var synonym : field.headers()) {
-            for (var c = 0; c < table.headers().size(); c++) {
-                var half = part.apply(table.headers().get(c));
-                if (!taken.contains(c) && !half.isBlank() && key(half).equals(key(synonym))) {
+            var wanted = key(synonym);
+            for (var c = 0; c < keys.size(); c++) {
+                if (!taken.contains(c) && keys.get(c).equals(wanted)) {
                     return c;
                 }
             }

@@ -50,6 +50,9 @@ public final class RosterImport {
     private final Map<Name, Set<String>> keysOfNames = new HashMap<>();
     private int skipped;
 
+    /// Where an exhibitor comes from.
+    private record Source(RosterRow row, Id<Exhibitor> exhibitor) {}
+
     private RosterImport(
             Table table, ExhibitionState state, RosterOptions options, BoothIndex plan, Progress progress) {
         this.plan = plan;
@@ -99,7 +102,7 @@ public final class RosterImport {
         var placing = new BoothPlacing(state, plan, since, options.choices());
         var after = new LinkedHashMap<Id<Exhibitor>, Exhibitor>();
         var tied = new LinkedHashMap<Id<Exhibitor>, RosterRow>();
-        var sources = new LinkedHashMap<RosterRow, Id<Exhibitor>>();
+        var sources = new ArrayList<Source>();
         var groups = grouped(rows);
         for (var row : groups) {
             progress.at(sources.size(), groups.size());
@@ -108,7 +111,7 @@ public final class RosterImport {
                     .orElseGet(() -> Exhibitor.named(Id.fresh(), row.name()));
             var spared = since.spared(row, before);
             var exhibitor = placing.place(ExhibitorMerge.of(spared, before, problems::add), row);
-            sources.put(row, exhibitor.id());
+            sources.add(new Source(row, exhibitor.id()));
             after.put(exhibitor.id(), exhibitor);
             keys(exhibitor.name()).forEach(key -> byKey.put(key, exhibitor));
             if (RosterTies.isIn(spared)) {
@@ -127,9 +130,11 @@ public final class RosterImport {
         return finished(match, customColumns, after, sources, placing);
     }
 
-    private void tell(Map<RosterRow, Id<Exhibitor>> sources, Map<Id<Exhibitor>, Exhibitor> after) {
+    private void tell(List<Source> sources, Map<Id<Exhibitor>, Exhibitor> after) {
         var first = new HashMap<Id<Exhibitor>, Integer>();
-        sources.forEach((row, id) -> {
+        sources.forEach(source -> {
+            var row = source.row();
+            var id = source.exhibitor();
             var into = first.putIfAbsent(id, row.number());
             var before = state.find(id);
             var now = after.get(id);
@@ -150,7 +155,7 @@ public final class RosterImport {
             HeaderMatch match,
             List<Integer> customColumns,
             Map<Id<Exhibitor>, Exhibitor> after,
-            Map<RosterRow, Id<Exhibitor>> sources,
+            List<Source> sources,
             BoothPlacing placing) {
         var created = (int)
                 after.keySet().stream().filter(id -> state.find(id).isEmpty()).count();
@@ -164,7 +169,9 @@ public final class RosterImport {
                         changed.stream().map(Exhibitor::id),
                         placing.assignments().stream().map(Assignment::exhibitor))
                 .collect(Collectors.toSet());
-        sources.forEach((row, id) -> {
+        sources.forEach(source -> {
+            var row = source.row();
+            var id = source.exhibitor();
             if (touched.contains(id)) {
                 builder.put(row.over(since.replaced(row, id), placing.placed(id, row)));
             }

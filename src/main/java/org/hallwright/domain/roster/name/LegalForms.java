@@ -51,12 +51,26 @@ public final class LegalForms {
 
     /// The words that are left; empty where the name is nothing but a form.
     public static String without(String words) {
-        var bare = EAST_ASIAN.matcher(words.strip()).replaceAll(" ");
-        bare = SIGN.matcher(tidy(bare)).replaceAll("");
+        var bare = LookAlikes.isAscii(words) ? words : withoutEastAsian(words);
         bare = AT_THE_START.matcher(tidy(bare)).replaceFirst("");
-        bare = ANYWHERE.matcher(bare).replaceAll(" ");
-        bare = AT_THE_END.matcher(" " + tidy(bare)).replaceAll("");
-        return LOOSE_AND.matcher(tidy(bare)).replaceAll("").strip();
+        bare = hasLatin(bare) ? ANYWHERE.matcher(bare).replaceAll(" ") : bare;
+        bare = tidy(AT_THE_END.matcher(" " + tidy(bare)).replaceAll(""));
+        return bare.contains("and") ? LOOSE_AND.matcher(bare).replaceAll("").strip() : bare;
+    }
+
+    private static String withoutEastAsian(String words) {
+        var bare = EAST_ASIAN.matcher(words.strip()).replaceAll(" ");
+        return SIGN.matcher(tidy(bare)).replaceAll("");
+    }
+
+    /// What is taken away anywhere is Latin.
+    private static boolean hasLatin(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 'a' && words.charAt(i) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String tidy(String words) {

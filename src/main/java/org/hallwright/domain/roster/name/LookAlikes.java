@@ -54,7 +54,7 @@ public final class LookAlikes {
     }
 
     /// Such text has neither width nor accents, and is most of what is asked.
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= BEYOND_ASCII) {
                 return false;

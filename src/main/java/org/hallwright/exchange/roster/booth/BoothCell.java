@@ -12,6 +12,8 @@ public final class BoothCell {
     private static final Pattern PREFIX =
             Pattern.compile("^(?:(?:booths?|stands?|no\\.?|number|nr\\.?)[\\s:#.]+|展位号?|展台号?|摊位号?|攤位號?|编号|#)\\s*");
 
+    private static final Pattern BETWEEN = Pattern.compile("[;；、\\n|]");
+    private static final Pattern WITHIN = Pattern.compile("[/,，&+]");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
 
@@ -20,7 +22,10 @@ public final class BoothCell {
     /// `H2-B101;Z1A-603`, `53423; 54123` and `A061/C060` are two booths each; `AI Agents/MCP (kiosk 1)` is one
     /// place.
     public static List<String> references(String cell) {
-        return Arrays.stream(cell.split("[;；、\\n|]"))
+        if (!cell.isEmpty() && isPlain(cell)) {
+            return List.of(cell);
+        }
+        return BETWEEN.splitAsStream(cell)
                 .flatMap(part -> Arrays.stream(partsOf(part)))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
@@ -29,7 +34,7 @@ public final class BoothCell {
     }
 
     private static String[] partsOf(String part) {
-        var parts = part.split("[/,，&+]");
+        var parts = WITHIN.split(part);
         return Arrays.stream(parts).allMatch(p -> NUMBER_LIKE.matcher(p.strip()).matches())
                 ? parts
                 : new String[] {part};
@@ -37,7 +42,7 @@ public final class BoothCell {
 
     /// Letters and digits only, in capitals, without a word such as `Booth` in front.
     public static String key(String reference) {
-        if (reference.chars().allMatch(BoothCell::isPlain)) {
+        if (isPlain(reference)) {
             return reference.replace("-", "").toUpperCase(Locale.ROOT);
         }
         var plain =
@@ -48,7 +53,16 @@ public final class BoothCell {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /// Most numbers of booths, for which the patterns below change nothing.
+    /// Most numbers of booths, for which the patterns change nothing.
+    private static boolean isPlain(String reference) {
+        for (var i = 0; i < reference.length(); i++) {
+            if (!isPlain(reference.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(int c) {
         return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-';
     }

@@ -1,13 +1,12 @@
 package org.hallwright.exchange.roster.booth;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
@@ -18,8 +17,8 @@ import org.hallwright.domain.plan.Hall;
 public final class BoothIndex {
     private static final int CANDIDATES = 3;
 
-    private final Map<String, Set<Booth>> exact = new HashMap<>();
-    private final Map<String, Set<Booth>> loose = new HashMap<>();
+    private final Map<String, List<Booth>> exact = new HashMap<>();
+    private final Map<String, List<Booth>> loose = new HashMap<>();
     private final Map<Booth, String> hallKeys = new IdentityHashMap<>();
     private final Map<Booth, String> hallCodes = new IdentityHashMap<>();
     private final Map<Booth, String> keys = new IdentityHashMap<>();
@@ -48,9 +47,16 @@ public final class BoothIndex {
     private void put(Booth booth, String reference) {
         var key = BoothCell.key(reference);
         if (!key.isEmpty() && !booth.number().isEmpty()) {
-            exact.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(booth);
-            loose.computeIfAbsent(BoothCell.looseKey(reference), k -> new LinkedHashSet<>())
-                    .add(booth);
+            put(exact, key, booth);
+            put(loose, BoothCell.looseKey(reference), booth);
+        }
+    }
+
+    /// All that a booth is called is put in before the next booth: it is there already, or it is not the last.
+    private static void put(Map<String, List<Booth>> into, String key, Booth booth) {
+        var booths = into.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (booths.isEmpty() || booths.getLast() != booth) {
+            booths.add(booth);
         }
     }
 
@@ -60,11 +66,11 @@ public final class BoothIndex {
 
     /// The one booth meant; empty for none and for several in different halls.
     public Optional<Booth> find(String reference, String hall) {
-        return only(exact.getOrDefault(BoothCell.key(reference), Set.of()), reference, hall)
-                .or(() -> only(loose.getOrDefault(BoothCell.looseKey(reference), Set.of()), reference, hall));
+        return only(exact.getOrDefault(BoothCell.key(reference), List.of()), reference, hall)
+                .or(() -> only(loose.getOrDefault(BoothCell.looseKey(reference), List.of()), reference, hall));
     }
 
-    private Optional<Booth> only(Set<Booth> found, String reference, String hall) {
+    private Optional<Booth> only(List<Booth> found, String reference, String hall) {
         if (found.size() <= 1) {
             return found.stream().findFirst();
         }
@@ -82,9 +88,9 @@ public final class BoothIndex {
     }
 
     /// The booths that the reference may mean to the letter: more than one where several halls have that number.
-    public Set<Booth> meant(String reference) {
-        var same = exact.getOrDefault(BoothCell.key(reference), Set.of());
-        return same.isEmpty() ? loose.getOrDefault(BoothCell.looseKey(reference), Set.of()) : same;
+    public List<Booth> meant(String reference) {
+        var same = exact.getOrDefault(BoothCell.key(reference), List.of());
+        return same.isEmpty() ? loose.getOrDefault(BoothCell.looseKey(reference), List.of()) : same;
     }
 
     /// The booths that the reference may mean, the likest first: those of several halls, or those of near numbers.
@@ -99,7 +105,7 @@ public final class BoothIndex {
     }
 
     private Stream<Booth> numbered(String number) {
-        return exact.getOrDefault(BoothCell.key(number), Set.of()).stream()
+        return exact.getOrDefault(BoothCell.key(number), List.of()).stream()
                 .filter(booth -> booth.number().equals(number));
     }
 
