@@ -113,11 +113,20 @@ final class DomainModule extends SimpleModule {
     private static final class PointReader extends ValueDeserializer<Point> {
         @Override
         public Point deserialize(JsonParser json, DeserializationContext context) {
-            var xy = context.readValue(json, double[].class);
-            if (xy.length != 2) {
+            if (json.currentToken() != JsonToken.START_ARRAY) {
+                return context.reportInputMismatch(Point.class, "A point is a list");
+            }
+            var x = coordinate(json, context);
+            var y = coordinate(json, context);
+            if (json.nextToken() != JsonToken.END_ARRAY) {
                 return context.reportInputMismatch(Point.class, "A point has two coordinates");
             }
-            return new Point(xy[0], xy[1]);
+            return new Point(x, y);
+        }
+
+        private static double coordinate(JsonParser json, DeserializationContext context) {
+            var token = json.nextToken();
+            return token != null && token.isNumeric() ? json.getDoubleValue() : context.readValue(json, double.class);
         }
     }
 
@@ -170,8 +179,10 @@ final class DomainModule extends SimpleModule {
                 json.nextToken();
                 switch (side) {
                     case "before" ->
-                        before = knownBefore == null ? context.readValue(json, kind) : skipped(json, knownBefore);
-                    case "after" -> after = context.readValue(json, kind);
+                        before = knownBefore == null
+                                ? EntryShape.read(json, kind, context)
+                                : skipped(json, knownBefore);
+                    case "after" -> after = EntryShape.read(json, kind, context);
                     default -> context.reportInputMismatch(Edit.class, "An edit has a before and an after");
                 }
             }

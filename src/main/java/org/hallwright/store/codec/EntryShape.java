@@ -15,6 +15,17 @@ import tools.jackson.databind.annotation.JsonSerialize;
 final class EntryShape {
     private EntryShape() {}
 
+    /// Reads an entry with the reader of its kind, which is made ready once for all the entries that are read together:
+    /// the library makes it ready anew each time that it is asked for.
+    static <T extends Entry> T read(JsonParser json, Class<T> kind, DeserializationContext context) {
+        var reader = context.getAttribute(kind);
+        if (reader == null) {
+            reader = context.findRootValueDeserializer(context.constructType(kind));
+            context.setAttribute(kind, reader);
+        }
+        return kind.cast(((ValueDeserializer<?>) reader).deserialize(json, context));
+    }
+
     /// An entry that is written with its kind.
     record Tagged(Entry entry) {}
 
@@ -57,7 +68,7 @@ final class EntryShape {
                 return context.reportInputMismatch(Entry.class, "After the kind comes the entry");
             }
             json.nextToken();
-            Entry entry = context.readValue(json, kind);
+            Entry entry = read(json, kind, context);
             if (entry == null || json.nextToken() != JsonToken.END_OBJECT) {
                 return context.reportInputMismatch(Entry.class, "Nothing follows the entry");
             }

@@ -186,8 +186,10 @@ public final class Database implements AutoCloseable {
     /// @param before number of the change that must be the last in the tables, so that none is ever left out
     public void apply(long before, Encoded encoded) {
         var after = totals.copy();
+        var rows = rowsOf(encoded);
+        // Rows that were written are let go of, so that whoever applies the change again must fill them anew.
+        asked = null;
         handle.useTransaction(h -> {
-            var rows = rowsOf(encoded);
             rows.gone().forEach((table, gone) -> {
                 table.delete(handle, gone);
                 gone.forEach(row -> after.remove(table.name(), row.crc()));
@@ -196,16 +198,17 @@ public final class Database implements AutoCloseable {
                 table.update(handle, rewritten);
                 rewritten.forEach(row -> after.replace(
                         table.name(), row.before().crc(), row.after().crc()));
+                rewritten.clear();
             });
             rows.come().forEach((table, come) -> {
                 table.insert(handle, come.stream());
                 come.forEach(row -> after.add(table.name(), row.crc()));
+                come.clear();
             });
             after.add(Totals.LOG, changeLog.insert(encoded.committed(), encoded.bytes()));
             changeLog.updateTotals(totals, after);
             changeLog.advance(before, encoded.committed().seq());
         });
-        asked = null;
         totals = after;
     }
 

@@ -11,6 +11,7 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Footprint;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.Hall;
@@ -30,6 +31,19 @@ class JsonTest {
                 assertThat(Json.write(back)).as("canonical bytes of %s", entry).isEqualTo(json);
             }
         }
+    }
+
+    @Test
+    void aPointIsAListOfTwoNumbers() {
+        assertThat(point("[1.5,-2]")).isEqualTo(new Point(1.5, -2));
+        assertThat(point("[ 3 , \"4\" ]")).isEqualTo(new Point(3, 4));
+        for (var odd : List.of("[1]", "[]", "[1,2,3]", "{\"x\":1}", "[1,[2]]", "[1,\"b\"]", "[1", "7")) {
+            assertThatThrownBy(() -> point(odd)).as(odd).isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    private static Point point(String json) {
+        return Json.read(json, Point.class);
     }
 
     @Test

@@ -104,11 +104,14 @@ class DatabaseTest {
     void noChangeIsLeftOut() throws SQLException {
         try (var database = Database.open(base)) {
             var before = database.load();
-            var third = encoded(3, new Edit(HALL, WIDER));
+            var other = Hall.rectangular(new Id<>("hall-b"), "B", Name.NONE, 50, 50);
+            var third = encoded(3, new Edit(HALL, WIDER), Edit.create(other));
             assertThatThrownBy(() -> database.apply(2, third)).hasMessageContaining("not as the memory says");
             assertThat(database.load()).isEqualTo(before);
             database.apply(1, third);
-            assertThat(database.load().last()).isEqualTo(3);
+            var loaded = database.load();
+            assertThat(loaded.last()).isEqualTo(3);
+            assertThat(loaded.portfolio().state(E3).entries()).containsExactlyInAnyOrder(WIDER, other);
         }
     }
 
