@@ -45,7 +45,7 @@ public final class Launcher {
         Application.launch(HallwrightApp.class, joined(words));
     }
 
-    private static Commands commands(Folders folders) {
+    static Commands commands(Folders folders) {
         var clock = Clock.systemDefaultZone();
         var author = System.getProperty("user.name", "");
         Path log = folders.log();

@@ -63,6 +63,22 @@ class LauncherScriptTest {
     }
 
     @Test
+    void classesThatWereMadeReadyAreTakenWhereTheyAre() throws Exception {
+        var jdk = jdk("25");
+        assertThat(run(launcher, jdk, "list").output()).noneMatch(option -> option.contains("AOTCache"));
+
+        Files.createFile(Files.createDirectories(home().resolve("lib")).resolve("hallwright.aot"));
+
+        assertThat(run(launcher, jdk, "list").output())
+                .containsSubsequence(
+                        "@" + home() + "/lib/brief.options",
+                        "-XX:AOTCache=" + home() + "/lib/hallwright.aot",
+                        "-Xlog:disable",
+                        "-cp");
+        assertThat(run(launcher, jdk).output()).contains("-XX:AOTCache=" + home() + "/lib/hallwright.aot");
+    }
+
+    @Test
     void aSymbolicLinkLeadsToTheProgramsFolder() throws Exception {
         var link = Files.createSymbolicLink(folder.resolve("hw"), Path.of("a program/bin/hallwright"));
         assertThat(run(link, jdk("25")).output()).contains(home() + "/lib/hallwright.jar");

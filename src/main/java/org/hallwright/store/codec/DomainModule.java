@@ -179,9 +179,8 @@ final class DomainModule extends SimpleModule {
                 json.nextToken();
                 switch (side) {
                     case "before" ->
-                        before = knownBefore == null
-                                ? EntryShape.read(json, kind, context)
-                                : skipped(json, knownBefore);
+                        before =
+                                knownBefore == null ? EntryShape.read(json, kind, context) : skipped(json, knownBefore);
                     case "after" -> after = EntryShape.read(json, kind, context);
                     default -> context.reportInputMismatch(Edit.class, "An edit has a before and an after");
                 }
