@@ -30,6 +30,18 @@ public record IdReplacement(Id<?> lost, Id<?> kept) {
         return changed ? made(record, components, values) : record;
     }
 
+    /// Gathers whatever of the state names the one that goes; what a [Snapshot] has frozen stays as it was.
+    public void through(ExhibitionState state, ChangeBuilder change) {
+        for (var entry : state.entries()) {
+            if (!(entry instanceof Snapshot)) {
+                var after = (Entry) in((Record & Entry) entry);
+                if (after != entry) {
+                    change.put(after);
+                }
+            }
+        }
+    }
+
     private @Nullable Object replaced(@Nullable Object value) {
         return switch (value) {
             case Id<?> id -> id.equals(lost) ? kept : id;

@@ -1,14 +1,14 @@
 package org.hallwright.domain.guests;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ChangeBuilder;
-import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.IdReplacement;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 
 /// Makes one guest of two who are one person: the first stays, and whatever named the other names it from then on.
@@ -17,15 +17,7 @@ import org.hallwright.domain.value.Name;
 public record GuestJoin(Guest kept, Guest lost) {
     public Change change(ExhibitionState state) {
         var change = new ChangeBuilder(state);
-        var replacement = new IdReplacement(lost.id(), kept.id());
-        for (var entry : new ArrayList<>(state.entries())) {
-            if (!entry.id().equals(lost.id()) && entry instanceof Record record) {
-                var after = (Entry) replacement.in((Record & Entry) record);
-                if (after != entry) {
-                    change.put(after);
-                }
-            }
-        }
+        new IdReplacement(lost.id(), kept.id()).through(state, change);
         change.put(joined()).delete(lost.id());
         return change.build(Label.of("change.merge-guests", kept.name()));
     }
@@ -42,7 +34,16 @@ public record GuestJoin(Guest kept, Guest lost) {
                 kept.sector() == Sector.OTHER ? lost.sector() : kept.sector(),
                 kept.mode(),
                 kept.delegation() == null ? lost.delegation() : kept.delegation(),
-                notes());
+                notes(),
+                distinct());
+    }
+
+    /// Nobody is somebody else than himself.
+    private List<Id<Guest>> distinct() {
+        return Stream.concat(kept.distinct().stream(), lost.distinct().stream())
+                .filter(id -> !id.equals(kept.id()) && !id.equals(lost.id()))
+                .distinct()
+                .toList();
     }
 
     private static Name joined(Name mine, Name other) {

@@ -18,7 +18,8 @@ import org.hallwright.domain.value.Name;
 /// Finds guests who may be one person: of nearly one name, and of organisations that do not speak against it.
 ///
 /// Names are alike whatever the order of their words, case, width, accents, script of Chinese and form of address; a
-/// slip of one letter counts within one organisation only. Namesakes of different organisations are two people.
+/// slip of one letter counts within one organisation only. Namesakes of different organisations are two people,
+/// and so are those whom somebody said to be.
 public final class NearGuests {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ADDRESS_ZH = Pattern.compile("(?:先生|女士|小姐|教授|博士|院士|阁下)$");
@@ -42,7 +43,8 @@ public final class NearGuests {
         }
 
         boolean isNear(Key other) {
-            return sameOrganisation(other)
+            return !guest.isApartFrom(other.guest)
+                    && sameOrganisation(other)
                     && !differ(guest.country(), other.guest.country())
                     && (same(zh, other.zh) || !differ(zh, other.zh) && (same(en, other.en) || slip(other)));
         }

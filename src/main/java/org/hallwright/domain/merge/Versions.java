@@ -1,12 +1,14 @@
 package org.hallwright.domain.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.Fields;
 import org.hallwright.domain.merge.Difference.Reason;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param base null where nobody knows how it began
 record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
+    /// The field of exhibitors and guests who look like one and are two: an answer of one desk takes none back.
+    private static final String APART = "distinct";
+
     /// The fields that both changed differently; the record itself where the rest does not go together.
     List<Difference> differences() {
         if (mine.getClass() != theirs.getClass()) {
@@ -94,7 +99,7 @@ record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
         if (base != null && Objects.equals(m, before.get(path))) {
             return new Merged(t);
         }
-        return Merge.isMemory(mine) ? greater(m, t) : ledger(before.get(path), m, t);
+        return Merge.isMemory(mine) ? greater(m, t) : added(path, before.get(path), m, t);
     }
 
     /// Either will do, as long as both desks take the same.
@@ -102,21 +107,26 @@ record Versions(@Nullable Entry base, Entry mine, Entry theirs) {
         return new Merged(String.valueOf(m).compareTo(String.valueOf(t)) >= 0 ? m : t);
     }
 
-    /// Entries of a ledger add up: those that each copy added come behind those that were there, by their days.
-    private static @Nullable Merged ledger(@Nullable Object before, @Nullable Object m, @Nullable Object t) {
+    /// Entries of a ledger add up, and so does who was told apart from whom: what each copy added comes behind what
+    /// was there, a ledger's by its days.
+    private static @Nullable Merged added(
+            String path, @Nullable Object before, @Nullable Object m, @Nullable Object t) {
         if (!(before instanceof List<?> old && m instanceof List<?> here && t instanceof List<?> there)
-                || !here.stream().allMatch(PointsEntry.class::isInstance)
-                || !there.stream().allMatch(PointsEntry.class::isInstance)
+                || !path.equals(APART) && !isLedger(here, there)
                 || !begins(here, old)
                 || !begins(there, old)) {
             return null;
         }
         var added = new ArrayList<Object>(here.subList(old.size(), here.size()));
         added.addAll(there.subList(old.size(), there.size()));
-        added.sort(java.util.Comparator.comparing(Object::toString));
+        added.sort(Comparator.comparing(Object::toString));
         var all = new ArrayList<Object>(old);
-        all.addAll(added);
+        all.addAll(path.equals(APART) ? new LinkedHashSet<>(added) : added);
         return new Merged(all);
+    }
+
+    private static boolean isLedger(List<?> here, List<?> there) {
+        return Stream.of(here, there).flatMap(List::stream).allMatch(PointsEntry.class::isInstance);
     }
 
     private static boolean begins(List<?> list, List<?> with) {

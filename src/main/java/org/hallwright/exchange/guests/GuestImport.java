@@ -139,7 +139,8 @@ public final class GuestImport {
                 sector,
                 mode,
                 delegation,
-                row.notes(before.notes()));
+                row.notes(before.notes()),
+                before.distinct());
     }
 
     /// Lists each pair that may be one person, of which this file names at least one.

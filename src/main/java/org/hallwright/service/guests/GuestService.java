@@ -92,6 +92,21 @@ public final class GuestService {
                 .orElseGet(() -> new ChangeBuilder(state).build(Label.of("change.merge-guests", ""))));
     }
 
+    /// Remembers that two guests are two people, so that they are not offered for merging again.
+    ///
+    /// @throws WrongRequest if one of them is gone
+    public void sayDistinct(Id<Guest> one, Id<Guest> other) {
+        open.edit(state -> {
+            var first = state.find(one).orElseThrow(() -> new WrongRequest("guests.gone"));
+            var second = state.find(other).orElseThrow(() -> new WrongRequest("guests.gone"));
+            var change = new ChangeBuilder(state);
+            if (!first.isApartFrom(second)) {
+                change.put(first.apartFrom(other));
+            }
+            return change.build(Label.of("change.say-two-people", first.name(), second.name()));
+        });
+    }
+
     /// Deletes guests, and takes them out of activities and delegations.
     public void delete(Collection<Id<Guest>> ids) {
         open.edit(state -> without(state, new HashSet<>(ids)).build(Label.of("change.delete-guests", ids.size())));

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// default leaves them as they are, any other must take them anew.
 public final class Migrations {
     /// The highest version among the scripts in `migration`.
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private Migrations() {}
 

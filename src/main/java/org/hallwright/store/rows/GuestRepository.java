@@ -16,10 +16,12 @@ final class GuestRepository implements Repository {
     private static final String INSERT_GUEST = """
             INSERT INTO guest (
                 document_id, id, crc, name_en, name_zh, office_en, office_zh, organisation_en, organisation_zh,
-                protocol_rank, country, sector, presence, delegation_id, notes)
+                protocol_rank, country, sector, presence, delegation_id, notes,
+                distinct_from)
             VALUES (
                 :document_id, :id, :crc, :name_en, :name_zh, :office_en, :office_zh, :organisation_en,
-                :organisation_zh, :protocol_rank, :country, :sector, :presence, :delegation_id, :notes)""";
+                :organisation_zh, :protocol_rank, :country, :sector, :presence, :delegation_id, :notes,
+                :distinct_from)""";
 
     private static final String INSERT_DELEGATION = """
             INSERT INTO delegation (
@@ -49,7 +51,8 @@ final class GuestRepository implements Repository {
                 .symbol("sector", guest.sector())
                 .symbol("presence", guest.mode())
                 .id("delegation_id", guest.delegation())
-                .string("notes", guest.notes());
+                .string("notes", guest.notes())
+                .json("distinct_from", guest.distinct());
     }
 
     private static void write(Delegation delegation, RowWriter row) {
@@ -73,7 +76,8 @@ final class GuestRepository implements Repository {
                 row.symbol("sector", Sector.class),
                 row.symbol("presence", PresenceMode.class),
                 row.idOrNull("delegation_id"),
-                row.string("notes"));
+                row.string("notes"),
+                row.ids("distinct_from"));
     }
 
     private static Delegation readDelegation(RowReader row) throws SQLException {

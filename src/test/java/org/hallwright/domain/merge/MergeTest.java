@@ -11,6 +11,7 @@ import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.merge.Difference.Reason;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
@@ -103,6 +104,37 @@ class MergeTest {
 
         assertThat(merge.differences()).isEmpty();
         assertThat(result(mine, merge, Side.MINE).get(FIRM).priorityPoints()).isEqualTo(8);
+    }
+
+    @Test
+    void whomEachDeskToldApartStaysTwo() {
+        var people = put(base, guest("g0"), guest("g1"), guest("g2"), guest("g3"));
+        var zero = people.get(new Id<Guest>("g0"));
+        var mine = put(people, zero.apartFrom(new Id<>("g2")).apartFrom(new Id<>("g1")));
+        var theirs = put(people, zero.apartFrom(new Id<>("g3")).apartFrom(new Id<>("g1")));
+
+        var merge = Merge.of(people, mine, theirs);
+
+        assertThat(merge.differences()).isEmpty();
+        assertThat(result(mine, merge, Side.MINE).get(zero.id()).distinct())
+                .containsExactly(new Id<>("g1"), new Id<>("g2"), new Id<>("g3"));
+        assertThat(result(theirs, Merge.of(people, theirs, mine), Side.MINE)).isEqualTo(result(mine, merge, Side.MINE));
+    }
+
+    @Test
+    void whoWasToldApartFromSomebodyThatIsDeletedThereNamesNobodyWhoIsGone() {
+        var people = put(base, guest("g0"), guest("g1"));
+        var mine = put(people, people.get(new Id<Guest>("g0")).apartFrom(new Id<>("g1")));
+        var theirs = delete(people, "g1");
+
+        var gone = result(mine, Merge.of(people, mine, theirs), Side.THEIRS);
+
+        assertThat(gone.find(new Id<Guest>("g1"))).isEmpty();
+        assertThat(gone.get(new Id<Guest>("g0")).distinct()).isEmpty();
+    }
+
+    private static Guest guest(String id) {
+        return Guest.named(new Id<>(id), Name.of("Bat Bold", "巴特"));
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.hallwright.domain.change.Change;
+import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.guests.Delegation;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.PresenceMode;
@@ -51,6 +55,22 @@ class GuestImportTest {
                 assertThat(back.all(Delegation.class)).containsExactlyInAnyOrderElementsOf(state.all(Delegation.class));
             }
         }
+    }
+
+    @Test
+    void whoWasToldApartStaysSoAndIsNotTakenForOneAgain() {
+        var text =
+                "Name,Organisation,Position\nBat Bold,Ministry of Trade,Minister\nBold Bat,Ministry of Trade,Driver\n";
+        var state = ExhibitionState.EMPTY.apply(read(text).change());
+        assertThat(read(text, state).problems()).extracting(Problem::rule).containsExactly("guests-alike");
+        var both = state.sorted(Guest.class, Comparator.comparing(Guest::id));
+        var apart = both.getFirst().apartFrom(both.getLast().id());
+        state = state.apply(Change.of(Label.of("change.say-two-people"), new Edit(both.getFirst(), apart)));
+
+        var again = read(text.replace("Minister\n", "Vice Minister\n").replace("Driver", "Chief driver"), state);
+
+        assertThat(again.problems()).isEmpty();
+        assertThat(state.apply(again.change()).get(apart.id()).distinct()).isEqualTo(apart.distinct());
     }
 
     @Test
@@ -129,7 +149,8 @@ class GuestImportTest {
                     Sector.values()[i % 7],
                     PresenceMode.values()[i % 4],
                     i % 3 == 2 ? null : teams.get(i % 3),
-                    "note " + i + "\n=1+1"));
+                    "note " + i + "\n=1+1",
+                    List.of()));
         }
         return all;
     }

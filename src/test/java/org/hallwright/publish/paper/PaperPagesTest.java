@@ -221,7 +221,8 @@ class PaperPagesTest {
                 Sector.OTHER,
                 PresenceMode.IN_PERSON,
                 null,
-                "");
+                "",
+                List.of());
         var entries = ScheduleFixture.entries();
         entries.add(envoy);
         entries.add(ScheduleFixture.activity("greeting", "Greeting", "致辞", ScheduleFixture.DAY.atTime(16, 0), 20, 1)

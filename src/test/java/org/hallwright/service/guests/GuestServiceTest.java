@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.domain.change.Entry;
@@ -23,6 +26,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.OpenProgramme;
 import org.hallwright.service.WrongRequest;
+import org.hallwright.service.revisions.ReleaseService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +80,8 @@ class GuestServiceTest {
                 Sector.OTHER,
                 PresenceMode.IN_PERSON,
                 null,
-                notes);
+                notes,
+                List.of());
     }
 
     private List<String> order() {
@@ -87,13 +92,66 @@ class GuestServiceTest {
 
     @Test
     void nearlyEqualPeopleAreOfferedAndNamesakesOfOtherHousesAreNot() {
-        var pairs = NearGuests.among(open.state().sorted(Guest.class, Protocol.ORDER));
+        var pairs = pairs();
         assertThat(pairs).hasSize(1);
         assertThat(List.of(
                         pairs.getFirst().one().id().value(),
                         pairs.getFirst().other().id().value()))
                 .containsExactlyInAnyOrder("a", "b");
         assertThat(NearGuests.namesakes(open.state().all(Guest.class))).containsExactly(Name.of("Li Wei", "李伟"));
+    }
+
+    private List<NearGuests.Pair> pairs() {
+        return NearGuests.among(open.state().sorted(Guest.class, Protocol.ORDER));
+    }
+
+    @Test
+    void twoPeopleAreOfferedNoMoreUntilThatIsTakenBack() {
+        service.sayDistinct(new Id<>("b"), new Id<>("a"));
+        assertThat(pairs()).isEmpty();
+        assertThat(open.log().getLast().label().key()).isEqualTo("change.say-two-people");
+        var edits = programme.edits();
+        service.sayDistinct(new Id<>("a"), new Id<>("b"));
+        assertThat(programme.edits()).as("said already, from the other side").isEqualTo(edits);
+        open.undo();
+        assertThat(pairs()).hasSize(1);
+        open.redo();
+        assertThat(pairs()).isEmpty();
+        assertThatThrownBy(() -> service.sayDistinct(new Id<>("a"), new Id<>("nobody")))
+                .isInstanceOfSatisfying(
+                        WrongRequest.class, e -> assertThat(e.key()).isEqualTo("guests.gone"));
+    }
+
+    @Test
+    void whoBecomesOneIsToldApartFromWhomeverEitherWasAndNeverFromHimself() {
+        service.sayDistinct(new Id<>("a"), new Id<>("b"));
+        service.sayDistinct(new Id<>("b"), new Id<>("d"));
+        service.sayDistinct(new Id<>("c"), new Id<>("b"));
+        service.sayDistinct(new Id<>("c"), new Id<>("a"));
+        service.merge(new Id<>("a"), new Id<>("b"));
+        assertThat(open.state().get(new Id<Guest>("a")).distinct()).containsExactly(new Id<>("d"));
+        assertThat(open.state().get(new Id<Guest>("c")).distinct()).containsExactly(new Id<>("a"));
+    }
+
+    @Test
+    void nobodyIsToldApartFromSomeoneDeleted() {
+        service.sayDistinct(new Id<>("a"), new Id<>("b"));
+        service.delete(List.of(new Id<>("b")));
+        assertThat(open.state().get(new Id<Guest>("a")).distinct()).isEmpty();
+        open.undo();
+        assertThat(pairs()).isEmpty();
+    }
+
+    @Test
+    void aReleasedVersionStaysAsItWasWhenTwoBecomeOne() {
+        var releases = new ReleaseService(open, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        programme.with(open.state()
+                .get(FORUM)
+                .at(OpenProgramme.activity("x", "09:00", 60).when(), List.of()));
+        var frozen = releases.release("").frozen();
+        var before = open.state().get(frozen);
+        service.merge(new Id<>("a"), new Id<>("b"));
+        assertThat(open.state().get(frozen)).isEqualTo(before);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
@@ -64,6 +65,9 @@ class OlderDatabaseTest {
     private static final String ACTIVITY = "{\"audience\":{},\"clearMinutes\":15,\"id\":\"a\",\"kind\":\"FORUM\","
             + "\"programme\":" + PROGRAMME + ",\"rooms\":[\"r\"],\"setUpMinutes\":30,\"state\":\"DRAFT\","
             + "\"title\":{\"en\":\"Summit\"}}";
+
+    private static final String GUEST = "{\"country\":\"MN\",\"id\":\"g\",\"mode\":\"LETTER\","
+            + "\"name\":{\"en\":\"Bat\"},\"organisation\":{},\"position\":{},\"rank\":3,\"sector\":\"DIPLOMATIC\"}";
 
     @TempDir
     private Path folder;
@@ -127,7 +131,9 @@ class OlderDatabaseTest {
                 "room",
                 crc(ROOM),
                 "activity",
-                crc(ACTIVITY));
+                crc(ACTIVITY),
+                "guest",
+                crc(GUEST));
         for (var table : List.of(
                 "exhibition year_target hall section themed_area booth plan_fixture exhibitor category assignment hold"
                         .split(" "),
@@ -160,6 +166,11 @@ class OlderDatabaseTest {
                 "INSERT INTO activity VALUES ('e3', 'a', %d, 'Summit', '', 'FORUM', 'DRAFT', NULL, NULL, '[\"r\"]', NULL,"
                         + " '[]', '[]', '{}', '" + PROGRAMME + "', 30, 15, FALSE)",
                 crc(ACTIVITY));
+        execute(
+                connection,
+                "INSERT INTO guest VALUES ('e3', 'g', %d, 'Bat', '', '', '', '', '', 3, 'MN', 'DIPLOMATIC', 'LETTER',"
+                        + " NULL, '')",
+                crc(GUEST));
     }
 
     private static void execute(Connection connection, String sql, long number) throws SQLException {
@@ -203,6 +214,7 @@ class OlderDatabaseTest {
             assertThat(activity.programme().media()).isEmpty();
             assertThat(activity.programme().sound()).isNull();
             assertThat(activity.setUpMinutes()).isEqualTo(30);
+            assertThat(state.get(new Id<Guest>("g")).distinct()).isEmpty();
         }
     }
 

@@ -193,7 +193,7 @@ class ScheduleRowsTest {
     @Test
     void guestsAndDelegationsComeBack() throws SQLException {
         assertKept(
-                new Guest(new Id<>("g"), null, null, null, 0, null, null, null, null, null),
+                new Guest(new Id<>("g"), null, null, null, 0, null, null, null, null, null, null),
                 new Guest(
                         new Id<>("g2"),
                         ODD,
@@ -204,7 +204,8 @@ class ScheduleRowsTest {
                         Sector.DIPLOMATIC,
                         PresenceMode.LETTER,
                         new Id<>("d"),
-                        Shelf.ODD),
+                        Shelf.ODD,
+                        List.of(new Id<>("g"), new Id<>("gone"))),
                 new Delegation(new Id<>("d"), null, null, null, null, null, null, null),
                 new Delegation(new Id<>("d2"), ODD, "", new Id<>("g"), Shelf.ODD, "", Shelf.ODD, "\n"));
     }

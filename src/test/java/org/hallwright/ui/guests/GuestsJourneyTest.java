@@ -62,7 +62,8 @@ class GuestsJourneyTest {
                         Sector.OTHER,
                         PresenceMode.LIVE_LINK,
                         null,
-                        "vegetarian"));
+                        "vegetarian",
+                        List.of()));
     }
 
     @Test
@@ -217,6 +218,27 @@ class GuestsJourneyTest {
             assertThat(pairs.getItems()).hasSize(offered - 1);
             assertThat(open.state().all(Guest.class)).hasSize(300);
             assertThat(order(open).getFirst().notes()).contains("vegetarian", "顾问");
+        }
+    }
+
+    @Test
+    void twoWhoAreTwoAreOfferedNoMoreInAnyWindow() {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            doubled(open);
+            var stage = stage(open, Language.EN, true);
+            tab(stage, "#sameTab");
+            ListView<?> pairs = stage.find("#pairs");
+            var offered = pairs.getItems().size();
+            Button apart = stage.find(".apart");
+            stage.screen.run(apart::fire);
+            assertThat(pairs.getItems()).hasSize(offered - 1);
+            stage.picture("guests-same-en-dark");
+            var later = stage(open, Language.ZH, false);
+            tab(later, "#sameTab");
+            assertThat(later.<ListView<?>>find("#pairs").getItems()).hasSize(offered - 1);
+            later.screen.run(open::undo);
+            assertThat(later.<ListView<?>>find("#pairs").getItems()).hasSize(offered);
         }
     }
 

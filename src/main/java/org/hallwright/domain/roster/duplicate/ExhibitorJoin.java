@@ -12,12 +12,10 @@ import org.hallwright.domain.assignment.Assignment;
 import org.hallwright.domain.assignment.AssignmentState;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.ChangeBuilder;
-import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.IdReplacement;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Booth;
-import org.hallwright.domain.plan.revision.PlanSnapshot;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.ExhibitorKind;
 import org.hallwright.domain.roster.duplicate.JoinedField.Side;
@@ -25,7 +23,7 @@ import org.hallwright.domain.value.Id;
 
 /// Makes one exhibitor of two: the left one stays, and whatever named the right one names it from then on.
 ///
-/// Frozen revisions of the plan keep what they say.
+/// Frozen revisions of the plan and released versions of the programme keep what they say.
 ///
 /// @param choices the fields that are not joined as [JoinedField#usual] says
 public record ExhibitorJoin(Exhibitor left, Exhibitor right, Map<JoinedField, Side> choices) {
@@ -83,22 +81,10 @@ public record ExhibitorJoin(Exhibitor left, Exhibitor right, Map<JoinedField, Si
     /// All of it as one change.
     public Change change(ExhibitionState state) {
         var builder = new ChangeBuilder(state);
-        var following = new IdReplacement(right.id(), left.id());
-        for (var entry : state.entries()) {
-            if (entry instanceof Record record && !(entry instanceof PlanSnapshot) && !isOfThePair(entry)) {
-                var after = following.in(record);
-                if (after != record) {
-                    builder.put((Entry) after);
-                }
-            }
-        }
+        new IdReplacement(right.id(), left.id()).through(state, builder);
         shareNoBoothTwice(state, builder);
         builder.put(joined()).delete(right.id());
         return builder.build(Label.of(LABEL, left.name(), right.name(), left.id(), right.id()));
-    }
-
-    private boolean isOfThePair(Entry entry) {
-        return entry.id().equals(left.id()) || entry.id().equals(right.id());
     }
 
     /// Of two live assignments to one booth the one that has come further stays.

@@ -66,7 +66,8 @@ public record ProgrammeSnapshot(Id<ProgrammeSnapshot> id, List<Entry> entries) i
                 g.sector(),
                 g.mode(),
                 null,
-                "");
+                "",
+                List.of());
     }
 
     private static Project bare(Project p) {

@@ -77,7 +77,8 @@ final class PublicProgramme {
                 Sector.OTHER,
                 PresenceMode.IN_PERSON,
                 null,
-                "");
+                "",
+                List.of());
     }
 
     private static Project bare(Project p) {

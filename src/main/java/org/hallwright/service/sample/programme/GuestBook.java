@@ -87,7 +87,8 @@ public final class GuestBook {
                 Sector.valueOf(row.text(7)),
                 PresenceMode.valueOf(row.text(4)),
                 delegation == null ? null : delegation.id(),
-                "");
+                "",
+                List.of());
     }
 
     private static Delegation headed(Delegation d, Id<Guest> head) {

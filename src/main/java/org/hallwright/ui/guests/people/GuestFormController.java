@@ -159,7 +159,8 @@ public final class GuestFormController {
                 sector.getValue(),
                 mode.getValue(),
                 delegation.getValue(),
-                notes.getText()));
+                notes.getText(),
+                before.distinct()));
     }
 
     @FXML

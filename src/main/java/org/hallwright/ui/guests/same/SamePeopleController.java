@@ -44,6 +44,7 @@ public final class SamePeopleController {
             setGraphic(null);
             if (!empty && pair != null) {
                 var apart = new Button(view.desk().text("guests.different"));
+                apart.getStyleClass().add("apart");
                 apart.setOnAction(e -> view.different(pair));
                 apart.setMinWidth(Region.USE_PREF_SIZE);
                 var row = new HBox(14, card(pair.one(), pair.other()), card(pair.other(), pair.one()), apart);
