@@ -1,9 +1,17 @@
 package org.hallwright.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hallwright.domain.change.ChangeBuilder;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.problem.Problem;
+import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
+import org.hallwright.domain.schedule.check.ScheduleRule;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.solver.programme.ProgrammePlanner;
 import org.hallwright.solver.programme.Proposal;
@@ -29,29 +37,44 @@ public final class PlacingService {
         return new ProgrammePlanner(open.state(), SEED).replan(progress);
     }
 
-    /// Makes what was proposed. What has been edited since, so that it would clash now, stays where it is.
+    /// Makes what was proposed, all of it together: what goes along with another needs the place that it leaves. What
+    /// has been edited since, so that it would clash now or be out of order, stays where it is.
     ///
     /// @return how many were placed
     public int apply(Proposal proposal) {
         var count = new int[1];
         open.edit(state -> {
+            var sound = sound(proposal.placements(), state);
             var change = new ChangeBuilder(state);
-            var now = state;
-            for (Placement p : proposal.placements()) {
-                var found = state.find(p.activity());
-                var sound = found.isPresent()
-                        && ScheduleCheck.of(now).ifPlaced(java.util.List.of(p)).stream()
-                                .noneMatch(problem ->
-                                        problem.severity() == org.hallwright.domain.problem.Severity.BLOCKER);
-                if (sound) {
-                    var moved = p.applyTo(found.get());
-                    change.put(moved);
-                    now = now.apply(new ChangeBuilder(now).put(moved).build(Label.of("change.place-activities", 1)));
-                    count[0]++;
-                }
-            }
+            sound.forEach(p -> change.put(p.applyTo(state.get(p.activity()))));
+            count[0] = sound.size();
             return change.build(Label.of("change.place-activities", count[0]));
         });
         return count[0];
+    }
+
+    /// One after the other is left out, the last first, until nothing is wrong that was not wrong before.
+    private static List<Placement> sound(List<Placement> proposed, ExhibitionState state) {
+        var check = ScheduleCheck.of(state);
+        var known = Set.copyOf(check.problems());
+        var left = new ArrayList<>(proposed);
+        left.removeIf(p -> state.find(p.activity()).isEmpty());
+        for (var wrong = wrong(check, left, known); !wrong.isEmpty(); wrong = wrong(check, left, known)) {
+            left.remove(wrong.getLast());
+        }
+        return left;
+    }
+
+    private static List<Placement> wrong(ScheduleCheck check, List<Placement> placements, Set<Problem> known) {
+        var about = check.ifPlaced(placements).stream()
+                .filter(problem -> prevents(problem) && !known.contains(problem))
+                .flatMap(problem -> problem.where().entries().stream())
+                .collect(Collectors.toSet());
+        return placements.stream().filter(p -> about.contains(p.activity())).toList();
+    }
+
+    private static boolean prevents(Problem problem) {
+        return problem.severity() == Severity.BLOCKER
+                || problem.severity() == Severity.WARNING && problem.rule().equals(ScheduleRule.OUT_OF_ORDER.key());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /// Where activities would go, each with its reason, and which find no place, each with what stands in the way.
 public record Proposal(List<Placed> placed, List<Unplaced> unplaced) {
@@ -21,7 +22,9 @@ public record Proposal(List<Placed> placed, List<Unplaced> unplaced) {
         /// Its time stays; another room is free.
         SAME_TIME,
         /// Room and time are others: it is the nearest that is free.
-        NEAREST
+        NEAREST,
+        /// What it follows moves, and it had to go along to stay behind it.
+        FOLLOWS
     }
 
     /// What stands in the way of an activity.
@@ -31,6 +34,10 @@ public record Proposal(List<Placed> placed, List<Unplaced> unplaced) {
         NO_ROOM,
         /// No room seats those who are expected.
         TOO_MANY_PEOPLE,
+        /// It would be free, but only before what it follows has ended, or after what follows it has begun.
+        OUT_OF_ORDER,
+        /// What it follows finds no place.
+        BEHIND_UNPLACED,
         /// Rooms would be free, but somebody who takes part is elsewhere whenever they are.
         PEOPLE_BUSY,
         ROOMS_TAKEN,
@@ -39,7 +46,10 @@ public record Proposal(List<Placed> placed, List<Unplaced> unplaced) {
     }
 
     /// A place for one activity.
-    public record Placed(Placement placement, Reason reason) {}
+    ///
+    /// @param head what it goes along with, null for all other reasons
+    public record Placed(
+            Placement placement, Reason reason, @Nullable Id<Activity> head) {}
 
     /// An activity that finds no place.
     public record Unplaced(Id<Activity> activity, Obstacle obstacle) {}

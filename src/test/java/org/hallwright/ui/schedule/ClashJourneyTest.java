@@ -2,6 +2,8 @@ package org.hallwright.ui.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.service.OpenProgramme.A;
+import static org.hallwright.service.OpenProgramme.B;
+import static org.hallwright.service.OpenProgramme.C;
 import static org.hallwright.service.OpenProgramme.activity;
 
 import java.nio.file.Path;
@@ -14,7 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.Follows;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.hallwright.domain.schedule.check.ScheduleRule;
@@ -146,5 +150,44 @@ class ClashJourneyTest {
         stage.screen.run(() -> programme.open().undo());
         assertThat(programme.activity("Waiting").when()).isNull();
         assertThat(programme.activity("Talk").when()).isNotEqualTo(talk.when());
+    }
+
+    @Test
+    void aChainIsProposedTogetherAndEachSaysWhatItGoesAlongWith() {
+        var edits = programme.edits();
+        for (var language : Language.values()) {
+            var shown = new ScheduleStage(programme.open(), language, 1300, 800).onScreen();
+            if (programme.edits() == edits) {
+                shown.screen.run(this::fillTheMorning);
+            }
+            shown.screen.run(() -> ((ToggleButton) shown.scene().lookup("#clashesTab")).setSelected(true));
+            shown.screen.settle();
+            shown.screen.run(() -> ((Button) shown.scene().lookup(".replan")).fire());
+            assertThat(shown.scene().getRoot().lookupAll(".schedule-proposal")).hasSize(2);
+            assertThat(shown.scene().getRoot().lookupAll(".schedule-proposal .text-muted").stream()
+                            .map(node -> ((Label) node).getText()))
+                    .anyMatch(words -> words.contains(language == Language.EN ? "“Talk”" : "“Talk活动”"));
+            shown.screen.picture(
+                    shown.scene(),
+                    "schedule-replan-chain-" + language.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    /// So that the talk has no place in front of what follows it, in any room.
+    private void fillTheMorning() {
+        var talk = programme.activity("Talk");
+        var follower = draft(activity("Questions", "10:30", 30, A));
+        programme.with(
+                draft(talk),
+                activity("Seminar", "08:00", 210, B),
+                activity("Workshop", "08:00", 210, C),
+                activity("Breakfast", "08:00", 60, A),
+                follower.edit()
+                        .follows(List.of(Follows.directly(talk.id())))
+                        .build());
+    }
+
+    private static Activity draft(Activity activity) {
+        return activity.entitled(activity.title(), activity.kind(), ActivityState.DRAFT);
     }
 }

@@ -25,7 +25,8 @@ import org.hallwright.domain.value.Id;
 /// Times and rooms in which an activity would be in nobody's way, the nearest to where it is now first.
 ///
 /// Starts lie on quarters of an hour within the opening hours, where they are known, else between eight and twenty
-/// o'clock. Another room costs as much as half an hour, so that both kinds of slot are among the first.
+/// o'clock, behind what the activity follows and in front of what follows it. Another room costs as much as half an
+/// hour, so that both kinds of slot are among the first.
 public final class FreeSlots {
     private static final int STEP_MINUTES = 15;
     private static final int OTHER_ROOM = 30;
@@ -39,6 +40,8 @@ public final class FreeSlots {
     private final Duration length;
     private final Map<Id<Room>, List<When>> taken = new HashMap<>();
     private final List<When> busy;
+    private final LocalDateTime earliest;
+    private final LocalDateTime latest;
 
     private FreeSlots(ExhibitionState state, Activity activity) {
         this.state = state;
@@ -51,6 +54,18 @@ public final class FreeSlots {
         others.forEach(a -> a.rooms()
                 .forEach(room ->
                         taken.computeIfAbsent(room, r -> new ArrayList<>()).add(a.withBuffers())));
+        earliest = activity.follows().stream()
+                .flatMap(link -> others.stream()
+                        .filter(a -> a.id().equals(link.activity()))
+                        .map(a -> a.when().end().plusMinutes(link.minutes())))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDateTime.MIN);
+        latest = others.stream()
+                .flatMap(a -> a.follows().stream()
+                        .filter(link -> link.activity().equals(activity.id()))
+                        .map(link -> a.when().start().minusMinutes(link.minutes())))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDateTime.MAX);
         busy = length.compareTo(Duration.ofDays(1)) > 0 ? List.of() : busy(others);
     }
 
@@ -97,7 +112,9 @@ public final class FreeSlots {
     private boolean isFree(Placement placement) {
         var when = placement.when();
         var wide = when.widened(activity.setUpMinutes(), activity.clearMinutes());
-        return busy.stream().noneMatch(when::overlaps)
+        return !when.start().isBefore(earliest)
+                && !when.end().isAfter(latest)
+                && busy.stream().noneMatch(when::overlaps)
                 && placement.rooms().stream()
                         .flatMap(room -> taken.getOrDefault(room, List.of()).stream())
                         .noneMatch(wide::overlaps);

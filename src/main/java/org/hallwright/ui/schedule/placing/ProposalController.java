@@ -97,7 +97,9 @@ public final class ProposalController {
     }
 
     private Node placed(Placed placed) {
-        var reason = desk.messages().text("proposal-reason", placed.reason());
+        var reason = placed.head() == null
+                ? desk.messages().text("proposal-reason", placed.reason())
+                : desk.text("proposal-reason.follows", title(placed.head()));
         return row(placed.placement().activity(), SlotWords.of(placed.placement(), desk), reason, "text-muted");
     }
 
@@ -110,8 +112,7 @@ public final class ProposalController {
     }
 
     private Node row(Id<Activity> id, String where, String why, String style) {
-        var title = new Label(
-                desk.state().find(id).map(Activity::title).map(desk::name).orElse(id.value()));
+        var title = new Label(title(id));
         title.getStyleClass().add("schedule-proposal-title");
         var reason = new Label(why);
         reason.getStyleClass().add(style);
@@ -119,6 +120,10 @@ public final class ProposalController {
         row.getChildren().forEach(label -> ((Label) label).setWrapText(true));
         row.getStyleClass().add("schedule-proposal");
         return row;
+    }
+
+    private String title(Id<Activity> id) {
+        return desk.state().find(id).map(Activity::title).map(desk::name).orElse(id.value());
     }
 
     @FXML
