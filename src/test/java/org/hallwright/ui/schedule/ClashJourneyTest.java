@@ -168,8 +168,7 @@ class ClashJourneyTest {
                             .map(node -> ((Label) node).getText()))
                     .anyMatch(words -> words.contains(language == Language.EN ? "“Talk”" : "“Talk活动”"));
             shown.screen.picture(
-                    shown.scene(),
-                    "schedule-replan-chain-" + language.name().toLowerCase(java.util.Locale.ROOT));
+                    shown.scene(), "schedule-replan-chain-" + language.name().toLowerCase(java.util.Locale.ROOT));
         }
     }
 
@@ -182,9 +181,7 @@ class ClashJourneyTest {
                 activity("Seminar", "08:00", 210, B),
                 activity("Workshop", "08:00", 210, C),
                 activity("Breakfast", "08:00", 60, A),
-                follower.edit()
-                        .follows(List.of(Follows.directly(talk.id())))
-                        .build());
+                follower.edit().follows(List.of(Follows.directly(talk.id()))).build());
     }
 
     private static Activity draft(Activity activity) {

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.schedule.Activity;
@@ -137,17 +138,25 @@ public final class ReleasesViewModel {
         fill();
     }
 
+    /// Lines of many changes take long to word; a wording that a later choice has overtaken is dropped.
     private void fill() {
         var found = changes;
         if (found == null) {
             lines.clear();
             return;
         }
+        var people = byPerson.get();
+        var state = desk.state();
+        desk.runner().work(() -> lines(found, people, state), worded -> {
+            if (found == changes && people == byPerson.get()) {
+                lines.setAll(worded);
+            }
+        });
+    }
+
+    private List<ChangeLine> lines(ProgrammeChanges found, boolean people, ExhibitionState state) {
         var words = ReleaseWords.of(found, desk.messages(), desk.formats());
-        lines.setAll(
-                byPerson.get()
-                        ? ChangeLine.byPerson(found, words, desk.state())
-                        : ChangeLine.byActivity(found, words, desk.state()));
+        return people ? ChangeLine.byPerson(found, words, state) : ChangeLine.byActivity(found, words, state);
     }
 
     /// Between which two versions is compared, as papers and files ask for it; empty while there is nothing to compare.
