@@ -110,8 +110,8 @@ public final class Composition {
             floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock, open);
             roster.register(views, desk, dialogs.apply(desk.messages()), columns);
             ScheduleViews.register(views, desk, dialogs.apply(desk.messages()), columns, clock);
-            GuestViews.register(views, desk, dialogs.apply(desk.messages()));
-            ProjectViews.register(views, desk, dialogs.apply(desk.messages()));
+            GuestViews.register(views, desk, dialogs.apply(desk.messages()), columns);
+            ProjectViews.register(views, desk, dialogs.apply(desk.messages()), columns);
             figures(views, desk);
             publish(views, desk);
         }

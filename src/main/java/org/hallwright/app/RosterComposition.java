@@ -16,6 +16,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.TableSourceController;
 import org.hallwright.ui.roster.ExhibitorsController;
 import org.hallwright.ui.roster.FilesController;
 import org.hallwright.ui.roster.OverController;
@@ -109,6 +110,7 @@ final class RosterComposition {
                 .register(PointsRulesController.class, () -> new PointsRulesController(rules))
                 .register(RecordsFormController.class, () -> new RecordsFormController(form))
                 .register(ImportPreviewController.class, () -> new ImportPreviewController(intake))
+                .register(TableSourceController.class, TableSourceController::new)
                 .register(ImportSourceController.class, () -> new ImportSourceController(intake))
                 .register(ImportOutcomeController.class, () -> new ImportOutcomeController(intake));
     }

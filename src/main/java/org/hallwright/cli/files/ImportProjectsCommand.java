@@ -1,8 +1,11 @@
 package org.hallwright.cli.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.hallwright.cli.kit.Session;
+import org.hallwright.exchange.guests.Column;
 import org.hallwright.exchange.guests.GuestsPreview;
+import org.hallwright.exchange.table.form.TableForm;
 import org.hallwright.service.files.ImportService;
 import picocli.CommandLine.Command;
 
@@ -14,7 +17,12 @@ public final class ImportProjectsCommand extends ImportTableVerb {
     }
 
     @Override
-    GuestsPreview preview(ImportService service, Path table) {
-        return service.previewProjects(table);
+    List<Column> columns() {
+        return Column.PROJECTS;
+    }
+
+    @Override
+    GuestsPreview preview(ImportService service, Path table, TableForm<Column> form) {
+        return service.previewProjects(table, form);
     }
 }

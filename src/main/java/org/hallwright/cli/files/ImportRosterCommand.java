@@ -2,7 +2,6 @@ package org.hallwright.cli.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,11 @@ import org.hallwright.exchange.roster.RosterChoices;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.roster.booth.UnmatchedBooth;
-import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.files.ImportService;
 import org.hallwright.service.files.WishFormService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,14 +31,8 @@ public final class ImportRosterCommand extends Verb {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.option.table")
     private List<Path> files = List.of();
 
-    @Option(names = "--map", arity = "1..*", paramLabel = "FIELD=HEADER", descriptionKey = "cli.option.map")
-    private Map<String, String> mapping = new LinkedHashMap<>();
-
-    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.sheet")
-    private String sheet = "";
-
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.option.encoding")
-    private String encoding = "";
+    @Mixin
+    private TableOf table = new TableOf();
 
     @Option(names = "--on-duplicate", paramLabel = "merge|keep|skip", descriptionKey = "cli.option.on-duplicate")
     private OnDuplicate onDuplicate = OnDuplicate.MERGE;
@@ -56,7 +49,7 @@ public final class ImportRosterCommand extends Verb {
 
     @Override
     protected Reply run() {
-        var options = new RosterOptions(new TableOptions(sheet, encoding, "", 0), mapping, onDuplicate)
+        var options = new RosterOptions(table.options(), table.mapping(), onDuplicate)
                 .with(new RosterChoices(takeFile, Set.of(), Map.of()));
         return session.withExhibition(open -> {
             if (WishFormService.isForms(files)) {

@@ -9,16 +9,22 @@ import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
 import org.hallwright.exchange.schedule.SchedulePreview;
+import org.hallwright.exchange.schedule.table.ScheduleField;
+import org.hallwright.exchange.table.form.TableForm;
 import org.hallwright.service.files.ImportService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Reads a schedule from XML, JSON or a calendar.
+/// Reads a schedule from XML, JSON, a calendar or a table.
 @Command(name = "schedule")
 public final class ImportScheduleCommand extends Verb {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.schedule")
     private Path file = Path.of("");
+
+    @Mixin
+    private TableOf table = new TableOf();
 
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
@@ -31,7 +37,13 @@ public final class ImportScheduleCommand extends Verb {
     protected Reply run() {
         return session.withExhibition(open -> {
             var service = new ImportService(open);
-            return reply(dryRun ? service.previewSchedule(file) : service.importSchedule(file));
+            var form = TableForm.of(
+                    table.options(), table.mapping(), List.of(ScheduleField.values()), ScheduleField::header);
+            var read = service.previewSchedule(file, form);
+            if (!dryRun) {
+                service.commit(read);
+            }
+            return reply(read);
         });
     }
 

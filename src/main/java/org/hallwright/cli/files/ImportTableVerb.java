@@ -8,8 +8,11 @@ import org.hallwright.cli.kit.Problems;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
 import org.hallwright.cli.kit.Verb;
+import org.hallwright.exchange.guests.Column;
 import org.hallwright.exchange.guests.GuestsPreview;
+import org.hallwright.exchange.table.form.TableForm;
 import org.hallwright.service.files.ImportService;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +21,9 @@ abstract class ImportTableVerb extends Verb {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.guests")
     private Path file = Path.of("");
 
+    @Mixin
+    private TableOf table = new TableOf();
+
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
 
@@ -25,13 +31,17 @@ abstract class ImportTableVerb extends Verb {
         super(session);
     }
 
-    abstract GuestsPreview preview(ImportService service, Path table);
+    /// The columns that there are for such a table.
+    abstract List<Column> columns();
+
+    abstract GuestsPreview preview(ImportService service, Path table, TableForm<Column> form);
 
     @Override
     protected Reply run() {
         return session.withExhibition(open -> {
             var service = new ImportService(open);
-            var read = preview(service, file);
+            var form = TableForm.of(table.options(), table.mapping(), columns(), Column::key);
+            var read = preview(service, file, form);
             if (!dryRun) {
                 service.commit(read);
             }

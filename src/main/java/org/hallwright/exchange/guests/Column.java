@@ -1,14 +1,18 @@
 package org.hallwright.exchange.guests;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.table.Table;
+import org.hallwright.exchange.table.form.TableForm;
 import org.hallwright.i18n.Language;
 
 /// The columns of tables of guests and projects, by the words that head them: the first is what we write in English,
 /// the second in Chinese, all are understood.
-enum Column {
+public enum Column {
     ID("ID", "编号ID", "uid"),
     NAME_EN("Name", "英文姓名", "name english", "english name", "guest", "full name", "英文名"),
     NAME_ZH("Name in Chinese", "姓名", "chinese name", "中文姓名", "嘉宾", "嘉宾姓名", "名称"),
@@ -44,7 +48,7 @@ enum Column {
     ORDER("Order of signing", "签约次序", "signing order"),
     NOTES("Notes", "备注", "remarks", "note", "说明");
 
-    static final List<Column> GUESTS = List.of(
+    public static final List<Column> GUESTS = List.of(
             ID,
             NAME_EN,
             NAME_ZH,
@@ -66,7 +70,7 @@ enum Column {
             VEHICLE,
             HOTEL,
             NOTES);
-    static final List<Column> PROJECTS = List.of(
+    public static final List<Column> PROJECTS = List.of(
             ID, CODE, TITLE_EN, TITLE_ZH, FIELD_EN, FIELD_ZH, TYPE_EN, TYPE_ZH, PARTIES, AMOUNT, CURRENCY, STATE,
             SIGNED_IN, ORDER, NOTES);
 
@@ -78,7 +82,7 @@ enum Column {
         this.words = List.of(words);
     }
 
-    String header(Language language) {
+    public String header(Language language) {
         return language == Language.EN ? words.getFirst() : words.get(1);
     }
 
@@ -97,7 +101,22 @@ enum Column {
         return columns.stream().map(c -> c.header(language)).toList();
     }
 
-    static Optional<Column> among(List<Column> columns, String header) {
+    /// By which a command and the memory of the user's choices name it, such as `name-zh`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What each column of a table is taken for. A field is one column's: what the user says goes before headers, and
+    /// an earlier column before a later one.
+    static List<Optional<Column>> of(Table table, List<Column> columns, TableForm<Column> form) {
+        var taken = EnumSet.noneOf(Column.class);
+        taken.addAll(form.fields().values());
+        return table.headers().stream()
+                .map(header -> form.field(header, () -> among(columns, header).filter(taken::add)))
+                .toList();
+    }
+
+    private static Optional<Column> among(List<Column> columns, String header) {
         return columns.stream().filter(c -> c.isHeadedBy(header)).findFirst();
     }
 }

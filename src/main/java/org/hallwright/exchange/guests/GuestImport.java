@@ -24,8 +24,9 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.roster.content.Countries;
-import org.hallwright.exchange.table.TableOptions;
-import org.hallwright.exchange.table.TableReader;
+import org.hallwright.exchange.table.Table;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
 import org.jspecify.annotations.Nullable;
 
 /// Reads guests with their delegations. People of one name are told apart by their organisation, and within one by
@@ -47,20 +48,31 @@ public final class GuestImport {
 
     /// @throws UnreadableFile if it is no table, or has no column with names
     public static GuestsPreview read(SourceFile file, ExhibitionState state) {
-        return new GuestImport(state).run(file);
+        return read(file, TableForm.findOut(), state);
     }
 
-    private GuestsPreview run(SourceFile file) {
-        var table = TableReader.read(file, TableOptions.FIND_OUT);
+    /// @param form how the table is read, and which of its columns is which field
+    /// @throws UnreadableFile if it is no table, or has no column with names
+    public static GuestsPreview read(SourceFile file, TableForm<Column> form, ExhibitionState state) {
+        return new GuestImport(state).run(form.read(file), form);
+    }
+
+    /// The columns with what they are taken for, also where there is none with names.
+    public static FoundColumns<Column> columns(SourceFile file, TableForm<Column> form) {
+        return FoundColumns.of(file, form, table -> Column.of(table, Column.GUESTS, form));
+    }
+
+    private GuestsPreview run(Table table, TableForm<Column> form) {
         problems.addAll(table.problems());
-        var rows = Row.of(table, Column.GUESTS, List.of(Column.NAME_EN, Column.NAME_ZH), problems);
+        var rows =
+                Row.of(table, Column.of(table, Column.GUESTS, form), List.of(Column.NAME_EN, Column.NAME_ZH), problems);
         rows.forEach(this::take);
         var changed = read.values().stream()
                 .filter(g -> !state.find(g.id()).equals(Optional.of(g)))
                 .toList();
         offerMerging();
-        var label = Label.of("change.import-guests", file.name(), changed.size());
-        return GuestsPreview.of(file.name(), rows.size(), changed, read.size(), state, problems, builder.build(label));
+        var label = Label.of("change.import-guests", table.file(), changed.size());
+        return GuestsPreview.of(table.file(), rows.size(), changed, read.size(), state, problems, builder.build(label));
     }
 
     private void take(Row row) {

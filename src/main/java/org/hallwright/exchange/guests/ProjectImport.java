@@ -18,8 +18,9 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Money;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
-import org.hallwright.exchange.table.TableOptions;
-import org.hallwright.exchange.table.TableReader;
+import org.hallwright.exchange.table.Table;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
 import org.jspecify.annotations.Nullable;
 
 /// Reads projects, found again by their id, their code, or else their name, and the order in which they are signed.
@@ -40,21 +41,32 @@ public final class ProjectImport {
 
     /// @throws UnreadableFile if it is no table, or has no column with names
     public static GuestsPreview read(SourceFile file, ExhibitionState state) {
-        return new ProjectImport(state).run(file);
+        return read(file, TableForm.findOut(), state);
     }
 
-    private GuestsPreview run(SourceFile file) {
-        var table = TableReader.read(file, TableOptions.FIND_OUT);
+    /// @param form how the table is read, and which of its columns is which field
+    /// @throws UnreadableFile if it is no table, or has no column with names
+    public static GuestsPreview read(SourceFile file, TableForm<Column> form, ExhibitionState state) {
+        return new ProjectImport(state).run(form.read(file), form);
+    }
+
+    /// The columns with what they are taken for, also where there is none with names.
+    public static FoundColumns<Column> columns(SourceFile file, TableForm<Column> form) {
+        return FoundColumns.of(file, form, table -> Column.of(table, Column.PROJECTS, form));
+    }
+
+    private GuestsPreview run(Table table, TableForm<Column> form) {
         problems.addAll(table.problems());
-        var rows = Row.of(table, Column.PROJECTS, List.of(Column.TITLE_EN, Column.TITLE_ZH), problems);
+        var rows = Row.of(
+                table, Column.of(table, Column.PROJECTS, form), List.of(Column.TITLE_EN, Column.TITLE_ZH), problems);
         rows.forEach(this::take);
         var changed = read.values().stream()
                 .filter(p -> !state.find(p.id()).equals(Optional.of(p)))
                 .toList();
         changed.forEach(builder::put);
         signings.put(builder);
-        var label = Label.of("change.import-projects", file.name(), changed.size());
-        return GuestsPreview.of(file.name(), rows.size(), changed, 0, state, problems, builder.build(label));
+        var label = Label.of("change.import-projects", table.file(), changed.size());
+        return GuestsPreview.of(table.file(), rows.size(), changed, 0, state, problems, builder.build(label));
     }
 
     private void take(Row row) {

@@ -2,7 +2,6 @@ package org.hallwright.exchange.guests;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +36,10 @@ final class Row {
         this.problems = problems;
     }
 
+    /// @param found what each column is taken for
     /// @param names the two columns of which there must be one
-    static List<Row> of(Table table, List<Column> columns, List<Column> names, List<Problem> problems) {
-        var found = new ArrayList<Optional<Column>>();
-        var taken = new HashSet<Column>();
-        for (var header : table.headers()) {
-            found.add(Column.among(columns, header).filter(taken::add));
-        }
-        if (names.stream().noneMatch(taken::contains)) {
+    static List<Row> of(Table table, List<Optional<Column>> found, List<Column> names, List<Problem> problems) {
+        if (names.stream().noneMatch(name -> found.contains(Optional.of(name)))) {
             throw new UnreadableFile("exchange.no-names", table.file());
         }
         var rows = new ArrayList<Row>();

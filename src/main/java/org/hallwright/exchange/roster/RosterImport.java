@@ -27,9 +27,9 @@ import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.roster.booth.BoothIndex;
-import org.hallwright.exchange.roster.content.FileShape;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableReader;
+import org.hallwright.exchange.table.form.FileShape;
 
 /// Reads a roster of exhibitors from a table and works out what it changes.
 ///

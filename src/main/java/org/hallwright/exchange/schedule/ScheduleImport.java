@@ -19,9 +19,10 @@ import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 import org.hallwright.exchange.schedule.parsed.ShownTimes;
-import org.hallwright.exchange.schedule.table.ColumnChoice;
-import org.hallwright.exchange.schedule.table.ScheduleColumns;
+import org.hallwright.exchange.schedule.table.ScheduleField;
 import org.hallwright.exchange.schedule.table.ScheduleTable;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
 
 /// Reads a schedule and works out what it changes: activities with their rooms, tracks and people.
 ///
@@ -38,20 +39,20 @@ public final class ScheduleImport {
     }
 
     public static SchedulePreview read(SourceFile file, Id<Exhibition> exhibition, ExhibitionState state) {
-        return read(file, ColumnChoice.FIND_OUT, exhibition, state);
+        return read(file, TableForm.findOut(), exhibition, state);
     }
 
     /// The columns of a table with what they are taken for; none where the file is no table.
-    public static ScheduleColumns columns(SourceFile file, ColumnChoice choice) {
-        return TABLES.contains(file.extension()) ? ScheduleColumns.of(file, choice) : ScheduleColumns.NONE;
+    public static Optional<FoundColumns<ScheduleField>> columns(SourceFile file, TableForm<ScheduleField> form) {
+        return TABLES.contains(file.extension()) ? Optional.of(ScheduleTable.columns(file, form)) : Optional.empty();
     }
 
-    /// @param choice which column of a table is which field
+    /// @param form how a table is read, and which of its columns is which field
     public static SchedulePreview read(
-            SourceFile file, ColumnChoice choice, Id<Exhibition> exhibition, ExhibitionState state) {
+            SourceFile file, TableForm<ScheduleField> form, Id<Exhibition> exhibition, ExhibitionState state) {
         var local = state.find(exhibition);
         var parsed = ShownTimes.of(
-                parse(file, choice, local), local.map(Exhibition::zone).orElse(""));
+                parse(file, form, local), local.map(Exhibition::zone).orElse(""));
         var builder = new ChangeBuilder(state);
         var places = new Places(exhibition, state, builder);
         var people = new People(exhibition, parsed, state, builder);
@@ -91,7 +92,8 @@ public final class ScheduleImport {
                 : Optional.ofNullable(item.when()).map(when -> when.start().toLocalDate());
     }
 
-    private static ParsedSchedule parse(SourceFile file, ColumnChoice choice, Optional<Exhibition> exhibition) {
+    private static ParsedSchedule parse(
+            SourceFile file, TableForm<ScheduleField> form, Optional<Exhibition> exhibition) {
         var start = new String(file.bytes(), 0, Math.min(file.bytes().length, 200), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip();
@@ -113,7 +115,7 @@ public final class ScheduleImport {
             case "csv", "tsv", "txt", "xlsx", "xlsm" ->
                 ScheduleTable.read(
                         file,
-                        choice,
+                        form,
                         exhibition.map(Exhibition::from).map(LocalDate::getYear).orElse(0));
             default -> throw new UnreadableFile("exchange.unknown-format", file.name(), KNOWN);
         };

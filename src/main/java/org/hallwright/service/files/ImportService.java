@@ -1,8 +1,10 @@
 package org.hallwright.service.files;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.guests.Column;
 import org.hallwright.exchange.guests.GuestImport;
 import org.hallwright.exchange.guests.GuestsPreview;
 import org.hallwright.exchange.guests.ProjectImport;
@@ -14,8 +16,9 @@ import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.schedule.ScheduleImport;
 import org.hallwright.exchange.schedule.SchedulePreview;
-import org.hallwright.exchange.schedule.table.ColumnChoice;
-import org.hallwright.exchange.schedule.table.ScheduleColumns;
+import org.hallwright.exchange.schedule.table.ScheduleField;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
 import org.hallwright.service.OpenExhibition;
 
 /// Reads files into an open exhibition, each as one change that undo takes back whole.
@@ -61,18 +64,18 @@ public final class ImportService {
 
     /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or broken
     public SchedulePreview previewSchedule(Path file) {
-        return ScheduleImport.read(file, open.id(), open.state());
+        return previewSchedule(file, TableForm.findOut());
     }
 
-    /// @param choice which column of a table is which field
+    /// @param form how a table is read, and which of its columns is which field
     /// @throws org.hallwright.exchange.UnreadableFile if the file is in no format known here, or broken
-    public SchedulePreview previewSchedule(Path file, ColumnChoice choice) {
-        return ScheduleImport.read(SourceFile.read(file), choice, open.id(), open.state());
+    public SchedulePreview previewSchedule(Path file, TableForm<ScheduleField> form) {
+        return ScheduleImport.read(SourceFile.read(file), form, open.id(), open.state());
     }
 
     /// The columns of a schedule that is a table, also of one that cannot be read as one yet.
-    public ScheduleColumns scheduleColumns(Path file, ColumnChoice choice) {
-        return ScheduleImport.columns(SourceFile.read(file), choice);
+    public Optional<FoundColumns<ScheduleField>> scheduleColumns(Path file, TableForm<ScheduleField> form) {
+        return ScheduleImport.columns(SourceFile.read(file), form);
     }
 
     public SchedulePreview importSchedule(Path file) {
@@ -86,13 +89,23 @@ public final class ImportService {
     }
 
     /// @throws org.hallwright.exchange.UnreadableFile if the file is no table or has no column with names
-    public GuestsPreview previewGuests(Path file) {
-        return GuestImport.read(SourceFile.read(file), open.state());
+    public GuestsPreview previewGuests(Path file, TableForm<Column> form) {
+        return GuestImport.read(SourceFile.read(file), form, open.state());
+    }
+
+    /// The columns of a table of guests, also of one without names yet.
+    public FoundColumns<Column> guestColumns(Path file, TableForm<Column> form) {
+        return GuestImport.columns(SourceFile.read(file), form);
     }
 
     /// @throws org.hallwright.exchange.UnreadableFile if the file is no table or has no column with names
-    public GuestsPreview previewProjects(Path file) {
-        return ProjectImport.read(SourceFile.read(file), open.state());
+    public GuestsPreview previewProjects(Path file, TableForm<Column> form) {
+        return ProjectImport.read(SourceFile.read(file), form, open.state());
+    }
+
+    /// The columns of a table of projects, also of one without names yet.
+    public FoundColumns<Column> projectColumns(Path file, TableForm<Column> form) {
+        return ProjectImport.columns(SourceFile.read(file), form);
     }
 
     /// Commits a preview of guests or of projects.

@@ -5,7 +5,10 @@ import org.hallwright.service.guests.SigningService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
+import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.TableSourceController;
 import org.hallwright.ui.projects.intake.ProjectIntakeController;
+import org.hallwright.ui.projects.intake.ProjectIntakeViewModel;
 import org.hallwright.ui.projects.list.ProjectFormController;
 import org.hallwright.ui.projects.list.ProjectListController;
 import org.hallwright.ui.projects.list.ProjectsViewModel;
@@ -18,11 +21,13 @@ import org.hallwright.ui.projects.totals.ProjectTotalsController;
 public final class ProjectViews {
     private ProjectViews() {}
 
-    public static Views register(Views views, Desk desk, Dialogs dialogs) {
+    public static Views register(Views views, Desk desk, Dialogs dialogs, ColumnMemory columns) {
         var signing = new SigningService(desk.open());
         var list = new ProjectsViewModel(desk, new ProjectService(desk.open()), signing);
         var order = new SigningViewModel(desk, signing);
-        views.register(ProjectIntakeController.class, () -> new ProjectIntakeController(desk, dialogs));
+        var intake = new ProjectIntakeViewModel(desk, columns);
+        views.register(ProjectIntakeController.class, () -> new ProjectIntakeController(dialogs, intake))
+                .register(TableSourceController.class, TableSourceController::new);
         return views.register(ProjectsController.class, () -> new ProjectsController(list, order))
                 .register(ProjectListController.class, () -> new ProjectListController(list))
                 .register(ProjectFormController.class, () -> new ProjectFormController(list))

@@ -11,7 +11,7 @@ import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.files.WishFormService;
 import org.hallwright.ui.kit.Dialogs;
-import org.hallwright.ui.roster.intake.SourceChoice;
+import org.hallwright.ui.kit.columns.SourceChoice;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.wish.WishIntakeViewModel;
 

@@ -7,6 +7,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.TableSourceController;
 import org.hallwright.ui.schedule.clash.CheckRulesController;
 import org.hallwright.ui.schedule.form.ActivityAudienceController;
 import org.hallwright.ui.schedule.form.ActivityFormController;
@@ -16,7 +17,6 @@ import org.hallwright.ui.schedule.form.ActivityOrderController;
 import org.hallwright.ui.schedule.form.ActivityPlaceController;
 import org.hallwright.ui.schedule.form.AgendaController;
 import org.hallwright.ui.schedule.form.RoomFormController;
-import org.hallwright.ui.schedule.intake.ImportColumnsController;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
 import org.hallwright.ui.schedule.intake.ScheduleImportViewModel;
 import org.hallwright.ui.schedule.placing.ProposalController;
@@ -52,7 +52,7 @@ public final class ScheduleViews {
                 .register(AgendaController.class, () -> new AgendaController(desk, form))
                 .register(ActivityMoreController.class, () -> new ActivityMoreController(desk, form))
                 .register(ScheduleImportController.class, () -> new ScheduleImportController(desk, dialogs, intake))
-                .register(ImportColumnsController.class, () -> new ImportColumnsController(desk, intake))
+                .register(TableSourceController.class, TableSourceController::new)
                 .register(RoomFormController.class, () -> new RoomFormController(desk));
     }
 }

@@ -41,6 +41,24 @@ class GuestCommandsTest {
     }
 
     @Test
+    void theTableIsReadAsTheOptionsSay() {
+        var guests = console.file("g.txt", "List of guests|2026\nWho|House\nAnn Lee|Trade\n");
+        var said = console.json(
+                "import", "guests", guests, "--header-row", "2", "--separator", "|", "--map", "name-en=Who");
+        assertThat(said.json().get("created").asInt()).isEqualTo(1);
+        var projects = console.file("p.csv", "What,Sum\nPlant,1.2亿元\n");
+        var project = console.json("import", "projects", projects, "--map", "title-en=What", "amount=Sum");
+        assertThat(project.json().get("created").asInt()).isEqualTo(1);
+        var schedule = console.file("s.csv", "What it is,Begins\nOpening,2024-08-20 09:00\n");
+        var planned =
+                console.json("import", "schedule", schedule, "--map", "title=What it is", "--map", "start=Begins");
+        assertThat(planned.json().get("created").asInt()).isEqualTo(1);
+        assertThat(console.run("import", "schedule", schedule, "--map", "shoe=Begins")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void projectsComeInWithTheirOrderOfSigning() {
         var file = console.file("p.csv", "Code,Name,Amount,Signed in\nP1,Plant,1.2亿元,Signing\nP2,Mill,?,Signing\n");
         var said = console.json("import", "projects", file).json();

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
@@ -22,7 +25,9 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.exchange.table.TableWriter;
+import org.hallwright.exchange.table.form.TableForm;
 import org.hallwright.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +76,46 @@ class GuestImportTest {
 
         assertThat(again.problems()).isEmpty();
         assertThat(state.apply(again.change()).get(apart.id()).distinct()).isEqualTo(apart.distinct());
+    }
+
+    @Test
+    void aColumnIsWhatTheUserSaysItIsAndAFieldIsOneColumns() {
+        var file = SourceFile.of("g.csv", "Who,Name,Ministry\nAnn Lee,A-17,Trade\n".getBytes(StandardCharsets.UTF_8));
+        var form = TableForm.of(
+                TableOptions.FIND_OUT,
+                Map.of("name-en", "Who", "organisation-en", "Ministry"),
+                Column.GUESTS,
+                Column::key);
+
+        var guest = guests(GuestImport.read(file, form, ExhibitionState.EMPTY)).getFirst();
+
+        assertThat(guest.name().en()).isEqualTo("Ann Lee");
+        assertThat(guest.organisation().en()).isEqualTo("Trade");
+        assertThat(guest.notes()).as("what is no field any more").isEqualTo("Name: A-17");
+        assertThat(GuestImport.columns(file, form).fields())
+                .containsExactly(Optional.of(Column.NAME_EN), Optional.empty(), Optional.of(Column.ORGANISATION_EN));
+        var apart = new TableForm<Column>(TableOptions.FIND_OUT, Map.of(), Set.of("Name"));
+        assertThat(GuestImport.columns(file, apart).fields())
+                .as("also without names")
+                .allMatch(Optional::isEmpty);
+        assertThatThrownBy(() -> GuestImport.read(file, apart, ExhibitionState.EMPTY))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.key()).isEqualTo("exchange.no-names"));
+    }
+
+    @Test
+    void aFieldOrAColumnThatThereIsNotIsToldWithThoseThatThereAre() {
+        assertThatThrownBy(() ->
+                        TableForm.of(TableOptions.FIND_OUT, Map.of("shoe-size", "Name"), Column.PROJECTS, Column::key))
+                .isInstanceOfSatisfying(UnreadableFile.class, e -> {
+                    assertThat(e.key()).isEqualTo("exchange.unknown-field");
+                    assertThat(e.args().getLast()).contains("title-zh").doesNotContain("hotel");
+                });
+        var file = SourceFile.of("g.csv", "Name\nAnn\n".getBytes(StandardCharsets.UTF_8));
+        var form = TableForm.of(TableOptions.FIND_OUT, Map.of("hotel", "Inn"), Column.GUESTS, Column::key);
+        assertThatThrownBy(() -> GuestImport.read(file, form, ExhibitionState.EMPTY))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.key()).isEqualTo("exchange.unknown-column"));
     }
 
     @Test

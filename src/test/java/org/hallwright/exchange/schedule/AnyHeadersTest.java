@@ -1,12 +1,14 @@
 package org.hallwright.exchange.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hallwright.exchange.TestFiles.text;
 import static org.hallwright.exchange.schedule.Schedules.EMPTY;
 import static org.hallwright.exchange.schedule.Schedules.only;
 import static org.hallwright.exchange.schedule.Schedules.read;
 import static org.hallwright.exchange.schedule.Schedules.rules;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,8 +22,11 @@ import org.hallwright.domain.schedule.Audience;
 import org.hallwright.domain.schedule.Organiser;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
-import org.hallwright.exchange.schedule.table.ColumnChoice;
+import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.schedule.table.ScheduleField;
+import org.hallwright.exchange.table.TableOptions;
+import org.hallwright.exchange.table.form.TableForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,15 +81,31 @@ class AnyHeadersTest {
     void aColumnIsWhatTheUserSaysItIs() {
         var file =
                 text("s.csv", "title,start,end,Guest of honour,room\nA,2026-09-23T09:00,2026-09-23T10:00,Ann Lee,B\n");
-        var choice = new ColumnChoice(Map.of("Guest of honour", ScheduleField.PEOPLE), Set.of("room"));
+        var choice =
+                new TableForm<>(TableOptions.FIND_OUT, Map.of("Guest of honour", ScheduleField.PEOPLE), Set.of("room"));
         var activity = only(ScheduleImport.read(file, choice, Schedules.SHOW.id(), EMPTY));
         assertThat(activity.people()).hasSize(1);
         assertThat(activity.rooms()).isEmpty();
         assertThat(only(read(file)).people()).isEmpty();
-        assertThat(ScheduleImport.columns(file, choice).columns())
-                .extracting(c -> c.field().orElse(null))
+        assertThat(ScheduleImport.columns(file, choice).orElseThrow().fields())
+                .extracting(field -> field.orElse(null))
                 .containsExactly(
                         ScheduleField.TITLE, ScheduleField.START, ScheduleField.END, ScheduleField.PEOPLE, null);
+    }
+
+    @Test
+    void aTableIsReadFromTheRowAndInTheEncodingThatTheUserSays() {
+        var words = "Programme of the fair|2026\nApproved|Li Wei\ntitle|start\n开幕式|2026-09-23T09:00\n";
+        var file = SourceFile.of("s.txt", words.getBytes(Charset.forName("GB18030")));
+        var form = new TableForm<ScheduleField>(new TableOptions("", "GB18030", "|", 3), Map.of(), Set.of());
+
+        assertThat(only(ScheduleImport.read(file, form, Schedules.SHOW.id(), EMPTY))
+                        .title()
+                        .zh())
+                .isEqualTo("开幕式");
+        var wrong = new TableForm<ScheduleField>(new TableOptions("", "GB18030", "|", 1), Map.of(), Set.of());
+        assertThatThrownBy(() -> ScheduleImport.read(file, wrong, Schedules.SHOW.id(), EMPTY))
+                .isInstanceOf(UnreadableFile.class);
     }
 
     @Test

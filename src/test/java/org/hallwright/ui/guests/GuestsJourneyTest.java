@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -19,6 +21,7 @@ import org.hallwright.domain.guests.Protocol;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.guests.Column;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.OpenProgramme;
@@ -26,6 +29,7 @@ import org.hallwright.service.guests.GuestService;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.ViewStage;
 import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +44,8 @@ class GuestsJourneyTest {
                 language,
                 dark,
                 GuestsController.class,
-                (views, desk) -> GuestViews.register(views, desk, new Dialogs(desk.messages(), null)));
+                (views, desk) -> GuestViews.register(
+                        views, desk, new Dialogs(desk.messages(), null), new ColumnMemory(Map.of(), all -> {})));
     }
 
     private static List<Guest> order(OpenExhibition open) {
@@ -125,6 +130,57 @@ class GuestsJourneyTest {
             stage.screen.run(open::undo);
             assertThat(open.state().count(Guest.class)).isEqualTo(300);
         }
+    }
+
+    @Test
+    void columnsAreChosenAndKnownTheNextTimeUntilTheyAreMatchedAnew() throws Exception {
+        try (var programme = ViewStage.sample(folder, "E5")) {
+            var open = programme.open();
+            var file = java.nio.file.Files.writeString(
+                    folder.resolve("own.csv"), "List of guests;;\nWho;House;Table\nAnn Lee;Bank;7\n");
+            var stage = stage(open, Language.EN, false);
+            stage.screen.run(() -> stage.controller().intake().open(file));
+            ComboBox<Integer> headers = stage.find("#headerRow");
+            Button take = stage.find("#take");
+            assertThat(take.isDisabled()).isTrue();
+            stage.screen.run(() -> headers.setValue(2));
+            javafx.scene.control.Label refusal = stage.find("#refusal");
+            assertThat(refusal.getText()).contains("holds the names");
+            stage.picture("guests-intake-refused");
+            choose(stage, "Who", Column.NAME_EN);
+            choose(stage, "House", Column.ORGANISATION_EN);
+            choose(stage, "Table", Column.ORGANISATION_EN);
+            assertThat(field(stage, "House").getValue())
+                    .as("a field is one column's")
+                    .isEmpty();
+            choose(stage, "House", Column.ORGANISATION_EN);
+            assertThat(refusal.isVisible()).isFalse();
+            stage.picture("guests-intake-columns");
+            stage.screen.run(take::fire);
+            assertThat(open.state().all(Guest.class))
+                    .anyMatch(g -> g.name().en().equals("Ann Lee") && g.notes().equals("Table: 7"));
+
+            stage.screen.run(() -> stage.controller().intake().open(file));
+            assertThat(headers.getValue()).isEqualTo(2);
+            assertThat(field(stage, "Who").getValue()).contains(Column.NAME_EN);
+            assertThat(stage.find("#remembered").isVisible()).isTrue();
+            javafx.scene.control.Hyperlink anew = stage.find("#remembered .hyperlink");
+            stage.screen.run(anew::fire);
+            assertThat(headers.getValue()).isZero();
+            assertThat(take.isDisabled()).isTrue();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Optional<Column>> field(ViewStage<GuestsController> stage, String header) {
+        return (ComboBox<Optional<Column>>) stage.find("#mapping").lookupAll(".combo-box").stream()
+                .filter(node -> header.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(ViewStage<GuestsController> stage, String header, Column column) {
+        stage.screen.run(() -> field(stage, header).setValue(Optional.of(column)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -23,6 +24,7 @@ import org.hallwright.service.OpenProgramme;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.ViewStage;
 import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +39,8 @@ class ProjectsJourneyTest {
                 language,
                 dark,
                 ProjectsController.class,
-                (views, desk) -> ProjectViews.register(views, desk, new Dialogs(desk.messages(), null)));
+                (views, desk) -> ProjectViews.register(
+                        views, desk, new Dialogs(desk.messages(), null), new ColumnMemory(Map.of(), all -> {})));
     }
 
     private static void tab(ViewStage<ProjectsController> stage, String id) {

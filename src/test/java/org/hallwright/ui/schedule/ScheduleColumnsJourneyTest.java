@@ -95,6 +95,40 @@ class ScheduleColumnsJourneyTest {
     }
 
     @Test
+    void theSheetTheEncodingAndTheRowOfHeadersAreTheUsersToSay() throws IOException {
+        var words = "Programme,,\nApproved,by,Li Wei\ntitle,start,room\n開幕式,2021-09-23 09:00,甲廳\n";
+        file = Files.write(file.resolveSibling("old.csv"), words.getBytes(java.nio.charset.Charset.forName("Big5")));
+        read();
+        stage.screen.run(() -> {
+            this.<String>box("#encoding").setValue("Big5");
+            this.<Integer>box("#headerRow").setValue(3);
+        });
+        stage.screen.settle();
+        assertThat(take().isDisabled()).isFalse();
+        stage.screen.picture(stage.scene(), "schedule-import-encoding");
+        stage.screen.run(() -> take().fire());
+        assertThat(programme.open().state().all(Activity.class))
+                .extracting(a -> a.title().zh())
+                .containsExactly("開幕式");
+    }
+
+    @Test
+    void whatIsNoTableHasNothingToSayAboutColumns() throws IOException {
+        file = Files.writeString(
+                file.resolveSibling("c.ics"),
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u\nSUMMARY:Talk\nDTSTART:20210923T090000\n"
+                        + "DTEND:20210923T100000\nEND:VEVENT\nEND:VCALENDAR\n");
+        read();
+        assertThat(take().isDisabled()).isFalse();
+        assertThat(stage.scene().lookup("#source").isVisible()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> box(String id) {
+        return (ComboBox<T>) stage.scene().lookup(id);
+    }
+
+    @Test
     void aFileOfThatFormIsReadAlikeUntilItIsMatchedAnew() {
         chooseAll();
         stage.screen.run(() -> take().fire());

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableRow;
+import org.hallwright.exchange.table.form.TableForm;
 
 /// Which columns of a table hold what: by their headers, or by what stands over several of them.
 ///
@@ -22,14 +24,14 @@ final class Columns {
         this.headers = headers;
     }
 
-    static Columns of(Table table, ColumnChoice choice) {
+    static Columns of(Table table, TableForm<ScheduleField> form) {
         var columns = new Columns(table.headers());
         for (var column = 0; column < table.headers().size(); column++) {
             var header = table.headers().get(column);
             var at = column;
-            var found = choice.names(header)
-                    ? Optional.ofNullable(choice.fields().get(header))
-                    : field(header).or(() -> above(table.above(), at).flatMap(Columns::field));
+            var found = form.field(
+                    header,
+                    () -> field(header).or(() -> above(table.above(), at).flatMap(Columns::field)));
             found.ifPresent(field -> columns.byField
                     .computeIfAbsent(field, f -> new ArrayList<>())
                     .add(at));
@@ -52,7 +54,7 @@ final class Columns {
     /// The nearest words over a column, which stand at the left of the cells that were merged.
     private static Optional<String> above(List<TableRow> rows, int column) {
         return rows.reversed().stream()
-                .flatMap(row -> java.util.stream.IntStream.iterate(column, c -> c >= 0, c -> c - 1)
+                .flatMap(row -> IntStream.iterate(column, c -> c >= 0, c -> c - 1)
                         .mapToObj(row::cell)
                         .filter(c -> !c.isBlank())
                         .findFirst()
@@ -60,8 +62,12 @@ final class Columns {
                 .findFirst();
     }
 
-    /// What the column at that place is taken for.
-    Optional<ScheduleField> field(int column) {
+    /// What each column is taken for, in their order.
+    List<Optional<ScheduleField>> fields() {
+        return IntStream.range(0, headers.size()).mapToObj(this::field).toList();
+    }
+
+    private Optional<ScheduleField> field(int column) {
         return byField.entrySet().stream()
                 .filter(e -> e.getValue().contains(column))
                 .map(Map.Entry::getKey)

@@ -17,9 +17,9 @@ import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.schedule.parsed.Doubts;
 import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 import org.hallwright.exchange.table.Table;
-import org.hallwright.exchange.table.TableOptions;
-import org.hallwright.exchange.table.TableReader;
 import org.hallwright.exchange.table.TableRow;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
 
 /// Reads a schedule from a table, one activity a row. Needs a column of titles and one of dates, starts or lengths.
 public final class ScheduleTable {
@@ -29,16 +29,21 @@ public final class ScheduleTable {
     private final Doubts doubts = new Doubts();
     private final Map<Integer, Times> times = new HashMap<>();
 
-    private ScheduleTable(Table table, ColumnChoice choice, int year) {
+    private ScheduleTable(Table table, TableForm<ScheduleField> form, int year) {
         this.table = table;
-        columns = Columns.of(table, choice);
+        columns = Columns.of(table, form);
         moments = Moments.of(Times.cells(columns, table), year);
     }
 
     /// @param year of dates that say none, 0 where it is unknown
     /// @throws UnreadableFile if there is no column of titles or none of times
-    public static ParsedSchedule read(SourceFile file, ColumnChoice choice, int year) {
-        return new ScheduleTable(TableReader.read(file, TableOptions.FIND_OUT), choice, year).parsed();
+    public static ParsedSchedule read(SourceFile file, TableForm<ScheduleField> form, int year) {
+        return new ScheduleTable(form.read(file), form, year).parsed();
+    }
+
+    /// The columns with what they are taken for, also where it cannot be read as a schedule yet.
+    public static FoundColumns<ScheduleField> columns(SourceFile file, TableForm<ScheduleField> form) {
+        return FoundColumns.of(file, form, table -> Columns.of(table, form).fields());
     }
 
     private ParsedSchedule parsed() {

@@ -1,5 +1,6 @@
 package org.hallwright.ui.kit.columns;
 
+import java.util.Collection;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +40,14 @@ public final class SourceColumn<F> {
     /// How its field was found, to begin with.
     public Known known() {
         return known;
+    }
+
+    /// Takes a field from whichever other column has it: a field is one column's.
+    public void takeFrom(Collection<SourceColumn<F>> columns, Optional<F> taken) {
+        columns.stream()
+                .filter(other -> other != this && taken.isPresent())
+                .filter(other -> other.fieldProperty().get().equals(taken))
+                .forEach(other -> other.fieldProperty().set(Optional.empty()));
     }
 
     public ObjectProperty<Optional<F>> fieldProperty() {

@@ -9,7 +9,7 @@ import org.hallwright.domain.problem.Problem;
 /// @param lines what would be new or changed, in the order of the file
 /// @param problems with rows, each with its reason
 /// @param take does it, as one change; blocks
-public record Incoming(String file, int read, List<Line> lines, List<Problem> problems, Runnable take) {
+public record Incoming(int read, List<Line> lines, List<Problem> problems, Runnable take) {
     public Incoming {
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);

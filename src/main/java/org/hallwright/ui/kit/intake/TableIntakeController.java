@@ -16,29 +16,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.problem.Problem;
-import org.hallwright.domain.work.Progress;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
-import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.ProblemCell;
+import org.hallwright.ui.kit.columns.SourceChoice;
+import org.hallwright.ui.kit.columns.TableSourceController;
 import org.hallwright.ui.kit.intake.Incoming.Line;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what a table would bring, over the page, and takes it in as one change when the user says so; writes such a
-/// table.
-public abstract class TableIntakeController {
-    private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json");
-
-    private final Desk desk;
+/// Shows what a table would bring, over the page, and takes it in as one change when the user says so; asks where such
+/// a table is to be written.
+///
+/// @param <F> the fields that a column can become
+public abstract class TableIntakeController<F> {
     private final Dialogs dialogs;
-    private final Words words;
-    private @Nullable Incoming incoming;
+    private final TableIntakeViewModel<F> view;
+    private final Desk desk;
+
+    @FXML
+    private TableSourceController sourceController;
 
     @FXML
     private StackPane veil;
 
     @FXML
     private Label file;
+
+    @FXML
+    private Label refusal;
 
     @FXML
     private HBox counts;
@@ -64,33 +69,33 @@ public abstract class TableIntakeController {
     @FXML
     private Button take;
 
-    /// What a place calls its tables.
-    ///
-    /// @param importTitle key of words, as are the next two
-    /// @param imported is told how many are new and how many changed
-    /// @param file name of a table that goes out
-    public record Words(String importTitle, String exportTitle, String imported, String file) {}
-
-    protected TableIntakeController(Desk desk, Dialogs dialogs, Words words) {
-        this.desk = desk;
+    protected TableIntakeController(Dialogs dialogs, TableIntakeViewModel<F> view) {
         this.dialogs = dialogs;
-        this.words = words;
+        this.view = view;
+        this.desk = view.desk();
     }
-
-    /// What taking the file in would do; off the screen's thread.
-    protected abstract Incoming read(Path path, Progress progress);
-
-    /// Writes the table into the file; off the screen's thread.
-    protected abstract void write(Path path);
 
     @FXML
     private void initialize() {
+        sourceController.show(desk, view.source().shown(), view.kind().fields(), view::columnName);
+        file.textProperty().bind(view.fileNameProperty());
+        refusal.textProperty().bind(view.refusalProperty());
+        refusal.visibleProperty().bind(view.refusalProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
         lines.setPlaceholder(nothing);
         text(state, line -> desk.text(line.isNew() ? "intake.new" : "intake.changed"));
         text(name, Line::name);
         text(detail, Line::detail);
         problems.setCellFactory(list -> new ProblemCell(desk));
         problems.managedProperty().bind(problems.visibleProperty());
+        veil.visibleProperty().bind(view.openProperty());
+        view.openProperty().addListener((o, was, is) -> {
+            if (is) {
+                take.requestFocus();
+            }
+        });
+        view.incomingProperty().addListener((o, was, is) -> show(is));
+        show(null);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 onCancel();
@@ -106,50 +111,39 @@ public abstract class TableIntakeController {
 
     /// Asks for a table, and shows what it would bring.
     public void ask() {
-        dialogs.open(words.importTitle, "intake.tables", TABLES).ifPresent(this::open);
+        dialogs.open(view.words().importTitle(), "intake.tables", SourceChoice.FILES)
+                .ifPresent(this::open);
     }
 
     /// Shows what a table would bring.
     public void open(Path path) {
-        desk.runner()
-                .work(
-                        org.hallwright.domain.change.Label.of("work.reading", path.getFileName()),
-                        progress -> read(path, progress),
-                        this::show);
+        view.open(path);
     }
 
     /// Asks where, and writes the table there.
     public void export() {
-        dialogs.save(words.exportTitle, words.file).ifPresent(this::exportTo);
+        dialogs.save(view.words().exportTitle(), view.words().file()).ifPresent(this::exportTo);
     }
 
     /// Writes the table into that file.
     public void exportTo(Path path) {
-        desk.runner()
-                .work(
-                        org.hallwright.domain.change.Label.of("work.writing", path.getFileName()),
-                        progress -> {
-                            write(path);
-                            return path;
-                        },
-                        done -> desk.notices().accept(Notice.done("intake.exported", done.getFileName())));
+        view.exportTo(path);
     }
 
-    private void show(Incoming read) {
-        incoming = read;
-        file.setText(read.file());
-        counts.getChildren()
-                .setAll(List.of(
-                        figure(read.created(), "intake.created"),
-                        figure(read.updated(), "intake.updated"),
-                        figure(read.read(), "intake.rows"),
-                        figure(read.problems().size(), "intake.problems")));
-        lines.getItems().setAll(read.lines());
-        problems.getItems().setAll(read.problems());
-        problems.setVisible(!read.problems().isEmpty());
-        take.setDisable(read.lines().isEmpty());
-        veil.setVisible(true);
-        take.requestFocus();
+    private void show(@Nullable Incoming read) {
+        counts.getChildren().setAll(read == null ? List.of() : figures(read));
+        lines.getItems().setAll(read == null ? List.of() : read.lines());
+        problems.getItems().setAll(read == null ? List.of() : read.problems());
+        problems.setVisible(!problems.getItems().isEmpty());
+        take.setDisable(lines.getItems().isEmpty());
+    }
+
+    private List<VBox> figures(Incoming read) {
+        return List.of(
+                figure(read.created(), "intake.created"),
+                figure(read.updated(), "intake.updated"),
+                figure(read.read(), "intake.rows"),
+                figure(read.problems().size(), "intake.problems"));
     }
 
     private VBox figure(int number, String key) {
@@ -162,23 +156,11 @@ public abstract class TableIntakeController {
 
     @FXML
     private void onTake() {
-        var taken = incoming;
-        if (taken == null) {
-            return;
-        }
-        onCancel();
-        desk.runner()
-                .edit(
-                        () -> {
-                            taken.take().run();
-                            return taken;
-                        },
-                        done -> desk.notices().accept(Notice.done(words.imported, done.created(), done.updated())));
+        view.take();
     }
 
     @FXML
     private void onCancel() {
-        incoming = null;
-        veil.setVisible(false);
+        view.close();
     }
 }

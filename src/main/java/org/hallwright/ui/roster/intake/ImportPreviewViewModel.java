@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.change.Label;
@@ -20,13 +21,15 @@ import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.roster.KeptValue;
+import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.roster.booth.BoothIndex;
 import org.hallwright.exchange.roster.booth.UnmatchedBooth;
-import org.hallwright.exchange.roster.content.FileShape;
 import org.hallwright.exchange.table.Table;
+import org.hallwright.exchange.table.form.FileShape;
+import org.hallwright.exchange.table.form.FoundColumns;
 import org.hallwright.service.RosterService;
 import org.hallwright.service.RosterService.RosterSource;
 import org.hallwright.ui.kit.Desk;
@@ -34,6 +37,8 @@ import org.hallwright.ui.kit.Job;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.kit.columns.ColumnMemory.Columns;
+import org.hallwright.ui.kit.columns.Shown;
+import org.hallwright.ui.kit.columns.SourceChoice;
 import org.hallwright.ui.kit.columns.SourceColumn;
 import org.hallwright.ui.kit.columns.SourceColumn.Known;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +47,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every choice reads the file anew, off the screen; a reading that a later choice has overtaken is dropped.
 public final class ImportPreviewViewModel {
-    private static final int SAMPLE_ROWS = 50;
-
     private final Desk desk;
     private final RosterService service;
     private final ColumnMemory memory;
     private final SourceChoice choice = new SourceChoice();
+    private final ObjectProperty<OnDuplicate> onDuplicate = new SimpleObjectProperty<>(OnDuplicate.MERGE);
     private final RowChoices rows = new RowChoices();
     private final ObservableList<SourceColumn<RosterField>> columns = FXCollections.observableArrayList();
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
@@ -77,10 +81,8 @@ public final class ImportPreviewViewModel {
         this.memory = memory;
         this.desk = desk;
         this.service = service;
-        for (var property : List.of(choice.encoding, choice.separator, choice.sheet, choice.headerRow)) {
-            property.addListener((o, was, is) -> reread(false));
-        }
-        choice.onDuplicate.addListener((o, was, is) -> reread(chosenByUser));
+        choice.listen(() -> reread(false));
+        onDuplicate.addListener((o, was, is) -> reread(chosenByUser));
     }
 
     public Desk desk() {
@@ -91,6 +93,7 @@ public final class ImportPreviewViewModel {
     public void open(Path path) {
         filling = true;
         choice.forget();
+        onDuplicate.set(OnDuplicate.MERGE);
         rows.forget();
         columns.clear();
         source = null;
@@ -165,7 +168,7 @@ public final class ImportPreviewViewModel {
                                 field -> mapping.put(field.key(), column.header()), () -> apart.add(column.header()));
             }
         }
-        return new RosterOptions(choice.options(), mapping, choice.onDuplicate.get(), apart, rows.toChoices());
+        return new RosterOptions(choice.options(), mapping, onDuplicate.get(), apart, rows.toChoices());
     }
 
     /// @param first whether the file is seen for the first time, and what is remembered of its shape counts
@@ -202,7 +205,7 @@ public final class ImportPreviewViewModel {
                     .toList());
         }
         if (found.remembered() != null) {
-            choice.headerRow.set(found.remembered().headerRow());
+            choice.headerRowProperty().set(found.remembered().headerRow());
             chosenByUser = true;
         }
         filling = false;
@@ -246,13 +249,7 @@ public final class ImportPreviewViewModel {
                                 .isPresent()
                         ? Known.BY_CONTENT
                         : Known.BY_HEADER;
-        var sample = table.rows().stream()
-                .limit(SAMPLE_ROWS)
-                .map(row -> row.cell(at).strip().replaceAll("\\s+", " "))
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse("");
-        var column = new SourceColumn<>(header, sample, known, field);
+        var column = new SourceColumn<>(header, FoundColumns.sample(table, at), known, field);
         column.fieldProperty().addListener((o, was, is) -> chosen(column, is));
         return column;
     }
@@ -263,10 +260,7 @@ public final class ImportPreviewViewModel {
             return;
         }
         filling = true;
-        columns.stream()
-                .filter(other -> other != column && field.isPresent())
-                .filter(other -> other.fieldProperty().get().equals(field))
-                .forEach(other -> other.fieldProperty().set(Optional.empty()));
+        column.takeFrom(columns, field);
         filling = false;
         reread(true);
     }
@@ -295,8 +289,8 @@ public final class ImportPreviewViewModel {
     }
 
     private void remember(RosterOptions options) {
-        if (chosenByUser || choice.headerRow.get() > 0) {
-            var columnsNow = new Columns(choice.headerRow.get(), options.mapping(), options.apart());
+        if (chosenByUser || choice.headerRowProperty().get() > 0) {
+            var columnsNow = new Columns(choice.headerRowProperty().get(), options.mapping(), options.apart());
             var form = shape;
             desk.runner()
                     .work(
@@ -313,7 +307,7 @@ public final class ImportPreviewViewModel {
         memory.forget(shape);
         remembered.set(false);
         filling = true;
-        choice.headerRow.set(0);
+        choice.headerRowProperty().set(0);
         filling = false;
         reread(false);
     }
@@ -346,8 +340,12 @@ public final class ImportPreviewViewModel {
         return remembered.getReadOnlyProperty();
     }
 
-    SourceChoice choice() {
-        return choice;
+    Shown<RosterField> shown() {
+        return new Shown<>(choice, sheets, columns, remembered.getReadOnlyProperty(), this::matchAnew);
+    }
+
+    ObjectProperty<OnDuplicate> onDuplicateProperty() {
+        return onDuplicate;
     }
 
     public String fileName() {

@@ -20,9 +20,11 @@ import javafx.scene.layout.VBox;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.schedule.SchedulePreview;
+import org.hallwright.exchange.schedule.table.ScheduleField;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
+import org.hallwright.ui.kit.columns.TableSourceController;
 import org.hallwright.ui.schedule.form.Severities;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class ScheduleImportController {
     private final Dialogs dialogs;
     private final ScheduleImportViewModel viewModel;
     private Consumer<Collection<Id<Activity>>> onImported = activities -> {};
+
+    @FXML
+    private TableSourceController sourceController;
 
     @FXML
     private StackPane veil;
@@ -80,6 +85,12 @@ public final class ScheduleImportController {
 
     @FXML
     private void initialize() {
+        sourceController.show(
+                desk,
+                viewModel.shown(),
+                List.of(ScheduleField.values()),
+                field -> field.map(f -> desk.messages().text("schedule-field", f))
+                        .orElseGet(() -> desk.text("schedule.no-field")));
         rows.setPlaceholder(nothingNew);
         text(whenColumn, a -> words().when(a));
         text(roomColumn, a -> words().rooms(a));

@@ -75,8 +75,8 @@ class ImportPreviewViewModelTest {
         viewModel.open(file("roster.csv", "Company;Country;Colour\nNorth Sea Pumps;Norway;blue\n"));
 
         assertThat(viewModel.openProperty().get()).isTrue();
-        assertThat(viewModel.choice().separator.get()).isEqualTo(";");
-        assertThat(viewModel.choice().encoding.get()).isEqualTo("UTF-8");
+        assertThat(viewModel.shown().choice().separatorProperty().get()).isEqualTo(";");
+        assertThat(viewModel.shown().choice().encodingProperty().get()).isEqualTo("UTF-8");
         assertThat(column("Company").fieldProperty().get()).contains(RosterField.NAME);
         assertThat(column("Colour").fieldProperty().get()).isEmpty();
         assertThat(column("Colour").sample()).isEqualTo("blue");
@@ -143,10 +143,10 @@ class ImportPreviewViewModelTest {
     void aWrongEncodingIsMendedByHand() throws IOException {
         var bytes = "公司名称,城市\n渤海机床,大连\n".getBytes(Charset.forName("GB18030"));
         viewModel.open(Files.write(folder.resolve("roster.csv"), bytes));
-        viewModel.choice().encoding.set("windows-1252");
+        viewModel.shown().choice().encodingProperty().set("windows-1252");
         assertThat(viewModel.columns()).noneMatch(c -> c.header().equals("城市"));
 
-        viewModel.choice().encoding.set("GB18030");
+        viewModel.shown().choice().encodingProperty().set("GB18030");
 
         assertThat(preview().exhibitors().getFirst().name().zh()).isEqualTo("渤海机床");
     }
@@ -154,7 +154,7 @@ class ImportPreviewViewModelTest {
     @Test
     void theHeaderRowCanBeChosen() throws IOException {
         viewModel.open(file("roster.csv", "a,b,c\nCompany,Country,Booth\nNorth Sea Pumps,Norway,A1\n"));
-        viewModel.choice().headerRow.set(2);
+        viewModel.shown().choice().headerRowProperty().set(2);
 
         assertThat(preview().counts().read()).isEqualTo(1);
         assertThat(preview().exhibitors().getFirst().country()).isEqualTo("NO");
@@ -165,10 +165,10 @@ class ImportPreviewViewModelTest {
         viewModel.open(file("roster.csv", "Company,City\nBohai Steel,Tianjin\n"));
         assertThat(preview().counts().updated()).isEqualTo(1);
 
-        viewModel.choice().onDuplicate.set(OnDuplicate.SKIP);
+        viewModel.onDuplicateProperty().set(OnDuplicate.SKIP);
         assertThat(preview().counts().skipped()).isEqualTo(1);
 
-        viewModel.choice().onDuplicate.set(OnDuplicate.KEEP);
+        viewModel.onDuplicateProperty().set(OnDuplicate.KEEP);
         assertThat(preview().counts().created()).isEqualTo(1);
     }
 
@@ -217,12 +217,12 @@ class ImportPreviewViewModelTest {
     void theRowOfTheHeadersIsRememberedToo() throws IOException {
         var text = "a,b,c\nCompany,Country,Booth\nNorth Sea Pumps,Norway,A1\n";
         viewModel.open(file("roster.csv", text));
-        viewModel.choice().headerRow.set(2);
+        viewModel.shown().choice().headerRowProperty().set(2);
         viewModel.importAll();
 
         viewModel.open(file("next.csv", text.replace("North", "South")));
 
-        assertThat(viewModel.choice().headerRow.get()).isEqualTo(2);
+        assertThat(viewModel.shown().choice().headerRowProperty().get()).isEqualTo(2);
         assertThat(preview().exhibitors().getFirst().name().en()).isEqualTo("South Sea Pumps");
     }
 
@@ -280,7 +280,7 @@ class ImportPreviewViewModelTest {
         assertThat(preview().counts().read()).isEqualTo(321);
         assertThat(viewModel.sheets())
                 .isNotEmpty()
-                .contains(viewModel.choice().sheet.get());
+                .contains(viewModel.shown().choice().sheetProperty().get());
         assertThat(preview().unmatchedBooths()).hasSizeGreaterThan(300);
     }
 }

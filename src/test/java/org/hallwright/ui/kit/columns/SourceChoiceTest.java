@@ -1,9 +1,8 @@
-package org.hallwright.ui.roster.intake;
+package org.hallwright.ui.kit.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
-import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.table.TableOptions;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,6 @@ class SourceChoiceTest {
     @Test
     void atFirstEverythingIsLeftToTheReader() {
         assertThat(choice.options()).isEqualTo(new TableOptions("", "", "", 0));
-        assertThat(choice.onDuplicate.get()).isEqualTo(OnDuplicate.MERGE);
     }
 
     @Test
@@ -30,12 +28,10 @@ class SourceChoiceTest {
         choice.separator.set(";");
         choice.sheet.set("Exhibitors");
         choice.headerRow.set(4);
-        choice.onDuplicate.set(OnDuplicate.values()[OnDuplicate.values().length - 1]);
 
         choice.forget();
 
         assertThat(choice.options()).isEqualTo(new TableOptions("", "", "", 0));
-        assertThat(choice.onDuplicate.get()).isEqualTo(OnDuplicate.MERGE);
     }
 
     @Test

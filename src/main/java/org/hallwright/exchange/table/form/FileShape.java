@@ -1,4 +1,4 @@
-package org.hallwright.exchange.roster.content;
+package org.hallwright.exchange.table.form;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

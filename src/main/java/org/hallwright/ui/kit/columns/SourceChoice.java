@@ -1,11 +1,10 @@
-package org.hallwright.ui.roster.intake;
+package org.hallwright.ui.kit.columns;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.hallwright.exchange.roster.OnDuplicate;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableOptions;
 
@@ -13,7 +12,7 @@ import org.hallwright.exchange.table.TableOptions;
 ///
 /// A choice that is empty, or 0, is left to the reader.
 public final class SourceChoice {
-    /// Names of files that may hold a roster, as a file dialog filters them.
+    /// Names of files that may be tables, as a file dialog filters them.
     public static final List<String> FILES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json");
 
     static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "GB18030", "Big5", "Shift_JIS", "windows-1252");
@@ -23,32 +22,56 @@ public final class SourceChoice {
     final ObjectProperty<String> separator = new SimpleObjectProperty<>("");
     final ObjectProperty<String> sheet = new SimpleObjectProperty<>("");
     final ObjectProperty<Integer> headerRow = new SimpleObjectProperty<>(0);
-    final ObjectProperty<OnDuplicate> onDuplicate = new SimpleObjectProperty<>(OnDuplicate.MERGE);
 
     /// Whether headers are the names of properties, so that no row holds them.
     final BooleanProperty headersNamed = new SimpleBooleanProperty();
 
-    SourceChoice() {}
+    /// Whether the file is a table, so that there is anything to say.
+    final BooleanProperty table = new SimpleBooleanProperty();
 
-    TableOptions options() {
+    public TableOptions options() {
         var named = "\t".equals(separator.get()) ? "tab" : separator.get();
         return new TableOptions(sheet.get(), encoding.get(), named, headerRow.get());
     }
 
-    void forget() {
+    public void forget() {
         encoding.set("");
         separator.set("");
         sheet.set("");
         headerRow.set(0);
-        onDuplicate.set(OnDuplicate.MERGE);
         headersNamed.set(false);
+        table.set(false);
     }
 
     /// Shows what the reader recognised.
-    void recognised(Table table) {
-        encoding.set(table.encoding());
-        separator.set(table.separator());
-        sheet.set(table.sheet());
-        headersNamed.set(table.headerRow() == 0);
+    public void recognised(Table read) {
+        table.set(true);
+        encoding.set(read.encoding());
+        separator.set(read.separator());
+        sheet.set(read.sheet());
+        headersNamed.set(read.headerRow() == 0);
+    }
+
+    public ObjectProperty<String> encodingProperty() {
+        return encoding;
+    }
+
+    public ObjectProperty<String> separatorProperty() {
+        return separator;
+    }
+
+    public ObjectProperty<String> sheetProperty() {
+        return sheet;
+    }
+
+    /// 0 where the row is found by itself.
+    public ObjectProperty<Integer> headerRowProperty() {
+        return headerRow;
+    }
+
+    /// Runs something whenever the user says something else.
+    public void listen(Runnable changed) {
+        List.of(encoding, separator, sheet, headerRow)
+                .forEach(property -> property.addListener((o, was, is) -> changed.run()));
     }
 }

@@ -1,0 +1,17 @@
+package org.hallwright.ui.kit.columns;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ObservableList;
+
+/// What the screen shows of a table on its way in, and lets the user change.
+///
+/// @param <F> the fields there are
+/// @param sheets names of a workbook's sheets; empty for a text file
+/// @param remembered whether columns are as the user set them for a file of this form
+/// @param matchAnew finds the columns as if such a file had never come
+public record Shown<F>(
+        SourceChoice choice,
+        ObservableList<String> sheets,
+        ObservableList<SourceColumn<F>> columns,
+        ReadOnlyBooleanProperty remembered,
+        Runnable matchAnew) {}
