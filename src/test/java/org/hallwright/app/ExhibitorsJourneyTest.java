@@ -3,6 +3,7 @@ package org.hallwright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -52,6 +54,7 @@ class ExhibitorsJourneyTest {
     private Path folder;
 
     private final Screen screen = Screen.ready();
+    private final List<Path> chosen = new ArrayList<>();
     private final List<Id<? extends Entry>> journeys = new ArrayList<>();
     private final RosterComposition composition = new RosterComposition(new ViewShelf(List.of(), views -> {}));
     private Workspace workspace;
@@ -83,7 +86,7 @@ class ExhibitorsJourneyTest {
                 notice -> {});
         view = screen.call(() -> {
             var views = new Views(messages);
-            composition.register(views, desk, new Dialogs(messages, null), new ColumnMemory(Map.of(), all -> {}));
+            composition.register(views, desk, dialogs(messages), new ColumnMemory(Map.of(), all -> {}));
             return views.load(ExhibitorsController.class);
         });
         // The window's own scene has the theme and the font; the view alone takes the place of all it holds.
@@ -96,6 +99,16 @@ class ExhibitorsJourneyTest {
         });
         screen.show(scene, 1300, 860);
         screen.run(() -> view.controller().show());
+    }
+
+    /// Dialogs in which the user always chooses the same files.
+    private Dialogs dialogs(Messages messages) {
+        return new Dialogs(messages, null) {
+            @Override
+            public List<Path> openSeveral(String titleKey, String filterKey, List<String> patterns) {
+                return chosen;
+            }
+        };
     }
 
     @SuppressWarnings("unchecked")
@@ -225,5 +238,25 @@ class ExhibitorsJourneyTest {
 
         Label file = find("file");
         assertThat(file.getText().toLowerCase(Locale.ROOT)).startsWith("computex");
+    }
+
+    @Test
+    void aRosterIsReadAsTheUserSaysBesideItsPreview() throws IOException {
+        chosen.add(Files.writeString(folder.resolve("firms.txt"), "List of firms;\nWho;Name of hall\nAtlas;Hall 3\n"));
+        var firms = open.state().count(Exhibitor.class);
+        for (var language : Language.values()) {
+            show(language);
+            screen.run(() -> this.<Button>find("importButton").fire());
+            ComboBox<Integer> headers = find("headerRow");
+            screen.run(() -> headers.setValue(2));
+            ComboBox<?> first = screen.call(() -> (ComboBox<?>) find("mapping").lookup(".combo-box"));
+            assertThat(first.getAccessibleText()).isEqualTo("Who");
+            assertThat(this.<ComboBox<String>>find("separator").getValue()).isEqualTo(";");
+            assertThat(this.<ComboBox<?>>find("onDuplicate").getItems()).isNotEmpty();
+            screen.picture(
+                    scene,
+                    "roster-import-source-" + language.name().toLowerCase(Locale.ROOT));
+        }
+        assertThat(open.state().count(Exhibitor.class)).as("nothing is done yet").isEqualTo(firms);
     }
 }
