@@ -66,8 +66,9 @@ public final class Json {
         return MAPPER.readValue(json, type);
     }
 
+    /// Most lists in rows are empty, and a parser costs far more than to see that.
     public static <T> List<T> list(String json, Class<T> element) {
-        return MAPPER.readerForListOf(element).readValue(json);
+        return json.equals("[]") ? List.of() : MAPPER.readerForListOf(element).readValue(json);
     }
 
     /// The number of that name in an object, whatever else is in it; 0 where there is none.
@@ -85,7 +86,7 @@ public final class Json {
     }
 
     public static Map<String, String> map(String json) {
-        return MAPPER.readerForMapOf(String.class).readValue(json);
+        return json.equals("{}") ? Map.of() : MAPPER.readerForMapOf(String.class).readValue(json);
     }
 
     /// Reads the lines of one kind of entry, one after the other.

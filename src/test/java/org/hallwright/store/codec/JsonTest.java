@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hallwright.domain.change.Change;
 import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Label;
@@ -31,6 +32,16 @@ class JsonTest {
                 assertThat(Json.write(back)).as("canonical bytes of %s", entry).isEqualTo(json);
             }
         }
+    }
+
+    @Test
+    void listsAndMapsComeBackFullOrEmpty() {
+        assertThat(Json.list("[]", String.class)).isEmpty();
+        assertThat(Json.list("[ ]", String.class)).isEmpty();
+        assertThat(Json.list("[\"a\",\"b\"]", String.class)).containsExactly("a", "b");
+        assertThat(Json.map("{}")).isEmpty();
+        assertThat(Json.map("{\"a\":\"b\"}")).containsExactly(Map.entry("a", "b"));
+        assertThatThrownBy(() -> Json.list("", String.class)).isInstanceOf(RuntimeException.class);
     }
 
     @Test
