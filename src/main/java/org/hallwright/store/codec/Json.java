@@ -86,7 +86,9 @@ public final class Json {
     }
 
     public static Map<String, String> map(String json) {
-        return json.equals("{}") ? Map.of() : MAPPER.readerForMapOf(String.class).readValue(json);
+        return json.equals("{}")
+                ? Map.of()
+                : MAPPER.readerForMapOf(String.class).readValue(json);
     }
 
     /// Reads the lines of one kind of entry, one after the other.
