@@ -253,10 +253,10 @@ class ExhibitorsJourneyTest {
             assertThat(first.getAccessibleText()).isEqualTo("Who");
             assertThat(this.<ComboBox<String>>find("separator").getValue()).isEqualTo(";");
             assertThat(this.<ComboBox<?>>find("onDuplicate").getItems()).isNotEmpty();
-            screen.picture(
-                    scene,
-                    "roster-import-source-" + language.name().toLowerCase(Locale.ROOT));
+            screen.picture(scene, "roster-import-source-" + language.name().toLowerCase(Locale.ROOT));
         }
-        assertThat(open.state().count(Exhibitor.class)).as("nothing is done yet").isEqualTo(firms);
+        assertThat(open.state().count(Exhibitor.class))
+                .as("nothing is done yet")
+                .isEqualTo(firms);
     }
 }

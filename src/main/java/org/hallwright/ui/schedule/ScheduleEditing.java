@@ -323,6 +323,7 @@ final class ScheduleEditing {
         return new DayOverlay(
                 view.selectionProperty().get(),
                 found,
+                view.marks().changedProperty().get().keySet(),
                 proposed,
                 wrong,
                 title,

@@ -24,6 +24,7 @@ import org.hallwright.ui.schedule.gesture.Gesture;
 import org.hallwright.ui.schedule.gesture.Hit;
 import org.hallwright.ui.schedule.gesture.Spot;
 import org.hallwright.ui.schedule.gesture.Timetable;
+import org.hallwright.ui.schedule.release.MarkTip;
 import org.jspecify.annotations.Nullable;
 
 /// The mouse on the timetable: what a press, a drag and the wheel mean, handed on as gestures.
@@ -95,7 +96,12 @@ final class ScheduleMouse {
             }
         });
         whole.addEventFilter(KeyEvent.ANY, this::key);
-        canvas.setOnMouseMoved(e -> canvas.setCursor(cursor(hit(e.getX(), e.getY()))));
+        var tip = new MarkTip(canvas, view.marks());
+        canvas.setOnMouseMoved(e -> {
+            var hit = hit(e.getX(), e.getY());
+            canvas.setCursor(cursor(hit));
+            tip.over(hit.activities());
+        });
         canvas.setOnScroll(this::scroll);
         canvas.setOnZoom(this::pinch);
     }

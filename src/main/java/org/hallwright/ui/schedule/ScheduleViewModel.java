@@ -31,6 +31,7 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.hallwright.domain.schedule.check.ScheduleRules;
+import org.hallwright.domain.schedule.release.Release;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.schedule.ScheduleBlock;
 import org.hallwright.drawing.schedule.ScheduleSheet;
@@ -39,11 +40,11 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.clash.ClashItem;
 import org.hallwright.ui.schedule.form.field.ActivitySearch;
 import org.hallwright.ui.schedule.gesture.Gesture;
+import org.hallwright.ui.schedule.release.ReleaseMarks;
 import org.jspecify.annotations.Nullable;
 
 /// What the schedule's view shows: all days on one timeline and the one in front, what is selected and searched for,
-/// the clashes, what has no
-/// time.
+/// the clashes, what has no time.
 ///
 /// Holds no node. Everything happens on the screen's thread; checks run beside it.
 public final class ScheduleViewModel {
@@ -53,6 +54,9 @@ public final class ScheduleViewModel {
         ROOMS,
         ACTIVITIES
     }
+
+    private static final List<Class<? extends Entry>> CONCERNS = List.of(
+            Activity.class, Room.class, Track.class, Guest.class, Exhibition.class, ScheduleRules.class, Release.class);
 
     /// A year fits a screen at the least, five minutes are a line apart at the most.
     static final double LEAST_HOUR = 0.16;
@@ -75,10 +79,12 @@ public final class ScheduleViewModel {
     private final ReadOnlyObjectWrapper<Set<Id<Activity>>> found = new ReadOnlyObjectWrapper<>(Set.of());
     private final StringProperty filter = new SimpleStringProperty("");
     private final DoubleProperty hourHeight = new SimpleDoubleProperty(72);
+    private final ReleaseMarks marks;
     private List<Problem> problems = List.of();
 
     public ScheduleViewModel(Desk desk) {
         this.desk = desk;
+        marks = new ReleaseMarks(desk);
         filter.subscribe(this::search);
     }
 
@@ -105,12 +111,7 @@ public final class ScheduleViewModel {
     public void onChange(Committed committed) {
         var change = committed.applied();
         var after = committed.after();
-        if (!change.touches(Activity.class)
-                && !change.touches(Room.class)
-                && !change.touches(Track.class)
-                && !change.touches(Guest.class)
-                && !change.touches(Exhibition.class)
-                && !change.touches(ScheduleRules.class)) {
+        if (CONCERNS.stream().noneMatch(change::touches)) {
             return;
         }
         listDays();
@@ -215,6 +216,7 @@ public final class ScheduleViewModel {
 
     /// Looks for clashes beside the screen; an answer that a later change has overtaken is dropped.
     private void check() {
+        marks.refresh();
         var state = desk.state();
         desk.runner().work(() -> ScheduleCheck.problems(state), answer -> {
             if (desk.state() == state) {
@@ -382,6 +384,11 @@ public final class ScheduleViewModel {
 
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /// What differs from the version that was released last.
+    public ReleaseMarks marks() {
+        return marks;
     }
 
     /// Points for one hour.

@@ -45,6 +45,7 @@ final class TimelineEye {
             mark();
         });
         view.foundProperty().subscribe(canvas::repaint);
+        view.marks().changedProperty().subscribe(canvas::repaint);
         editing.proposalProperty().subscribe(canvas::repaint);
         view.selectionProperty().subscribe(() -> {
             canvas.repaint();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,6 +26,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
@@ -305,5 +308,75 @@ class ReleasesJourneyTest {
             }
         }
         assertThat(Path.of("target", "screens", "versions-zh-people.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatChangedSinceTheLastVersionIsMarkedOnTheTimelineAndSaysWhat() {
+        begin();
+        press("next");
+        stage.screen.type(KeyCode.ESCAPE);
+        workOn();
+        pointAt(stage.at(1, 10 * 60));
+        assertThat(tip()).isEqualTo("Changed since version 1: time, room");
+        pointAt(stage.at(0, 11 * 60 + 30));
+        assertThat(stage.canvas().getProperties()).doesNotContainKey(TIP);
+        stage.screen.run(() -> ((ToggleButton) stage.scene().lookup(".span-day")).fire());
+        stage.screen.settle();
+        stage.screen.picture(stage.scene(), "schedule-changed-day-en");
+    }
+
+    /// The pointer of a screen that is not there is not told to nodes while no button is down.
+    private void pointAt(double[] place) {
+        var none = MouseButton.NONE;
+        stage.screen.run(() -> {
+            var at = stage.canvas().localToScene(place[0], place[1]);
+            Event.fireEvent(
+                    stage.canvas(),
+                    new MouseEvent(
+                            MouseEvent.MOUSE_MOVED,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            none,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        });
+    }
+
+    private static final String TIP = "javafx.scene.control.Tooltip";
+
+    private String tip() {
+        return ((javafx.scene.control.Tooltip) stage.canvas().getProperties().get(TIP)).getText();
+    }
+
+    @Test
+    void picturesOfMarksOnTheTimeline() {
+        for (var language : Language.values()) {
+            var name = language.locale().getLanguage();
+            show(sample(folder.resolve("marks-" + name), "E3"), language);
+            open();
+            press("next");
+            stage.screen.type(KeyCode.ESCAPE);
+            stage.screen.run(this::aMonth);
+            stage.screen.settle();
+            picture(language == Language.ZH, name + "-marks-day");
+            stage.screen.run(() -> ((ToggleButton) stage.scene().lookup(".span-week")).fire());
+            picture(language == Language.ZH, name + "-marks-week");
+            if (language != Language.values()[Language.values().length - 1]) {
+                programme.close();
+            }
+        }
+        assertThat(Path.of("target", "screens", "versions-zh-marks-week.png")).isNotEmptyFile();
     }
 }

@@ -13,6 +13,7 @@ import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextLines;
 import org.hallwright.drawing.TextStyle;
 import org.hallwright.drawing.schedule.ScheduleArea;
+import org.hallwright.drawing.schedule.ScheduleBlock;
 import org.hallwright.i18n.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param selected what is selected
 /// @param found what the search found, null while nothing is searched for
+/// @param changed what differs from the version that was released last; for the screen only, papers are versions
 /// @param proposal what a drag would lead to, null for none
 /// @param clashWords says what would be wrong, empty where nothing is
 /// @param title of what is proposed
 public record DayOverlay(
         Set<Id<Activity>> selected,
         @Nullable Set<Id<Activity>> found,
+        Set<Id<Activity>> changed,
         @Nullable Proposal proposal,
         String clashWords,
         String title,
@@ -33,6 +36,7 @@ public record DayOverlay(
     private static final double LETTERS = 11;
     private static final double LEADING = 14.5;
     private static final double CHIP = 18;
+    private static final double EAR = 9;
 
     public void draw(Timetable table, Surface surface, Palette palette) {
         var seen = surface.visible();
@@ -59,7 +63,18 @@ public record DayOverlay(
         }
     }
 
+    /// A corner turned down, no larger than a third of the block.
+    private void ear(Bounds box, Surface surface, Palette palette) {
+        var size = Math.min(EAR, Math.min(box.width(), box.height()) / 3);
+        var x = box.maxX();
+        var y = box.minY();
+        surface.fill(new double[] {x - size, y, x, y, x, y + size}, palette.accent());
+    }
+
     private void mark(ScheduleArea area, Surface surface, Palette palette) {
+        if (area.blocks().stream().map(ScheduleBlock::activity).anyMatch(changed::contains)) {
+            ear(area.bounds(), surface, palette);
+        }
         var placed = proposal != null && proposal.placed().stream().anyMatch(area::holds);
         if (placed || found != null && found.stream().noneMatch(area::holds)) {
             surface.fill(area.bounds().grownBy(0.5), palette.floor().withOpacity(0.72));

@@ -1,11 +1,24 @@
 package org.hallwright.ui.schedule.gesture;
 
+import java.util.List;
+import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.schedule.ScheduleArea;
 import org.hallwright.drawing.schedule.ScheduleBlock;
 import org.jspecify.annotations.Nullable;
 
 /// What lies under the pointer on the timetable.
 public sealed interface Hit {
+    /// The activities that lie there.
+    default List<Id<Activity>> activities() {
+        return switch (this) {
+            case Block block -> List.of(block.block().activity());
+            case Bundle bundle ->
+                bundle.area().blocks().stream().map(ScheduleBlock::activity).toList();
+            default -> List.of();
+        };
+    }
+
     /// An activity in one room, or one of many days in its ribbon.
     ///
     /// @param edge the end that would be pulled, null in the middle

@@ -31,8 +31,7 @@ class TableSourceTest {
     private String text = "Who,town\nAnn,Ulm\n";
 
     private TableSource<String> source(boolean repeated) {
-        return new TableSource<>(
-                new Kind<>("test-", repeated, FIELDS, Function.identity()), memory, this::readAndShow);
+        return new TableSource<>(new Kind<>("test-", repeated, FIELDS, Function.identity()), memory, this::readAndShow);
     }
 
     private Reading<String, String> readAndShow() {
@@ -48,9 +47,12 @@ class TableSourceTest {
 
     private Optional<FoundColumns<String>> columns(TableForm<String> form) {
         var file = SourceFile.of("t.csv", text.getBytes(StandardCharsets.UTF_8));
-        return Optional.of(FoundColumns.of(file, form, table -> table.headers().stream()
-                .map(h -> form.field(h, () -> Optional.of(h).filter(FIELDS::contains)))
-                .toList()));
+        return Optional.of(FoundColumns.of(
+                file,
+                form,
+                table -> table.headers().stream()
+                        .map(h -> form.field(h, () -> Optional.of(h).filter(FIELDS::contains)))
+                        .toList()));
     }
 
     private String preview(TableForm<String> form) {
