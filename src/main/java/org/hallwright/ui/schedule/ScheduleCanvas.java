@@ -76,12 +76,17 @@ public final class ScheduleCanvas extends Region {
         onScrolled = scrolled;
     }
 
-    /// Shows a programme; what was in sight stays there, also when it begins on another day than before.
+    /// Whether moments have the same place in both: days are as long as something is held on them.
+    private static boolean isOfOneAxis(ScheduleSheet one, ScheduleSheet other) {
+        return one.day().equals(other.day())
+                && one.wakeHour() == other.wakeHour()
+                && one.sleepHour() == other.sleepHour();
+    }
+
+    /// Shows a programme; what was in sight stays there, also when it begins on another day or its days are longer
+    /// than before.
     void show(@Nullable ScheduleSheet newSheet) {
-        if (sheet != null
-                && newSheet != null
-                && timetable != null
-                && !sheet.day().equals(newSheet.day())) {
+        if (sheet != null && newSheet != null && timetable != null && !isOfOneAxis(sheet, newSheet)) {
             var minute = timetable.grid().axis().minute(viewport.top());
             var moved = Timetable.of(newSheet, laidWidth, hourHeight).grid().axis();
             var top = moved.at(minute + moved.minuteOf(sheet.day()));

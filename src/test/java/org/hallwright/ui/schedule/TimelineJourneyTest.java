@@ -1,6 +1,7 @@
 package org.hallwright.ui.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hallwright.service.OpenProgramme.A;
 import static org.hallwright.service.OpenProgramme.B;
 import static org.hallwright.service.OpenProgramme.DAY;
@@ -68,6 +69,17 @@ class TimelineJourneyTest {
 
     private String hint() {
         return ((Label) stage.scene().lookup("#hint")).getText();
+    }
+
+    @Test
+    void whatIsInSightStaysThereWhenTheDaysGrowLonger() {
+        var nine = stage.at(0, 9 * 60)[1];
+        stage.screen.run(() -> programme.with(activity("Gala", "21:00", 90, B)));
+        stage.screen.settle();
+        assertThat(stage.at(0, 9 * 60)[1]).isCloseTo(nine, within(1.0));
+        stage.screen.run(() -> programme.open().undo());
+        stage.screen.settle();
+        assertThat(stage.at(0, 9 * 60)[1]).isCloseTo(nine, within(1.0));
     }
 
     @Test
