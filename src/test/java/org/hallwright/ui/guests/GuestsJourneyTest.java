@@ -146,6 +146,9 @@ class GuestsJourneyTest {
             stage.screen.run(() -> headers.setValue(2));
             javafx.scene.control.Label refusal = stage.find("#refusal");
             assertThat(refusal.getText()).contains("holds the names");
+            assertThat(stage.<TableView<?>>find("#lines").getPlaceholder().isVisible())
+                    .as("that all of it is there already")
+                    .isFalse();
             stage.picture("guests-intake-refused");
             choose(stage, "Who", Column.NAME_EN);
             choose(stage, "House", Column.ORGANISATION_EN);

@@ -77,6 +77,11 @@ class ScheduleColumnsJourneyTest {
         assertThat(take().isDisabled()).isTrue();
         assertThat(((Label) stage.scene().lookup("#refusal")).getText()).contains("Choose which column");
         assertThat(field("Where").getValue()).contains(ScheduleField.ROOM);
+        assertThat(((javafx.scene.control.TableView<?>) stage.scene().lookup("#rows"))
+                        .getPlaceholder()
+                        .isVisible())
+                .as("that all of it is there already")
+                .isFalse();
         stage.screen.picture(stage.scene(), "schedule-import-columns-refused");
 
         chooseAll();

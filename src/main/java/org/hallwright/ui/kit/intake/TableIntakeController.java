@@ -135,6 +135,7 @@ public abstract class TableIntakeController<F> {
         lines.getItems().setAll(read == null ? List.of() : read.lines());
         problems.getItems().setAll(read == null ? List.of() : read.problems());
         problems.setVisible(!problems.getItems().isEmpty());
+        nothing.setVisible(read != null);
         take.setDisable(lines.getItems().isEmpty());
     }
 

@@ -144,6 +144,7 @@ public final class ScheduleImportController {
     }
 
     private void show(@Nullable SchedulePreview read) {
+        nothingNew.setVisible(read != null);
         take.setDisable(read == null || read.change().isEmpty());
         if (read == null) {
             counts.getChildren().clear();
