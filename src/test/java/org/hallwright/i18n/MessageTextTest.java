@@ -62,7 +62,7 @@ class MessageTextTest {
 
         assertThat(en.text(door)).isEqualTo("Add a door to the plan");
         assertThat(zh.text(door)).isEqualTo("在平面图上添加门");
-        assertThat(en.text(stored)).isEqualTo("Add 1200 things to the plan");
+        assertThat(en.text(stored)).isEqualTo("Add 1,200 things to the plan");
         assertThat(zh.text(stored)).isEqualTo("在平面图上添加 1200 个元素");
     }
 

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -67,6 +68,17 @@ public final class Screen {
 
     public void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits for what comes in its own time, such as a survey of the floor once nothing has changed for a moment.
+    public void until(BooleanSupplier there) {
+        var patience = System.nanoTime() + PATIENCE_MS * 1_000_000;
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("Still waiting");
+            }
+            settle();
+        }
     }
 
     /// Shows a scene in the stage; at most 1400 × 900, because the headless frame buffer takes no more.
@@ -139,12 +151,12 @@ public final class Screen {
 
     /// Presses keys one after the other and lets them go the other way round, as a chord is struck.
     public void type(KeyCode... keys) {
-        for (var key : keys) {
-            base().pressKeyboard(key);
-        }
-        for (var key : List.of(keys).reversed()) {
-            base().releaseKeyboard(key);
-        }
+        var chord = Stream.of(keys)
+                .map(key -> key == KeyCode.SHORTCUT ? KeyCode.CONTROL : key)
+                .toList();
+        chord.forEach(base()::pressKeyboard);
+        settle();
+        chord.reversed().forEach(base()::releaseKeyboard);
         settle();
     }
 

@@ -52,7 +52,7 @@ class ReportCommandsTest {
         assertThat(problem.get("measured").asString()).isEqualTo("30 min");
         assertThat(problem.get("source").asString()).isNotBlank();
         assertThat(said.json().get("byRule").get("room-overlap").asInt()).isEqualTo(1);
-        assertThat(console.run("check").out()).contains("Blocker", "1 problems");
+        assertThat(console.run("check").out()).contains("Blocker", "1 problem by 1 rule");
         assertThat(console.run("check", "roster").out()).contains("No problems");
     }
 

@@ -235,6 +235,7 @@ class FloorPlanPicturesTest {
         var other = colourOf(booth(100));
         screen.run(() -> colours().setValue(ColourBy.CHECK));
         screen.type(KeyCode.ESCAPE);
+        screen.until(() -> !colourOf(booth(20)).equals(colourOf(booth(100))));
         assertThat(colourOf(booth(20))).isNotEqualTo(before).isNotEqualTo(colourOf(booth(100)));
         assertThat(colourOf(booth(100))).isNotEqualTo(other);
         assertThat(legend()).anyMatch(words -> words.startsWith("Blocker"));
