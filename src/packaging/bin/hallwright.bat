@@ -20,8 +20,9 @@ rem What reads and writes ends soon; what searches, draws or measures does not.
 set "BRIEF="
 for %%C in (backup check export figures history import list merge new open redo restore undo verify) do if "%~1"=="%%C" set BRIEF="@%HOME_DIR%\lib\brief.options"
 rem Classes as they were made ready when the program was built: only the same Java takes them, with the same libraries.
+rem Not for the window, which would be compiled worse with them.
 set "READY="
-if exist "%HOME_DIR%\lib\hallwright.aot" set READY="-XX:AOTCache=%HOME_DIR%\lib\hallwright.aot" -Xlog:disable
+if defined BRIEF if exist "%HOME_DIR%\lib\hallwright.aot" set READY="-XX:AOTCache=%HOME_DIR%\lib\hallwright.aot" -Xlog:disable
 "%JAVA_EXE%" "@%HOME_DIR%\lib\hallwright.options" %BRIEF% %READY% -cp "%HOME_DIR%\lib\hallwright.jar" org.hallwright.app.Launcher %*
 exit /b %ERRORLEVEL%
 
