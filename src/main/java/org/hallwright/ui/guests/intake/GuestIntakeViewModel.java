@@ -1,6 +1,7 @@
 package org.hallwright.ui.guests.intake;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.exchange.guests.Column;
 import org.hallwright.exchange.table.form.FoundColumns;
@@ -35,8 +36,8 @@ public final class GuestIntakeViewModel extends TableIntakeViewModel<Column> {
     }
 
     @Override
-    protected FoundColumns<Column> columns(Path path, TableForm<Column> form) {
-        return service.guestColumns(path, form);
+    public Optional<FoundColumns<Column>> columns(Path path, TableForm<Column> form) {
+        return Optional.of(service.guestColumns(path, form));
     }
 
     @Override
@@ -45,7 +46,7 @@ public final class GuestIntakeViewModel extends TableIntakeViewModel<Column> {
     }
 
     @Override
-    protected Incoming read(Path path, TableForm<Column> form) {
+    public Incoming preview(Path path, TableForm<Column> form) {
         var preview = service.previewGuests(path, form);
         var lines = preview.change().edits().stream()
                 .filter(edit -> edit.after() instanceof Guest)

@@ -3,6 +3,7 @@ package org.hallwright.ui.kit.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -77,10 +78,11 @@ public abstract class TableIntakeController<F> {
 
     @FXML
     private void initialize() {
-        sourceController.show(desk, view.source().shown(), view.kind().fields(), view::columnName);
-        file.textProperty().bind(view.fileNameProperty());
-        refusal.textProperty().bind(view.refusalProperty());
-        refusal.visibleProperty().bind(view.refusalProperty().isNotEmpty());
+        var intake = view.intake();
+        sourceController.show(desk, intake.shown(), view.kind().fields(), view::columnName);
+        file.textProperty().bind(intake.fileNameProperty());
+        refusal.textProperty().bind(intake.refusalProperty());
+        refusal.visibleProperty().bind(intake.refusalProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
         lines.setPlaceholder(nothing);
         text(state, line -> desk.text(line.isNew() ? "intake.new" : "intake.changed"));
@@ -88,13 +90,14 @@ public abstract class TableIntakeController<F> {
         text(detail, Line::detail);
         problems.setCellFactory(list -> new ProblemCell(desk));
         problems.managedProperty().bind(problems.visibleProperty());
-        veil.visibleProperty().bind(view.openProperty());
-        view.openProperty().addListener((o, was, is) -> {
+        veil.visibleProperty().bind(intake.openProperty());
+        intake.openProperty().addListener((o, was, is) -> {
             if (is) {
                 take.requestFocus();
             }
         });
-        view.incomingProperty().addListener((o, was, is) -> show(is));
+        intake.previewProperty().addListener((o, was, is) -> show(is));
+        take.disableProperty().bind(intake.readyProperty().not().or(Bindings.isEmpty(lines.getItems())));
         show(null);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -117,7 +120,7 @@ public abstract class TableIntakeController<F> {
 
     /// Shows what a table would bring.
     public void open(Path path) {
-        view.open(path);
+        view.intake().open(path);
     }
 
     /// Asks where, and writes the table there.
@@ -136,7 +139,6 @@ public abstract class TableIntakeController<F> {
         problems.getItems().setAll(read == null ? List.of() : read.problems());
         problems.setVisible(!problems.getItems().isEmpty());
         nothing.setVisible(read != null);
-        take.setDisable(lines.getItems().isEmpty());
     }
 
     private List<VBox> figures(Incoming read) {
@@ -162,6 +164,6 @@ public abstract class TableIntakeController<F> {
 
     @FXML
     private void onCancel() {
-        view.close();
+        view.intake().close();
     }
 }

@@ -1,6 +1,7 @@
 package org.hallwright.ui.projects.intake;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.exchange.guests.Column;
@@ -36,8 +37,8 @@ public final class ProjectIntakeViewModel extends TableIntakeViewModel<Column> {
     }
 
     @Override
-    protected FoundColumns<Column> columns(Path path, TableForm<Column> form) {
-        return service.projectColumns(path, form);
+    public Optional<FoundColumns<Column>> columns(Path path, TableForm<Column> form) {
+        return Optional.of(service.projectColumns(path, form));
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class ProjectIntakeViewModel extends TableIntakeViewModel<Column> {
     }
 
     @Override
-    protected Incoming read(Path path, TableForm<Column> form) {
+    public Incoming preview(Path path, TableForm<Column> form) {
         var preview = service.previewProjects(path, form);
         var lines = preview.change().edits().stream()
                 .filter(edit -> edit.after() instanceof Project)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -85,9 +86,11 @@ public final class ScheduleImportController {
 
     @FXML
     private void initialize() {
+        var intake = viewModel.intake();
+        file.textProperty().bind(intake.fileNameProperty());
         sourceController.show(
                 desk,
-                viewModel.shown(),
+                intake.shown(),
                 List.of(ScheduleField.values()),
                 field -> field.map(f -> desk.messages().text("schedule-field", f))
                         .orElseGet(() -> desk.text("schedule.no-field")));
@@ -95,16 +98,22 @@ public final class ScheduleImportController {
         text(whenColumn, a -> words().when(a));
         text(roomColumn, a -> words().rooms(a));
         text(titleColumn, a -> desk.name(a.title()));
-        refusal.textProperty().bind(viewModel.refusalProperty());
-        refusal.visibleProperty().bind(viewModel.refusalProperty().isNotEmpty());
+        refusal.textProperty().bind(intake.refusalProperty());
+        refusal.visibleProperty().bind(intake.refusalProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
-        veil.visibleProperty().bind(viewModel.openProperty());
-        viewModel.openProperty().addListener((o, was, is) -> {
+        veil.visibleProperty().bind(intake.openProperty());
+        intake.openProperty().addListener((o, was, is) -> {
             if (is) {
                 take.requestFocus();
             }
         });
-        viewModel.previewProperty().addListener((o, was, is) -> show(is));
+        intake.previewProperty().addListener((o, was, is) -> show(is));
+        take.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !intake.readyProperty().get()
+                                || intake.previewProperty().get().change().isEmpty(),
+                        intake.readyProperty(),
+                        intake.previewProperty()));
         show(null);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -120,7 +129,7 @@ public final class ScheduleImportController {
     }
 
     private RowWords words() {
-        return new RowWords(desk, viewModel.previewProperty().get());
+        return new RowWords(desk, viewModel.intake().previewProperty().get());
     }
 
     /// Who hears of what came in.
@@ -139,13 +148,11 @@ public final class ScheduleImportController {
 
     /// Reads a file beside the screen, and shows what it would bring.
     public void read(Path path) {
-        file.setText(String.valueOf(path.getFileName()));
-        viewModel.open(path);
+        viewModel.intake().open(path);
     }
 
     private void show(@Nullable SchedulePreview read) {
         nothingNew.setVisible(read != null);
-        take.setDisable(read == null || read.change().isEmpty());
         if (read == null) {
             counts.getChildren().clear();
             rows.getItems().clear();
@@ -192,6 +199,6 @@ public final class ScheduleImportController {
 
     @FXML
     private void onCancel() {
-        viewModel.close();
+        viewModel.intake().close();
     }
 }

@@ -1,0 +1,188 @@
+package org.hallwright.ui.kit.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.hallwright.domain.change.Label;
+import org.hallwright.domain.work.Progress;
+import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
+import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.Job;
+import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.Shown;
+import org.hallwright.ui.kit.columns.TableSource;
+import org.hallwright.ui.kit.columns.TableSource.Kind;
+import org.hallwright.ui.kit.columns.TableSource.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// A file on its way in, from being opened until it is taken in or left.
+///
+/// Every choice reads the file anew, off the screen; a reading that a later choice has overtaken is stopped and
+/// dropped.
+/// Until it is read as was said last it is not taken in.
+///
+/// @param <F> the fields that a column can become
+/// @param <P> what taking the file in would do
+public final class FileIntake<F, P> {
+    private final Desk desk;
+    private final Reader<F, P> reader;
+    private final ToChoose toChoose;
+    private final TableSource<F> source;
+    private final ReadOnlyObjectWrapper<@Nullable P> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private @Nullable Path file;
+    private @Nullable Job job;
+    private int reading;
+
+    /// How a place reads its files; off the screen's thread.
+    public interface Reader<F, P> {
+        /// What each column of the file is taken for; empty where it is no table.
+        Optional<FoundColumns<F>> columns(Path path, TableForm<F> form);
+
+        /// What taking it in would do.
+        P preview(Path path, TableForm<F> form);
+    }
+
+    /// The refusal that the user can put right by choosing columns, and what is said instead.
+    ///
+    /// @param refused key of an [UnreadableFile]
+    /// @param words key of the words
+    public record ToChoose(String refused, String words) {}
+
+    public FileIntake(Desk desk, ColumnMemory memory, Kind<F> kind, ToChoose toChoose, Reader<F, P> reader) {
+        this.desk = desk;
+        this.toChoose = toChoose;
+        this.reader = reader;
+        source = new TableSource<>(kind, memory, this::reread);
+    }
+
+    /// Shows what taking this file in would do; one that can be read in no way is told and not shown.
+    public void open(Path path) {
+        overtake();
+        file = path;
+        fileName.set(String.valueOf(path.getFileName()));
+        source.begin();
+        preview.set(null);
+        refusal.set("");
+        reread();
+    }
+
+    /// Leaves the file.
+    public void close() {
+        overtake();
+        preview.set(null);
+        open.set(false);
+    }
+
+    private int overtake() {
+        ready.set(false);
+        if (job != null) {
+            job.cancel();
+        }
+        return ++reading;
+    }
+
+    private void reread() {
+        var path = file;
+        if (path == null) {
+            return;
+        }
+        var said = source.said();
+        var mine = overtake();
+        job = desk.runner()
+                .work(
+                        Label.of("work.reading", path.getFileName()),
+                        progress -> read(path, said, progress),
+                        found -> {
+                            if (mine == reading) {
+                                show(found);
+                            }
+                        },
+                        failure -> {
+                            if (mine == reading) {
+                                preview.set(null);
+                                desk.runner().failed(failure);
+                            }
+                        });
+    }
+
+    private Reading<F, P> read(Path path, TableSource.Said<F> said, Progress progress) {
+        return source.read(said, form -> reader.columns(path, form), form -> {
+            progress.check();
+            return reader.preview(path, form);
+        });
+    }
+
+    private void show(Reading<F, P> found) {
+        source.show(found);
+        preview.set(found.preview());
+        refusal.set(found.refusal() == null ? "" : words(found.refusal()));
+        ready.set(found.preview() != null);
+        open.set(true);
+    }
+
+    private String words(UnreadableFile refused) {
+        return refused.key().equals(toChoose.refused())
+                ? desk.text(toChoose.words())
+                : desk.text(refused.key(), refused.args().toArray());
+    }
+
+    /// Takes in what is shown, and closes; remembers what was said of such files once that is durable.
+    ///
+    /// @param commit does it, as one change; off the screen's thread
+    public void take(Consumer<P> commit, Consumer<P> done) {
+        var taken = preview.get();
+        if (taken == null || !ready.get()) {
+            return;
+        }
+        var keeping = source.keeping();
+        close();
+        desk.runner()
+                .edit(
+                        () -> {
+                            commit.accept(taken);
+                            keeping.ifPresent(Runnable::run);
+                            return taken;
+                        },
+                        done);
+    }
+
+    /// How a table is read, as the screen shows it.
+    public Shown<F> shown() {
+        return source.shown();
+    }
+
+    /// What taking the file in would do; null while that is not known.
+    public ReadOnlyObjectProperty<@Nullable P> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Whether the file has been read as the user said last and can be taken in.
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// What is missing before the file can be taken in; empty where it can.
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty fileNameProperty() {
+        return fileName.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.hallwright.ui.kit.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hallwright.domain.guests.Guest;
+import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.guests.Column;
+import org.hallwright.exchange.guests.GuestsPreview;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
+import org.hallwright.i18n.Language;
+import org.hallwright.service.files.ImportService;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.kit.WorkByHand;
+import org.hallwright.ui.kit.columns.ColumnMemory;
+import org.hallwright.ui.kit.columns.TableSource.Kind;
+import org.hallwright.ui.kit.intake.FileIntake.ToChoose;
+import org.hallwright.ui.plan.board.PlanDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Tables of guests on their way into a real store, read when the test says so.
+class FileIntakeTest {
+    @TempDir
+    private Path folder;
+
+    private final WorkByHand work = new WorkByHand();
+    private final List<String> read = new ArrayList<>();
+    private PlanDesk plan;
+    private ImportService service;
+    private FileIntake<Column, GuestsPreview> intake;
+
+    @BeforeEach
+    void open() {
+        plan = new PlanDesk(folder.resolve("store"), Language.EN, TaskRunner.inlineBut(work));
+        service = new ImportService(plan.hall.open());
+        intake = new FileIntake<>(
+                plan.desk,
+                new ColumnMemory(Map.of(), all -> {}),
+                new Kind<>("guests-", false, Column.GUESTS, Column::key),
+                new ToChoose("exchange.no-names", "intake.choose-names"),
+                new FileIntake.Reader<>() {
+                    @Override
+                    public Optional<FoundColumns<Column>> columns(Path path, TableForm<Column> form) {
+                        read.add(path.getFileName().toString());
+                        return Optional.of(service.guestColumns(path, form));
+                    }
+
+                    @Override
+                    public GuestsPreview preview(Path path, TableForm<Column> form) {
+                        return service.previewGuests(path, form);
+                    }
+                });
+    }
+
+    @AfterEach
+    void close() {
+        plan.close();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path guests() throws IOException {
+        return file("guests.csv", "Name;Organisation\nAnn Lee;Trade\nBo Li;Health\n");
+    }
+
+    private void take() {
+        intake.take(service::commit, taken -> {});
+    }
+
+    private long taken() {
+        return plan.hall.state().all(Guest.class).size();
+    }
+
+    @Test
+    void whatIsBeingReadAnewIsNotTakenIn() throws IOException {
+        intake.open(guests());
+        work.doAll();
+        assertThat(intake.readyProperty().get()).isTrue();
+
+        intake.shown().choice().separatorProperty().set(",");
+        take();
+        assertThat(taken())
+                .as("the screen shows what the separator before made of it")
+                .isZero();
+        assertThat(intake.openProperty().get()).isTrue();
+
+        intake.shown().choice().separatorProperty().set(";");
+        work.doAll();
+        take();
+        assertThat(taken()).isEqualTo(2);
+        assertThat(intake.openProperty().get()).isFalse();
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void aReadingThatWasOvertakenIsNeitherDoneNorToldOf() throws IOException {
+        intake.open(guests());
+        work.doAll();
+        read.clear();
+
+        intake.shown().choice().headerRowProperty().set(2);
+        intake.shown().choice().headerRowProperty().set(1);
+        work.doAll();
+
+        assertThat(read).hasSize(1);
+        assertThat(plan.failures).isEmpty();
+        assertThat(intake.shown().columns().getFirst().header()).isEqualTo("Name");
+    }
+
+    @Test
+    void anotherFileShowsNothingOfTheOneBefore() throws IOException {
+        intake.open(guests());
+        work.doAll();
+        intake.open(file("more.csv", "Who\nCy Twombly\n"));
+        assertThat(intake.previewProperty().get()).isNull();
+        assertThat(intake.readyProperty().get()).isFalse();
+
+        work.doAll();
+        assertThat(intake.fileNameProperty().get()).isEqualTo("more.csv");
+        assertThat(intake.refusalProperty().get()).isEqualTo(plan.desk.text("intake.choose-names"));
+        take();
+        assertThat(taken()).isZero();
+    }
+
+    @Test
+    void aFileThatIsNoTableIsToldAndNotShown() throws IOException {
+        intake.open(Files.write(folder.resolve("guests.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0}));
+        work.doAll();
+        assertThat(plan.failures).singleElement().isInstanceOf(UnreadableFile.class);
+        assertThat(intake.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void whoLeavesIsShownNothingLater() throws IOException {
+        intake.open(guests());
+        intake.close();
+        work.doAll();
+        assertThat(intake.openProperty().get()).isFalse();
+        assertThat(intake.previewProperty().get()).isNull();
+        assertThat(plan.failures).isEmpty();
+    }
+}
