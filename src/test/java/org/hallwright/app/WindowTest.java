@@ -150,6 +150,24 @@ class WindowTest {
     }
 
     @Test
+    void whatAnUndoBringsBackIsSelectedOnceTheViewIsMade() {
+        var making = new WorkByHand();
+        addExhibitor();
+        var open = workspace.open(FAIR.id());
+        var label = org.hallwright.domain.change.Label.of("change.create");
+        screen.run(() -> open.edit(state -> Change.of(label, Edit.delete(state.get(new Id<Exhibitor>("x"))))));
+        window = screen.call(() -> WindowFixture.window(workspace, new Look(Language.EN, false), making));
+        screen.show(window.scene(), 1280, 800);
+        screen.run(making::doAll);
+        screen.run(() -> window.enter(FAIR.id()));
+        screen.run(() -> window.go(Place.EXHIBITORS, List.of()));
+        screen.run(open::undo);
+        screen.run(making::doAll);
+        var table = (TableView<?>) screen.call(() -> window.scene().lookup(".table-view"));
+        assertThat(table.getSelectionModel().getSelectedItems()).hasSize(1);
+    }
+
+    @Test
     void whatWasMadeForAnotherLanguageIsNotShown() {
         var making = new WorkByHand();
         window = screen.call(() -> WindowFixture.window(workspace, new Look(Language.EN, false), making));

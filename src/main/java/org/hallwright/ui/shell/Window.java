@@ -280,7 +280,9 @@ public final class Window {
 
     private void selectAt(Place at, Collection<? extends Id<? extends Entry>> ids) {
         var view = loaded.get(at);
-        if (view != null && !ids.isEmpty() && view.controller() instanceof Selectable selectable) {
+        if (view == null) {
+            wanted = List.copyOf(ids);
+        } else if (!ids.isEmpty() && view.controller() instanceof Selectable selectable) {
             selectable.select(List.copyOf(ids));
         }
     }
