@@ -18,6 +18,7 @@ import org.hallwright.ui.figures.FiguresViewModel.Sheet;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.kit.values.Bar;
 import org.hallwright.ui.kit.values.BarList;
+import org.hallwright.ui.kit.values.Figure;
 
 /// Lays out the sheet of figures anew whenever it changes.
 public final class FiguresController extends ViewController {
@@ -108,11 +109,7 @@ public final class FiguresController extends ViewController {
     }
 
     private VBox card(Card card) {
-        var figure = new Label(card.figure());
-        figure.getStyleClass().add("figure");
-        var label = new Label(card.label());
-        label.getStyleClass().add("figure-label");
-        var box = new VBox(figure, label);
+        var box = new Figure(card.figure(), card.label());
         box.getStyleClass().add("card");
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
@@ -23,6 +22,7 @@ import org.hallwright.ui.kit.ProblemCell;
 import org.hallwright.ui.kit.columns.SourceChoice;
 import org.hallwright.ui.kit.columns.TableSourceController;
 import org.hallwright.ui.kit.intake.Incoming.Line;
+import org.hallwright.ui.kit.values.Figure;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what a table would bring, over the page, and takes it in as one change when the user says so; asks where such
@@ -141,7 +141,7 @@ public abstract class TableIntakeController<F> {
         nothing.setVisible(read != null);
     }
 
-    private List<VBox> figures(Incoming read) {
+    private List<Figure> figures(Incoming read) {
         return List.of(
                 figure(read.created(), "intake.created"),
                 figure(read.updated(), "intake.updated"),
@@ -149,12 +149,8 @@ public abstract class TableIntakeController<F> {
                 figure(read.problems().size(), "intake.problems"));
     }
 
-    private VBox figure(int number, String key) {
-        var shown = new Label(desk.formats().number(number, 0));
-        shown.getStyleClass().add("figure");
-        var label = new Label(desk.text(key));
-        label.getStyleClass().add("figure-label");
-        return new VBox(shown, label);
+    private Figure figure(int number, String key) {
+        return new Figure(desk.formats().number(number, 0), desk.text(key));
     }
 
     @FXML

@@ -4,12 +4,11 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Desk;
+import org.hallwright.ui.kit.values.Figure;
 import org.jspecify.annotations.Nullable;
 
 /// Wires how much a file brings, and which of its halls the picture shows.
@@ -68,11 +67,7 @@ public final class PlanCountsController {
     }
 
     private void figure(String key, String value, boolean some) {
-        var number = new Label(value);
-        number.getStyleClass().add("figure");
-        var what = new Label(desk.text(key));
-        what.getStyleClass().add("figure-label");
-        var box = new VBox(number, what);
+        var box = new Figure(value, desk.text(key));
         box.getStyleClass().addAll("count-figure", some ? "count-some" : "count-zero");
         counts.getChildren().add(box);
     }

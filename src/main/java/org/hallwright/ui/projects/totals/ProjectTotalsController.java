@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.hallwright.domain.value.Money;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.values.Bar;
 import org.hallwright.ui.kit.values.BarList;
+import org.hallwright.ui.kit.values.Figure;
 
 /// Lays out the totals anew whenever projects change: by number of projects, the amounts beside.
 public final class ProjectTotalsController {
@@ -71,11 +71,7 @@ public final class ProjectTotalsController {
     }
 
     private void card(String figure, String label) {
-        var number = new Label(figure);
-        number.getStyleClass().add("figure");
-        var words = new Label(label);
-        words.getStyleClass().add("figure-label");
-        var box = new VBox(number, words);
+        var box = new Figure(figure, label);
         box.getStyleClass().add("card");
         HBox.setHgrow(box, Priority.ALWAYS);
         cards.getChildren().add(box);

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.hallwright.exchange.roster.RosterPreview;
+import org.hallwright.ui.kit.values.Figure;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the preview of an import over the page: its counts, what is refused, and the two ways out.
@@ -97,11 +97,8 @@ public final class ImportPreviewController {
     }
 
     private void figure(String key, int value) {
-        var number = new Label(viewModel.desk().formats().number(value, 0));
-        number.getStyleClass().add("figure");
-        var what = new Label(viewModel.desk().text(key));
-        what.getStyleClass().add("figure-label");
-        var box = new VBox(number, what);
+        var box = new Figure(
+                viewModel.desk().formats().number(value, 0), viewModel.desk().text(key));
         box.getStyleClass().addAll(List.of("count-figure", value == 0 ? "count-zero" : "count-some"));
         counts.getChildren().add(box);
     }

@@ -26,6 +26,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.columns.TableSourceController;
+import org.hallwright.ui.kit.values.Figure;
 import org.hallwright.ui.schedule.form.Severities;
 import org.jspecify.annotations.Nullable;
 
@@ -178,12 +179,8 @@ public final class ScheduleImportController {
         problemsPane.setVisible(!read.problems().isEmpty());
     }
 
-    private VBox figure(int number, String key) {
-        var shown = new Label(desk.formats().number(number, 0));
-        shown.getStyleClass().add("figure");
-        var words = new Label(desk.text(key));
-        words.getStyleClass().add("figure-label");
-        return new VBox(shown, words);
+    private Figure figure(int number, String key) {
+        return new Figure(desk.formats().number(number, 0), desk.text(key));
     }
 
     @FXML
