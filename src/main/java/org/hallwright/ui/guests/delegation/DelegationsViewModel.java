@@ -101,7 +101,7 @@ public final class DelegationsViewModel {
                         : desk.formats().shortDay(activity.when().start().toLocalDate()) + " "
                                 + desk.formats().time(activity.when().start().toLocalTime());
                 lines.add(new Line(
-                        desk.name(activity.title()), joined(time, String.join(desk.text("guests.comma"), taking))));
+                        desk.name(activity.title()), joined(time, String.join(desk.text("list.comma"), taking))));
             }
         }
         return lines;

@@ -89,7 +89,7 @@ public final class ImportOutcomeController {
         column("roster.column.country", 100, e -> desk.formats().country(e.country()));
         column("roster.column.province", 90, e -> desk.name(Province.nameOf(e.province())));
         column("roster.column.city", 90, e -> desk.name(e.city()));
-        column("roster.column.category", 160, e -> String.join(desk.text("roster.and"), e.categories()));
+        column("roster.column.category", 160, e -> String.join(desk.text("list.comma"), e.categories()));
         column(
                 "roster.column.area",
                 80,

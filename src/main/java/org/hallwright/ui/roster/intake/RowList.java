@@ -98,6 +98,6 @@ final class RowList {
                 .map(key -> RosterField.of(key)
                         .map(f -> chinese ? f.chinese() : f.english())
                         .orElse(key))
-                .collect(Collectors.joining(desk.text("roster.and")));
+                .collect(Collectors.joining(desk.text("list.comma")));
     }
 }

@@ -42,7 +42,7 @@ final class ClauseWords {
                 .map(word -> is.field().key().equals("country") && word.matches("[a-z]{2}")
                         ? desk.formats().country(word.toUpperCase(java.util.Locale.ROOT))
                         : word)
-                .collect(Collectors.joining(desk.text("roster.and")));
+                .collect(Collectors.joining(desk.text("list.comma")));
     }
 
     private String limits(Query.Between between) {

@@ -116,7 +116,7 @@ public final class RosterWords {
     private String categories(Exhibitor e) {
         return e.categories().stream()
                 .map(code -> categories.find(code).map(c -> desk.name(c.name())).orElse(code))
-                .collect(Collectors.joining(desk.text("roster.and")));
+                .collect(Collectors.joining(desk.text("list.comma")));
     }
 
     private static String contacts(List<Contact> contacts) {

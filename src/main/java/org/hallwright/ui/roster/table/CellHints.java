@@ -34,7 +34,7 @@ record CellHints(Desk desk) {
                     RosterColumn.KIND,
                     RosterColumn.REQUEST_KIND,
                     RosterColumn.EXHIBIT_FORMS ->
-                desk.text("roster.cell.one-of", String.join(desk.text("roster.and"), words(column)));
+                desk.text("roster.cell.one-of", String.join(desk.text("list.comma"), words(column)));
             case RosterColumn.HOST, RosterColumn.NEAR, RosterColumn.AWAY -> desk.text("roster.cell.exhibitor");
             case RosterColumn.THEMED_AREA -> desk.text("roster.cell.themed-area");
             case RosterColumn.WISHED_BOOTHS -> desk.text("roster.cell.booth");

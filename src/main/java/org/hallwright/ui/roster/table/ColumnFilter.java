@@ -163,7 +163,7 @@ final class ColumnFilter {
     }
 
     private String separator() {
-        return what == RosterColumn.CATEGORY ? text("roster.and") : ", ";
+        return what == RosterColumn.CATEGORY ? text("list.comma") : ", ";
     }
 
     private List<Node> text() {

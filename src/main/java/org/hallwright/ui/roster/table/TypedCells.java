@@ -49,7 +49,7 @@ public final class TypedCells {
         return switch (column) {
             case RosterColumn.AREA, RosterColumn.OPEN_SIDES, RosterColumn.SPONSORSHIP, RosterColumn.POINTS ->
                 row.words(column).isEmpty() ? "" : plain(row.shown().figure(column));
-            case RosterColumn.CATEGORY -> row.words(column).replace(desk.text("roster.and"), "; ");
+            case RosterColumn.CATEGORY -> row.words(column).replace(desk.text("list.comma"), "; ");
             case RosterColumn.NOTES -> exhibitor.notes();
             case RosterColumn.NAME -> inLanguage(exhibitor.name());
             case RosterColumn.CITY -> inLanguage(exhibitor.city());

@@ -64,7 +64,7 @@ public final class ReleaseMarks {
         var what = differences.stream()
                 .map(words::kind)
                 .distinct()
-                .collect(Collectors.joining(desk.text("release.comma")))
+                .collect(Collectors.joining(desk.text("list.comma")))
                 .toLowerCase(Locale.ROOT);
         return desk.text("release.differs-since", number, what);
     }
