@@ -52,6 +52,9 @@ public final class FileIntake<F, P> {
 
         /// What taking it in would do.
         P preview(Path path, TableForm<F> form);
+
+        /// Whether taking it in would do anything.
+        boolean bringsAnything(P preview);
     }
 
     /// The refusal that the user can put right by choosing columns, and what is said instead.
@@ -128,7 +131,7 @@ public final class FileIntake<F, P> {
         source.show(found);
         preview.set(found.preview());
         refusal.set(found.refusal() == null ? "" : words(found.refusal()));
-        ready.set(found.preview() != null);
+        ready.set(found.preview() != null && reader.bringsAnything(found.preview()));
         open.set(true);
     }
 
@@ -168,7 +171,7 @@ public final class FileIntake<F, P> {
         return preview.getReadOnlyProperty();
     }
 
-    /// Whether the file has been read as the user said last and can be taken in.
+    /// Whether the file has been read as the user said last, and brings anything that can be taken in.
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }

@@ -3,7 +3,6 @@ package org.hallwright.ui.kit.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -97,7 +96,7 @@ public abstract class TableIntakeController<F> {
             }
         });
         intake.previewProperty().addListener((o, was, is) -> show(is));
-        take.disableProperty().bind(intake.readyProperty().not().or(Bindings.isEmpty(lines.getItems())));
+        take.disableProperty().bind(intake.readyProperty().not());
         show(null);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {

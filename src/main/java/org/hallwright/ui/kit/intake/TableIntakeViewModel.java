@@ -33,6 +33,11 @@ public abstract class TableIntakeViewModel<F> implements FileIntake.Reader<F, In
         intake = new FileIntake<>(desk, memory, kind, new ToChoose("exchange.no-names", "intake.choose-names"), this);
     }
 
+    @Override
+    public boolean bringsAnything(Incoming incoming) {
+        return !incoming.lines().isEmpty();
+    }
+
     /// Writes the table into the file; off the screen's thread.
     protected abstract void write(Path path);
 

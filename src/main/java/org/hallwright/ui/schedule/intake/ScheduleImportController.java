@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -109,12 +108,7 @@ public final class ScheduleImportController {
             }
         });
         intake.previewProperty().addListener((o, was, is) -> show(is));
-        take.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !intake.readyProperty().get()
-                                || intake.previewProperty().get().change().isEmpty(),
-                        intake.readyProperty(),
-                        intake.previewProperty()));
+        take.disableProperty().bind(intake.readyProperty().not());
         show(null);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {

@@ -39,6 +39,11 @@ public final class ScheduleImportViewModel implements FileIntake.Reader<Schedule
         return service.previewSchedule(path, form);
     }
 
+    @Override
+    public boolean bringsAnything(SchedulePreview preview) {
+        return !preview.change().isEmpty();
+    }
+
     /// Takes in what is shown, in one change, and closes.
     void importAll(Consumer<SchedulePreview> done) {
         intake.take(service::commit, done);

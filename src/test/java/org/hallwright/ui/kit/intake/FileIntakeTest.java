@@ -59,6 +59,11 @@ class FileIntakeTest {
                     public GuestsPreview preview(Path path, TableForm<Column> form) {
                         return service.previewGuests(path, form);
                     }
+
+                    @Override
+                    public boolean bringsAnything(GuestsPreview preview) {
+                        return !preview.change().isEmpty();
+                    }
                 });
     }
 
@@ -140,6 +145,17 @@ class FileIntakeTest {
         work.doAll();
         assertThat(plan.failures).singleElement().isInstanceOf(UnreadableFile.class);
         assertThat(intake.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsThereAlreadyIsShownAndNotTakenAgain() throws IOException {
+        intake.open(guests());
+        work.doAll();
+        take();
+        intake.open(guests());
+        work.doAll();
+        assertThat(intake.openProperty().get()).isTrue();
+        assertThat(intake.readyProperty().get()).isFalse();
     }
 
     @Test
