@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
@@ -68,17 +67,6 @@ public final class Screen {
 
     public void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Waits for what comes in its own time, such as a survey of the floor once nothing has changed for a moment.
-    public void until(BooleanSupplier there) {
-        var patience = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (!there.getAsBoolean()) {
-            if (System.nanoTime() > patience) {
-                throw new AssertionError("Still waiting");
-            }
-            settle();
-        }
     }
 
     /// Shows a scene in the stage; at most 1400 × 900, because the headless frame buffer takes no more.
