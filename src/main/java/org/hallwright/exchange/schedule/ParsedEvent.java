@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.ActivityState;
@@ -29,6 +30,8 @@ import org.hallwright.exchange.schedule.parsed.Roles;
 ///
 /// A start before the day's change belongs to the night after that day.
 final class ParsedEvent {
+    private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}):(\\d{1,2})(?::(\\d{1,2}))?");
+
     final Map<String, String> parts = new HashMap<>();
     final List<ParsedSchedule.Person> people = new ArrayList<>();
     final List<Media> media = new ArrayList<>();
@@ -192,13 +195,13 @@ final class ParsedEvent {
 
     /// `hh:mm` or `hh:mm:ss`, above zero.
     private static Optional<Duration> duration(String text) {
-        var parts = text.split(":");
-        if (!text.matches("\\d{1,5}:\\d{1,2}(:\\d{1,2})?")) {
+        var length = LENGTH.matcher(text);
+        if (!length.matches()) {
             return Optional.empty();
         }
-        var length = Duration.ofHours(Long.parseLong(parts[0]))
-                .plusMinutes(Long.parseLong(parts[1]))
-                .plusSeconds(parts.length > 2 ? Long.parseLong(parts[2]) : 0);
-        return Optional.of(length).filter(Duration::isPositive);
+        return Optional.of(Duration.ofHours(Long.parseLong(length.group(1)))
+                        .plusMinutes(Long.parseLong(length.group(2)))
+                        .plusSeconds(length.group(3) == null ? 0 : Long.parseLong(length.group(3))))
+                .filter(Duration::isPositive);
     }
 }

@@ -13,6 +13,7 @@ import org.hallwright.exchange.UnreadableFile;
 /// UTF-16 leaves, then strict UTF-8, then [LegacyEncoding]. A file that is no text is refused.
 public final class TextDecoder {
     private static final int SAMPLE = 65_536;
+    private static final char UNREADABLE = '\uFFFD';
 
     private TextDecoder() {}
 
@@ -86,7 +87,16 @@ public final class TextDecoder {
         return zeroes[0] > 4 * zeroes[1] ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
+    /// A text without the character that stands for what could not be read was read as a whole: the check costs far
+    /// less than the decoder that reports, which is asked only where the character may be the file's own.
     static Optional<FileText> strict(byte[] bytes, Charset charset) {
+        var text = new String(bytes, charset);
+        return text.indexOf(UNREADABLE) < 0
+                ? Optional.of(new FileText(text, charset.name()))
+                : reported(bytes, charset);
+    }
+
+    private static Optional<FileText> reported(byte[] bytes, Charset charset) {
         try {
             var decoder = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
