@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.hallwright.cli.kit.Benchmark;
-import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.kit.Foyer;
-import org.hallwright.ui.kit.Views.View;
-import org.hallwright.ui.plan.FloorPlanController;
+import org.hallwright.service.Workspace;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.shell.Window;
 
 /// All benchmarks of the program by name.
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /// @param plans makes the plan of the window
-    public static List<Benchmark> all(Clock clock, BiFunction<Foyer, Desk, View<FloorPlanController>> plans) {
+    /// @param windows makes the program's window over a store
+    public static List<Benchmark> all(Clock clock, BiFunction<Workspace, TaskRunner, Window> windows) {
         return List.of(
                 new Benchmark("open-store", () -> OpenStore.run(clock)),
                 new Benchmark("roster-import", () -> RosterImporting.run(clock)),
@@ -31,6 +30,6 @@ public final class Benchmarks {
                 new Benchmark("plan-sheet", SheetFollowing::run),
                 new Benchmark("roster-table", () -> RosterTableShown.run(clock)),
                 new Benchmark("plan-edit", () -> PlanEdit.run(clock)),
-                new Benchmark("plan-holds", () -> PlanHolds.run(clock, plans)));
+                new Benchmark("plan-holds", () -> PlanHolds.run(clock, windows)));
     }
 }

@@ -12,11 +12,11 @@ import org.hallwright.bench.Benchmarks;
 import org.hallwright.cli.Commands;
 import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.i18n.Language;
+import org.hallwright.service.Workspace;
 import org.hallwright.service.stores.Workspaces;
-import org.hallwright.ui.kit.Desk;
-import org.hallwright.ui.kit.Foyer;
-import org.hallwright.ui.kit.Views.View;
-import org.hallwright.ui.plan.FloorPlanController;
+import org.hallwright.ui.kit.TaskRunner;
+import org.hallwright.ui.shell.Look;
+import org.hallwright.ui.shell.Window;
 
 /// Starts the program: a command where the words name one, else the window.
 ///
@@ -56,13 +56,16 @@ public final class Launcher {
                 Language.of(Locale.getDefault()),
                 new CrashHandler(log)::note,
                 new WindowPictures(clock),
-                Benchmarks.all(clock, plans(clock, folders.data()))));
+                Benchmarks.all(clock, windows(clock, folders.data()))));
     }
 
-    /// The plan as the window has it, to be measured.
-    private static BiFunction<Foyer, Desk, View<FloorPlanController>> plans(Clock clock, Path papers) {
-        return (foyer, desk) ->
-                new Composition(clock, papers, file -> {}).views(foyer, desk).load(FloorPlanController.class);
+    /// The program's window, to be measured.
+    private static BiFunction<Workspace, TaskRunner, Window> windows(Clock clock, Path papers) {
+        return (workspace, runner) -> {
+            var composition = new Composition(clock, papers, file -> {});
+            return new Window(
+                    workspace, runner, new Look(Language.EN, false), composition.places(), composition::views);
+        };
     }
 
     /// `--store FILE` as the one word `--store=FILE`, by which the window's program knows its parameters.

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,6 +33,7 @@ import org.hallwright.i18n.Language;
 import org.hallwright.service.Workspace;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Place;
+import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.kit.WorkByHand;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.shell.Look;
@@ -36,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class WindowTest {
     private static final Exhibition FAIR = Exhibition.titled("X1", Name.of("Spring Fair", "春季博览会"), null, null);
@@ -180,6 +187,59 @@ class WindowTest {
         assertThat(window.scene().lookup(".plan-canvas")).isNull();
         screen.run(making::doNext);
         assertThat(label(".plan-bar .label").getText()).isEqualTo("视图");
+    }
+
+    @Test
+    void theThemeChangesOnceNoViewIsBeingMade() {
+        var making = new WorkByHand();
+        window = screen.call(() -> WindowFixture.window(workspace, new Look(Language.EN, false), making));
+        screen.show(window.scene(), 1280, 800);
+        screen.run(() -> window.enter(FAIR.id()));
+        screen.run(() -> window.look(window.look().inDark(true)));
+        screen.run(making::doNext);
+        assertThat(styles()).as("one is still being made").contains("theme-light");
+        screen.run(making::doAll);
+        assertThat(styles()).contains("theme-dark").doesNotContain("theme-light");
+        screen.run(() -> window.look(window.look().inDark(false)));
+        assertThat(styles()).contains("theme-light").doesNotContain("theme-dark");
+    }
+
+    private List<String> styles() {
+        return screen.call(() -> List.copyOf(window.scene().getRoot().getStyleClass()));
+    }
+
+    @Test
+    void everyPlaceIsMadeAndFittedOffTheScreensThread() {
+        addExhibitor();
+        try (var runner = TaskRunner.threaded()) {
+            var composition = WindowFixture.COMPOSITION;
+            window = screen.call(() -> new Window(
+                    workspace, runner, new Look(Language.ZH, true), composition.places(), composition::views));
+            var failures = new ArrayList<Throwable>();
+            window.onBug(failures::add);
+            screen.show(window.scene(), 1280, 800);
+            screen.run(() -> window.enter(FAIR.id()));
+            for (var place : Place.values()) {
+                screen.run(() -> window.go(place, List.of()));
+                await(runner);
+                assertThat(buttons()).as("%s", place).isNotEmpty();
+            }
+            assertThat(failures).isEmpty();
+        }
+    }
+
+    private Set<Node> buttons() {
+        return screen.call(() -> window.scene().getRoot().lookupAll(".button"));
+    }
+
+    private void await(TaskRunner runner) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    180, TimeUnit.SECONDS, runner.busyProperty().not());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        screen.settle();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BenchmarksTest {
     @Test
     void theNamesAreThoseThatPeopleScript() {
-        assertThat(Benchmarks.all(Clock.systemUTC(), (foyer, desk) -> null))
+        assertThat(Benchmarks.all(Clock.systemUTC(), (workspace, runner) -> null))
                 .extracting(Benchmark::name)
                 .containsExactly(
                         "open-store",

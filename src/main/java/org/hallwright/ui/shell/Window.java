@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -52,6 +53,9 @@ public final class Window {
 
     public static final double HEIGHT = 880;
 
+    private static final String DARK = "theme-dark";
+    private static final String LIGHT = "theme-light";
+
     private final Workspace workspace;
     private final TaskRunner runner;
     private final BiFunction<Foyer, @Nullable Desk, Views> compose;
@@ -62,6 +66,8 @@ public final class Window {
     /// Places whose views are being made, and what is to be selected in the one that comes to the front.
     private final Set<Place> awaited = EnumSet.noneOf(Place.class);
 
+    private int making;
+    private String worn = "";
     private List<? extends Id<? extends Entry>> wanted = List.of();
     private Consumer<Look> onLook = changed -> {};
     private Consumer<Id<Exhibition>> onEntered = id -> {};
@@ -176,11 +182,34 @@ public final class Window {
         shellController().present(to);
         wanted = List.copyOf(select);
         if (awaited.add(to)) {
-            var made = Objects.requireNonNull(views);
-            runner.make(() -> made.load(places.get(to)), view -> arrived(to, made, view), failure -> {
-                awaited.remove(to);
-                runner.failed(failure);
-            });
+            make(to, Objects.requireNonNull(views));
+        }
+    }
+
+    private void make(Place to, Views from) {
+        var theme = themeClass();
+        var stylesheets = List.copyOf(scene.getStylesheets());
+        var size = new Dimension2D(scene.getWidth(), scene.getHeight());
+        making++;
+        runner.make(
+                () -> from.load(places.get(to)).fitted(theme, stylesheets, size),
+                view -> {
+                    made();
+                    arrived(to, from, view);
+                },
+                failure -> {
+                    made();
+                    if (from == views) {
+                        awaited.remove(to);
+                    }
+                    runner.failed(failure);
+                });
+    }
+
+    private void made() {
+        making--;
+        if (!look.theme().equals(worn)) {
+            dress();
         }
     }
 
@@ -231,18 +260,27 @@ public final class Window {
                 .onLook(
                         () -> look(look.inDark(!look.dark())),
                         () -> look(look.inLanguage(look.language().other())));
+        shell.root().getStyleClass().add(themeClass());
         scene.setRoot(shell.root());
         shell.controller().show();
         dress();
         go(place, List.of());
     }
 
+    /// Puts the theme on, once no view is being made: see [View#fitted].
     private void dress() {
-        Application.setUserAgentStylesheet(look.theme());
-        var classes = scene.getRoot().getStyleClass();
-        classes.removeAll("theme-dark", "theme-light");
-        classes.add(look.dark() ? "theme-dark" : "theme-light");
         shellController().showTheme(look.dark());
+        if (making == 0) {
+            worn = look.theme();
+            Application.setUserAgentStylesheet(worn);
+            var classes = scene.getRoot().getStyleClass();
+            classes.removeAll(DARK, LIGHT);
+            classes.add(themeClass());
+        }
+    }
+
+    private String themeClass() {
+        return look.dark() ? DARK : LIGHT;
     }
 
     private void found(Found found) {

@@ -1,0 +1,54 @@
+package org.hallwright.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.hallwright.ui.Screen;
+import org.hallwright.ui.kit.Views.View;
+import org.junit.jupiter.api.Test;
+
+class ViewsTest {
+    private static final List<String> STYLES = List.of("data:text/css,"
+            + URLEncoder.encode(".theme-dark .button { -fx-pref-width: 123; }", StandardCharsets.UTF_8)
+                    .replace("+", "%20"));
+
+    private static final Dimension2D SIZE = new Dimension2D(800, 600);
+
+    private final Screen screen = Screen.ready();
+
+    private static View<String> view() {
+        return new View<>(new VBox(new Button("Press"), new ComboBox<String>(), new TableView<String>()), "");
+    }
+
+    private static List<Control> controls(Parent root) {
+        return root.getChildrenUnmodifiable().stream().map(Control.class::cast).toList();
+    }
+
+    @Test
+    void aViewHasItsSkinsStylesAndSizesBeforeItIsOnTheScreen() {
+        var view = view().fitted("theme-dark", STYLES, SIZE);
+        assertThat(controls(view.root())).allSatisfy(control -> {
+            assertThat(control.getSkin()).isNotNull();
+            assertThat(control.getHeight()).isPositive();
+        });
+        assertThat(controls(view.root()).getFirst().getWidth()).isEqualTo(123);
+        assertThat(view.root().getScene()).isNull();
+        assertThat(view.root().getParent()).isNull();
+    }
+
+    @Test
+    void onTheScreensThreadNothingIsDoneTwice() {
+        var view = screen.call(() -> view().fitted("theme-dark", STYLES, SIZE));
+        assertThat(controls(view.root()))
+                .allSatisfy(control -> assertThat(control.getSkin()).isNull());
+    }
+}
