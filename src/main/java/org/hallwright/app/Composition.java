@@ -106,16 +106,28 @@ public final class Composition {
                 ShellController.class, () -> new ShellController(new ShellViewModel(foyer, desk), foyer.messages()));
         portfolio(views, foyer);
         if (desk != null) {
-            var venues = new VenueService(foyer.workspace());
-            floorPlan.register(views, desk, venues, dialogs.apply(desk.messages()), clock, open);
-            roster.register(views, desk, dialogs.apply(desk.messages()), columns);
-            ScheduleViews.register(views, desk, dialogs.apply(desk.messages()), columns, clock);
-            GuestViews.register(views, desk, dialogs.apply(desk.messages()), columns);
-            ProjectViews.register(views, desk, dialogs.apply(desk.messages()), columns);
-            figures(views, desk);
-            publish(views, desk);
+            views.part(
+                            FloorPlanController.class,
+                            plan -> floorPlan.register(
+                                    plan, desk, new VenueService(foyer.workspace()), ask(desk), clock, open))
+                    .part(
+                            ExhibitorsController.class,
+                            exhibitors -> roster.register(exhibitors, desk, ask(desk), columns))
+                    .part(
+                            ScheduleController.class,
+                            programme -> ScheduleViews.register(programme, desk, ask(desk), columns, clock))
+                    .part(GuestsController.class, guests -> GuestViews.register(guests, desk, ask(desk), columns))
+                    .part(
+                            ProjectsController.class,
+                            projects -> ProjectViews.register(projects, desk, ask(desk), columns))
+                    .part(FiguresController.class, figures -> figures(figures, desk))
+                    .part(PublishController.class, publishing -> publish(publishing, desk));
         }
         return views;
+    }
+
+    private Dialogs ask(Desk desk) {
+        return dialogs.apply(desk.messages());
     }
 
     private void portfolio(Views views, Foyer foyer) {
@@ -138,7 +150,7 @@ public final class Composition {
         var copies = new MergeViewModel(desk, new MergeService(desk.open()));
         views.register(
                         PublishController.class,
-                        () -> new PublishController(viewModel, copies, desk.messages(), dialogs.apply(desk.messages())))
+                        () -> new PublishController(viewModel, copies, desk.messages(), ask(desk)))
                 .register(MergeController.class, () -> new MergeController(copies));
     }
 }

@@ -33,9 +33,10 @@ class FxmlLoadsTest {
     @EnumSource(Language.class)
     void everyViewLoadsWithItsRealController(Language language) throws Exception {
         try (var workspace = WindowFixture.sample(folder)) {
+            var views = screen.call(() -> views(workspace, language));
             for (var view : fxmlFiles()) {
                 var controller = controllerOf(view);
-                var loaded = screen.call(() -> views(workspace, language).load(controller));
+                var loaded = screen.call(() -> views.load(controller));
 
                 assertThat(loaded.controller()).as(view.toString()).isInstanceOf(controller);
             }

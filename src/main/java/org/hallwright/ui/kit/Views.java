@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Controllers are made by suppliers that `app` registers; one that nobody registered fails with its name.
 public final class Views {
-    private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+    private final Map<Class<?>, Supplier<?>> controllers = new ConcurrentHashMap<>();
+    private final Map<String, Consumer<Views>> parts = new HashMap<>();
     private final Messages messages;
 
     /// A loaded view.
@@ -59,6 +62,15 @@ public final class Views {
         return this;
     }
 
+    /// Leaves the controllers of a part of the window to be registered when the first of them is loaded: their view
+    /// models take as long to make as views do.
+    ///
+    /// @param front a controller of the part; the others lie in its package or below
+    public Views part(Class<?> front, Consumer<Views> registering) {
+        parts.put(front.getPackageName(), registering);
+        return this;
+    }
+
     public Messages messages() {
         return messages;
     }
@@ -85,11 +97,20 @@ public final class Views {
     }
 
     private Object make(Class<?> type) {
+        open(type.getPackageName());
         var supplier = controllers.get(type);
         if (supplier == null) {
             throw new IllegalArgumentException("No supplier for the controller " + type.getName());
         }
         return supplier.get();
+    }
+
+    private synchronized void open(String controllers) {
+        parts.keySet().stream()
+                .filter(part -> (controllers + ".").startsWith(part + "."))
+                .findFirst()
+                .map(parts::remove)
+                .ifPresent(registering -> registering.accept(this));
     }
 
     /// A part of a view that is loaded when it is first wanted and lies in its pane from then on.

@@ -1,9 +1,11 @@
 package org.hallwright.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
@@ -12,8 +14,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Views.View;
+import org.hallwright.ui.kit.columns.TableSourceController;
+import org.hallwright.ui.plan.FloorPlanController;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
@@ -50,5 +56,27 @@ class ViewsTest {
         var view = screen.call(() -> view().fitted("theme-dark", STYLES, SIZE));
         assertThat(controls(view.root()))
                 .allSatisfy(control -> assertThat(control.getSkin()).isNull());
+    }
+
+    @Test
+    void aPartIsRegisteredWhenTheFirstOfItsControllersIsLoaded() {
+        var opened = new ArrayList<String>();
+        var views = new Views(Messages.of(Language.EN))
+                .part(FloorPlanController.class, part -> opened.add("plan"))
+                .part(Views.class, part -> {
+                    opened.add("kit");
+                    part.register(TableSourceController.class, TableSourceController::new);
+                });
+        assertThat(opened).isEmpty();
+        screen.run(() -> views.load(TableSourceController.class));
+        screen.run(() -> views.load(TableSourceController.class));
+        assertThat(opened).containsExactly("kit");
+    }
+
+    @Test
+    void aPartThatDoesNotRegisterAControllerLeavesItsNameToBeSaid() {
+        var views = new Views(Messages.of(Language.EN)).part(Views.class, part -> {});
+        assertThatThrownBy(() -> screen.run(() -> views.load(TableSourceController.class)))
+                .hasStackTraceContaining("No supplier for the controller " + TableSourceController.class.getName());
     }
 }
