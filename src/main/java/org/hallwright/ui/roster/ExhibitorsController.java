@@ -104,6 +104,8 @@ public final class ExhibitorsController extends ViewController implements Select
         side.visibleProperty().bind(sideController.openProperty().and(beside.selectedProperty()));
         side.managedProperty().bind(side.visibleProperty());
         drafts();
+        // Where the view is made, which is off the screen's thread: thousands of rows take a while to put into words.
+        viewModel.reload();
         count();
     }
 
