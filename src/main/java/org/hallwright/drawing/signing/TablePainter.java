@@ -31,6 +31,10 @@ public final class TablePainter {
     private static final double GAP = 8;
     private static final double LEAST_LETTERS = 7;
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_PART = 6;
+
+    /// Smaller letters are a little wider for their size.
+    private static final double ROOM = 0.96;
 
     private final Palette palette;
     private final TableWords words;
@@ -112,22 +116,25 @@ public final class TablePainter {
                 ? TextStyle.of(10, palette.danger()).centred()
                 : TextStyle.of(12, palette.text()).inBold().centred();
         var who = seat.isOpen() ? words.open() : words.pick().apply(seat.party().signatory());
-        var fitted = fitted(surface, who, pitch - 5, plate);
-        centred(surface, who, middle, y0 + (TABLE_TOP + TABLE_BOTTOM) / 2, pitch - 5, 3, fitted);
+        var divided = surface.textWidth(who, plate) <= pitch - 5 ? who : who.replace("·", "·\n");
+        var fitted = fitted(surface, divided, pitch - 5, plate, LONGEST_PART);
+        centred(surface, divided, middle, y0 + (TABLE_TOP + TABLE_BOTTOM) / 2, pitch - 5, 3, fitted);
         var whom = words.pick().apply(seat.party().name());
         var party = TextStyle.of(9.5, palette.faintText()).centred();
-        lines(surface, whom, middle, y0 + PARTY_TOP, pitch - 4, 6, fitted(surface, whom, pitch - 4, party));
+        lines(surface, whom, middle, y0 + PARTY_TOP, pitch - 4, 6, fitted(surface, whom, pitch - 4, party, 0));
     }
 
     /// Letters in which the longest word is not broken, as long as they can be read.
-    private static TextStyle fitted(Surface surface, String text, double width, TextStyle style) {
+    ///
+    /// @param han so many Chinese characters together count as a word, as the parts of a name do
+    private static TextStyle fitted(Surface surface, String text, double width, TextStyle style, int han) {
         var longest = 0.0;
         for (var word : text.split("[\\s·]+")) {
-            if (word.length() <= LONGEST_WORD && Name.guess(word).zh().isEmpty()) {
-                longest = Math.max(longest, surface.textWidth(word, style));
+            if (word.length() <= (Name.guess(word).zh().isEmpty() ? LONGEST_WORD : han)) {
+                longest = Math.max(longest, surface.textWidth(word + (text.contains(word + "·") ? "·" : ""), style));
             }
         }
-        return longest <= width ? style : style.ofSize(Math.max(LEAST_LETTERS, style.size() * width / longest));
+        return longest <= width ? style : style.ofSize(Math.max(LEAST_LETTERS, style.size() * ROOM * width / longest));
     }
 
     /// Lines around a middle.

@@ -48,7 +48,8 @@ public final class ProgrammePlanner {
         return best(waiting, List.of(), activity -> false, progress);
     }
 
-    /// Other places for drafts that clash, no more of them than it takes. Drafts that follow one of them go along where
+    /// Other places for drafts that clash or stand wrong by themselves, no more of them than it takes. Drafts that
+    /// follow one of them go along where
     /// it finds no place in front of them.
     ///
     /// @throws org.hallwright.domain.work.Cancelled if it is no longer wanted
@@ -56,15 +57,15 @@ public final class ProgrammePlanner {
         var clashes = clashes();
         var stuck = new LinkedHashSet<Unplaced>();
         var wanted = new ArrayList<Wish>();
-        for (var pair : clashes) {
-            var movable = pair.stream()
+        for (var about : clashes) {
+            var movable = about.stream()
                     .filter(this::isMovable)
                     .sorted(mostClashing(clashes).reversed())
                     .toList();
             if (movable.isEmpty()) {
-                pair.forEach(a -> stuck.add(new Unplaced(a.id(), Obstacle.KEPT)));
+                about.forEach(a -> stuck.add(new Unplaced(a.id(), Obstacle.KEPT)));
             } else {
-                wanted.add(new Wish(pair, movable));
+                wanted.add(new Wish(about, movable));
             }
         }
         return best(wanted, stuck, this::isMovable, progress);
@@ -74,13 +75,13 @@ public final class ProgrammePlanner {
         return activity.state() == ActivityState.DRAFT && !Releases.isPublished(before, activity);
     }
 
-    /// Those that clash, two by two; what is only noted is none.
+    /// Those that clash, two by two, and those that stand wrong by themselves, such as in too small a room or outside
+    /// opening hours; what is only noted is none.
     private List<List<Activity>> clashes() {
         return ScheduleCheck.problems(before).stream()
-                .filter(p ->
-                        p.severity() != Severity.NOTE && p.where().entries().size() == 2)
+                .filter(p -> p.severity() != Severity.NOTE)
                 .map(this::activities)
-                .filter(pair -> pair.size() == 2)
+                .filter(about -> about.size() == 1 || about.size() == 2)
                 .distinct()
                 .toList();
     }
@@ -91,10 +92,10 @@ public final class ProgrammePlanner {
                 .toList();
     }
 
-    /// The one in most pairs; of equals the shorter, which finds a place sooner.
+    /// The one in most clashes; of equals the shorter, which finds a place sooner.
     private static Comparator<Activity> mostClashing(List<List<Activity>> clashes) {
         return Comparator.comparingLong((Activity a) ->
-                        clashes.stream().filter(pair -> pair.contains(a)).count())
+                        clashes.stream().filter(about -> about.contains(a)).count())
                 .thenComparing(a -> a.when().length(), Comparator.reverseOrder())
                 .thenComparing(Activity::id);
     }

@@ -10,7 +10,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Follows;
 import org.hallwright.domain.value.Id;
 
-/// What is to be put right: one activity has no time, or two clash.
+/// What is to be put right: one activity has no time or stands wrong, or two clash.
 ///
 /// @param about the one, or both
 /// @param movable those of them that may get another place, the one that is tried first at the front

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -19,6 +18,7 @@ import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.hallwright.ui.schedule.ScheduleViewModel.Gap;
 import org.hallwright.ui.schedule.clash.CheckRulesController;
+import org.hallwright.ui.schedule.intake.ProgrammeFiles;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
 import org.hallwright.ui.schedule.placing.ProposalController;
 import org.hallwright.ui.schedule.release.ReleasesController;
@@ -28,6 +28,7 @@ public final class ScheduleController extends ViewController implements Selectab
     private final ScheduleViewModel view;
     private final ScheduleEditing editing;
     private final ScheduleVerbs verbs;
+    private final ProgrammeFiles files;
     private TimelineEye eye;
 
     @FXML
@@ -67,19 +68,10 @@ public final class ScheduleController extends ViewController implements Selectab
     private VBox noActivities;
 
     @FXML
-    private Node side;
-
-    @FXML
     private ScheduleSideController sideController;
 
     @FXML
-    private Node checkRules;
-
-    @FXML
     private CheckRulesController checkRulesController;
-
-    @FXML
-    private Node proposal;
 
     @FXML
     private ProposalController proposalController;
@@ -88,15 +80,13 @@ public final class ScheduleController extends ViewController implements Selectab
     private ReleasesController releasesController;
 
     @FXML
-    private Node intake;
-
-    @FXML
     private ScheduleImportController intakeController;
 
-    ScheduleController(ScheduleViewModel view, ScheduleEditing editing, ScheduleVerbs verbs) {
+    ScheduleController(ScheduleViewModel view, ScheduleEditing editing, ScheduleVerbs verbs, ProgrammeFiles files) {
         this.view = view;
         this.editing = editing;
         this.verbs = verbs;
+        this.files = files;
     }
 
     @FXML
@@ -176,6 +166,11 @@ public final class ScheduleController extends ViewController implements Selectab
     @FXML
     private void onImport() {
         intakeController.ask();
+    }
+
+    @FXML
+    private void onExport() {
+        files.export();
     }
 
     @FXML

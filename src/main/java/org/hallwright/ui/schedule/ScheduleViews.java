@@ -17,6 +17,7 @@ import org.hallwright.ui.schedule.form.ActivityOrderController;
 import org.hallwright.ui.schedule.form.ActivityPlaceController;
 import org.hallwright.ui.schedule.form.AgendaController;
 import org.hallwright.ui.schedule.form.RoomFormController;
+import org.hallwright.ui.schedule.intake.ProgrammeFiles;
 import org.hallwright.ui.schedule.intake.ScheduleImportController;
 import org.hallwright.ui.schedule.intake.ScheduleImportViewModel;
 import org.hallwright.ui.schedule.placing.ProposalController;
@@ -36,9 +37,10 @@ public final class ScheduleViews {
         var form = new ActivityFormViewModel(desk.formats());
         var releases = new ReleaseService(desk.open(), clock);
         var versions = new ReleasesViewModel(desk, releases);
-        var versionVerbs = new ReleaseVerbs(desk, releases, dialogs, clock);
+        var files = new ProgrammeFiles(desk, dialogs, clock);
+        var versionVerbs = new ReleaseVerbs(desk, releases, dialogs, files);
         var intake = new ScheduleImportViewModel(desk, new ImportService(desk.open()), columns);
-        return views.register(ScheduleController.class, () -> new ScheduleController(view, editing, verbs))
+        return views.register(ScheduleController.class, () -> new ScheduleController(view, editing, verbs, files))
                 .register(ScheduleSideController.class, () -> new ScheduleSideController(view, editing, verbs))
                 .register(ReleasesController.class, () -> new ReleasesController(versions, versionVerbs))
                 .register(ChangesController.class, () -> new ChangesController(versions, versionVerbs))

@@ -114,6 +114,25 @@ class ProgrammePlannerTest {
     }
 
     @Test
+    void aDraftInTooSmallARoomGetsALargerOneAndWhatIsConfirmedIsToldToStay() {
+        var crowd = new Audience(0, Map.of(Sector.ENTERPRISE, 60));
+        var state = state(
+                A,
+                B,
+                activity("Draft", ActivityState.DRAFT, 9, 60, B).forAudience(crowd),
+                activity("Fixed", ActivityState.CONFIRMED, 14, 60, B).forAudience(crowd));
+
+        var proposal = new ProgrammePlanner(state, 1).replan(Progress.unwatched());
+
+        assertThat(proposal.placements()).singleElement().satisfies(p -> {
+            assertThat(p.activity().value()).isEqualTo("Draft");
+            assertThat(p.rooms()).containsExactly(A.id());
+            assertThat(p.when().start()).isEqualTo(DAY.atTime(9, 0));
+        });
+        assertThat(proposal.unplaced()).containsExactly(new Unplaced(new Id<>("Fixed"), Obstacle.KEPT));
+    }
+
+    @Test
     void aDraftThatWasReleasedIsKeptWhereItWasAnnounced() {
         var draft = activity("Announced", ActivityState.DRAFT, 9, 60, A);
         var later = activity("Later", ActivityState.DRAFT, 9, 60, A);

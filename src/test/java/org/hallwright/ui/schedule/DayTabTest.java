@@ -92,9 +92,19 @@ class DayTabTest {
     }
 
     @Test
-    void whatIsWrongWithOneAloneIsNoClash() {
-        assertThat(ClashItem.of(
-                        List.of(problem(Severity.WARNING, "room-capacity", "a"), problem(Severity.NOTE, "file-wide"))))
-                .isEmpty();
+    void whatIsWrongWithOneAloneIsListedToo() {
+        var items = ClashItem.of(List.of(
+                problem(Severity.WARNING, "room-capacity", "a"),
+                problem(Severity.NOTE, "agenda-too-long", "b"),
+                problem(Severity.BLOCKER, "room-overlap", "a", "c"),
+                problem(Severity.NOTE, "file-wide")));
+        assertThat(items)
+                .extracting(item ->
+                        item.activities().stream().map(Id::value).toList().toString())
+                .containsExactly("[a, c]", "[a]", "[b]");
+        assertThat(items)
+                .extracting(ClashItem::isSolvedElsewhere)
+                .as("an agenda is mended where it is")
+                .containsExactly(true, true, false);
     }
 }

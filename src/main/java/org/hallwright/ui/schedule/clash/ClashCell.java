@@ -16,7 +16,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.form.Severities;
 
-/// A pair that clashes: how bad it is, in words what speaks against it, and free slots for either of the two.
+/// What clashes: how bad it is, in words what speaks against it, and free slots for either of two, or for the one.
 public final class ClashCell extends ListCell<ClashItem> {
     private static final double RIM = 30;
 
@@ -49,10 +49,12 @@ public final class ClashCell extends ListCell<ClashItem> {
         lines.getStyleClass().add("schedule-lines");
         lines.maxWidthProperty().bind(getListView().widthProperty().subtract(RIM));
         item.problems().forEach(problem -> lines.getChildren().add(Severities.line(desk, problem)));
-        var find = new Button(desk.text("schedule.find-slot"));
-        find.getStyleClass().addAll("small", "schedule-find-slot");
-        find.setOnAction(click -> verbs.findSlots(item, slots -> offer(slots, find)));
-        lines.getChildren().add(find);
+        if (item.isSolvedElsewhere()) {
+            var find = new Button(desk.text("schedule.find-slot"));
+            find.getStyleClass().addAll("small", "schedule-find-slot");
+            find.setOnAction(click -> verbs.findSlots(item, slots -> offer(slots, find)));
+            lines.getChildren().add(find);
+        }
         setGraphic(lines);
     }
 

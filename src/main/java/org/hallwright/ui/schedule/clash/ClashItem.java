@@ -1,41 +1,55 @@
 package org.hallwright.ui.schedule.clash;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 
-/// A pair of activities that cannot both happen as planned, with everything that speaks against it.
+/// Activities that cannot happen as planned, with everything that speaks against it: two that clash, or one that
+/// something is wrong with by itself, such as too small a room or hours when nobody is let in.
 ///
+/// @param activities one or two
 /// @param problems at least one, the worst first
 public record ClashItem(List<Id<Activity>> activities, List<Problem> problems) {
+    /// What a speech takes is mended in the agenda: no other time or room helps.
+    private static final Set<String> STAYING = Set.of("agenda-too-long");
+
     public Severity severity() {
         return problems.getFirst().severity();
     }
 
-    /// One item for each pair among the problems, the worst first.
+    /// Whether another time or room can be of help.
+    public boolean isSolvedElsewhere() {
+        return !problems.stream().allMatch(problem -> STAYING.contains(problem.rule()));
+    }
+
+    /// One item for each pair and each single one among the problems, the worst first.
     public static List<ClashItem> of(List<Problem> problems) {
-        var byPair = new LinkedHashMap<List<Id<? extends Entry>>, List<Problem>>();
+        var byActivities = new LinkedHashMap<List<Id<? extends Entry>>, List<Problem>>();
         problems.stream()
-                .filter(problem -> problem.where().entries().size() == 2)
-                .sorted(java.util.Comparator.comparing(Problem::severity))
-                .forEach(problem -> byPair.computeIfAbsent(pair(problem), pair -> new ArrayList<>())
+                .filter(problem -> !problem.where().entries().isEmpty()
+                        && problem.where().entries().size() <= 2)
+                .sorted(Comparator.comparing(Problem::severity))
+                .forEach(problem -> byActivities
+                        .computeIfAbsent(sorted(problem), pair -> new ArrayList<>())
                         .add(problem));
-        return byPair.entrySet().stream()
+        return byActivities.entrySet().stream()
                 .map(found -> new ClashItem(activities(found.getKey()), found.getValue()))
                 .toList();
     }
 
-    private static List<Id<? extends Entry>> pair(Problem problem) {
+    private static List<Id<? extends Entry>> sorted(Problem problem) {
         return problem.where().entries().stream().sorted().toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Id<Activity>> activities(List<Id<? extends Entry>> pair) {
-        return pair.stream().map(id -> (Id<Activity>) id).toList();
+    private static List<Id<Activity>> activities(List<Id<? extends Entry>> entries) {
+        return entries.stream().map(id -> (Id<Activity>) id).toList();
     }
 }

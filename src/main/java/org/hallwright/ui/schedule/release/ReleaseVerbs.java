@@ -1,21 +1,11 @@
 package org.hallwright.ui.schedule.release;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
-import org.hallwright.domain.change.Label;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.schedule.release.Release;
-import org.hallwright.domain.work.Progress;
-import org.hallwright.i18n.Language;
-import org.hallwright.publish.PaperLanguage;
-import org.hallwright.service.files.ExportOptions;
-import org.hallwright.service.files.ExportService;
 import org.hallwright.service.files.Exportable;
 import org.hallwright.service.files.Pack;
 import org.hallwright.service.files.PrintService;
-import org.hallwright.service.files.Written;
 import org.hallwright.service.revisions.Readiness;
 import org.hallwright.service.revisions.ReleaseService;
 import org.hallwright.service.revisions.VersionSpan;
@@ -23,6 +13,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.issued.Bullets;
+import org.hallwright.ui.schedule.intake.ProgrammeFiles;
 
 /// What can be done with versions of the programme, with what has to be asked before.
 public final class ReleaseVerbs {
@@ -31,13 +22,13 @@ public final class ReleaseVerbs {
     private final Desk desk;
     private final ReleaseService service;
     private final Dialogs dialogs;
-    private final Clock clock;
+    private final ProgrammeFiles files;
 
-    public ReleaseVerbs(Desk desk, ReleaseService service, Dialogs dialogs, Clock clock) {
+    public ReleaseVerbs(Desk desk, ReleaseService service, Dialogs dialogs, ProgrammeFiles files) {
         this.desk = desk;
         this.service = service;
         this.dialogs = dialogs;
-        this.clock = clock;
+        this.files = files;
     }
 
     /// Releases the programme as it stands, after its check was heard.
@@ -80,8 +71,8 @@ public final class ReleaseVerbs {
     /// Prints the programme as that version released it.
     void print(Release release) {
         dialogs.folder("release.print-folder")
-                .ifPresent(folder ->
-                        write(progress -> List.of(new PrintService(desk.open()).print(release, folder, options()))));
+                .ifPresent(folder -> files.write(
+                        progress -> List.of(new PrintService(desk.open()).print(release, folder, files.options()))));
     }
 
     /// Prints what differs.
@@ -89,36 +80,16 @@ public final class ReleaseVerbs {
         var papers = new PrintService(desk.open());
         var pack = Pack.SCHEDULE_CHANGES.word();
         dialogs.folder("release.print-folder")
-                .ifPresent(folder ->
-                        write(progress -> papers.print(pack, folder, options().between(span), progress)));
+                .ifPresent(folder -> files.write(
+                        progress -> papers.print(pack, folder, files.options().between(span), progress)));
     }
 
     /// Writes what differs as a table.
     void export(VersionSpan span) {
-        var what = Exportable.SCHEDULE_CHANGES;
-        var name = desk.open().exhibition().code() + "-" + what.word() + ".xlsx";
-        dialogs.save("release.export-title", name, "release.export-format", FORMATS)
-                .ifPresent(file -> write(progress -> new ExportService(desk.open())
-                        .export(what, formatOf(file), file, options().between(span))));
-    }
-
-    private static String formatOf(Path file) {
-        var name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private ExportOptions options() {
-        var language = desk.messages().language() == Language.ZH ? PaperLanguage.ZH : PaperLanguage.EN;
-        return ExportOptions.of(language, clock.instant());
-    }
-
-    private void write(Function<Progress, List<Written>> work) {
-        desk.runner()
-                .work(
-                        Label.of("work.papers"),
-                        work,
-                        files -> files.forEach(written -> desk.notices()
-                                .accept(Notice.done(
-                                        "publish.written", written.path().getFileName()))));
+        files.export(
+                Exportable.SCHEDULE_CHANGES,
+                "release.export-title",
+                FORMATS,
+                files.options().between(span));
     }
 }
