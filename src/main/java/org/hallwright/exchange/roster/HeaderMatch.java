@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
@@ -28,10 +30,11 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
     static HeaderMatch of(Table table, Map<String, String> chosen, Set<String> apart, Predicate<String> isBooth) {
         var columns = new EnumMap<RosterField, Integer>(RosterField.class);
         chosen.forEach((field, header) -> columns.put(field(field), column(table, header)));
-        UnaryOperator<String> ours = h -> apart.contains(h) ? "" : h;
+        var apartKeys = apart.stream().map(HeaderMatch::key).collect(Collectors.toSet());
+        UnaryOperator<String> ours = h -> apartKeys.contains(key(h)) ? "" : h;
         var fixed = new TreeSet<>(columns.values());
         IntStream.range(0, table.headers().size())
-                .filter(c -> apart.contains(table.headers().get(c)))
+                .filter(c -> apartKeys.contains(key(table.headers().get(c))))
                 .forEach(fixed::add);
         match(table, columns, ours);
         match(table, columns, h -> ours.apply(h).replaceAll("[^\\p{IsHan}]", ""));
@@ -58,6 +61,16 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
         return words;
     }
 
+    /// One for each column of the table, in their order.
+    List<Optional<RosterField>> fields(Table table) {
+        return IntStream.range(0, table.headers().size())
+                .mapToObj(at -> columns.entrySet().stream()
+                        .filter(entry -> entry.getValue() == at)
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .toList();
+    }
+
     List<Integer> customColumns(Table table) {
         return IntStream.range(0, table.headers().size())
                 .filter(c -> !columns.containsValue(c))
@@ -78,6 +91,9 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
     }
 
     private static int column(Table table, String header) {
+        if (table.headers().contains(header)) {
+            return table.headers().indexOf(header);
+        }
         return IntStream.range(0, table.headers().size())
                 .filter(c -> key(table.headers().get(c)).equals(key(header)))
                 .findFirst()
