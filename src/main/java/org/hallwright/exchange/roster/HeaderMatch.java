@@ -12,8 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.CellList;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.roster.content.CellKind;
 import org.hallwright.exchange.table.Table;
 
 /// Which column of a table is which field: first as the user says, then by whole headers, then by the Chinese or
@@ -36,6 +38,7 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
         IntStream.range(0, table.headers().size())
                 .filter(c -> apartKeys.contains(key(table.headers().get(c))))
                 .forEach(fixed::add);
+        lastDays(table, columns, ours);
         match(table, columns, ours);
         match(table, columns, h -> ours.apply(h).replaceAll("[^\\p{IsHan}]", ""));
         match(table, columns, h -> ours.apply(h).replaceAll("[\\p{IsHan}]", ""));
@@ -101,6 +104,21 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
                         "exchange.unknown-column", table.file(), header, String.join(", ", table.headers())));
     }
 
+    /// `Documents due` are the documents in a table and the last day of each where a list of documents in JSON says it.
+    private static void lastDays(Table table, Map<RosterField, Integer> columns, UnaryOperator<String> ours) {
+        IntStream.range(0, table.headers().size())
+                .filter(c ->
+                        key(ours.apply(table.headers().get(c))).equals("documentsdue") && !columns.containsValue(c))
+                .filter(c -> areDays(ContentMatch.cells(table, c)))
+                .findFirst()
+                .ifPresent(c -> columns.putIfAbsent(RosterField.DOCUMENT_DUE, c));
+    }
+
+    private static boolean areDays(List<String> cells) {
+        var each = cells.stream().flatMap(cell -> CellList.split(cell).stream()).toList();
+        return CellKind.of(each).equals(Optional.of(CellKind.DATE));
+    }
+
     private static void match(Table table, Map<RosterField, Integer> columns, UnaryOperator<String> part) {
         var taken = new TreeSet<>(columns.values());
         var keys = keys(table, part);
@@ -137,11 +155,7 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
     }
 
     private static boolean isMostly(boolean han, Table table, int column) {
-        var words = table.rows().stream()
-                .limit(ContentMatch.ROWS_JUDGED)
-                .map(row -> row.cell(column))
-                .filter(cell -> !cell.isBlank())
-                .toList();
+        var words = ContentMatch.cells(table, column);
         return words.stream().filter(cell -> hasHan(cell) == han).count() * 2 > words.size();
     }
 
