@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
 import org.hallwright.domain.assignment.Occupancy;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Name;
@@ -157,6 +158,29 @@ class ImportPreviewViewModelTest {
         viewModel.intake().shown().choice().encodingProperty().set("GB18030");
 
         assertThat(preview().exhibitors().getFirst().name().zh()).isEqualTo("渤海机床");
+    }
+
+    @Test
+    void anotherSheetCanBeChosen() throws IOException {
+        var file = folder.resolve("roster.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var book = new Workbook(out, "test", "1.0")) {
+            var cover = book.newWorksheet("Cover");
+            cover.value(0, 0, "Company");
+            cover.value(1, 0, "Fair Ltd");
+            var firms = book.newWorksheet("参展商");
+            firms.value(0, 0, "Company");
+            firms.value(1, 0, "North Sea Pumps");
+            firms.value(2, 0, "Bohai Steel");
+        }
+        viewModel.open(file);
+        assertThat(viewModel.intake().shown().sheets()).containsExactly("Cover", "参展商");
+        assertThat(preview().counts().read()).isEqualTo(1);
+
+        viewModel.intake().shown().choice().sheetProperty().set("参展商");
+
+        assertThat(preview().counts().read()).isEqualTo(2);
+        assertThat(viewModel.intake().shown().columns().getFirst().sample()).isEqualTo("North Sea Pumps");
     }
 
     @Test
