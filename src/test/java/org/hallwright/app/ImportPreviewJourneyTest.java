@@ -28,11 +28,9 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.table.TableRow;
 import org.hallwright.i18n.Language;
-import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenExhibition;
 import org.hallwright.service.Workspace;
 import org.hallwright.ui.Screen;
-import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.shell.Look;
@@ -74,7 +72,8 @@ class ImportPreviewJourneyTest {
 
     private void preview(String text) throws IOException {
         chosen.add(Files.writeString(folder.resolve("roster.csv"), text));
-        var composition = new Composition(WindowFixture.CLOCK, folder, path -> {}, Choosing::new);
+        var composition = new Composition(
+                WindowFixture.CLOCK, folder, path -> {}, messages -> new Choosing(messages, chosen::getLast));
         window = screen.call(() -> new Window(
                 workspace,
                 TaskRunner.inline(),
@@ -158,17 +157,5 @@ class ImportPreviewJourneyTest {
         assertThat(take.isDisabled()).as("it brings nothing any more").isTrue();
         screen.run(open::undo);
         assertThat(take.isDisabled()).as("what it brings is counted anew").isFalse();
-    }
-
-    /// Dialogs in which always the last file is chosen.
-    private final class Choosing extends Dialogs {
-        Choosing(Messages messages) {
-            super(messages, null);
-        }
-
-        @Override
-        public List<Path> openSeveral(String titleKey, String filterKey, List<String> patterns) {
-            return List.of(chosen.getLast());
-        }
     }
 }
