@@ -21,14 +21,16 @@ import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterImport;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.roster.RosterPreview;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.exchange.table.Table;
-import org.hallwright.exchange.table.TableOptions;
 import org.hallwright.exchange.table.TableReader;
 import org.hallwright.exchange.table.TableWriter;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
 
 /// Who exhibits: each verb is one change, and nobody leaves with a booth still in his name.
 public final class RosterService {
@@ -130,36 +132,34 @@ public final class RosterService {
         return RosterImport.read(file, options, open.state(), open.isOver());
     }
 
-    /// The sheets of a workbook, none for other files; and the table as read, to see its columns where no roster is
-    /// found.
-    public RosterSource source(Path path, TableOptions options) {
-        var file = SourceFile.read(path);
-        return new RosterSource(TableReader.sheets(file), TableReader.read(file, options));
+    /// The table in a file, with what each of its columns is taken for, also where it holds no roster.
+    ///
+    /// @throws org.hallwright.exchange.UnreadableFile if it is no table
+    public FoundColumns<RosterField> columns(Path file, TableForm<RosterField> form) {
+        return RosterImport.columns(SourceFile.read(file), form, open.state(), open.isOver());
     }
 
-    /// A file that may hold a roster.
-    ///
-    /// @param sheets names of a workbook's sheets, empty for other files
-    public record RosterSource(List<String> sheets, Table table) {}
-
-    /// What importing a file that was read would do to the roster as it is now; it can be stopped.
+    /// What importing a table that was read would do to the roster as it is now; it can be stopped.
     ///
     /// @throws org.hallwright.exchange.UnreadableFile if it holds no roster
-    public RosterPreview preview(RosterSource source, RosterOptions options, Progress progress) {
-        return RosterImport.read(source.table(), options, open.state(), open.isOver(), progress);
+    public RosterPreview preview(Table table, RosterOptions options, Progress progress) {
+        return RosterImport.read(table, options, open.state(), open.isOver(), progress);
     }
 
     /// Imports a file in one change, worked out against the roster as it is at that moment.
     public RosterPreview importFrom(Path file, RosterOptions options) {
-        return importFrom(source(file, options.table()), options, Progress.unwatched());
+        return importFrom(TableReader.read(file, options.table()), options, Progress.unwatched());
     }
 
-    /// The same of a file that was read, as it was shown, whatever became of the file since; it can be stopped until
-    /// it is saved.
-    public RosterPreview importFrom(RosterSource source, RosterOptions options, Progress progress) {
+    /// The same of a file that was shown, whatever became of it since; it can be stopped until it is saved.
+    public RosterPreview importFrom(RosterPreview shown, Progress progress) {
+        return importFrom(shown.table(), shown.options(), progress);
+    }
+
+    private RosterPreview importFrom(Table table, RosterOptions options, Progress progress) {
         var done = new RosterPreview[1];
         open.importing(state -> {
-            done[0] = RosterImport.read(source.table(), options, state, open.isOver(), progress);
+            done[0] = RosterImport.read(table, options, state, open.isOver(), progress);
             progress.commit(Label.of("work.saving"));
             return done[0].toChange();
         });

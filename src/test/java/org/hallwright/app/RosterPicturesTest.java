@@ -26,11 +26,9 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.i18n.Language;
-import org.hallwright.i18n.Messages;
 import org.hallwright.service.RosterService;
 import org.hallwright.service.Workspace;
 import org.hallwright.ui.Screen;
-import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Place;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.shell.Look;
@@ -74,8 +72,8 @@ class RosterPicturesTest {
     }
 
     private Window open(Look look, Path file) {
-        var composition =
-                new Composition(WindowFixture.CLOCK, folder, path -> {}, messages -> new Choosing(messages, file));
+        var composition = new Composition(
+                WindowFixture.CLOCK, folder, path -> {}, messages -> new Choosing(messages, () -> file));
         var window = screen.call(
                 () -> new Window(workspace, TaskRunner.inline(), look, composition.places(), composition::views));
         screen.show(window.scene(), 1400, 880);
@@ -213,20 +211,5 @@ class RosterPicturesTest {
         assertThat(shown).isNotEmpty();
         screen.picture(shown.getLast().getScene(), name);
         screen.run(() -> shown.forEach(PopupWindow::hide));
-    }
-
-    /// Dialogs in which always this file is chosen.
-    private static final class Choosing extends Dialogs {
-        private final Path file;
-
-        Choosing(Messages messages, Path file) {
-            super(messages, null);
-            this.file = file;
-        }
-
-        @Override
-        public List<Path> openSeveral(String titleKey, String filterKey, List<String> patterns) {
-            return List.of(file);
-        }
     }
 }

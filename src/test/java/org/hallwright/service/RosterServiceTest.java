@@ -18,6 +18,7 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.roster.RosterField;
 import org.hallwright.exchange.roster.RosterOptions;
 import org.hallwright.exchange.table.Sheet;
+import org.hallwright.exchange.table.form.TableForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,8 +148,7 @@ class RosterServiceTest {
         service.write(
                 file, new Sheet("Exhibitors", List.of("Company", "Booth"), List.of(List.of("Bohai Steel", "A1"))));
 
-        assertThat(service.source(file, RosterOptions.FIND_OUT.table()).sheets())
-                .containsExactly("Exhibitors");
+        assertThat(service.columns(file, TableForm.findOut()).sheets()).containsExactly("Exhibitors");
         assertThat(service.preview(file, RosterOptions.FIND_OUT).exhibitors())
                 .extracting(e -> e.name().en())
                 .containsExactly("Bohai Steel");

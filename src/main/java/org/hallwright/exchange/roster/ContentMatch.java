@@ -17,7 +17,7 @@ import org.hallwright.exchange.table.Table;
 ///
 /// A table with our own headers for both names was written by us: there each header says what it is.
 final class ContentMatch {
-    static final int ROWS_JUDGED = 200;
+    private static final int ROWS_JUDGED = 200;
     private static final double BOOTHS = 0.6;
     private static final double COMPANIES = 0.4;
     private static final Pattern DAY = Pattern.compile("date|received|日期|时间|時間");
@@ -154,6 +154,11 @@ final class ContentMatch {
     }
 
     private List<String> cells(int column) {
+        return cells(table, column);
+    }
+
+    /// What stands in the rows by which a column is judged.
+    static List<String> cells(Table table, int column) {
         return table.rows().stream()
                 .limit(ROWS_JUDGED)
                 .map(row -> row.cell(column).strip())

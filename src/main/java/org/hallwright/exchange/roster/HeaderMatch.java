@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hallwright.domain.value.Name;
+import org.hallwright.exchange.CellList;
 import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.roster.content.CellKind;
 import org.hallwright.exchange.table.Table;
 
 /// Which column of a table is which field: first as the user says, then by whole headers, then by the Chinese or
@@ -28,11 +32,13 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
     static HeaderMatch of(Table table, Map<String, String> chosen, Set<String> apart, Predicate<String> isBooth) {
         var columns = new EnumMap<RosterField, Integer>(RosterField.class);
         chosen.forEach((field, header) -> columns.put(field(field), column(table, header)));
-        UnaryOperator<String> ours = h -> apart.contains(h) ? "" : h;
+        var apartKeys = apart.stream().map(HeaderMatch::key).collect(Collectors.toSet());
+        UnaryOperator<String> ours = h -> apartKeys.contains(key(h)) ? "" : h;
         var fixed = new TreeSet<>(columns.values());
         IntStream.range(0, table.headers().size())
-                .filter(c -> apart.contains(table.headers().get(c)))
+                .filter(c -> apartKeys.contains(key(table.headers().get(c))))
                 .forEach(fixed::add);
+        lastDays(table, columns, ours);
         match(table, columns, ours);
         match(table, columns, h -> ours.apply(h).replaceAll("[^\\p{IsHan}]", ""));
         match(table, columns, h -> ours.apply(h).replaceAll("[\\p{IsHan}]", ""));
@@ -58,6 +64,16 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
         return words;
     }
 
+    /// One for each column of the table, in their order.
+    List<Optional<RosterField>> fields(Table table) {
+        return IntStream.range(0, table.headers().size())
+                .mapToObj(at -> columns.entrySet().stream()
+                        .filter(entry -> entry.getValue() == at)
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .toList();
+    }
+
     List<Integer> customColumns(Table table) {
         return IntStream.range(0, table.headers().size())
                 .filter(c -> !columns.containsValue(c))
@@ -78,11 +94,29 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
     }
 
     private static int column(Table table, String header) {
+        if (table.headers().contains(header)) {
+            return table.headers().indexOf(header);
+        }
         return IntStream.range(0, table.headers().size())
                 .filter(c -> key(table.headers().get(c)).equals(key(header)))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableFile(
                         "exchange.unknown-column", table.file(), header, String.join(", ", table.headers())));
+    }
+
+    /// `Documents due` are the documents in a table and the last day of each where a list of documents in JSON says it.
+    private static void lastDays(Table table, Map<RosterField, Integer> columns, UnaryOperator<String> ours) {
+        IntStream.range(0, table.headers().size())
+                .filter(c ->
+                        key(ours.apply(table.headers().get(c))).equals("documentsdue") && !columns.containsValue(c))
+                .filter(c -> areDays(ContentMatch.cells(table, c)))
+                .findFirst()
+                .ifPresent(c -> columns.putIfAbsent(RosterField.DOCUMENT_DUE, c));
+    }
+
+    private static boolean areDays(List<String> cells) {
+        var each = cells.stream().flatMap(cell -> CellList.split(cell).stream()).toList();
+        return CellKind.of(each).equals(Optional.of(CellKind.DATE));
     }
 
     private static void match(Table table, Map<RosterField, Integer> columns, UnaryOperator<String> part) {
@@ -121,11 +155,7 @@ record HeaderMatch(Map<RosterField, Integer> columns, Set<RosterField> byContent
     }
 
     private static boolean isMostly(boolean han, Table table, int column) {
-        var words = table.rows().stream()
-                .limit(ContentMatch.ROWS_JUDGED)
-                .map(row -> row.cell(column))
-                .filter(cell -> !cell.isBlank())
-                .toList();
+        var words = ContentMatch.cells(table, column);
         return words.stream().filter(cell -> hasHan(cell) == han).count() * 2 > words.size();
     }
 

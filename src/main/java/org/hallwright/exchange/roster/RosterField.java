@@ -66,7 +66,7 @@ public enum RosterField implements CellField {
     SIGNED("Date Signed,Signed On,Signing Date,Contract Date,Contract Signed,Contract Signed On,Signed,"
             + "签约日期,签订日期,合同日期,合同签订日期,签署日期"),
     PAYMENT("Payment,Payment State,Payment Status,付款,付款状态,缴费状态"),
-    DOCUMENT("Documents,Document,Documents Due,Document Name,Documents Name,应交文件,文件名称"),
+    DOCUMENT("Documents,Document,Document Name,Documents Name,Documents Due,应交文件,文件名称"),
     DOCUMENT_EN("Documents (English),Document (English),Documents EN,Documents Name EN,应交文件(英文),文件名称(英文)"),
     DOCUMENT_ZH("Documents (Chinese),Document (Chinese),Documents ZH,Documents CN,Documents Name ZH,应交文件(中文),文件名称(中文)"),
     DOCUMENT_DUE(

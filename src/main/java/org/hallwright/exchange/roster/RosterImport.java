@@ -30,6 +30,8 @@ import org.hallwright.exchange.roster.booth.BoothIndex;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableReader;
 import org.hallwright.exchange.table.form.FileShape;
+import org.hallwright.exchange.table.form.FoundColumns;
+import org.hallwright.exchange.table.form.TableForm;
 
 /// Reads a roster of exhibitors from a table and works out what it changes.
 ///
@@ -85,13 +87,27 @@ public final class RosterImport {
     public static RosterPreview read(
             Table table, RosterOptions options, ExhibitionState state, boolean isOver, Progress progress) {
         var plan = new BoothIndex(state, isOver);
-        Predicate<String> isBooth = reference ->
-                plan.find(reference, "").isPresent() && reference.codePoints().anyMatch(Character::isDigit);
-        var match = HeaderMatch.of(table, options.mapping(), options.apart(), isBooth);
+        var match = match(table, options, plan);
         if (!match.hasName()) {
             throw new UnreadableFile("exchange.no-name-column", table.file(), String.join(", ", table.headers()));
         }
         return new RosterImport(table, state, options, plan, progress).preview(match);
+    }
+
+    /// What each column is taken for, also of a table that holds no roster.
+    ///
+    /// @throws UnreadableFile if it is no table
+    public static FoundColumns<RosterField> columns(
+            SourceFile file, TableForm<RosterField> form, ExhibitionState state, boolean isOver) {
+        var table = form.read(file);
+        var match = match(table, RosterOptions.FIND_OUT.with(form), new BoothIndex(state, isOver));
+        return new FoundColumns<>(table, TableReader.sheets(file), match.fields(table), match.byContent());
+    }
+
+    private static HeaderMatch match(Table table, RosterOptions options, BoothIndex plan) {
+        Predicate<String> isBooth = reference ->
+                plan.find(reference, "").isPresent() && reference.codePoints().anyMatch(Character::isDigit);
+        return HeaderMatch.of(table, options.mapping(), options.apart(), isBooth);
     }
 
     private RosterPreview preview(HeaderMatch match) {
@@ -178,6 +194,7 @@ public final class RosterImport {
         });
         return new RosterPreview(
                 table,
+                options,
                 match.described(table),
                 match.byContent().stream().map(RosterField::key).toList(),
                 customColumns.stream().map(table.headers()::get).toList(),

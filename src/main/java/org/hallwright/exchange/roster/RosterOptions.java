@@ -1,8 +1,10 @@
 package org.hallwright.exchange.roster;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hallwright.exchange.table.TableOptions;
+import org.hallwright.exchange.table.form.TableForm;
 
 /// What the user says about a roster file.
 ///
@@ -28,5 +30,16 @@ public record RosterOptions(
 
     public RosterOptions with(RosterChoices newChoices) {
         return new RosterOptions(table, mapping, onDuplicate, apart, newChoices);
+    }
+
+    public RosterOptions with(OnDuplicate other) {
+        return new RosterOptions(table, mapping, other, apart, choices);
+    }
+
+    /// The same of a table that is read like this.
+    public RosterOptions with(TableForm<RosterField> form) {
+        var headers = new HashMap<String, String>();
+        form.fields().forEach((header, field) -> headers.put(field.key(), header));
+        return new RosterOptions(form.options(), headers, onDuplicate, form.apart(), choices);
     }
 }

@@ -11,6 +11,7 @@ import org.hallwright.exchange.table.Table;
 /// What importing a roster will do, before it is done.
 ///
 /// @param table as it was read, for showing
+/// @param options as which it was read
 /// @param mapping keys of fields to headers
 /// @param byContent keys of the fields that were found by what stands in their columns, not by the header
 /// @param exhibitors as they will be, new and changed, in the order of the file
@@ -20,6 +21,7 @@ import org.hallwright.exchange.table.Table;
 /// @param matchedBooths how many references found their booth
 public record RosterPreview(
         Table table,
+        RosterOptions options,
         Map<String, String> mapping,
         List<String> byContent,
         List<String> customColumns,

@@ -81,4 +81,37 @@ class OddRosterTest {
         assertThat(acme.custom()).containsExactly(Map.entry("colour.main", "red"));
         assertThat(rules(preview)).containsExactly("json-objects");
     }
+
+    private static Exhibitor ofJson(String documents) {
+        var json = "[{\"name\":\"Acme\",\"documents\":" + documents + "}]";
+        return only(
+                RosterImport.read(TestFiles.text("roster.json", json), RosterOptions.FIND_OUT, ExhibitionState.EMPTY));
+    }
+
+    @Test
+    void theDayOnWhichADocumentIsDueIsNoNameOfIt() {
+        var may = LocalDate.of(2026, 5, 1);
+        assertThat(ofJson("""
+                        [{"name":"Plan","due":"2026-05-01","received":"2026-04-03"},{"name":"Cover","due":null}]""").documents())
+                .containsExactly(
+                        new DocumentDue(Name.of("Plan", ""), may, LocalDate.of(2026, 4, 3)),
+                        new DocumentDue(Name.of("Cover", ""), null, null));
+        assertThat(ofJson("[{\"en\":\"Plan\",\"zh\":\"图纸\",\"due\":\"2026-05-01\"}]")
+                        .documents())
+                .containsExactly(new DocumentDue(Name.of("Plan", "图纸"), may, null));
+        assertThat(ofJson("[{\"name\":\"Plan\",\"due\":null}]").documents())
+                .containsExactly(new DocumentDue(Name.of("Plan", ""), null, null));
+    }
+
+    @Test
+    void aColumnOfDocumentsDueMayStillNameThem() {
+        assertThat(only(read("Company,Documents Due\nAcme,Plan; Cover\n")).documents())
+                .extracting(document -> document.name().en())
+                .containsExactly("Plan", "Cover");
+        assertThat(only(read("Company,Documents,Documents Due\nAcme,Plan; Cover,; 2026-05-01\n"))
+                        .documents())
+                .containsExactly(
+                        new DocumentDue(Name.of("Plan", ""), null, null),
+                        new DocumentDue(Name.of("Cover", ""), LocalDate.of(2026, 5, 1), null));
+    }
 }

@@ -1,7 +1,6 @@
 package org.hallwright.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hallwright.exchange.TestFiles.assertRefused;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,9 +42,10 @@ class LastRowTest {
     }
 
     @Test
-    void aSheetFilledToItsLastRowIsRefusedInASentence() throws IOException {
-        var book = book(LastRowTest::filled);
-        assertRefused("exchange.too-many-filled-rows", () -> TableReader.read(book, TableOptions.FIND_OUT));
+    void aSheetOfHalfAMillionFilledRowsIsReadWhole() throws IOException {
+        var table = TableReader.read(book(row -> row == 1 || row % 2 == 0 ? filled(row) : ""), TableOptions.FIND_OUT);
+        assertThat(table.rows()).hasSize(LAST / 2);
+        assertThat(table.rows().getLast().cell(0)).isEqualTo("Firm " + LAST);
     }
 
     private static SourceFile book(IntFunction<String> rows) throws IOException {

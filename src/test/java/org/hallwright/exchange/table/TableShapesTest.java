@@ -1,6 +1,7 @@
 package org.hallwright.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hallwright.exchange.TestFiles.assertRefused;
 import static org.hallwright.exchange.TestFiles.text;
 
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,10 +160,31 @@ class TableShapesTest {
     }
 
     @Test
-    void rowsWithWordsHaveTheirBoundAndBlankOnesDoNotCount() {
-        var full = "Name\n" + "x\n".repeat(RawTable.MOST_ROWS - 1) + ",,\n".repeat(100_000);
-        assertThat(read(full).rows()).hasSize(RawTable.MOST_ROWS - 1);
-        assertRefused("exchange.too-many-filled-rows", () -> read(full + "x\n"));
+    void memoryBoundsWhatATableHoldsAndBlankRowsDoNotCount() {
+        var raw = new RawTable("a.csv", 2_000_000);
+        for (var row = 1; row <= 100_000; row++) {
+            raw.add(row, List.of("", " ", ""));
+        }
+        for (var row = 1; row <= 5_000; row++) {
+            raw.add(row, List.of("Firm", "", "A 1"));
+        }
+        assertThatThrownBy(() -> {
+                    for (var row = 5_001; row <= 10_000; row++) {
+                        raw.add(row, List.of("Firm", "", "A 1"));
+                    }
+                })
+                .isInstanceOfSatisfying(UnreadableFile.class, e -> {
+                    assertThat(e.key()).isEqualTo("exchange.table-too-large");
+                    assertThat(e.args()).startsWith("a.csv").endsWith("2");
+                    assertThat(Integer.parseInt(e.args().get(1))).isBetween(5_001, 10_000);
+                });
+    }
+
+    @Test
+    void aFileOfMoreCellsThanMemoryHoldsIsRefused() {
+        var cells = Runtime.getRuntime().maxMemory() / 16 / 60;
+        var row = "x,".repeat(499) + "\n";
+        assertRefused("exchange.table-too-large", () -> read(row.repeat((int) (cells / 499) + 1)));
     }
 
     @Test

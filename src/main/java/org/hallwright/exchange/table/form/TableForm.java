@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hallwright.exchange.SourceFile;
+import org.hallwright.exchange.TradeWords;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.TableOptions;
@@ -18,6 +20,8 @@ import org.hallwright.exchange.table.TableReader;
 /// by itself.
 ///
 /// @param <F> the fields there are
+/// Headers that differ in case or signs only are the same, unless a table has both.
+///
 /// @param fields by header; several columns may be one field, as where each speaker has a column
 /// @param apart headers of columns that are no field
 public record TableForm<F>(TableOptions options, Map<String, F> fields, Set<String> apart) {
@@ -50,16 +54,25 @@ public record TableForm<F>(TableOptions options, Map<String, F> fields, Set<Stri
 
     /// The field of a column: as the user says, and only where he says nothing, as it is found.
     public Optional<F> field(String header, Supplier<Optional<F>> found) {
-        return fields.containsKey(header) || apart.contains(header)
-                ? Optional.ofNullable(fields.get(header))
-                : found.get();
+        if (fields.containsKey(header) || apart.contains(header)) {
+            return Optional.ofNullable(fields.get(header));
+        }
+        return Stream.concat(fields.keySet().stream(), apart.stream())
+                .filter(said -> isSame(said, header))
+                .findFirst()
+                .map(said -> Optional.ofNullable(fields.get(said)))
+                .orElseGet(found);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return TradeWords.key(one).equals(TradeWords.key(other));
     }
 
     /// @throws UnreadableFile if it is no table, or has no column of which the user speaks
     public Table read(SourceFile file) {
         var table = TableReader.read(file, options);
         for (var header : fields.keySet()) {
-            if (!table.headers().contains(header)) {
+            if (table.headers().stream().noneMatch(there -> isSame(there, header))) {
                 throw new UnreadableFile(
                         "exchange.unknown-column", table.file(), header, String.join(", ", table.headers()));
             }

@@ -3,6 +3,7 @@ package org.hallwright.ui.guests.intake;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.guests.Column;
 import org.hallwright.exchange.table.form.FoundColumns;
 import org.hallwright.exchange.table.form.TableForm;
@@ -13,6 +14,7 @@ import org.hallwright.service.files.ImportService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.kit.columns.TableSource.Kind;
+import org.hallwright.ui.kit.intake.FileIntake.AsRead;
 import org.hallwright.ui.kit.intake.Incoming;
 import org.hallwright.ui.kit.intake.Incoming.Line;
 import org.hallwright.ui.kit.intake.TableIntakeViewModel;
@@ -46,8 +48,8 @@ public final class GuestIntakeViewModel extends TableIntakeViewModel<Column> {
     }
 
     @Override
-    public Incoming preview(Path path, TableForm<Column> form) {
-        var preview = service.previewGuests(path, form);
+    public Incoming preview(AsRead<Column> file, Progress progress) {
+        var preview = service.previewGuests(file.path(), file.form());
         var lines = preview.change().edits().stream()
                 .filter(edit -> edit.after() instanceof Guest)
                 .map(edit -> line(edit.before() == null, (Guest) edit.after()))

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.exchange.UnreadableFile;
+import org.hallwright.exchange.table.Table;
 import org.hallwright.exchange.table.form.FoundColumns;
 import org.hallwright.exchange.table.form.TableForm;
 import org.hallwright.ui.kit.columns.ColumnMemory.Columns;
@@ -34,6 +37,7 @@ public final class TableSource<F> {
     private final SourceChoice choice = new SourceChoice();
     private final ObservableList<SourceColumn<F>> columns = FXCollections.observableArrayList();
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Table> asRead = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper remembered = new ReadOnlyBooleanWrapper();
     private String shape = "";
     private boolean chosenByUser;
@@ -78,7 +82,13 @@ public final class TableSource<F> {
     }
 
     public Shown<F> shown() {
-        return new Shown<>(choice, sheets, columns, remembered.getReadOnlyProperty(), this::matchAnew);
+        return new Shown<>(
+                choice,
+                asRead.getReadOnlyProperty(),
+                sheets,
+                columns,
+                remembered.getReadOnlyProperty(),
+                this::matchAnew);
     }
 
     /// Forgets the file before: another one comes.
@@ -87,6 +97,7 @@ public final class TableSource<F> {
         choice.forget();
         columns.clear();
         sheets.clear();
+        asRead.set(null);
         remembered.set(false);
         shape = "";
         chosenByUser = false;
@@ -107,10 +118,12 @@ public final class TableSource<F> {
     /// Reads a file, off the screen's thread.
     ///
     /// @param table reads its columns; empty where the file is no table
-    /// @param preview works out what it would do
+    /// @param preview works out what it would do, with the columns if it is a table
     /// @throws UnreadableFile if it is seen for the first time and is nothing that the user could put right
     public <P> Reading<F, P> read(
-            Said<F> said, Function<TableForm<F>, Optional<FoundColumns<F>>> table, Function<TableForm<F>, P> preview) {
+            Said<F> said,
+            Function<TableForm<F>, Optional<FoundColumns<F>>> table,
+            BiFunction<TableForm<F>, Optional<FoundColumns<F>>, P> preview) {
         var first = said.shape().isEmpty();
         FoundColumns<F> found = null;
         Columns known = null;
@@ -135,9 +148,14 @@ public final class TableSource<F> {
     }
 
     private static <F, P> Reading<F, P> previewed(
-            Reading<F, P> read, TableForm<F> form, Function<TableForm<F>, P> preview) {
+            Reading<F, P> read, TableForm<F> form, BiFunction<TableForm<F>, Optional<FoundColumns<F>>, P> preview) {
         try {
-            return new Reading<>(read.shape(), read.columns(), read.known(), preview.apply(form), null);
+            return new Reading<>(
+                    read.shape(),
+                    read.columns(),
+                    read.known(),
+                    preview.apply(form, Optional.ofNullable(read.columns())),
+                    null);
         } catch (UnreadableFile e) {
             if (read.columns() == null) {
                 throw e;
@@ -157,14 +175,14 @@ public final class TableSource<F> {
         var table = found.columns();
         filling = true;
         shape = found.shape();
+        asRead.set(table == null ? null : table.table());
         choice.table.set(table != null || choice.table.get());
         if (table != null) {
             sheets.setAll(table.sheets());
             choice.recognised(table.table());
             if (!chosenByUser) {
-                var known = found.known() == null ? Known.BY_HEADER : Known.BY_USER;
                 columns.setAll(IntStream.range(0, table.fields().size())
-                        .mapToObj(at -> column(table, at, known))
+                        .mapToObj(at -> column(table, at, found.known() != null))
                         .toList());
             }
         } else {
@@ -178,12 +196,11 @@ public final class TableSource<F> {
         filling = false;
     }
 
-    private SourceColumn<F> column(FoundColumns<F> found, int at, Known known) {
-        var column = new SourceColumn<>(
-                found.table().headers().get(at),
-                found.sample(at),
-                known,
-                found.fields().get(at));
+    private SourceColumn<F> column(FoundColumns<F> found, int at, boolean byUser) {
+        var field = found.fields().get(at);
+        var byContent = field.filter(found.byContent()::contains).isPresent();
+        var known = byUser ? Known.BY_USER : byContent ? Known.BY_CONTENT : Known.BY_HEADER;
+        var column = new SourceColumn<>(found.table().headers().get(at), found.sample(at), known, field);
         column.fieldProperty().addListener((o, was, is) -> chosen(column, is));
         return column;
     }

@@ -2,6 +2,7 @@ package org.hallwright.ui.kit.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.table.form.FoundColumns;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every choice reads the file anew, off the screen; a reading that a later choice has overtaken is stopped and
 /// dropped.
-/// Until it is read as was said last it is not taken in.
+/// Until it is read as was said last it is not taken in; until that is durable it stays open.
 ///
 /// @param <F> the fields that a column can become
 /// @param <P> what taking the file in would do
@@ -41,9 +43,11 @@ public final class FileIntake<F, P> {
     private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Path file;
     private @Nullable Job job;
     private int reading;
+    private boolean storing;
 
     /// How a place reads its files; off the screen's thread.
     public interface Reader<F, P> {
@@ -51,11 +55,18 @@ public final class FileIntake<F, P> {
         Optional<FoundColumns<F>> columns(Path path, TableForm<F> form);
 
         /// What taking it in would do.
-        P preview(Path path, TableForm<F> form);
+        ///
+        /// @param progress by which it can be stopped
+        P preview(AsRead<F> file, Progress progress);
 
         /// Whether taking it in would do anything.
         boolean bringsAnything(P preview);
     }
+
+    /// A file as the user has it read.
+    ///
+    /// @param columns of its table; empty where it is none
+    public record AsRead<F>(Path path, TableForm<F> form, Optional<FoundColumns<F>> columns) {}
 
     /// The refusal that the user can put right by choosing columns, and what is said instead.
     ///
@@ -84,12 +95,29 @@ public final class FileIntake<F, P> {
     /// Leaves the file.
     public void close() {
         overtake();
+        file = null;
+        busy.set(false);
         preview.set(null);
         open.set(false);
     }
 
+    /// Stops what is being read or stored; what was said so far stays, to choose otherwise or to leave.
+    public void stop() {
+        if (job != null && busy.get()) {
+            job.cancel();
+        }
+    }
+
+    /// Reads again, because something else that counts has changed meanwhile.
+    public void refresh() {
+        if (!storing) {
+            reread();
+        }
+    }
+
     private int overtake() {
         ready.set(false);
+        storing = false;
         if (job != null) {
             job.cancel();
         }
@@ -103,6 +131,7 @@ public final class FileIntake<F, P> {
         }
         var said = source.said();
         var mine = overtake();
+        busy.set(true);
         job = desk.runner()
                 .work(
                         Label.of("work.reading", path.getFileName()),
@@ -114,16 +143,25 @@ public final class FileIntake<F, P> {
                         },
                         failure -> {
                             if (mine == reading) {
-                                preview.set(null);
-                                desk.runner().failed(failure);
+                                notRead(failure);
                             }
                         });
     }
 
+    private void notRead(Throwable failure) {
+        busy.set(false);
+        preview.set(null);
+        if (failure instanceof Cancelled) {
+            refusal.set(desk.text("intake.stopped"));
+        } else {
+            desk.runner().failed(failure);
+        }
+    }
+
     private Reading<F, P> read(Path path, TableSource.Said<F> said, Progress progress) {
-        return source.read(said, form -> reader.columns(path, form), form -> {
+        return source.read(said, form -> reader.columns(path, form), (form, columns) -> {
             progress.check();
-            return reader.preview(path, form);
+            return reader.preview(new AsRead<>(path, form, columns), progress);
         });
     }
 
@@ -131,6 +169,7 @@ public final class FileIntake<F, P> {
         source.show(found);
         preview.set(found.preview());
         refusal.set(found.refusal() == null ? "" : words(found.refusal()));
+        busy.set(false);
         ready.set(found.preview() != null && reader.bringsAnything(found.preview()));
         open.set(true);
     }
@@ -141,24 +180,39 @@ public final class FileIntake<F, P> {
                 : desk.text(refused.key(), refused.args().toArray());
     }
 
-    /// Takes in what is shown, and closes; remembers what was said of such files once that is durable.
+    /// Takes in what is shown, and closes and remembers what was said of such files once that is durable. Where it is
+    /// stopped before, or fails, the file is shown again.
     ///
     /// @param commit does it, as one change; off the screen's thread
-    public void take(Consumer<P> commit, Consumer<P> done) {
+    public <R> void take(BiFunction<P, Progress, R> commit, Consumer<R> done) {
         var taken = preview.get();
         if (taken == null || !ready.get()) {
             return;
         }
         var keeping = source.keeping();
-        close();
-        desk.runner()
+        var mine = overtake();
+        busy.set(true);
+        storing = true;
+        job = desk.runner()
                 .edit(
-                        () -> {
-                            commit.accept(taken);
+                        Label.of("work.reading", fileName.get()),
+                        progress -> {
+                            var result = commit.apply(taken, progress);
                             keeping.ifPresent(Runnable::run);
-                            return taken;
+                            return result;
                         },
-                        done);
+                        result -> {
+                            close();
+                            done.accept(result);
+                        },
+                        failure -> {
+                            if (!(failure instanceof Cancelled)) {
+                                desk.runner().failed(failure);
+                            }
+                            if (mine == reading) {
+                                reread();
+                            }
+                        });
     }
 
     /// How a table is read, as the screen shows it.
@@ -174,6 +228,11 @@ public final class FileIntake<F, P> {
     /// Whether the file has been read as the user said last, and brings anything that can be taken in.
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /// Whether it is being read or taken in.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /// What is missing before the file can be taken in; empty where it can.

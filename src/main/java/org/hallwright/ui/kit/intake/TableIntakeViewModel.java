@@ -51,7 +51,10 @@ public abstract class TableIntakeViewModel<F> implements FileIntake.Reader<F, In
     /// Takes in what is shown, in one change, and closes.
     void take() {
         intake.take(
-                taken -> taken.take().run(),
+                (taken, progress) -> {
+                    taken.take().run();
+                    return taken;
+                },
                 done -> desk.notices().accept(Notice.done(words.imported, done.created(), done.updated())));
     }
 

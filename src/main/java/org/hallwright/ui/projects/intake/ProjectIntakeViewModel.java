@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hallwright.domain.guests.Project;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.guests.Column;
 import org.hallwright.exchange.table.form.FoundColumns;
 import org.hallwright.exchange.table.form.TableForm;
@@ -14,6 +15,7 @@ import org.hallwright.service.files.ImportService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.kit.columns.TableSource.Kind;
+import org.hallwright.ui.kit.intake.FileIntake.AsRead;
 import org.hallwright.ui.kit.intake.Incoming;
 import org.hallwright.ui.kit.intake.Incoming.Line;
 import org.hallwright.ui.kit.intake.TableIntakeViewModel;
@@ -47,8 +49,8 @@ public final class ProjectIntakeViewModel extends TableIntakeViewModel<Column> {
     }
 
     @Override
-    public Incoming preview(Path path, TableForm<Column> form) {
-        var preview = service.previewProjects(path, form);
+    public Incoming preview(AsRead<Column> file, Progress progress) {
+        var preview = service.previewProjects(file.path(), file.form());
         var lines = preview.change().edits().stream()
                 .filter(edit -> edit.after() instanceof Project)
                 .map(edit -> line(edit.before() == null, (Project) edit.after()))

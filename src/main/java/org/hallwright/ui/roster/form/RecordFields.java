@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +26,8 @@ final class RecordFields {
     final StringProperty signed = new SimpleStringProperty("");
     final StringProperty received = new SimpleStringProperty("");
 
+    private Set<String> headers = Set.of();
+
     List<Observable> all() {
         return List.of(exhibits, documents, own, attended, sponsorship, signed, received);
     }
@@ -32,6 +35,7 @@ final class RecordFields {
     void fill(Exhibitor e) {
         exhibits.setAll(e.exhibits().stream().map(LineDraft::of).toList());
         documents.setAll(e.documents().stream().map(LineDraft::of).toList());
+        headers = e.custom().keySet();
         own.setAll(e.custom().entrySet().stream()
                 .map(field -> LineDraft.own(field.getKey(), field.getValue()))
                 .toList());
@@ -52,7 +56,8 @@ final class RecordFields {
                 && money().isPresent()
                 && LineDraft.day(signed.get()).isPresent()
                 && LineDraft.day(received.get()).isPresent()
-                && documents.stream().allMatch(LineDraft::isSound);
+                && documents.stream().allMatch(LineDraft::isSound)
+                && own.stream().allMatch(this::isSound);
     }
 
     private Optional<List<Integer>> years() {
@@ -73,10 +78,7 @@ final class RecordFields {
 
     Exhibitor over(Exhibitor base) {
         var custom = new LinkedHashMap<String, String>();
-        own.stream()
-                .filter(line -> base.custom().containsKey(line.first.get())
-                        || !line.first.get().isBlank())
-                .forEach(line -> custom.put(line.first.get(), line.second.get()));
+        own.stream().filter(line -> isKept(line, base)).forEach(line -> custom.put(name(line), line.second.get()));
         return base.edit()
                 .exhibits(exhibits.stream()
                         .filter(line -> !line.isBlank())
@@ -93,6 +95,31 @@ final class RecordFields {
                 .request(
                         base.request().withReceived(day(received, base.request().received())))
                 .build();
+    }
+
+    /// As in the table, a field without a value is none.
+    private boolean isKept(LineDraft line, Exhibitor base) {
+        var value = line.second.get();
+        return value.equals(base.custom().get(name(line))) || !value.isBlank() && isNamed(line);
+    }
+
+    /// Headers of files stay as they are, blank or not.
+    private String name(LineDraft line) {
+        var typed = line.first.get();
+        return headers.contains(typed) ? typed : typed.strip();
+    }
+
+    private boolean isNamed(LineDraft line) {
+        return headers.contains(name(line)) || !name(line).isEmpty();
+    }
+
+    /// Whether a field of the user's own has a name, and no other has it too: one of them would be lost.
+    boolean isSound(LineDraft ownField) {
+        return ownField.second.get().isBlank()
+                || isNamed(ownField)
+                        && own.stream()
+                                .filter(other -> other != ownField)
+                                .noneMatch(other -> name(other).equals(name(ownField)));
     }
 
     private static @Nullable LocalDate day(StringProperty typed, @Nullable LocalDate otherwise) {

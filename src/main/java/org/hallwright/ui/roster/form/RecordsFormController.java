@@ -1,6 +1,7 @@
 package org.hallwright.ui.roster.form;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -103,7 +104,13 @@ public final class RecordsFormController {
         var card = card();
         card.add(field("roster.own-name", line.first, false), 0, 0);
         card.add(field("roster.own-value", line.second, line.second.get().contains("\n")), 1, 0);
-        card.add(remove(line, viewModel.fields().records.own), 2, 0);
+        var records = viewModel.fields().records;
+        card.add(remove(line, records.own), 2, 0);
+        var wrong = new Label(viewModel.desk().text("roster.own-wrong"));
+        wrong.getStyleClass().add("field-wrong");
+        wrong.visibleProperty().bind(Bindings.createBooleanBinding(() -> !records.isSound(line), records.own));
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        card.add(wrong, 0, 1, 3, 1);
         return card;
     }
 

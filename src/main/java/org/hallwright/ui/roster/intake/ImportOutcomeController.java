@@ -100,6 +100,7 @@ public final class ImportOutcomeController {
         column("roster.column.contacts", 180, ImportOutcomeController::contacts);
         column("roster.other-columns", 220, ImportOutcomeController::custom);
         source = new FileRows(file, desk);
+        viewModel.intake().shown().table().addListener((o, was, is) -> source.show(is));
         outcomes = new RowList(rows, kinds, desk, this::reveal);
         edits = new KeptList(kept, viewModel, this::reveal);
         gaps = new GapList(unmatched, viewModel, this::reveal);
@@ -155,7 +156,6 @@ public final class ImportOutcomeController {
         outcomes.show(preview);
         edits.show(preview);
         gaps.show(preview);
-        source.show(viewModel.table());
         problems.getItems()
                 .setAll(
                         preview == null

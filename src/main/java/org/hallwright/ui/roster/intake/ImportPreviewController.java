@@ -47,13 +47,16 @@ public final class ImportPreviewController {
 
     @FXML
     private void initialize() {
-        veil.visibleProperty().bind(viewModel.openProperty());
-        busy.visibleProperty().bind(viewModel.busyProperty());
-        refusal.textProperty().bind(viewModel.refusalProperty());
-        refusal.visibleProperty().bind(viewModel.refusalProperty().isNotEmpty());
+        var intake = viewModel.intake();
+        // A long roster is worth a look at where it is going, and a way to stop it, before anything is known of it.
+        veil.visibleProperty().bind(intake.openProperty().or(intake.busyProperty()));
+        busy.visibleProperty().bind(intake.busyProperty());
+        file.textProperty().bind(intake.fileNameProperty());
+        refusal.textProperty().bind(intake.refusalProperty());
+        refusal.visibleProperty().bind(intake.refusalProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
-        take.disableProperty().bind(viewModel.previewProperty().isNull().or(viewModel.busyProperty()));
-        viewModel.previewProperty().addListener((o, was, is) -> show(is));
+        take.disableProperty().bind(intake.readyProperty().not());
+        intake.previewProperty().addListener((o, was, is) -> show(is));
         veil.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 onCancel();
@@ -66,13 +69,12 @@ public final class ImportPreviewController {
     /// Shows what importing the file would do.
     public void open(Path path) {
         viewModel.open(path);
-        file.setText(viewModel.fileName());
         veil.requestFocus();
     }
 
     /// The roster has changed under the preview.
     public void follow() {
-        viewModel.refresh();
+        viewModel.intake().refresh();
     }
 
     private void show(@Nullable RosterPreview preview) {
@@ -105,7 +107,7 @@ public final class ImportPreviewController {
 
     @FXML
     private void onStop() {
-        viewModel.stop();
+        viewModel.intake().stop();
     }
 
     @FXML
@@ -115,6 +117,6 @@ public final class ImportPreviewController {
 
     @FXML
     private void onCancel() {
-        viewModel.close();
+        viewModel.intake().close();
     }
 }

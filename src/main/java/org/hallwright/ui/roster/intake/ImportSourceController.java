@@ -31,7 +31,7 @@ public final class ImportSourceController {
                 Choices.words(how -> how == null ? "" : desk.messages().text("roster.on-duplicate", how)));
         onDuplicate.getItems().setAll(OnDuplicate.values());
         onDuplicate.valueProperty().bindBidirectional(viewModel.onDuplicateProperty());
-        tableController.show(desk, viewModel.shown(), List.of(RosterField.values()), this::fieldName);
+        tableController.show(desk, viewModel.intake().shown(), List.of(RosterField.values()), this::fieldName);
     }
 
     private String fieldName(Optional<RosterField> field) {

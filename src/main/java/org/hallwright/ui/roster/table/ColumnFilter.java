@@ -1,10 +1,13 @@
 package org.hallwright.ui.roster.table;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -26,6 +29,7 @@ import org.hallwright.i18n.NameOrder;
 import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.column.ShownColumn;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.jspecify.annotations.Nullable;
 
 /// The filter of one column: values to tick with how many have each, a part of a text, or the limits of a figure.
 /// What it asks is written into the query.
@@ -77,7 +81,7 @@ final class ColumnFilter {
     }
 
     private List<Node> values() {
-        asked().ifPresent(is -> ticked.addAll(is.wanted()));
+        askedValues().ifPresent(is -> ticked.addAll(is.wanted()));
         var list = new VBox(2);
         if (what == RosterColumn.CATEGORY) {
             var tree = CategoryTree.of(viewModel.desk().state());
@@ -139,13 +143,18 @@ final class ColumnFilter {
                                 + ticked.stream().map(QueryParser::written).collect(Collectors.joining(",")));
     }
 
-    /// What the query asks of this column already, where a list of values can show it.
-    private java.util.Optional<Query.Is> asked() {
+    /// What the query asks of this column already, where the filter can show it.
+    private <Q extends Query> Optional<Q> asked(Class<Q> kind, Function<Q, Query.Field> field) {
         return viewModel.query().parsedProperty().get().clauses().stream()
                 .map(clause -> clause.condition())
-                .filter(c -> c instanceof Query.Is is && is.field().equals(what.field()))
-                .map(Query.Is.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(condition -> field.apply(condition).equals(what.field()))
                 .findFirst();
+    }
+
+    private Optional<Query.Is> askedValues() {
+        return asked(Query.Is.class, Query.Is::field);
     }
 
     /// Each value of the column with how many of all exhibitors have it, in the reader's order.
@@ -169,7 +178,7 @@ final class ColumnFilter {
     private List<Node> text() {
         var field = new TextField();
         field.setPromptText(text("roster.filter-contains"));
-        asked().ifPresent(is -> field.setText(String.join(",", is.wanted())));
+        askedValues().ifPresent(is -> field.setText(String.join(",", is.wanted())));
         field.setOnAction(e -> close.run());
         field.textProperty()
                 .addListener((o, was, is) -> ask(is.isBlank() ? "" : field() + ":" + QueryParser.written(is.strip())));
@@ -181,6 +190,12 @@ final class ColumnFilter {
         var most = new TextField();
         least.setPromptText(text("roster.filter-from"));
         most.setPromptText(text("roster.filter-to"));
+        asked(Query.Between.class, Query.Between::field)
+                .filter(now -> !now.open())
+                .ifPresent(now -> {
+                    least.setText(plain(now.least()));
+                    most.setText(plain(now.most()));
+                });
         for (var field : List.of(least, most)) {
             field.setPrefColumnCount(6);
             field.setOnAction(e -> close.run());
@@ -191,6 +206,12 @@ final class ColumnFilter {
         var row = new HBox(6, least, new Label("–"), most);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return List.of(row);
+    }
+
+    private static String plain(@Nullable Double limit) {
+        return limit == null
+                ? ""
+                : BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
     }
 
     private void between(String least, String most) {

@@ -99,7 +99,8 @@ final class LineCell extends TableCell<RosterLine, Object> {
 
     private String words(Object item) {
         return switch (item) {
-            case ShownExhibitor shown -> shown.words(what);
+            // A line of the table has no room for the lines of an address.
+            case ShownExhibitor shown -> shown.words(what).replace('\n', ' ');
             case GroupLine group -> words(group, typed.desk());
             default -> "";
         };
@@ -165,6 +166,8 @@ final class LineCell extends TableCell<RosterLine, Object> {
         editor = field;
         setText(null);
         setGraphic(field);
+        // Only a field with a skin takes keys, and the next one may come before the screen is drawn again.
+        field.applyCss();
         field.requestFocus();
         if (begun == null) {
             field.selectAll();

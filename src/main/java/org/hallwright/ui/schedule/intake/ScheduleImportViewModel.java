@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.schedule.SchedulePreview;
 import org.hallwright.exchange.schedule.table.ScheduleField;
 import org.hallwright.exchange.table.form.FoundColumns;
@@ -13,6 +14,7 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.kit.columns.TableSource.Kind;
 import org.hallwright.ui.kit.intake.FileIntake;
+import org.hallwright.ui.kit.intake.FileIntake.AsRead;
 import org.hallwright.ui.kit.intake.FileIntake.ToChoose;
 
 /// A schedule file on its way in: a table, or one of the formats that say what is what themselves.
@@ -35,8 +37,8 @@ public final class ScheduleImportViewModel implements FileIntake.Reader<Schedule
     }
 
     @Override
-    public SchedulePreview preview(Path path, TableForm<ScheduleField> form) {
-        return service.previewSchedule(path, form);
+    public SchedulePreview preview(AsRead<ScheduleField> file, Progress progress) {
+        return service.previewSchedule(file.path(), file.form());
     }
 
     @Override
@@ -46,7 +48,12 @@ public final class ScheduleImportViewModel implements FileIntake.Reader<Schedule
 
     /// Takes in what is shown, in one change, and closes.
     void importAll(Consumer<SchedulePreview> done) {
-        intake.take(service::commit, done);
+        intake.take(
+                (preview, progress) -> {
+                    service.commit(preview);
+                    return preview;
+                },
+                done);
     }
 
     /// The file that is looked at.

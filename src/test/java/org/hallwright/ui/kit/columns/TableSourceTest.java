@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class TableSourceTest {
     }
 
     private Reading<String, String> readAndShow() {
-        var reading = source.read(source.said(), this::columns, this::preview);
+        var reading = source.read(source.said(), this::columns, (form, found) -> preview(form));
         source.show(reading);
         return reading;
     }
@@ -121,6 +122,29 @@ class TableSourceTest {
     }
 
     @Test
+    void headersInAnotherCaseAreOfThatFormToo() {
+        begin();
+        choose("Who", "name");
+        column("town").fieldProperty().set(Optional.empty());
+        source.keeping().orElseThrow().run();
+
+        source = source(false);
+        text = "WHO,Town\nBat,Bern\n";
+        assertThat(begin().preview()).isEqualTo("name -");
+        assertThat(column("Town").fieldProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theTableIsShownAlsoWhereItCannotBeImportedYet() {
+        begin();
+        assertThat(Objects.requireNonNull(source.shown().table().get()).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsExactly("Ann", "Ulm"));
+        source.begin();
+        assertThat(source.shown().table().get()).isNull();
+    }
+
+    @Test
     void severalColumnsOfOneFieldAreRememberedAndSoIsTheRowOfHeaders() {
         source = source(true);
         text = "Our list,,\nWho,And,town\nAnn,Bat,Ulm\n";
@@ -140,7 +164,7 @@ class TableSourceTest {
         text = "name,town\nAnn,Ulm\n";
         begin();
         source.shown().choice().encodingProperty().set("no such encoding");
-        var refused = source.read(source.said(), this::columns, this::preview);
+        var refused = source.read(source.said(), this::columns, (form, found) -> preview(form));
         assertThat(refused.refusal()).isNotNull();
         source.shown().choice().encodingProperty().set("UTF-8");
         assertThat(readAndShow().preview()).isEqualTo("name town");

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.guests.Column;
 import org.hallwright.exchange.guests.GuestsPreview;
@@ -56,8 +58,8 @@ class FileIntakeTest {
                     }
 
                     @Override
-                    public GuestsPreview preview(Path path, TableForm<Column> form) {
-                        return service.previewGuests(path, form);
+                    public GuestsPreview preview(FileIntake.AsRead<Column> file, Progress progress) {
+                        return service.previewGuests(file.path(), file.form());
                     }
 
                     @Override
@@ -81,7 +83,12 @@ class FileIntakeTest {
     }
 
     private void take() {
-        intake.take(service::commit, taken -> {});
+        intake.take(
+                (preview, progress) -> {
+                    service.commit(preview);
+                    return preview;
+                },
+                taken -> {});
     }
 
     private long taken() {
@@ -166,5 +173,84 @@ class FileIntakeTest {
         assertThat(intake.openProperty().get()).isFalse();
         assertThat(intake.previewProperty().get()).isNull();
         assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void whoStopsAReadingCanChooseOtherwise() throws IOException {
+        intake.open(guests());
+        assertThat(intake.busyProperty().get()).isTrue();
+        work.doAll();
+        assertThat(intake.busyProperty().get()).isFalse();
+
+        intake.shown().choice().headerRowProperty().set(1);
+        intake.stop();
+        work.doAll();
+        assertThat(intake.refusalProperty().get()).isEqualTo(plan.desk.text("intake.stopped"));
+        assertThat(intake.openProperty().get()).isTrue();
+        assertThat(intake.busyProperty().get()).isFalse();
+        assertThat(intake.readyProperty().get()).isFalse();
+
+        intake.shown().choice().headerRowProperty().set(0);
+        work.doAll();
+        assertThat(intake.refusalProperty().get()).isEmpty();
+        assertThat(intake.readyProperty().get()).isTrue();
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void whoStopsTheFirstReadingHasLeft() throws IOException {
+        intake.open(guests());
+        intake.stop();
+        work.doAll();
+        assertThat(intake.openProperty().get()).isFalse();
+        assertThat(intake.busyProperty().get()).isFalse();
+        assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeStoredIsShownAgain() throws IOException {
+        intake.open(guests());
+        work.doAll();
+        intake.take(
+                (preview, progress) -> {
+                    progress.cancel();
+                    progress.check();
+                    return preview;
+                },
+                taken -> {});
+        shownAgain();
+        intake.take(
+                (preview, progress) -> {
+                    throw new IllegalStateException("full");
+                },
+                taken -> {});
+        shownAgain();
+        assertThat(plan.failures).as("who stops is told nothing").hasSize(1);
+        take();
+        assertThat(taken()).isEqualTo(2);
+    }
+
+    private void shownAgain() {
+        assertThat(intake.readyProperty().get()).isFalse();
+        work.doAll();
+        assertThat(intake.openProperty().get()).isTrue();
+        assertThat(intake.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatElseCountsIsCountedAnewWhileAFileIsLookedAt() throws IOException {
+        intake.refresh();
+        intake.open(guests());
+        work.doAll();
+        service.commit(Objects.requireNonNull(intake.previewProperty().get()));
+        assertThat(intake.readyProperty().get()).isTrue();
+
+        intake.refresh();
+        work.doAll();
+        assertThat(intake.readyProperty().get()).as("they are here by now").isFalse();
+
+        intake.close();
+        intake.refresh();
+        assertThat(work.waiting()).isZero();
     }
 }

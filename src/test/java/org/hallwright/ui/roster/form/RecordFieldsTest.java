@@ -87,4 +87,35 @@ class RecordFieldsTest {
         fields.signed.set(" ");
         assertThat(fields.over(MAKER).signed()).isNull();
     }
+
+    @Test
+    void anOwnFieldNeedsANameThatNoOtherHas() {
+        fields.own.add(LineDraft.own(" Tax no ", "2"));
+        assertThat(fields.isSound()).as("one of the two would be lost").isFalse();
+        fields.own.getLast().first.set("Truck ");
+        assertThat(fields.isSound()).isTrue();
+        assertThat(fields.over(MAKER).custom()).containsEntry("Truck", "2").containsEntry("Tax no", "1");
+
+        var unnamed = LineDraft.own("", "what for?");
+        fields.own.removeIf(line -> line.first.get().isEmpty());
+        fields.own.add(unnamed);
+        assertThat(fields.isSound()).as("a header that a file left blank").isTrue();
+        fields.own.add(LineDraft.own("", "and this?"));
+        assertThat(fields.isSound()).isFalse();
+        fields.fill(MAKER.edit().custom(Map.of()).build());
+        fields.own.add(unnamed);
+        assertThat(fields.isSound(unnamed)).isFalse();
+        unnamed.second.set("");
+        assertThat(fields.isSound()).isTrue();
+    }
+
+    @Test
+    void anOwnFieldWithoutAValueIsNoneAsInTheTable() {
+        fields.own.forEach(line -> line.second.set(" "));
+        assertThat(fields.over(MAKER).custom()).isEmpty();
+
+        var blank = MAKER.edit().custom(Map.of("Tax no", "")).build();
+        fields.fill(blank);
+        assertThat(fields.over(blank)).isEqualTo(blank);
+    }
 }

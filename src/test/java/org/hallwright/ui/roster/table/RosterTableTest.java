@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.controlsfx.control.tableview2.TableView2;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
@@ -17,9 +18,11 @@ import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.roster.RosterDesk;
+import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
 import org.hallwright.ui.roster.row.RosterLine;
 import org.hallwright.ui.roster.row.RosterMemory;
+import org.hallwright.ui.roster.row.RosterView;
 import org.hallwright.ui.roster.row.ShownExhibitor;
 import org.hallwright.ui.roster.row.ViewShelf;
 import org.junit.jupiter.api.AfterEach;
@@ -133,5 +136,18 @@ class RosterTableTest {
 
     private static String mark(ShownExhibitor shown) {
         return shown.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    @Test
+    void theColumnsChosenToStayDoSoInTheirOrder() {
+        var fixed = ((TableView2<?>) table).getFixedColumns();
+        assertThat(fixed).hasSize(RosterView.Layout.STANDARD.frozen());
+
+        screen.run(() -> viewModel.layout(RosterView.Layout.STANDARD.frozen(3)));
+        assertThat(List.copyOf(fixed)).isEqualTo(List.copyOf(table.getColumns().subList(0, 3)));
+        screen.run(() -> viewModel.layout(RosterView.Layout.STANDARD.frozen(2).toggled(RosterColumn.CITY)));
+        assertThat(fixed).hasSize(2);
+        assertThat(table.getColumns())
+                .hasSize(RosterView.Layout.STANDARD.columns().size() + 1);
     }
 }
