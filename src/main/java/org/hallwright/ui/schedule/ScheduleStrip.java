@@ -51,6 +51,9 @@ final class ScheduleStrip {
         var proposal = editing.proposalProperty().get();
         var first = verbs.linkFromProperty().get();
         hint.setGraphic(null);
+        // What a drag would bring is a long sentence, and the colours are known by then.
+        legend.setVisible(proposal == null);
+        legend.setManaged(proposal == null);
         if (proposal != null) {
             drag(proposal);
         } else if (first != null) {

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.guests.NearGuests;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Where;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /// What the rules look at beside the activities themselves, and where they put what they find.
 final class Premises {
@@ -26,6 +29,8 @@ final class Premises {
     private final Walking walking;
     private final Hours hours;
     private final List<Found> found = new ArrayList<>();
+
+    private @Nullable Set<Name> namesakes;
 
     Premises(ExhibitionState state, FloorWalks floors) {
         this.state = state;
@@ -88,9 +93,21 @@ final class Premises {
     private Name nameOf(Id<? extends Entry> id) {
         return switch (state.find(id).orElse(null)) {
             case Room room -> room.name();
-            case Guest guest -> guest.name();
+            case Guest guest -> toldApart(guest);
             case null, default -> new Name(id.value(), id.value());
         };
+    }
+
+    /// With the organisation where somebody else has the same name.
+    private Name toldApart(Guest guest) {
+        if (namesakes == null) {
+            namesakes = NearGuests.namesakes(state.all(Guest.class));
+        }
+        var name = guest.name();
+        var house = guest.organisation();
+        return house.isEmpty() || !namesakes.contains(name)
+                ? name
+                : new Name(name.enFirst() + " (" + house.enFirst() + ")", name.zhFirst() + "（" + house.zhFirst() + "）");
     }
 
     List<Room> rooms(Activity activity) {

@@ -24,6 +24,8 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.i18n.Language;
+import org.hallwright.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +133,21 @@ class ScheduleCheckRulesTest {
         entries.add(forum("Forum", 0, LARGE).withPeople(List.of(Participation.speaker(one.id()))));
         entries.add(forum("Summit", 0, SMALL).withPeople(List.of(Participation.speaker(other.id()))));
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void whoHasANamesakeIsNamedWithTheOrganisation() {
+        var one = Guest.named(new Id<>("g1"), Name.of("Wang Wei", "王伟")).from(Name.of("Harbour Bank", "港口银行"));
+        var other = Guest.named(new Id<>("g2"), Name.of("Wang Wei", "王伟")).from(Name.of("City Hall", "市政府"));
+        var alone = Guest.named(new Id<>("g3"), Name.of("Li Na", "李娜")).from(Name.of("City Hall", "市政府"));
+        entries.addAll(List.of(one, other, alone));
+        var both = List.of(Participation.speaker(one.id()), Participation.speaker(alone.id()));
+        entries.add(forum("Forum", 0, LARGE).withPeople(both));
+        entries.add(forum("Summit", 0, SMALL).withPeople(both));
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(Messages.of(Language.EN).text(problem)).startsWith("Wang Wei (Harbour Bank), Li Na: wanted in");
+            assertThat(Messages.of(Language.ZH).text(problem)).startsWith("王伟（港口银行）、李娜");
+        });
     }
 
     @Test
