@@ -7,19 +7,20 @@ import static org.hallwright.service.OpenProgramme.C;
 import static org.hallwright.service.OpenProgramme.activity;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.stage.Window;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Follows;
-import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.hallwright.domain.schedule.check.ScheduleRule;
 import org.hallwright.domain.schedule.check.ScheduleRules;
@@ -58,28 +59,32 @@ class ClashJourneyTest {
     }
 
     @Test
-    void eitherOfAPairIsOfferedFreeSlotsAndOneSolvesIt() {
-        var item = stage.clashes().getItems().getFirst();
-        var offered = new ArrayList<Placement>();
-        var view = new ScheduleViewModel(stage.desk());
-        var verbs = new ScheduleVerbs(
-                view,
-                new ScheduleEditing(view),
-                new org.hallwright.ui.kit.Dialogs(stage.desk().messages(), null));
-        stage.screen.run(() -> verbs.findSlots(item, offered::addAll));
-
-        assertThat(offered).extracting(p -> p.activity().value()).contains("Forum", "Talk");
-        stage.screen.run(() -> verbs.moveTo(offered.getFirst()));
+    void freeSlotsOfEitherOfAPairAreOfferedAndAClickOnOneSolvesTheClash() {
+        assertThat(ScheduleCheck.problems(programme.state())).hasSize(1);
+        stage.screen.click(stage.scene().lookup(".schedule-find-slot"));
+        var menu = menu();
+        stage.screen.picture(stage.scene(), "schedule-free-slots-en");
+        var slots = menu.getItems().stream()
+                .filter(item -> item.getOnAction() != null)
+                .toList();
+        assertThat(menu.getItems().stream().filter(MenuItem::isDisable))
+                .extracting(MenuItem::getText)
+                .containsExactly("Forum", "Talk");
+        assertThat(slots).hasSizeGreaterThan(2);
+        stage.screen.run(() -> slots.getFirst().fire());
+        stage.screen.run(menu::hide);
         assertThat(ScheduleCheck.problems(programme.state())).isEmpty();
-        stage.screen.settle();
         assertThat(stage.clashes().getItems()).isEmpty();
         stage.screen.run(() -> programme.open().undo());
         assertThat(stage.clashes().getItems()).hasSize(1);
     }
 
-    @Test
-    void aClashHasAButtonForSlots() {
-        assertThat(stage.scene().lookup(".schedule-find-slot")).isInstanceOf(Button.class);
+    private ContextMenu menu() {
+        return stage.screen.call(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
