@@ -70,7 +70,7 @@ class ClashJourneyTest {
         assertThat(menu.getItems().stream().filter(MenuItem::isDisable))
                 .extracting(MenuItem::getText)
                 .containsExactly("Forum", "Talk");
-        assertThat(slots).hasSizeGreaterThan(2);
+        assertThat(slots).hasSizeGreaterThan(2).extracting(MenuItem::getText).doesNotHaveDuplicates();
         stage.screen.run(() -> slots.getFirst().fire());
         stage.screen.run(menu::hide);
         assertThat(ScheduleCheck.problems(programme.state())).isEmpty();

@@ -122,9 +122,8 @@ public final class FreeSlots {
 
     private Stream<Slot> candidates() {
         var now = activity.when();
-        var moments = Stream.concat(
-                        now == null ? Stream.of() : Stream.of(now.start()),
-                        days().flatMap(this::moments).distinct())
+        var moments = Stream.concat(now == null ? Stream.of() : Stream.of(now.start()), days().flatMap(this::moments))
+                .distinct()
                 .toList();
         return places().flatMap(rooms -> moments.stream()
                 .map(moment -> new Placement(activity.id(), When.of(moment, length), rooms))
