@@ -66,12 +66,8 @@ public final class ScheduleService {
     /// @param place from 0; beyond the ends it becomes the first or the last
     public void moveRoom(Id<Room> id, int place) {
         open.edit(state -> {
-            var rooms = new ArrayList<>(rooms(state));
             var moved = state.find(id);
-            moved.ifPresent(room -> {
-                rooms.remove(room);
-                rooms.add(Math.clamp(place, 0, rooms.size()), room);
-            });
+            var rooms = moved.map(room -> moved(rooms(state), room, place)).orElse(List.of());
             var change = new ChangeBuilder(state);
             for (var i = 0; i < rooms.size(); i++) {
                 var room = rooms.get(i);
@@ -80,6 +76,14 @@ public final class ScheduleService {
             return change.build(
                     Label.of("change.move-room", moved.map(Room::name).orElse(Name.NONE)));
         });
+    }
+
+    /// All in their order, with one of them at another place; beyond the ends it becomes the first or the last.
+    static <T> List<T> moved(List<T> all, T one, int place) {
+        var order = new ArrayList<>(all);
+        order.remove(one);
+        order.add(Math.clamp(place, 0, order.size()), one);
+        return order;
     }
 
     public void addActivity(Activity activity) {
