@@ -247,7 +247,7 @@ class ScheduleViewModelEdgesTest {
         var view = open(opening);
 
         new org.hallwright.service.ScheduleService(desk.programme.open())
-                .editRoom(A.id(), Name.of("Great hall", ""), 500);
+                .editRoom(A.id(), room -> room.named(Name.of("Great hall", ""), 500));
 
         assertThat(view.sheetProperty().get().rooms().getFirst().name()).isEqualTo("Great hall");
         assertThat(view.sheetProperty().get().rooms().getFirst().capacity()).isEqualTo(500);

@@ -106,7 +106,7 @@ public final class RoomFormController {
         if (edited == null) {
             desk.runner().edit(() -> schedule.addRoom(name, seats), added -> show(null));
         } else {
-            desk.runner().edit(() -> schedule.editRoom(edited.id(), name, seats));
+            desk.runner().edit(() -> schedule.editRoom(edited.id(), r -> r.named(name, seats)));
         }
     }
 
