@@ -157,6 +157,11 @@ public record Palette(
         return Ink.parse(own, SERIES.get(Math.floorMod(place, SERIES.size())));
     }
 
+    /// The hues that themed areas and tracks take in turn.
+    public List<Ink> hues() {
+        return SERIES;
+    }
+
     /// A hue as a soft fill on this palette's floor.
     public Ink soft(Ink hue) {
         return tint(hue, strong);

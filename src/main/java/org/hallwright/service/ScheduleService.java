@@ -13,6 +13,8 @@ import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.change.Links;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Follows;
@@ -25,6 +27,7 @@ import org.hallwright.domain.schedule.check.ScheduleRules;
 import org.hallwright.domain.schedule.check.Walk;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.jspecify.annotations.Nullable;
 
 /// What the user does to the programme: rooms in their order, activities made, moved, resized, edited and deleted.
 ///
@@ -46,18 +49,52 @@ public final class ScheduleService {
     ///
     /// @param capacity seats, 0 where unknown
     public Id<Room> addRoom(Name name, int capacity) {
+        return addRoom(name, capacity, null, null);
+    }
+
+    /// Adds a room that lies in a hall.
+    ///
+    /// @param capacity seats, 0 where unknown
+    /// @param hall null outside the halls
+    /// @param place its door on the plan of that hall, in metres, null where it is not marked
+    public Id<Room> addRoom(Name name, int capacity, @Nullable Id<Hall> hall, @Nullable Point place) {
         var id = Id.<Room>fresh();
         edit(Label.of("change.add-room", name), change -> {
             var order = rooms(open.state()).stream().mapToInt(Room::order).max().orElse(-1) + 1;
-            return change.put(Room.of(id, name, null, capacity, order));
+            return change.put(Room.of(id, name, null, capacity, order).at(hall, place));
         });
         return id;
     }
 
-    public void editRoom(Id<Room> id, Name name, int capacity) {
-        edit(Label.of("change.edit-room", name), change -> {
-            change.find(id).ifPresent(r -> change.put(r.named(name, capacity)));
-            return change;
+    /// Gives a room other names, seats, another hall or door: whatever the revision changes.
+    public void editRoom(Id<Room> id, UnaryOperator<Room> revision) {
+        open.edit(state -> {
+            var revised = state.find(id).map(revision);
+            var change = new ChangeBuilder(state);
+            revised.ifPresent(change::put);
+            return change.build(
+                    Label.of("change.edit-room", revised.map(Room::name).orElse(Name.NONE)));
+        });
+    }
+
+    /// Deletes a room and the walks to it; what is held in it keeps its time and its other rooms.
+    public void deleteRoom(Id<Room> id) {
+        open.edit(state -> {
+            var change = new ChangeBuilder(state);
+            var gone = state.find(id);
+            gone.ifPresent(room -> {
+                change.delete(id);
+                state.all(Activity.class).stream()
+                        .filter(activity -> activity.rooms().contains(id))
+                        .forEach(activity -> change.put(activity.at(
+                                activity.when(),
+                                activity.rooms().stream()
+                                        .filter(other -> !other.equals(id))
+                                        .toList())));
+                state.all(ScheduleRules.class).forEach(rules -> change.put(rules.withoutWalksTo(id)));
+            });
+            return change.build(
+                    Label.of("change.delete-room", gone.map(Room::name).orElse(Name.NONE)));
         });
     }
 
@@ -66,12 +103,8 @@ public final class ScheduleService {
     /// @param place from 0; beyond the ends it becomes the first or the last
     public void moveRoom(Id<Room> id, int place) {
         open.edit(state -> {
-            var rooms = new ArrayList<>(rooms(state));
             var moved = state.find(id);
-            moved.ifPresent(room -> {
-                rooms.remove(room);
-                rooms.add(Math.clamp(place, 0, rooms.size()), room);
-            });
+            var rooms = moved.map(room -> moved(rooms(state), room, place)).orElse(List.of());
             var change = new ChangeBuilder(state);
             for (var i = 0; i < rooms.size(); i++) {
                 var room = rooms.get(i);
@@ -80,6 +113,14 @@ public final class ScheduleService {
             return change.build(
                     Label.of("change.move-room", moved.map(Room::name).orElse(Name.NONE)));
         });
+    }
+
+    /// All in their order, with one of them at another place; beyond the ends it becomes the first or the last.
+    static <T> List<T> moved(List<T> all, T one, int place) {
+        var order = new ArrayList<>(all);
+        order.remove(one);
+        order.add(Math.clamp(place, 0, order.size()), one);
+        return order;
     }
 
     public void addActivity(Activity activity) {

@@ -81,7 +81,7 @@ class ScheduleServiceTest {
 
     @Test
     void aRoomKeepsItsPlaceWhenItIsEdited() {
-        service.editRoom(B.id(), Name.of("Grand hall", ""), 900);
+        service.editRoom(B.id(), room -> room.named(Name.of("Grand hall", ""), 900));
         assertThat(rooms()).containsExactly("Room A", "Grand hall", "Room C");
         assertThat(programme.state().get(B.id()).capacity()).isEqualTo(900);
     }

@@ -17,4 +17,16 @@ public record Track(Id<Track> id, Name name, String colour, int order) implement
         name = nameOf(name);
         colour = text(colour);
     }
+
+    public Track named(Name newName) {
+        return new Track(id, newName, colour, order);
+    }
+
+    public Track coloured(String newColour) {
+        return new Track(id, name, newColour, order);
+    }
+
+    public Track inOrder(int newOrder) {
+        return new Track(id, name, colour, newOrder);
+    }
 }

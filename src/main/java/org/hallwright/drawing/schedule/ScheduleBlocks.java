@@ -31,8 +31,7 @@ final class ScheduleBlocks {
         this.day = day;
         this.end = day.plusDays(days);
         this.naming = naming;
-        this.tracks =
-                state.sorted(Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
+        this.tracks = TrackColours.inOrder(state);
     }
 
     private record Timed(Activity activity, When when) {}

@@ -1,5 +1,6 @@
 package org.hallwright.exchange.schedule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +15,11 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.schedule.TrackColours;
 import org.jspecify.annotations.Nullable;
 
 /// The rooms and tracks that a schedule names: those of the exhibition by either name, and new ones in order of
-/// mention.
+/// mention. A new track has a colour that none of the others has.
 final class Places {
     private final Id<Exhibition> exhibition;
     private final ChangeBuilder builder;
@@ -25,6 +27,7 @@ final class Places {
     private final Map<String, Id<Track>> tracks = new HashMap<>();
     private final Set<Id<Room>> used = new HashSet<>();
     private int nextRoom;
+    private final List<Track> inOrder;
     private int nextTrack;
 
     Places(Id<Exhibition> exhibition, ExhibitionState state, ChangeBuilder builder) {
@@ -34,6 +37,7 @@ final class Places {
             keys(room.name()).forEach(key -> rooms.putIfAbsent(key, room.id()));
             nextRoom = Math.max(nextRoom, room.order() + 1);
         }
+        inOrder = new ArrayList<>(TrackColours.inOrder(state));
         for (var track : state.sorted(Track.class, Comparator.comparing(Track::id))) {
             keys(track.name()).forEach(key -> tracks.putIfAbsent(key, track.id()));
             nextTrack = Math.max(nextTrack, track.order() + 1);
@@ -75,7 +79,9 @@ final class Places {
             return null;
         }
         return tracks.computeIfAbsent(key(name), key -> {
-            var track = new Track(Id.named(exhibition + "/track/" + key), Name.guess(name), "", nextTrack++);
+            var id = Id.<Track>named(exhibition + "/track/" + key);
+            var track = new Track(id, Name.guess(name), TrackColours.unlike(inOrder), nextTrack++);
+            inOrder.add(track);
             builder.put(track);
             return track.id();
         });

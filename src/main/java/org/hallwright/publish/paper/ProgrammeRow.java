@@ -2,7 +2,6 @@ package org.hallwright.publish.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Bounds;
@@ -11,6 +10,7 @@ import org.hallwright.domain.schedule.Track;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.schedule.TrackColours;
 import org.hallwright.publish.PaperWords;
 
 /// Sets one activity of the programme: time on the left, title and people in the middle, room and kind on the
@@ -34,8 +34,7 @@ final class ProgrammeRow {
     ProgrammeRow(Sheet measure, ExhibitionState state, PaperWords words, double x0, double x1) {
         this.measure = measure;
         this.words = words;
-        this.tracks =
-                state.sorted(Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
+        this.tracks = TrackColours.inOrder(state);
         this.x0 = x0;
         this.x1 = x1;
     }

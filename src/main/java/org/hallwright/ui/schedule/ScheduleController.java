@@ -97,7 +97,7 @@ public final class ScheduleController extends ViewController implements Selectab
         full.visibleProperty().bind(view.gapProperty().isNotEqualTo(Gap.ROOMS));
         noActivities.visibleProperty().bind(view.gapProperty().isEqualTo(Gap.ACTIVITIES));
         var menu = new ScheduleMenu(canvas, view, editing, verbs, sideController::editTitle);
-        new ScheduleStrip(view, editing, verbs, hint, legend);
+        new ScheduleStrip(view, editing, verbs, hint, legend).offering(sideController);
         var keys = new ScheduleKeys(
                 view,
                 editing,

@@ -8,12 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.value.Id;
-import org.hallwright.domain.value.Name;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.form.ActivityFormController;
 import org.hallwright.ui.schedule.form.ActivityFormViewModel;
 import org.hallwright.ui.schedule.form.RoomFormController;
+import org.hallwright.ui.schedule.track.TracksController;
+import org.hallwright.ui.schedule.track.TracksViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what is selected: the form of one activity or room, a word about several, a hint for none.
@@ -44,6 +46,12 @@ public final class ScheduleDetailsController implements ActivityFormController.V
     @FXML
     private RoomFormController roomFormController;
 
+    @FXML
+    private Node tracks;
+
+    @FXML
+    private TracksController tracksController;
+
     ScheduleDetailsController(ScheduleViewModel view, ScheduleEditing editing, ActivityFormViewModel form) {
         this.view = view;
         this.editing = editing;
@@ -54,7 +62,8 @@ public final class ScheduleDetailsController implements ActivityFormController.V
     @FXML
     private void initialize() {
         activityFormController.onVerbs(this);
-        roomFormController.onVerbs(new RoomVerbs(editing, () -> front(hint)));
+        roomFormController.onClose(() -> front(hint));
+        tracksController.onClose(this::leaveTracks);
         front(hint);
         view.selectionProperty().addListener((selection, before, now) -> showSelection());
         editing.draftProperty().subscribe(draft -> {
@@ -68,7 +77,7 @@ public final class ScheduleDetailsController implements ActivityFormController.V
     }
 
     private void front(Node shown) {
-        for (var node : List.of(hint, several, activityForm, roomForm)) {
+        for (var node : List.of(hint, several, activityForm, roomForm, tracks)) {
             node.setVisible(node == shown);
         }
     }
@@ -115,6 +124,10 @@ public final class ScheduleDetailsController implements ActivityFormController.V
         if (roomForm.isVisible()) {
             roomFormController.refresh();
         }
+        tracksController.viewModel().refresh();
+        if (tracks.isVisible()) {
+            activityFormController.refreshTracks();
+        }
     }
 
     void editTitle() {
@@ -127,6 +140,26 @@ public final class ScheduleDetailsController implements ActivityFormController.V
         view.selectionProperty().set(Set.of());
         front(roomForm);
         roomFormController.show(room);
+    }
+
+    @Override
+    public void editTracks(@Nullable Id<Track> chosen) {
+        front(tracks);
+        tracksController.show(chosen);
+    }
+
+    /// Back to the activity that was being written, with what was typed.
+    private void leaveTracks() {
+        var writing = editing.draftProperty().get() != null || view.selected().size() == 1;
+        if (writing) {
+            front(activityForm);
+        } else {
+            showSelection();
+        }
+    }
+
+    TracksViewModel tracks() {
+        return tracksController.viewModel();
     }
 
     @Override
@@ -162,28 +195,5 @@ public final class ScheduleDetailsController implements ActivityFormController.V
     @FXML
     public void duplicate() {
         editing.duplicate();
-    }
-
-    /// What the form of a room asks for.
-    private record RoomVerbs(ScheduleEditing editing, Runnable closing) implements RoomFormController.Verbs {
-        @Override
-        public void add(Name name, int capacity) {
-            editing.addRoom(name, capacity);
-        }
-
-        @Override
-        public void edit(Id<Room> room, Name name, int capacity) {
-            editing.editRoom(room, name, capacity);
-        }
-
-        @Override
-        public void move(Id<Room> room, int place) {
-            editing.moveRoom(room, place);
-        }
-
-        @Override
-        public void close() {
-            closing.run();
-        }
     }
 }

@@ -300,14 +300,6 @@ final class ScheduleEditing {
         }
     }
 
-    void editRoom(Id<Room> room, Name name, int capacity) {
-        run(() -> service.editRoom(room, name, capacity));
-    }
-
-    void moveRoom(Id<Room> room, int place) {
-        run(() -> service.moveRoom(room, place));
-    }
-
     /// What lies over the painted day.
     DayOverlay overlay() {
         var proposed = proposal.get();

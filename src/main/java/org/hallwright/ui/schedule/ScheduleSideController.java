@@ -12,9 +12,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
+import org.hallwright.domain.schedule.Track;
+import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.clash.ClashCell;
 import org.hallwright.ui.schedule.clash.ClashItem;
+import org.hallwright.ui.schedule.track.TrackRow;
 import org.jspecify.annotations.Nullable;
 
 /// What stands beside the timetable: the form of what is selected, the clashes, and what has no time.
@@ -147,6 +150,16 @@ public final class ScheduleSideController {
     void showRoom(@Nullable Room room) {
         detailsTab.setSelected(true);
         detailsController.showRoom(room);
+    }
+
+    /// Shows the tracks, with one of them to be edited; null for one to be added.
+    void showTracks(@Nullable Id<Track> track) {
+        detailsTab.setSelected(true);
+        detailsController.editTracks(track);
+    }
+
+    ObservableList<TrackRow> tracks() {
+        return detailsController.tracks().rows();
     }
 
     void onVerbs(Verbs handler) {

@@ -1,29 +1,31 @@
 package org.hallwright.ui.schedule;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.Placement;
-import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.value.Name;
-import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.clash.SlotWords;
 import org.hallwright.ui.schedule.form.Severities;
 import org.hallwright.ui.schedule.gesture.Proposal;
+import org.hallwright.ui.schedule.track.TrackCell;
+import org.hallwright.ui.schedule.track.TrackRow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line below the timeline: what can be done next or what a drag would lead to, and what the colours mean.
 final class ScheduleStrip {
     private static final int MOST = 4;
-    private static final double SWATCH = 10;
     private static final double MOST_WIDTH = 120;
 
     private final ScheduleViewModel view;
@@ -32,6 +34,7 @@ final class ScheduleStrip {
     private final Desk desk;
     private final Label hint;
     private final HBox legend;
+    private @Nullable ScheduleSideController tracks;
 
     ScheduleStrip(ScheduleViewModel view, ScheduleEditing editing, ScheduleVerbs verbs, Label hint, HBox legend) {
         this.view = view;
@@ -80,24 +83,50 @@ final class ScheduleStrip {
         return activity.when() == null ? desk.text("schedule.waiting") : SlotWords.of(Placement.of(activity), desk);
     }
 
-    /// The tracks, or the kinds where there are no tracks.
+    /// The colours lead to the tracks beside the timeline.
+    void offering(ScheduleSideController side) {
+        tracks = side;
+        side.tracks().addListener((ListChangeListener<TrackRow>) change -> legend());
+        legend();
+    }
+
+    /// The tracks, or the kinds where there are no tracks; with a way to where tracks are made.
     private void legend() {
-        var palette = Palette.screenLight();
-        var tracks = desk.state()
-                .sorted(Track.class, Comparator.comparingInt(Track::order).thenComparing(Track::id));
         legend.getChildren().clear();
-        for (var i = 0; i < Math.min(MOST, tracks.size()); i++) {
-            legend.getChildren()
-                    .add(entry(
-                            palette.series(i, tracks.get(i).colour()),
-                            desk.name(tracks.get(i).name())));
+        if (tracks == null) {
+            return;
         }
-        if (tracks.isEmpty()) {
+        var rows = tracks.tracks();
+        rows.stream().limit(MOST).map(this::entry).forEach(legend.getChildren()::add);
+        if (rows.size() > MOST) {
+            legend.getChildren().add(below(new Label(desk.text("schedule.more-tracks", rows.size() - MOST))));
+        }
+        if (rows.isEmpty()) {
+            var palette = Palette.screenLight();
             kinds().stream()
                     .limit(MOST)
-                    .map(kind -> entry(palette.activity(kind), desk.messages().text("activity-kind", kind)))
+                    .map(kind ->
+                            entry(palette.activity(kind).hex(), desk.messages().text("activity-kind", kind)))
                     .forEach(legend.getChildren()::add);
         }
+        legend.getChildren().add(button(tracks));
+    }
+
+    private Button button(ScheduleSideController side) {
+        var button = new Button("", new FontIcon("mdmz-palette"));
+        button.getStyleClass().addAll("flat", "button-icon", "edit-tracks");
+        button.setAccessibleText(desk.text("schedule.edit-tracks"));
+        button.setTooltip(new Tooltip(desk.text("schedule.edit-tracks")));
+        button.setOnAction(e -> side.showTracks(null));
+        return button;
+    }
+
+    private Label entry(TrackRow row) {
+        var entry = entry(row.colour(), desk.name(row.name()));
+        entry.getStyleClass().add("schedule-legend");
+        entry.setTooltip(new Tooltip(desk.name(row.name())));
+        entry.setOnMouseClicked(e -> Objects.requireNonNull(tracks).showTracks(row.id()));
+        return entry;
     }
 
     private List<ActivityKind> kinds() {
@@ -108,14 +137,15 @@ final class ScheduleStrip {
                 .toList();
     }
 
-    private static Label entry(Ink ink, String words) {
-        var swatch = new Rectangle(SWATCH, SWATCH, Color.rgb(ink.red(), ink.green(), ink.blue()));
-        swatch.setArcWidth(3);
-        swatch.setArcHeight(3);
-        var entry = new Label(words, swatch);
-        entry.getStyleClass().add("schedule-below");
-        entry.setMinWidth(Region.USE_PREF_SIZE);
+    private static Label entry(String colour, String words) {
+        var entry = below(new Label(words, TrackCell.swatch(colour)));
         entry.setMaxWidth(MOST_WIDTH);
         return entry;
+    }
+
+    private static Label below(Label label) {
+        label.getStyleClass().add("schedule-below");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -25,6 +25,8 @@ import org.hallwright.ui.schedule.release.ChangesController;
 import org.hallwright.ui.schedule.release.ReleaseVerbs;
 import org.hallwright.ui.schedule.release.ReleasesController;
 import org.hallwright.ui.schedule.release.ReleasesViewModel;
+import org.hallwright.ui.schedule.track.TracksController;
+import org.hallwright.ui.schedule.track.TracksViewModel;
 
 /// Makes the controllers of the schedule's view for a desk; they share one view model.
 public final class ScheduleViews {
@@ -55,6 +57,7 @@ public final class ScheduleViews {
                 .register(ActivityMoreController.class, () -> new ActivityMoreController(desk, form))
                 .register(ScheduleImportController.class, () -> new ScheduleImportController(desk, dialogs, intake))
                 .register(TableSourceController.class, TableSourceController::new)
+                .register(TracksController.class, () -> new TracksController(new TracksViewModel(desk)))
                 .register(RoomFormController.class, () -> new RoomFormController(desk));
     }
 }

@@ -30,6 +30,7 @@ import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.drawing.schedule.TrackColours;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.schedule.parsed.PlainText;
 import org.hallwright.i18n.Language;
@@ -105,6 +106,22 @@ class ScheduleReimportTest {
         var activity = only(read(file, with(room, track)));
         assertThat(activity.rooms()).containsExactly(room.id());
         assertThat(activity.track()).isEqualTo(track.id());
+    }
+
+    @Test
+    void newTracksHaveColoursThatNoOtherHas() {
+        var track = new Track(new Id<>("t"), Name.of("Energy", "能源"), "", 0);
+        var file = xml(
+                event("1", parts("10:00", "Talk") + "<track>Trade</track>"),
+                event("2", parts("12:00", "Forum") + "<track>Health</track>"));
+        var state = after(file, with(track));
+        assertThat(state.all(Track.class)).hasSize(3).extracting(Track::colour).doesNotHaveDuplicates();
+        assertThat(state.get(track.id()).colour()).isEmpty();
+        assertThat(state.all(Track.class))
+                .filteredOn(t -> !t.equals(track))
+                .extracting(Track::colour)
+                .containsExactlyInAnyOrder(
+                        TrackColours.offered().get(1), TrackColours.offered().get(2));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Name;
 import org.hallwright.service.OpenProgramme;
+import org.hallwright.service.ScheduleService;
 import org.hallwright.ui.schedule.form.field.Rooms;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.hallwright.ui.schedule.gesture.Hit;
@@ -273,11 +274,12 @@ class ScheduleEditingEdgesTest {
         assertThat(made()).isZero();
         editing.addRoom(Name.of("Annexe", ""), 40);
         var annexe = Rooms.leftToRight(programme.state()).getLast();
-        editing.moveRoom(annexe.id(), 0);
+        var schedule = new ScheduleService(programme.open());
+        schedule.moveRoom(annexe.id(), 0);
 
         assertThat(Rooms.leftToRight(programme.state())).extracting(Room::id).startsWith(annexe.id(), A.id());
         assertThat(desk.view.sheetProperty().get().rooms().getFirst().name()).isEqualTo("Annexe");
-        editing.moveRoom(annexe.id(), 99);
+        schedule.moveRoom(annexe.id(), 99);
         assertThat(Rooms.leftToRight(programme.state())).extracting(Room::id).endsWith(C.id(), annexe.id());
     }
 

@@ -106,6 +106,21 @@ class SchedulePicturesTest {
     }
 
     @Test
+    void theTracks(@TempDir Path folder) {
+        try (var programme = sample(folder, "E3")) {
+            for (var language : Language.values()) {
+                for (var dark : new boolean[] {false, true}) {
+                    var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
+                    theme(stage, dark);
+                    stage.screen.settle();
+                    stage.screen.click(stage.scene().lookup(".schedule-legend"));
+                    picture(stage, dark, "tracks-" + language.locale().getLanguage() + (dark ? "-dark" : "-light"));
+                }
+            }
+        }
+    }
+
+    @Test
     void theWholeFormOfAnActivity(@TempDir Path folder) {
         try (var programme = sample(folder, "E3")) {
             var most = programme.state().all(Activity.class).stream()

@@ -246,7 +246,8 @@ class ScheduleViewModelEdgesTest {
     void aRenamedRoomIsDrawnAnew() {
         var view = open(opening);
 
-        desk.editing.editRoom(A.id(), Name.of("Great hall", ""), 500);
+        new org.hallwright.service.ScheduleService(desk.programme.open())
+                .editRoom(A.id(), room -> room.named(Name.of("Great hall", ""), 500));
 
         assertThat(view.sheetProperty().get().rooms().getFirst().name()).isEqualTo("Great hall");
         assertThat(view.sheetProperty().get().rooms().getFirst().capacity()).isEqualTo(500);

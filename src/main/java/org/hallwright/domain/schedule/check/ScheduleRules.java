@@ -11,6 +11,7 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.problem.Severity;
+import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 
 /// By which rules an exhibition's programme is checked. One for each exhibition; until it is made all rules are on as
@@ -69,6 +70,15 @@ public record ScheduleRules(Id<ScheduleRules> id, List<RuleSetting> settings, do
         var usual = on && severity == rule.usual();
         var now = usual ? Stream.<RuleSetting>of() : Stream.of(new RuleSetting(rule.key(), on, severity));
         return new ScheduleRules(id, Stream.concat(others, now).toList(), metresPerMinute, walks);
+    }
+
+    /// Without what the table says about one room.
+    public ScheduleRules withoutWalksTo(Id<Room> room) {
+        return walking(
+                metresPerMinute,
+                walks.stream()
+                        .filter(walk -> !walk.from().equals(room) && !walk.to().equals(room))
+                        .toList());
     }
 
     public ScheduleRules walking(double newMetresPerMinute, List<Walk> newWalks) {

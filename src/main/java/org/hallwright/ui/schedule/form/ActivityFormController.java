@@ -1,7 +1,5 @@
 package org.hallwright.ui.schedule.form;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +30,7 @@ public final class ActivityFormController {
     private final Desk desk;
     private final ActivityFormViewModel form;
     private Verbs verbs = new Verbs() {};
+    private TrackChoice tracks;
 
     /// What the buttons ask for; the form is sound when it is applied.
     public interface Verbs {
@@ -42,6 +41,9 @@ public final class ActivityFormController {
         default void duplicate() {}
 
         default void delete() {}
+
+        /// Where the tracks are made; null where the activity has none.
+        default void editTracks(@Nullable Id<Track> chosen) {}
     }
 
     @FXML
@@ -112,7 +114,7 @@ public final class ActivityFormController {
         internal.selectedProperty().bindBidirectional(form.internal);
         choices(kind, form.kind, k -> desk.messages().text("activity-kind", k));
         choices(state, form.state, s -> desk.messages().text("activity-state", s));
-        choices(track, form.track, this::trackName);
+        tracks = new TrackChoice(desk, track, form.track);
         kind.getItems().setAll(ActivityKind.values());
         state.getItems().setAll(ActivityState.values());
         ActivityPlaceController.explain(desk, titleProblem, form.titleProblemProperty());
@@ -122,10 +124,6 @@ public final class ActivityFormController {
     private static <T> void choices(ChoiceBox<T> box, ObjectProperty<T> field, Function<T, String> words) {
         box.setConverter(Choices.words(words));
         box.valueProperty().bindBidirectional(field);
-    }
-
-    private String trackName(@Nullable Id<Track> id) {
-        return desk.state().find(id).map(Track::name).map(desk::name).orElseGet(() -> desk.text("schedule.no-track"));
     }
 
     public void onVerbs(Verbs handler) {
@@ -159,15 +157,17 @@ public final class ActivityFormController {
     }
 
     private void fill(Activity activity, String applyKey, String cancelKey) {
-        var tracks = new ArrayList<@Nullable Id<Track>>();
-        tracks.add(null);
-        desk.state().sorted(Track.class, Comparator.comparingInt(Track::order)).forEach(t -> tracks.add(t.id()));
-        track.getItems().setAll(tracks);
+        tracks.refill();
         scroll.setVvalue(form.isOf(activity) ? scroll.getVvalue() : 0);
         form.load(activity);
         apply.setText(desk.text(applyKey));
         cancel.setText(desk.text(cancelKey));
         cancel.disableProperty().unbind();
+    }
+
+    /// Offers the tracks as they are now; what is typed stays.
+    public void refreshTracks() {
+        tracks.refill();
     }
 
     /// The title in the user's language.
@@ -185,6 +185,11 @@ public final class ActivityFormController {
     @FXML
     private void onCancel() {
         verbs.revert();
+    }
+
+    @FXML
+    private void onTracks() {
+        verbs.editTracks(form.track.get());
     }
 
     @FXML

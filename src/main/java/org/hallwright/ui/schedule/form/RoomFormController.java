@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.hallwright.domain.schedule.Room;
-import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.service.ScheduleService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.schedule.form.field.Rooms;
 import org.hallwright.ui.schedule.form.field.WholeNumber;
@@ -20,19 +20,9 @@ public final class RoomFormController {
     private static final int MOST_SEATS = 999_999;
 
     private final Desk desk;
-    private Verbs verbs = new Verbs() {};
+    private final ScheduleService schedule;
+    private Runnable onClose = () -> {};
     private @Nullable Room room;
-
-    /// What the form asks for.
-    public interface Verbs {
-        default void add(Name name, int capacity) {}
-
-        default void edit(Id<Room> room, Name name, int capacity) {}
-
-        default void move(Id<Room> room, int place) {}
-
-        default void close() {}
-    }
 
     @FXML
     private Label heading;
@@ -60,6 +50,7 @@ public final class RoomFormController {
 
     public RoomFormController(Desk desk) {
         this.desk = desk;
+        this.schedule = new ScheduleService(desk.open());
     }
 
     @FXML
@@ -69,8 +60,9 @@ public final class RoomFormController {
         apply.disableProperty().bind(named.and(counted).not());
     }
 
-    public void onVerbs(Verbs handler) {
-        verbs = handler;
+    /// What is done when the user is done.
+    public void onClose(Runnable handler) {
+        onClose = handler;
     }
 
     /// Fills the form; null for a room to be added.
@@ -94,7 +86,7 @@ public final class RoomFormController {
     /// Shows the room as it is now, after a change.
     public void refresh() {
         if (room != null) {
-            desk.state().find(room.id()).ifPresentOrElse(this::show, verbs::close);
+            desk.state().find(room.id()).ifPresentOrElse(this::show, onClose);
         }
     }
 
@@ -109,11 +101,12 @@ public final class RoomFormController {
             return;
         }
         var name = new Name(nameEn.getText(), nameZh.getText());
-        if (room == null) {
-            verbs.add(name, seats());
-            show(null);
+        var seats = seats();
+        var edited = room;
+        if (edited == null) {
+            desk.runner().edit(() -> schedule.addRoom(name, seats), added -> show(null));
         } else {
-            verbs.edit(room.id(), name, seats());
+            desk.runner().edit(() -> schedule.editRoom(edited.id(), r -> r.named(name, seats)));
         }
     }
 
@@ -128,13 +121,15 @@ public final class RoomFormController {
     }
 
     private void step(int by) {
-        if (room != null) {
-            verbs.move(room.id(), Rooms.leftToRight(desk.state()).indexOf(room) + by);
+        var moved = room;
+        if (moved != null) {
+            var place = Rooms.leftToRight(desk.state()).indexOf(moved) + by;
+            desk.runner().edit(() -> schedule.moveRoom(moved.id(), place));
         }
     }
 
     @FXML
     private void onClose() {
-        verbs.close();
+        onClose.run();
     }
 }
