@@ -28,6 +28,8 @@ import org.hallwright.ui.kit.columns.ColumnMemory;
 import org.hallwright.ui.plan.FloorPlanController;
 import org.hallwright.ui.portfolio.NewExhibitionController;
 import org.hallwright.ui.portfolio.OpenCopyController;
+import org.hallwright.ui.portfolio.ParticularsController;
+import org.hallwright.ui.portfolio.ParticularsViewModel;
 import org.hallwright.ui.portfolio.PortfolioController;
 import org.hallwright.ui.portfolio.PortfolioViewModel;
 import org.hallwright.ui.projects.ProjectViews;
@@ -131,12 +133,14 @@ public final class Composition {
     }
 
     private void portfolio(Views views, Foyer foyer) {
-        var viewModel = new PortfolioViewModel(
-                foyer, new PortfolioService(foyer.workspace()), new SampleService(foyer.workspace())::fill);
+        var service = new PortfolioService(foyer.workspace());
+        var viewModel = new PortfolioViewModel(foyer, service, new SampleService(foyer.workspace())::fill);
+        var particulars = new ParticularsViewModel(foyer, service, viewModel::reload);
         views.register(PortfolioController.class, () -> new PortfolioController(viewModel, foyer));
         views.register(
                 OpenCopyController.class, () -> new OpenCopyController(viewModel, dialogs.apply(foyer.messages())));
         views.register(NewExhibitionController.class, () -> new NewExhibitionController(viewModel));
+        views.register(ParticularsController.class, () -> new ParticularsController(particulars, foyer));
     }
 
     private void figures(Views views, Desk desk) {

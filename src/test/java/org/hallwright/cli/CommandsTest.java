@@ -55,6 +55,45 @@ class CommandsTest {
     }
 
     @Test
+    void anExhibitionIsBegunWithItsHours() {
+        console.run(
+                "new",
+                "--code",
+                "N1",
+                "--name",
+                "Fair",
+                "--from",
+                "2027-03-01",
+                "--to",
+                "2027-03-03",
+                "--hours",
+                "9:00-17:00",
+                "--hours",
+                "2027-03-01=10:00-17:00",
+                "--hours",
+                "2027-03-03=");
+        assertThat(console.run("new", "--code", "N2", "--name", "Fair", "--hours", "9-17")
+                        .err())
+                .contains("--from");
+        var unclear = console.run(
+                "new",
+                "--code",
+                "N2",
+                "--name",
+                "Fair",
+                "--from",
+                "2027-03-01",
+                "--to",
+                "2027-03-03",
+                "--hours",
+                "soon");
+        assertThat(unclear.exit()).isEqualTo(2);
+        assertThat(unclear.err()).contains("soon");
+        var list = console.run("list", "--json").json();
+        assertThat(list.toString()).contains("N1").doesNotContain("N2");
+    }
+
+    @Test
     void aValueOfTheWrongKindIsNamed() {
         assertThat(console.run("history", "--limit", "many").err()).contains("--limit");
         assertThat(console.run("check", "everything").exit()).isEqualTo(2);

@@ -46,7 +46,13 @@ class WorkspaceTest {
     @Test
     void anExhibitionIsBegunWithItsPlaceAndDates() {
         var open = portfolio.begin(new NewExhibition(
-                "E1", NAME, DAY, DAY.plusDays(4), Name.of("Convention Center", ""), Name.of("Hohhot", "呼和浩特")));
+                "E1",
+                NAME,
+                DAY,
+                DAY.plusDays(4),
+                Name.of("Convention Center", ""),
+                Name.of("Hohhot", "呼和浩特"),
+                List.of()));
 
         assertThat(open.exhibition().city()).isEqualTo(Name.of("Hohhot", "呼和浩特"));
         assertThat(open.exhibition().to()).isEqualTo(DAY.plusDays(4));
@@ -63,10 +69,12 @@ class WorkspaceTest {
         refused("service.code-missing", () -> begin(" ", DAY));
         refused(
                 "service.name-missing",
-                () -> portfolio.begin(new NewExhibition("E2", Name.of(" ", ""), DAY, DAY, Name.NONE, Name.NONE)));
+                () -> portfolio.begin(
+                        new NewExhibition("E2", Name.of(" ", ""), DAY, DAY, Name.NONE, Name.NONE, List.of())));
         refused(
                 "service.ends-before-begins",
-                () -> portfolio.begin(new NewExhibition("E2", NAME, DAY, DAY.minusDays(1), Name.NONE, Name.NONE)));
+                () -> portfolio.begin(
+                        new NewExhibition("E2", NAME, DAY, DAY.minusDays(1), Name.NONE, Name.NONE, List.of())));
         refused("service.no-exhibition", () -> workspace.open("E2"));
         assertThat(workspace.exhibitions()).hasSize(1);
     }
@@ -134,7 +142,7 @@ class WorkspaceTest {
     }
 
     private OpenExhibition begin(String code, LocalDate from) {
-        return portfolio.begin(new NewExhibition(code, NAME, from, from, Name.NONE, Name.NONE));
+        return portfolio.begin(new NewExhibition(code, NAME, from, from, Name.NONE, Name.NONE, List.of()));
     }
 
     private static void refused(String key, ThrowingCallable verb) {

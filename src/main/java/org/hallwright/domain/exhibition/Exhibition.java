@@ -100,47 +100,48 @@ public record Exhibition(
                 false);
     }
 
+    public Particulars particulars() {
+        return new Particulars(name, venue, city, from, to, zone, hours);
+    }
+
+    public Exhibition with(Particulars said) {
+        return copy(said, planRevision, rulePack);
+    }
+
     public Exhibition at(Name newVenue, Name newCity) {
-        return copy(newVenue, newCity, from, to, zone, planRevision, rulePack);
+        return with(particulars().at(newVenue, newCity));
     }
 
     public Exhibition dated(@Nullable LocalDate newFrom, @Nullable LocalDate newTo, String newZone) {
-        return copy(venue, city, newFrom, newTo, newZone, planRevision, rulePack);
+        return with(particulars().dated(newFrom, newTo, newZone));
     }
 
     public Exhibition withPlanRevision(String newRevision) {
-        return copy(venue, city, from, to, zone, newRevision, rulePack);
+        return copy(particulars(), newRevision, rulePack);
     }
 
     public Exhibition withRulePack(String newPack) {
-        return copy(venue, city, from, to, zone, planRevision, newPack);
+        return copy(particulars(), planRevision, newPack);
     }
 
     /// The one place that names every field of an exhibition for a copy of it.
-    private Exhibition copy(
-            Name newVenue,
-            Name newCity,
-            @Nullable LocalDate newFrom,
-            @Nullable LocalDate newTo,
-            String newZone,
-            String newRevision,
-            String newPack) {
+    private Exhibition copy(Particulars said, String newRevision, String newPack) {
         return new Exhibition(
                 id,
                 code,
-                name,
+                said.name(),
                 theme,
-                newVenue,
-                newCity,
-                newFrom,
-                newTo,
-                newZone,
+                said.venue(),
+                said.city(),
+                said.from(),
+                said.to(),
+                said.zone(),
                 grossArea,
                 batch,
                 green,
                 digital,
                 online,
-                hours,
+                said.hours(),
                 newRevision,
                 newPack,
                 sample);

@@ -1,6 +1,7 @@
 package org.hallwright.ui.portfolio;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,14 +17,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.exhibition.Exhibition;
+import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Cells;
 import org.hallwright.ui.kit.Foyer;
+import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the list of exhibitions and the form for a new one to [PortfolioViewModel].
-public final class PortfolioController extends ViewController {
+public final class PortfolioController extends ViewController implements Selectable {
     private final PortfolioViewModel viewModel;
     private final Foyer foyer;
 
@@ -79,7 +83,13 @@ public final class PortfolioController extends ViewController {
     private TableColumn<Exhibition, Double> areaColumn;
 
     @FXML
+    private Button describe;
+
+    @FXML
     private NewExhibitionController newExhibitionController;
+
+    @FXML
+    private ParticularsController particularsController;
 
     public PortfolioController(PortfolioViewModel viewModel, Foyer foyer) {
         this.viewModel = viewModel;
@@ -108,7 +118,9 @@ public final class PortfolioController extends ViewController {
                 onOpen();
             }
         });
-        open.disableProperty().bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty()));
+        var nothingChosen = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
+        open.disableProperty().bind(nothingChosen);
+        describe.disableProperty().bind(nothingChosen);
     }
 
     private void columns() {
@@ -171,6 +183,16 @@ public final class PortfolioController extends ViewController {
         year.getItems().setAll(years);
     }
 
+    /// Their records may be other ones than those that were listed.
+    @Override
+    public void select(List<? extends Id<? extends Entry>> entries) {
+        viewModel.reload();
+        table.getItems().stream()
+                .filter(e -> entries.contains(e.id()))
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
+    }
+
     @FXML
     private void onNew() {
         newExhibitionController.ask();
@@ -181,6 +203,14 @@ public final class PortfolioController extends ViewController {
         var chosen = table.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             viewModel.open(chosen);
+        }
+    }
+
+    @FXML
+    private void onDescribe() {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            particularsController.show(chosen);
         }
     }
 

@@ -108,7 +108,8 @@ public final class PortfolioViewModel {
                 from,
                 to,
                 org.hallwright.domain.value.Name.NONE,
-                org.hallwright.domain.value.Name.guess(place));
+                org.hallwright.domain.value.Name.guess(place),
+                List.of());
         run(() -> service.begin(wanted).id(), foyer.enter()::accept);
     }
 

@@ -26,10 +26,10 @@ import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
+import org.hallwright.domain.value.ClockTime;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Formats;
-import org.hallwright.ui.schedule.form.field.ClockTime;
 import org.hallwright.ui.schedule.form.field.WholeNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.hallwright.domain.value.ClockTime;
 import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.IsoDay;
 import org.junit.jupiter.api.Test;

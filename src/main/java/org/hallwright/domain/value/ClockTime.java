@@ -1,4 +1,4 @@
-package org.hallwright.ui.schedule.form.field;
+package org.hallwright.domain.value;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
