@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
@@ -67,6 +69,15 @@ public final class Screen {
 
     public void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until something holds that comes by itself after a moment.
+    public void await(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_MS, TimeUnit.MILLISECONDS, () -> call(holds::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It never came", e);
+        }
     }
 
     /// Shows a scene in the stage; at most 1400 × 900, because the headless frame buffer takes no more.

@@ -18,7 +18,7 @@ final class Signs {
 
     private Signs(String code) {
         this.code = code;
-        this.numbering = Numbering.from(code + "101");
+        this.numbering = Numbering.ofHall(code);
     }
 
     static Signs of(ExhibitionState state, Id<Hall> hall) {

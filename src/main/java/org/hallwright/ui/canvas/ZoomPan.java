@@ -17,8 +17,6 @@ import javafx.scene.input.ZoomEvent;
 /// Cmd. Two fingers pan everywhere, and so does a drag with the middle button, or with the space bar held. Events
 /// that it uses are consumed, so that no tool sees them. JavaFX thread only.
 public final class ZoomPan {
-    private static final double WHEEL_FACTOR = 1.0015;
-
     private final Node node;
     private final ObjectProperty<Viewport> viewport;
     private final UnaryOperator<Viewport> limits;
@@ -71,15 +69,11 @@ public final class ZoomPan {
 
     private void scrolled(ScrollEvent event) {
         var view = viewport.get();
-        var wheel = event.getTextDeltaYUnits() != ScrollEvent.VerticalTextScrollUnits.NONE;
-        if (event.isShortcutDown() || wheel && view.yUp() && !event.isShiftDown()) {
-            // Shift turns the wheel sideways on some systems, so either delta counts.
-            var delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-            move(view.zoomedAt(event.getX(), event.getY(), Math.pow(WHEEL_FACTOR, Math.clamp(delta, -400, 400))));
-        } else if (event.isShiftDown() && event.getDeltaX() == 0) {
-            move(view.pannedBy(event.getDeltaY(), 0));
+        var scroll = Scroll.of(event);
+        if (event.isShortcutDown() || scroll.wheel() && view.yUp()) {
+            move(view.zoomedAt(event.getX(), event.getY(), scroll.factor()));
         } else {
-            move(view.pannedBy(event.getDeltaX(), event.getDeltaY()));
+            move(view.pannedBy(scroll.dx(), scroll.dy()));
         }
         event.consume();
     }

@@ -20,6 +20,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.schedule.ScheduleBlock;
+import org.hallwright.ui.canvas.Scroll;
 import org.hallwright.ui.schedule.gesture.Gesture;
 import org.hallwright.ui.schedule.gesture.Hit;
 import org.hallwright.ui.schedule.gesture.Spot;
@@ -311,16 +312,11 @@ final class ScheduleMouse {
     }
 
     private void scroll(ScrollEvent e) {
+        var scroll = Scroll.of(e);
         if (e.isShortcutDown()) {
-            var delta = e.getDeltaY() == 0 ? e.getDeltaX() : e.getDeltaY();
-            zoomTo(
-                    view.hourHeightProperty().get() * Math.pow(1.0015, Math.clamp(delta, -400, 400)),
-                    e.getX(),
-                    e.getY());
-        } else if (e.isShiftDown() && e.getDeltaX() == 0) {
-            canvas.scrollBy(-e.getDeltaY(), 0);
+            zoomTo(view.hourHeightProperty().get() * scroll.factor(), e.getX(), e.getY());
         } else {
-            canvas.scrollBy(-e.getDeltaX(), -e.getDeltaY());
+            canvas.scrollBy(-scroll.dx(), -scroll.dy());
         }
         e.consume();
     }

@@ -191,7 +191,13 @@ class RevisionServiceTest {
 
         revisions.reopen(revision("A").id());
         plan.elements().delete(Set.of(new Id<Booth>("twin")));
-        advance("A", 3);
+        hall.with(booth("", 40, 10));
+        advance("A", 2);
+        assertThat(revisions.readiness(revision("A")).blockers()).isEmpty();
+        assertThat(revisions.readiness(revision("A")).warnings())
+                .extracting(p -> p.rule())
+                .containsExactlyInAnyOrder("number-missing", "exit-missing");
+        advance("A", 1);
         assertThat(revision("A").state()).isEqualTo(State.PUBLISHED);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.hallwright.domain.geometry.Point;
@@ -17,14 +16,13 @@ import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The ways to the exits are followed while something is dragged in the window.
 class FloorDragJourneyTest {
     @TempDir
     Path folder;
 
-    private PlanStage open(Language language) throws Exception {
+    private PlanStage open(Language language) {
         var hall = OpenHall.HALL.id();
         var plan = new PlanStage(
                 folder,
@@ -37,8 +35,7 @@ class FloorDragJourneyTest {
                 new Wall(new Id<>("low"), hall, new Point(30, 0), new Point(30, 18), 0.2),
                 new Wall(new Id<>("high"), hall, new Point(30, 22), new Point(30, 40), 0.2));
         plan.turnTo(SideTab.FINDINGS);
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> !plan.find("#behind").isVisible());
+        plan.screen.await(() -> !plan.find("#behind").isVisible());
         return plan;
     }
 
@@ -48,7 +45,7 @@ class FloorDragJourneyTest {
     }
 
     @Test
-    void boothsThatNobodyReachesAnyMoreAreShownBeforeTheBoothInTheWayIsLetGo() throws Exception {
+    void boothsThatNobodyReachesAnyMoreAreShownBeforeTheBoothInTheWayIsLetGo() {
         try (var plan = open(Language.EN)) {
             var before = found(plan);
             plan.hold(21.5, 19.5, 30, 20);
@@ -63,7 +60,7 @@ class FloorDragJourneyTest {
     }
 
     @Test
-    void aWallDrawnAcrossTheOnlyWayIsSaidInChinese() throws Exception {
+    void aWallDrawnAcrossTheOnlyWayIsSaidInChinese() {
         try (var plan = open(Language.ZH)) {
             plan.rest();
             plan.screen.type(KeyCode.W);

@@ -16,6 +16,7 @@ import org.hallwright.domain.plan.Door;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.check.PlanCheck;
 import org.hallwright.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,9 @@ class LayOutExpoJourneyTest {
 
             assertEachBoothStandsInItsArea();
             window.turnTo(SideTab.FINDINGS);
+            window.awaitSurvey();
             assertThat(window.found()).isEmpty();
+            assertThat(PlanCheck.problems(window.hall.state())).isEmpty();
             window.picture("expo-laid-out-en-light");
             assertThat(gestures * SECONDS_EACH).isLessThan(TEN_MINUTES);
 

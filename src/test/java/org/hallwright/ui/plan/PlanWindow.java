@@ -144,6 +144,11 @@ public final class PlanWindow implements AutoCloseable {
                 .forEach(button -> ((ToggleButton) button).setSelected(true)));
     }
 
+    /// Waits until the pane shows what is found on the whole floor as it is now.
+    public void awaitSurvey() {
+        screen.await(() -> !find("#behind").isVisible());
+    }
+
     /// The rules of which the pane beside the plan lists a finding.
     @SuppressWarnings("unchecked")
     public List<String> found() {

@@ -49,6 +49,11 @@ public record Numbering(
         return hundreds(matcher.group(1), Integer.parseInt(digits), digits.length());
     }
 
+    /// Numbers as new booths of a hall get them: its code and from 101 on.
+    public static Numbering ofHall(String code) {
+        return from(code + "101");
+    }
+
     /// Grid references of a hall, such as `3B-17`.
     public static Numbering grid(String hall) {
         return new Numbering(Style.LETTERS, hall, "", 1, 2, 2, 1, 100);

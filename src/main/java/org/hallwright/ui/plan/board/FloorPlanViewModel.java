@@ -306,7 +306,7 @@ public final class FloorPlanViewModel {
     void suggestNumber() {
         var shown = Objects.requireNonNull(sheet.get());
         var taken = shown.booths().stream().map(m -> m.booth().number()).collect(Collectors.toSet());
-        pattern.set(pattern.get().startingAt(shown.hall().code() + "101").after(taken));
+        pattern.set(pattern.get().startingIn(shown.hall().code()).after(taken));
     }
 
     /// Deletes what is selected and may be taken.

@@ -294,7 +294,7 @@ public final class FindingsViewModel {
             return said;
         }
         var problem = fresh.getFirst().problem();
-        return floorBehind.get() ? Label.of("plan.hint.of-before", Checking.bare(problem)) : Checking.sentence(problem);
+        return Checking.said(said, floorBehind.get() ? Checking.ofBefore(problem) : Checking.sentence(problem));
     }
 
     /// Who brings a finding into sight.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.snap.Snap;
@@ -22,6 +23,7 @@ import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.jspecify.annotations.Nullable;
 
 /// What the rules would find if things lay as they are being dragged or drawn: shown on the ghosts, measured on the
 /// plan, and said in the line under it.
@@ -34,6 +36,9 @@ public final class Checking {
 
     private static final String PROBLEM = "problem.";
     private static final String FOUND = "plan.hint.found";
+    private static final String UNCHECKED = "plan.hint.unchecked";
+    private static final String ROWS = "plan.hint.rows-";
+    private static final String OF_ROWS = "-of-rows";
 
     private final Floor floor;
     private final Set<Id<? extends PlanElement>> ids;
@@ -80,7 +85,7 @@ public final class Checking {
         }
         var preview = drawn.withThings(moved);
         if (moved.size() > MOST) {
-            return preview.saying(Label.of("plan.hint.unchecked", preview.hint(), MOST));
+            return preview.saying(Label.of(UNCHECKED, preview.hint(), MOST));
         }
         var all = check.get().during(moved).findings(floor.hall());
         var about = all.stream()
@@ -133,7 +138,7 @@ public final class Checking {
         measures.stream().filter(m -> !shown.contains(m)).forEach(gaps::add);
         return preview.withGhosts(ghosts)
                 .withGaps(gaps)
-                .saying(sentence(found.getFirst().problem()));
+                .saying(said(preview.hint(), sentence(found.getFirst().problem())));
     }
 
     /// The sentence of a finding, and who asks for its limit if anybody does.
@@ -152,8 +157,39 @@ public final class Checking {
         return new Label(PROBLEM + problem.rule(), problem.args());
     }
 
+    /// The sentence of what was found a moment ago.
+    public static Label ofBefore(Problem problem) {
+        return Label.of("plan.hint.of-before", bare(problem));
+    }
+
+    /// What is said of a gesture of which something is found: the sentence, and before it how many booths rows have and
+    /// their area, which stand nowhere else.
+    public static Label said(@Nullable Label gesture, Label sentence) {
+        var figures = gesture == null ? List.<String>of() : figures(gesture);
+        if (figures.isEmpty()) {
+            return sentence;
+        }
+        // A label holds labels that hold none: what the sentence holds goes beside the figures.
+        var isBare = sentence.key().startsWith(PROBLEM);
+        var rest = isBare ? List.of(Label.argument(sentence)) : sentence.args();
+        var key = isBare ? "plan.hint.found-bare" : sentence.key();
+        return new Label(
+                key + OF_ROWS, Stream.concat(figures.stream(), rest.stream()).toList());
+    }
+
+    private static List<String> figures(Label gesture) {
+        if (gesture.key().equals(UNCHECKED)) {
+            return Label.ofArgument(gesture.args().getFirst())
+                    .map(Checking::figures)
+                    .orElse(List.of());
+        }
+        return gesture.key().startsWith(ROWS) ? gesture.args().subList(0, 2) : List.of();
+    }
+
     /// Whether a hint is such a sentence.
     public static boolean isSentence(Label hint) {
-        return hint.key().equals(FOUND) || hint.key().startsWith(PROBLEM);
+        return hint.key().equals(FOUND)
+                || hint.key().startsWith(PROBLEM)
+                || hint.key().endsWith(OF_ROWS);
     }
 }

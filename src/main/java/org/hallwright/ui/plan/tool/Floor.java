@@ -19,6 +19,7 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.check.LiveCheck;
+import org.hallwright.domain.plan.layout.Numbering;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
@@ -42,9 +43,6 @@ public record Floor(
         double aisle,
         boolean snapping,
         Supplier<Optional<LiveCheck>> checks) {
-    /// Stands for the number of a booth that is being drawn, in what is said about it.
-    public static final String DRAWN = "+";
-
     private static final double PULL_PX = 7;
     private static final double ROUNDING = 0.001;
 
@@ -151,6 +149,12 @@ public record Floor(
                 && sheet.elementsIn(outline.bounds()).stream()
                         .filter(e -> !moving.contains(e.id()) && blocks(e))
                         .noneMatch(e -> Shapes.outline(e).overlap(outline) > ROUNDING);
+    }
+
+    /// A booth that is being drawn, under the number that it will get.
+    public Booth drawn(Footprint footprint) {
+        var taken = sheet.booths().stream().map(m -> m.booth().number()).toList();
+        return drawn(Numbering.ofHall(sheet.hall().code()).next(taken), footprint);
     }
 
     /// A booth that is being drawn and has no number of its own yet.

@@ -46,6 +46,11 @@ public record RowPattern(
         return new RowPattern(width, depth, aisle, direction, newFirstNumber, count, cross);
     }
 
+    /// From the first number of a hall on.
+    public RowPattern startingIn(String hallCode) {
+        return startingAt(Numbering.ofHall(hallCode).start());
+    }
+
     public RowPattern sized(double newWidth, double newDepth) {
         return new RowPattern(newWidth, newDepth, aisle, direction, firstNumber, count, cross);
     }

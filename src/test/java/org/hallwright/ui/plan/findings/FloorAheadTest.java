@@ -115,6 +115,26 @@ class FloorAheadTest {
         assertThat(findings.remarked(GESTURE).key()).isEqualTo("problem.unreachable");
     }
 
+    @Test
+    void whatIsFoundOnTheFloorStandsBehindTheNumberAndTheAreaOfRows() {
+        openByHand();
+        var rows = Label.of("plan.hint.rows-left-out", 12, 108, 2);
+        findings.gesture(blocking());
+        work.doAll();
+        assertThat(words(rows)).isEqualTo("12 booths, net area 108 m². " + words(GESTURE));
+        assertThat(words(Label.of("plan.hint.unchecked", rows, Checking.MOST)))
+                .as("of so many that the tool judges none")
+                .isEqualTo(words(rows));
+
+        findings.gesture(List.of(HERE.movedBy(18.5, 8)));
+
+        assertThat(words(rows)).startsWith("12 booths, net area 108 m². A moment ago: No visitor can reach B1");
+    }
+
+    private String words(Label gesture) {
+        return plan.desk.messages().text(findings.remarked(gesture));
+    }
+
     private static List<PlanElement> many(double up) {
         return IntStream.range(0, Checking.MOST + 10)
                 .<PlanElement>mapToObj(i ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hallwright.domain.assignment.Hold;
 import org.hallwright.domain.plan.revision.Revision.State;
 import org.hallwright.domain.value.Id;
@@ -64,6 +65,33 @@ class RevisionVerbsTest {
 
         assertThat(desk.asked.getFirst()).startsWith("revision.blocked-text").contains("• ", "A1");
         assertThat(state("A")).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void warningsAreReadOutBeforeTheyArePublished() {
+        desk.hall.with(OpenHall.booth("", 40, 10));
+        desk.advance("A", 2);
+
+        desk.answer = false;
+        desk.verbs.advance(desk.revision("A"));
+
+        assertThat(desk.asked.getFirst())
+                .startsWith("revision.publish-warnings\nThe plan check found 2 warnings:\n• ")
+                .contains("has no number", "has no door")
+                .endsWith("publishing cannot be undone.");
+        assertThat(state("A")).isEqualTo(State.APPROVED);
+
+        desk.answer = true;
+        desk.verbs.advance(desk.revision("A"));
+        assertThat(state("A")).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void oneIsNotSeveralInWhatPublishingSays() {
+        for (var key : List.of("revision.publish-warnings", "revision.blocked-text", "revision.blocked")) {
+            assertThat(desk.desk.text(key, "A", 1, "•")).containsPattern("found 1 (warning|blocker)\\b");
+            assertThat(desk.desk.text(key, "A", 2, "•")).containsPattern("found 2 (warnings|blockers)\\b");
+        }
     }
 
     @Test

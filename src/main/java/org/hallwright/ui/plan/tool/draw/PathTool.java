@@ -115,8 +115,7 @@ public final class PathTool implements PlanTool {
             return preview;
         }
         return switch (goal.made().apply(floor, corners)) {
-            case Outcome.AddBooth(var footprint) ->
-                Checking.ofDrawn(floor, preview, List.of(floor.drawn(Floor.DRAWN, footprint)));
+            case Outcome.AddBooth(var footprint) -> Checking.ofDrawn(floor, preview, List.of(floor.drawn(footprint)));
             case Outcome.Add(var elements) -> Checking.ofDrawn(floor, withGhosts(preview, elements), elements);
             case Outcome.ReshapeHall(var outline) ->
                 preview.withThings(List.of(floor.sheet().hall().withOutline(outline)));

@@ -77,7 +77,7 @@ public interface RectangleGoal {
 
         @Override
         public List<? extends PlanElement> drawn(Floor floor, Bounds b) {
-            return List.of(floor.drawn(Floor.DRAWN, Footprint.rectangle(b.minX(), b.minY(), b.width(), b.height())));
+            return List.of(floor.drawn(Footprint.rectangle(b.minX(), b.minY(), b.width(), b.height())));
         }
 
         @Override

@@ -125,7 +125,7 @@ public final class RepeatTool implements PlanTool {
     }
 
     private static Booth signed(Booth copy, int which) {
-        var sign = copy.number() + Floor.DRAWN + which;
+        var sign = copy.number() + "+" + which;
         return copy.withId(Id.named("drawn " + sign)).renumbered(sign);
     }
 

@@ -20,6 +20,7 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenHall;
+import org.hallwright.ui.plan.tool.Checking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Preview;
 import org.hallwright.ui.plan.tool.RowPattern;
@@ -57,7 +58,7 @@ class DrawnCheckingTest {
         var shown = booth(floor(), 14, 10);
 
         assertThat(said(shown))
-                .startsWith("The aisle at + / A1 in hall A is 1.00 m wide at its narrowest, 3.00 m are asked.")
+                .startsWith("The aisle at A1 / A101 in hall A is 1.00 m wide at its narrowest, 3.00 m are asked.")
                 .endsWith("Source: default practice.");
         assertThat(shown.distances()).anyMatch(line -> line.length() == 1);
         assertThat(shown.ghosts()).noneMatch(Ghost::allowed);
@@ -90,7 +91,7 @@ class DrawnCheckingTest {
 
         tool.press(at(18, 14).withAlt());
         tool.release(at(18, 14).withAlt());
-        assertThat(said(tool.hover(at(14, 14).withAlt()))).contains("+ / A1").contains("is 1.00 m wide");
+        assertThat(said(tool.hover(at(14, 14).withAlt()))).contains("A1 / A101").contains("is 1.00 m wide");
     }
 
     @Test
@@ -101,11 +102,37 @@ class DrawnCheckingTest {
 
         var shown = tool.drag(at(36, 20.5).withAlt());
 
-        assertThat(said(shown)).contains("must be kept clear").contains("H1");
+        assertThat(said(shown))
+                .startsWith("4 booths, net area 36 m². ")
+                .contains("must be kept clear")
+                .contains("H1");
         assertThat(shown.ghosts().stream().filter(g -> !g.label().isEmpty()).filter(Ghost::allowed))
                 .isNotEmpty();
         assertThat(shown.ghosts().stream().filter(g -> !g.label().isEmpty()).filter(g -> !g.allowed()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void ofRowsTheNumberAndTheAreaStayInSightWhenAnAisleIsTooNarrow() {
+        var floor = floor();
+        var tool = new RowTool(() -> floor);
+        tool.press(at(14, 10).withAlt());
+
+        var shown = tool.drag(at(23, 13).withAlt());
+
+        assertThat(said(shown))
+                .isEqualTo("3 booths, net area 27 m². The aisle at A1 / A201 in hall A is 1.00 m wide at its narrowest,"
+                        + " 3.00 m are asked. Move the booths apart. Source: default practice.");
+        assertThat(Messages.of(Language.ZH).text(shown.hint()))
+                .startsWith("3 个展位，净面积 27 m²。")
+                .contains("1.00 m")
+                .contains("依据：");
+        assertThat(Checking.isSentence(shown.hint())).isTrue();
+    }
+
+    @Test
+    void aDrawnBoothGetsTheFirstNumberThatNoOtherHas() {
+        assertThat(said(booth(floor(OpenHall.booth("a101", 40, 30)), 14, 10))).contains("at A1 / A102 in");
     }
 
     @Test
