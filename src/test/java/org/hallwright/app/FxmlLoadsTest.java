@@ -54,8 +54,8 @@ class FxmlLoadsTest {
         var runner = TaskRunner.inline();
         var foyer = new Foyer(workspace, messages, formats, runner, id -> {}, notice -> {});
         var open = workspace.open("E3");
-        return WindowFixture.COMPOSITION.views(
-                foyer, new Desk(open, messages, formats, runner, (place, select) -> {}, notice -> {}));
+        return WindowFixture.composition()
+                .views(foyer, new Desk(open, messages, formats, runner, (place, select) -> {}, notice -> {}));
     }
 
     private static List<Path> fxmlFiles() throws IOException {

@@ -56,7 +56,7 @@ class ScreensTest {
         screen.show(window.scene(), WIDTH, HEIGHT);
         screen.run(() -> window.enter(WindowFixture.exhibition(workspace, "E3")));
 
-        for (var place : WindowFixture.COMPOSITION.places().keySet()) {
+        for (var place : WindowFixture.composition().places().keySet()) {
             screen.run(() -> window.go(place, place == Place.SCHEDULE ? busiest() : List.of()));
             var name = name(place.name(), look);
             screen.picture(window.scene(), name);

@@ -20,9 +20,13 @@ import org.hallwright.ui.shell.Window;
 /// A window over a real store in a folder of the test, with the clock standing still and everything done at once.
 final class WindowFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-09-01T02:00:00Z"), ZoneOffset.UTC);
-    static final Composition COMPOSITION = new Composition(CLOCK, Path.of("target", "papers"), path -> {});
 
     private WindowFixture() {}
+
+    /// To be made for each window, as what it remembers keeps the window's views.
+    static Composition composition() {
+        return new Composition(CLOCK, Path.of("target", "papers"), path -> {});
+    }
 
     static Workspace workspace(Path folder) {
         var options = new StoreOptions(CLOCK, "Wang Min", true, folder.resolve("home"));
@@ -49,11 +53,16 @@ final class WindowFixture {
 
     /// To be called on the screen's thread.
     static Window window(Workspace workspace, Look look) {
-        return new Window(workspace, TaskRunner.inline(), look, COMPOSITION.places(), COMPOSITION::views);
+        return window(workspace, look, TaskRunner.inline());
     }
 
     /// One whose views are made, and whose long work is done, when the test says so.
     static Window window(Workspace workspace, Look look, Executor work) {
-        return new Window(workspace, TaskRunner.inlineBut(work), look, COMPOSITION.places(), COMPOSITION::views);
+        return window(workspace, look, TaskRunner.inlineBut(work));
+    }
+
+    private static Window window(Workspace workspace, Look look, TaskRunner runner) {
+        var composition = composition();
+        return new Window(workspace, runner, look, composition.places(), composition::views);
     }
 }

@@ -1,8 +1,11 @@
 package org.hallwright.ui;
 
+import com.sun.javafx.tk.Toolkit;
+import com.sun.javafx.tk.quantum.QuantumToolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -37,6 +41,11 @@ public final class Screen {
     /// Only a hang takes longer, even on a machine that has much else to do.
     private static final long PATIENCE_MS = 180_000;
 
+    /// How often something done later may set off something else to be done later.
+    private static final int TURNS = 5;
+
+    private static final Method PULSE = pulseWithoutPainting();
+
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
@@ -47,9 +56,23 @@ public final class Screen {
     /// Starts the toolkit the first time, and gives the stage, empty.
     public static Screen ready() {
         try {
-            return new Screen(FxToolkit.registerPrimaryStage());
+            var stage = FxToolkit.registerPrimaryStage();
+            // The robot keeps all events that it ever saw, and with each of them the window that it was for.
+            FxToolkit.toolkitContext().setRegisteredStage(stage);
+            var screen = new Screen(stage);
+            screen.run(() -> clear(stage));
+            return screen;
         } catch (TimeoutException e) {
             throw new IllegalStateException("The headless platform did not start", e);
+        }
+    }
+
+    /// Takes what an earlier test showed from its scene: else each new theme is worked out for it as well, and
+    /// the style sheets keep count of its nodes.
+    private static void clear(Stage stage) {
+        var former = stage.getScene();
+        if (former != null) {
+            former.setRoot(new Group());
         }
     }
 
@@ -67,8 +90,33 @@ public final class Screen {
         });
     }
 
+    /// Waits until what was set off is done: what was to be run later, then animations, styles and layout.
+    ///
+    /// The pulses are fired here rather than waited for, so that no time passes, and they do not paint:
+    /// pictures are rendered by themselves, and nobody looks at the window. The toolkit's own pulses paint,
+    /// and come seldom in the tests (`javafx.animation.pulse`).
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        for (var turn = 0; turn < TURNS; turn++) {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, Screen::pulse);
+        }
+    }
+
+    private static void pulse() {
+        try {
+            PULSE.invoke(Toolkit.getToolkit(), false);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The toolkit has no pulse without painting", e);
+        }
+    }
+
+    private static Method pulseWithoutPainting() {
+        try {
+            var pulse = QuantumToolkit.class.getDeclaredMethod("pulse", boolean.class);
+            pulse.setAccessible(true);
+            return pulse;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The toolkit has no pulse without painting", e);
+        }
     }
 
     /// Waits until something holds that comes by itself after a moment.
