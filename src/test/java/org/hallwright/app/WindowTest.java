@@ -212,7 +212,7 @@ class WindowTest {
     void everyPlaceIsMadeAndFittedOffTheScreensThread() {
         addExhibitor();
         try (var runner = TaskRunner.threaded()) {
-            var composition = WindowFixture.COMPOSITION;
+            var composition = WindowFixture.composition();
             window = screen.call(() -> new Window(
                     workspace, runner, new Look(Language.ZH, true), composition.places(), composition::views));
             var failures = new ArrayList<Throwable>();
