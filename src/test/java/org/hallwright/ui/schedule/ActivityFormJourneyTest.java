@@ -3,6 +3,7 @@ package org.hallwright.ui.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.service.OpenProgramme.A;
 import static org.hallwright.service.OpenProgramme.activity;
+import static org.hallwright.service.OpenProgramme.guest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.AgendaItem;
+import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
@@ -109,5 +112,26 @@ class ActivityFormJourneyTest {
         assertThat(programme.activity("Forum").follows())
                 .extracting(f -> f.activity().value())
                 .containsExactly("Opening");
+    }
+
+    @Test
+    void whoHasANamesakeIsToldApartByTheOrganisation() {
+        var alone = guest("Li Na");
+        var one = Guest.named(new Id<>("one"), Name.of("Wang Wei", "王伟")).from(Name.of("Harbour Bank", ""));
+        var other = Guest.named(new Id<>("other"), Name.of("Wang Wei", "王伟")).from(Name.of("City Hall", ""));
+        stage.screen.run(() -> programme.with(List.of(
+                alone,
+                one,
+                other,
+                programme
+                        .activity("Forum")
+                        .withPeople(List.of(
+                                Participation.speaker(alone.id()),
+                                Participation.speaker(one.id()),
+                                Participation.speaker(other.id()))))));
+        stage.screen.settle();
+        assertThat(stage.scene().lookup("#people").lookupAll(".label"))
+                .extracting(label -> ((Label) label).getText())
+                .contains("Li Na", "Wang Wei · Harbour Bank", "Wang Wei · City Hall");
     }
 }

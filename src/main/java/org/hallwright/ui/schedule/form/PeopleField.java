@@ -2,6 +2,7 @@ package org.hallwright.ui.schedule.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.guests.NearGuests;
 import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Role;
@@ -56,13 +58,17 @@ final class PeopleField {
     }
 
     private void show() {
-        chips.show(chosen.stream().map(this::row).toList());
+        var namesakes = NearGuests.namesakes(desk.state().all(Guest.class));
+        chips.show(chosen.stream().map(person -> row(person, namesakes)).toList());
     }
 
-    private Node row(Participation person) {
-        var name = desk.state().find(person.guest()).map(Guest::name).orElse(Name.NONE);
-        return Chips.chip(
-                desk.name(name), List.of(part(person)), desk.text("schedule.remove"), () -> chosen.remove(person));
+    /// Who has a namesake is told apart by the organisation.
+    private Node row(Participation person, Set<Name> namesakes) {
+        var words = desk.state()
+                .find(person.guest())
+                .map(guest -> namesakes.contains(guest.name()) ? introduce(guest) : desk.name(guest.name()))
+                .orElse("");
+        return Chips.chip(words, List.of(part(person)), desk.text("schedule.remove"), () -> chosen.remove(person));
     }
 
     private MenuButton part(Participation person) {
