@@ -89,11 +89,9 @@ public final class RoomFormController {
         along.textProperty().bindBidirectional(form.y);
         hall.setItems(form.halls);
         var words = new RoomPlaceWords(desk);
-        hall.setConverter(Choices.words(words::hall));
-        hall.valueProperty().bindBidirectional(form.hall);
+        Choices.bind(hall, form.hall, words::hall);
         door.setItems(form.spots);
-        door.setConverter(Choices.words(words::spot));
-        door.valueProperty().bindBidirectional(form.spot);
+        Choices.bind(door, form.spot, words::spot);
         doorField.visibleProperty().bind(form.hall.isNotNull());
         doorField.managedProperty().bind(doorField.visibleProperty());
         metres.visibleProperty().bind(form.spot.isEqualTo(RoomSpot.TYPED));
