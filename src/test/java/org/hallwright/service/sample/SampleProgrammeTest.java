@@ -10,13 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.guests.PresenceMode;
+import org.hallwright.domain.plan.Zone;
+import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.Participation;
+import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.schedule.check.ScheduleCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds of every programme in the sample: it has no clash, also not while rooms are set up and cleared.
@@ -56,6 +60,31 @@ class SampleProgrammeTest {
     @ValueSource(strings = {"E1", "E2", "E3", "E5"})
     void theCheckOfTheProgrammeHasNothingToSay(String code) {
         assertThat(ScheduleCheck.problems(SampleWatch.state(code))).isEmpty();
+    }
+
+    /// From the floor in front of the stage that is drawn in the hall.
+    @ParameterizedTest
+    @CsvSource({"E1,1", "E3,2"})
+    void stagesAreEnteredWhereTheyStandOnThePlan(String code, int stages) {
+        var state = SampleWatch.state(code);
+        var placed = state.all(Room.class).stream()
+                .filter(room -> room.place() != null)
+                .toList();
+        assertThat(placed).hasSize(stages);
+        for (var room : placed) {
+            var stage = state.all(Zone.class).stream()
+                    .filter(zone -> zone.kind() == ZoneKind.STAGE && zone.hall().equals(room.hall()))
+                    .findFirst()
+                    .orElseThrow()
+                    .bounds();
+            var place = room.place();
+            assertThat(stage.contains(place.x(), place.y()))
+                    .as(room.name().en())
+                    .isFalse();
+            assertThat(stage.grownBy(1.5).contains(place.x(), place.y()))
+                    .as(room.name().en())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -97,12 +97,35 @@ class SchedulePicturesTest {
     @Test
     void aRoomsFormAndAnActivityBeingAdded(@TempDir Path folder) {
         try (var programme = sample(folder, "E3")) {
+            for (var dark : new boolean[] {true, false}) {
+                var english = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
+                inAHall(english, dark, "room-en");
+            }
             var stage = new ScheduleStage(programme.open(), Language.ZH, 1308, 822).onScreen();
-            stage.screen.click(stage.canvas(), 120, 16);
-            picture(stage, false, "room-zh");
+            inAHall(stage, true, "room-zh");
+            inAHall(stage, false, "room-zh");
             stage.drag(stage.at(1, 10 * 60), stage.at(1, 11 * 60 + 31));
             picture(stage, true, "adding-zh-dark");
         }
+    }
+
+    /// The first room, put into a hall, with its door at a place that is typed.
+    private static void inAHall(ScheduleStage stage, boolean dark, String name) {
+        theme(stage, dark);
+        stage.screen.settle();
+        stage.screen.click(stage.canvas(), 120, 16);
+        stage.screen.run(() -> {
+            for (var box : java.util.List.of("#hall", "#door")) {
+                var choice = (javafx.scene.control.ChoiceBox<?>) stage.scene().lookup(box);
+                choice.getSelectionModel().select(1);
+            }
+        });
+        picture(stage, dark, name + (dark ? "-dark" : ""));
+        stage.screen.run(
+                () -> ((javafx.scene.control.ChoiceBox<?>) stage.scene().lookup("#door"))
+                        .getSelectionModel()
+                        .selectLast());
+        picture(stage, dark, name + "-typed" + (dark ? "-dark" : ""));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hallwright.domain.change.Entry;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.guests.Project;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.plan.Hall;
@@ -28,9 +29,11 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.sample.names.Table;
 import org.hallwright.service.sample.names.Table.Row;
+import org.jspecify.annotations.Nullable;
 
 /// The programme of a sample exhibition: rooms, tracks and activities in the order of their table.
 ///
+/// Columns of a room: key, name, seats, hall, and its door on the plan of that hall as `x y` in metres.
 /// Columns of an activity: key, kind, start, end, rooms, track, title, people, signings, audience, language,
 /// summary, organiser, minutes to set up and to clear, address of the live stream. A time is `day hh:mm`, with days
 /// counted from the first, which is 0. People are `ROLE:key,key`; signings are keys of fields, `all` for all.
@@ -67,7 +70,14 @@ public final class ProgrammeTable {
     private void addRoom(Row row) {
         Id<Hall> hall = row.text(4).isEmpty() ? null : Id.named(prefix + "/hall/" + row.text(4));
         var id = Id.<Room>named(prefix + "/room/" + row.text(1));
-        rooms.put(row.text(1), Room.of(id, row.name(2), hall, row.whole(3), rooms.size() + 1));
+        var room = Room.of(id, row.name(2), hall, row.whole(3), rooms.size() + 1);
+        rooms.put(row.text(1), room.at(hall, place(row.words(5, " "))));
+    }
+
+    private static @Nullable Point place(List<String> metres) {
+        return metres.isEmpty()
+                ? null
+                : new Point(Double.parseDouble(metres.getFirst()), Double.parseDouble(metres.getLast()));
     }
 
     private void addTrack(Row row) {

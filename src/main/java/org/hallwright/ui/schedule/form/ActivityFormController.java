@@ -1,8 +1,6 @@
 package org.hallwright.ui.schedule.form;
 
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -112,18 +110,13 @@ public final class ActivityFormController {
         setUp.textProperty().bindBidirectional(form.setUp);
         clear.textProperty().bindBidirectional(form.clear);
         internal.selectedProperty().bindBidirectional(form.internal);
-        choices(kind, form.kind, k -> desk.messages().text("activity-kind", k));
-        choices(state, form.state, s -> desk.messages().text("activity-state", s));
+        Choices.bind(kind, form.kind, k -> desk.messages().text("activity-kind", k));
+        Choices.bind(state, form.state, s -> desk.messages().text("activity-state", s));
         tracks = new TrackChoice(desk, track, form.track);
         kind.getItems().setAll(ActivityKind.values());
         state.getItems().setAll(ActivityState.values());
         ActivityPlaceController.explain(desk, titleProblem, form.titleProblemProperty());
         ActivityPlaceController.explain(desk, minutesProblem, form.minutesProblemProperty());
-    }
-
-    private static <T> void choices(ChoiceBox<T> box, ObjectProperty<T> field, Function<T, String> words) {
-        box.setConverter(Choices.words(words));
-        box.valueProperty().bindBidirectional(field);
     }
 
     public void onVerbs(Verbs handler) {

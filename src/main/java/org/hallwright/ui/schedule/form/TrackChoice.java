@@ -20,8 +20,7 @@ final class TrackChoice {
         this.desk = desk;
         this.box = box;
         this.field = field;
-        box.setConverter(Choices.words(this::name));
-        box.valueProperty().bindBidirectional(field);
+        Choices.bind(box, field, this::name);
     }
 
     private String name(@Nullable Id<Track> id) {
