@@ -72,6 +72,14 @@ class CommandsTest {
                 "2027-03-01=10:00-17:00",
                 "--hours",
                 "2027-03-03=");
+        var table = console.file(
+                "day.csv",
+                "Title,Start,End,Room\nEarly,2027-03-01 09:30,2027-03-01 10:00,A\n"
+                        + "Fits,2027-03-02 09:30,2027-03-02 10:00,A\nClosed,2027-03-03 09:30,2027-03-03 10:00,A\n");
+        console.run("import", "schedule", table, "--exhibition", "N1");
+        var found = console.run("check", "schedule", "--exhibition", "N1", "--json");
+        assertThat(found.json().get("byRule").path("outside-hours").asInt(0)).isEqualTo(2);
+
         assertThat(console.run("new", "--code", "N2", "--name", "Fair", "--hours", "9-17")
                         .err())
                 .contains("--from");

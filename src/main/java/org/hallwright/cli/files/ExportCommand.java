@@ -67,7 +67,7 @@ public final class ExportCommand extends Verb {
             }
             var exports = new ExportService(open);
             var files = exports.export(what, format, out, options);
-            return FilesReply.of(session, files, exports.underlaysLeftOut(what, format, options));
+            return FilesReply.of(session, files, exports.leftOut(what, format, options));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hallwright.cli.kit.Json;
 import org.hallwright.cli.kit.Reply;
 import org.hallwright.cli.kit.Session;
+import org.hallwright.service.files.LeftOut;
 import org.hallwright.service.files.Written;
 
 /// How written files are answered.
@@ -18,16 +19,18 @@ public final class FilesReply {
                 files.stream().map(file -> line(session, file)).toList());
     }
 
-    /// @param underlays how many pictures under the plan are in none of the files
-    static Reply of(Session session, List<Written> files, int underlays) {
-        if (underlays == 0) {
+    /// @param left what is in none of the files
+    static Reply of(Session session, List<Written> files, List<LeftOut> left) {
+        if (left.isEmpty()) {
             return of(session, files);
         }
         var lines = new ArrayList<String>();
         files.forEach(file -> lines.add(line(session, file)));
-        lines.add(session.text("plan-export.without-underlays", underlays));
-        var left = Json.object("what", "underlay", "count", underlays);
-        return Reply.done(Json.object("files", json(files), "leftOut", List.of(left)), lines);
+        left.forEach(each -> lines.add(session.text(each.key(), each.count())));
+        var counts = left.stream()
+                .map(each -> Json.object("what", each.word(), "count", each.count()))
+                .toList();
+        return Reply.done(Json.object("files", json(files), "leftOut", counts), lines);
     }
 
     public static List<? extends Map<String, ?>> json(List<Written> files) {

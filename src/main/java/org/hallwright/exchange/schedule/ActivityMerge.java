@@ -17,15 +17,18 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.AgendaItem;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.AgendaPoint;
 import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
+import org.jspecify.annotations.Nullable;
 
 /// Turns one item of a schedule file into an activity: a new one, or the exhibition's with the file's words written
-/// over it. What a file cannot say (agenda, audience, a name in the other language, roles) is kept.
+/// over it. What a file cannot say (audience, a name in the other language, roles) is kept.
 final class ActivityMerge {
     /// What a file may say anew of an activity; the names by which it was first known stay.
     private static final Set<String> CHANGING = Set.of("type", "url");
@@ -131,6 +134,7 @@ final class ActivityMerge {
                 .summary(name(p.summary(), item.summary()))
                 .language(item.language().isEmpty() ? p.language() : item.language())
                 .source(source)
+                .agenda(agenda(old, item.more().agenda()))
                 .build();
         var track = item.track().isEmpty() ? old.track() : places.track(item.track());
         var guests = people.ids(item.people(), old.people());
@@ -140,6 +144,27 @@ final class ActivityMerge {
                 .people(participations(old.people(), guests))
                 .build();
         return Said.over(said, guests, item.more(), this::known);
+    }
+
+    /// Who spoke in it so far, or takes part, is meant first where the file has names only.
+    private List<AgendaItem> agenda(Activity old, @Nullable List<AgendaPoint> said) {
+        var before = old.programme().agenda();
+        if (said == null) {
+            return before;
+        }
+        var known = Stream.concat(
+                        before.stream()
+                                .flatMap(item -> Stream.ofNullable(item.speaker()))
+                                .map(Participation::speaker),
+                        old.people().stream())
+                .toList();
+        return said.stream()
+                .map(point -> new AgendaItem(point.title(), speaker(point.speaker(), known), point.minutes()))
+                .toList();
+    }
+
+    private @Nullable Id<Guest> speaker(ParsedSchedule.@Nullable Person said, List<Participation> known) {
+        return said == null ? null : people.ids(List.of(said), known).getFirst();
     }
 
     private Optional<Id<Activity>> known(String key) {

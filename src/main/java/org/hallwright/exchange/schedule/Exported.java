@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
@@ -23,6 +24,8 @@ import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.AgendaPoint;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
 import org.hallwright.exchange.schedule.parsed.Roles;
 import org.hallwright.i18n.Language;
 
@@ -46,7 +49,7 @@ final class Exported {
         this.numbers = EntryNumbers.of(state, Activity.class);
         this.people = EntryNumbers.of(state, Guest.class);
         this.activities = state.all(Activity.class).stream()
-                .filter(a -> a.when() != null && !a.internal())
+                .filter(Exported::holds)
                 .sorted(Comparator.comparing((Activity a) -> when(a).start()).thenComparing(Activity::id))
                 .toList();
         state.all(Activity.class)
@@ -58,6 +61,10 @@ final class Exported {
         return Releases.latest(state)
                 .map(latest -> latest.number() + (Releases.current(state).isPresent() ? "" : "+"))
                 .orElse("1");
+    }
+
+    private static boolean holds(Activity a) {
+        return a.when() != null && !a.internal();
     }
 
     static When when(Activity activity) {
@@ -168,6 +175,31 @@ final class Exported {
                 .map(state::get)
                 .forEach(g -> found.put(g, people.numbers().get(g.id())));
         return found;
+    }
+
+    /// The points of its agenda, each on a line, with who speaks under that number.
+    List<String> agenda(Activity a, Function<Guest, String> key) {
+        return a.programme().agenda().stream()
+                .map(item -> AgendaPoint.line(
+                        item,
+                        state.find(item.speaker())
+                                .map(g -> new ParsedSchedule.Person(key.apply(g), name(g), ""))
+                                .orElse(null)))
+                .map(Exported::clean)
+                .toList();
+    }
+
+    /// The same with the numbers of [#people].
+    List<String> agenda(Activity a) {
+        return agenda(a, g -> String.valueOf(people.numbers().get(g.id())));
+    }
+
+    /// What goes out of what it repeats, under that key; empty for one of its own.
+    String series(Activity a, String key) {
+        return state.find(a.series())
+                .filter(Exported::holds)
+                .map(first -> name(first, key))
+                .orElse("");
     }
 
     String name(Guest guest) {

@@ -80,6 +80,8 @@ final class ICalendarWriter {
         text(OURS + "LIVE", a.programme().liveLink());
         others(a);
         exported.roles(a).forEach(role -> text(OURS + "ROLE", role));
+        exported.agenda(a, g -> People.OUR_URI + g.id()).forEach(point -> text(OURS + "AGENDA", point));
+        text(OURS + "SERIES", exported.series(a, "uid"));
         a.programme().media().forEach(m -> line(OURS + "MEDIA:" + escaped(m.address() + "\n" + m.title())));
     }
 

@@ -9,7 +9,9 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Media;
 
 /// What an activity has and frab's XML has no place for, as links that other programs pass over: an end beyond its
-/// longest duration, rooms beside the first, which link is the live one, how people take part, and the state.
+/// longest duration, rooms beside the first, which link is the live one, how people take part, the state, the agenda,
+/// and what it
+/// is a repetition of.
 final class OwnLinks {
     private static final String OURS = "urn:x-hallwright:";
     private static final String LIVE = "live";
@@ -33,6 +35,11 @@ final class OwnLinks {
         exported.roles(a).forEach(role -> links.add(ours("roles", role)));
         if (!exported.state(a).isEmpty()) {
             links.add(ours("state", exported.state(a)));
+        }
+        exported.agenda(a).forEach(point -> links.add(ours("agenda", point)));
+        var series = exported.series(a, "guid");
+        if (!series.isEmpty()) {
+            links.add(ours("series", series));
         }
         return links;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hallwright.domain.schedule.Media;
+import org.hallwright.exchange.schedule.parsed.AgendaPoint;
 import org.hallwright.exchange.schedule.parsed.More;
 import org.hallwright.exchange.schedule.parsed.Roles;
 
@@ -37,6 +38,8 @@ record OwnProperties(VEvent event) {
                 .liveLink(live.orElse(null))
                 .media(media.isEmpty() ? null : media)
                 .roles(Roles.of(all("ROLE")))
+                .agenda(AgendaPoint.of(all("AGENDA")))
+                .series(first("SERIES").isEmpty() ? null : "uid:" + first("SERIES"))
                 .build();
     }
 

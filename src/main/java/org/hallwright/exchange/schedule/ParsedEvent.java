@@ -20,6 +20,7 @@ import org.hallwright.domain.schedule.Media;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.AgendaPoint;
 import org.hallwright.exchange.schedule.parsed.Doubts;
 import org.hallwright.exchange.schedule.parsed.More;
 import org.hallwright.exchange.schedule.parsed.ParsedSchedule;
@@ -35,7 +36,7 @@ final class ParsedEvent {
     final Map<String, String> parts = new HashMap<>();
     final List<ParsedSchedule.Person> people = new ArrayList<>();
     final List<Media> media = new ArrayList<>();
-    /// What only files of ours say, by its part: `end`, `rooms`, `live`, `roles`, `state`.
+    /// What only files of ours say, by its part: `end`, `rooms`, `live`, `roles`, `state`, `agenda`, `series`.
     final Map<String, List<String>> own = new HashMap<>();
     private final int number;
     private final String day;
@@ -112,6 +113,8 @@ final class ParsedEvent {
                         .flatMap(s -> TradeWords.parse(ActivityState.class, s).stream())
                         .findFirst()
                         .orElse(null))
+                .agenda(AgendaPoint.of(own("agenda").toList()))
+                .series(own("series").findFirst().map(guid -> "guid:" + guid).orElse(null))
                 .plannedMinutes(duration(part("duration")).map(When::minutesOf).orElse(null))
                 .build();
     }

@@ -41,7 +41,7 @@ final class People {
         this.numbers = EntryNumbers.of(state, Guest.class);
         this.ambiguous = ambiguous(parsed);
         parsed.items().stream()
-                .flatMap(i -> i.people().stream())
+                .flatMap(ParsedSchedule.Item::everybody)
                 .filter(p -> !p.organisation().isEmpty())
                 .forEach(p -> organisations
                         .computeIfAbsent(key(p.name()), k -> new TreeSet<>())
@@ -58,7 +58,7 @@ final class People {
     private static Set<String> ambiguous(ParsedSchedule parsed) {
         var keyOf = new HashMap<String, String>();
         var ambiguous = new HashSet<String>();
-        parsed.items().stream().flatMap(i -> i.people().stream()).forEach(p -> {
+        parsed.items().stream().flatMap(ParsedSchedule.Item::everybody).forEach(p -> {
             var other = keyOf.putIfAbsent(key(p.name()), p.key());
             if (other != null && !other.equals(p.key())) {
                 ambiguous.add(key(p.name()));

@@ -1,6 +1,7 @@
 package org.hallwright.exchange.schedule;
 
 import java.time.Instant;
+import java.util.Set;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
@@ -12,12 +13,20 @@ import org.hallwright.i18n.Language;
 /// Writes the schedule in any format that [ScheduleImport] reads, which finds every activity again by its name
 /// there.
 ///
-/// The formats for the public (XML, JSON, ICS) leave internal activities out and speak one language; tables hold
+/// The formats for the public (XML, JSON, ICS) leave internal activities and those without a time out and speak one
+/// language; tables hold
 /// all.
 public final class ScheduleExport {
     public static final String KNOWN = "xml, json, ics, csv, tsv, xlsx";
 
+    private static final Set<String> PUBLIC = Set.of("xml", "json", "ics");
+
     private ScheduleExport() {}
+
+    /// Whether the format leaves out what is internal and what has no time yet.
+    public static boolean isForThePublic(String format) {
+        return PUBLIC.contains(format);
+    }
 
     /// @param stamp when the file is made, which calendars say
     public static byte[] write(

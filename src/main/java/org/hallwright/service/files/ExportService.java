@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Underlay;
+import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.exchange.guests.GuestExport;
@@ -160,6 +162,24 @@ public final class ExportService {
         return (int) state.all(Underlay.class).stream()
                 .filter(u -> halls.contains(u.hall()))
                 .count();
+    }
+
+    /// What the exhibition has and the files would not hold; empty where they hold all.
+    public List<LeftOut> leftOut(Exportable what, String format, ExportOptions options) {
+        var activities = what.parts(format.toLowerCase(Locale.ROOT)).contains(Exportable.SCHEDULE)
+                        && ScheduleExport.isForThePublic(format.toLowerCase(Locale.ROOT))
+                ? open.state().all(Activity.class)
+                : List.<Activity>of();
+        var internal = activities.stream().filter(Activity::internal).count();
+        var waiting = activities.stream()
+                .filter(a -> a.when() == null && !a.internal())
+                .count();
+        return Stream.of(
+                        new LeftOut(LeftOut.Kind.UNDERLAY, underlaysLeftOut(what, format, options)),
+                        new LeftOut(LeftOut.Kind.INTERNAL_ACTIVITY, (int) internal),
+                        new LeftOut(LeftOut.Kind.UNSCHEDULED_ACTIVITY, (int) waiting))
+                .filter(left -> left.count() > 0)
+                .toList();
     }
 
     /// The files into which the plan would be written: several for pictures of several halls.

@@ -210,6 +210,29 @@ class ExportCommandsTest {
     }
 
     @Test
+    void activitiesThatAPublicFileLeavesOutAreCounted() {
+        var table = console.file(
+                "day.csv",
+                "Title,Start,End,Internal\nOpening,2026-05-29 09:00,2026-05-29 10:00,no\n"
+                        + "Briefing,2026-05-29 08:00,2026-05-29 08:30,yes\nSomeday,,,no\nOneday,,,no\n");
+        console.run("import", "schedule", table);
+        var file = folder.resolve("day.xml");
+        var left = console.json("export", "schedule", "--format", "xml", "--out", file)
+                .json()
+                .get("leftOut");
+        assertThat(left.toString())
+                .isEqualTo("[{\"what\":\"internal-activity\",\"count\":1},"
+                        + "{\"what\":\"unscheduled-activity\",\"count\":2}]");
+        assertThat(console.run("export", "schedule", "--format", "ics", "--out", folder.resolve("day.ics"))
+                        .out())
+                .contains("1 internal activity is not in the file", "2 activities without a time are not");
+        assertThat(console.json("export", "schedule", "--format", "csv", "--out", folder.resolve("all.csv"))
+                        .json()
+                        .has("leftOut"))
+                .isFalse();
+    }
+
+    @Test
     void unknownFormatsPacksAndHallsNameTheKnownOnes() {
         var out = folder.resolve("out");
         var format = console.run("export", "plan", "--format", "dwg", "--out", out);

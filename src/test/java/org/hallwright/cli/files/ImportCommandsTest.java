@@ -13,6 +13,8 @@ import org.hallwright.exchange.table.TableWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ImportCommandsTest {
@@ -151,6 +153,23 @@ class ImportCommandsTest {
         assertSchedule(years.resolve("fosdem-2013.pentabarf.xml"), 487, 24, 476, 0);
         console.run("undo");
         assertSchedule(years.resolve("fosdem-2020.pentabarf.xml"), 872, 35, 841, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fosdem-2013.pentabarf.xml, 487",
+        "fosdem-2020.pentabarf.xml, 872",
+        "camp2019.frab.json, 79",
+        "democon.pretalx.json, 36",
+        "pyconau.pretalx.ics, 94",
+        "voc-schedule-example.xlsx, 13"
+    })
+    void eachRealScheduleHasAsManyActivitiesAsItsMakersSay(String name, int activities) {
+        var file = SHARED.resolve("schedules").resolve(name);
+        assumeTrue(Files.exists(file), "the shared data is not here");
+        var read = console.json("import", "schedule", file).json();
+        assertThat(read.get("read").asInt()).isEqualTo(activities);
+        assertThat(read.get("created").asInt()).isEqualTo(activities);
     }
 
     private void assertSchedule(Path file, int activities, int rooms, int people, int personOverlaps) {

@@ -26,6 +26,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.AgendaItem;
 import org.hallwright.domain.schedule.Programme;
 import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
@@ -124,6 +125,7 @@ class FrabSchemaTest {
                 .withProgramme(Programme.NONE
                         .edit()
                         .liveLink("https://live.example/?a=1")
+                        .agenda(List.of(new AgendaItem(Name.of("Welcome | <b>", "欢迎辞 100%"), null, 15)))
                         .build());
         var state = ExhibitionState.of(List.of(SHOW, rooms.getFirst(), rooms.getLast(), forum));
         var root = DocumentBuilderFactory.newInstance()
@@ -133,7 +135,7 @@ class FrabSchemaTest {
         all(root, "event").forEach(FrabSchemaTest::assertSound);
         assertThat(all(root, "link"))
                 .extracting(link -> URI.create(link.getAttribute("href")).getScheme())
-                .containsExactly("urn", "urn", "https", "urn", "urn");
+                .containsExactly("urn", "urn", "https", "urn", "urn", "urn");
     }
 
     private static String text(Element event, String name) {

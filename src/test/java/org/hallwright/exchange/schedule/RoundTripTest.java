@@ -23,6 +23,7 @@ import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityBuilder;
 import org.hallwright.domain.schedule.ActivityKind;
 import org.hallwright.domain.schedule.ActivityState;
+import org.hallwright.domain.schedule.AgendaItem;
 import org.hallwright.domain.schedule.Audience;
 import org.hallwright.domain.schedule.Follows;
 import org.hallwright.domain.schedule.Media;
@@ -153,7 +154,12 @@ class RoundTripTest {
                         p.media(),
                         p.liveLink(),
                         people(a, state, language),
-                        roles)
+                        roles,
+                        agenda(a, state, language),
+                        state.find(a.series())
+                                .filter(first -> first.when() != null && !first.internal())
+                                .map(first -> language.pick(first.title()))
+                                .orElse(""))
                 .toString();
     }
 
@@ -182,8 +188,19 @@ class RoundTripTest {
                         a.clearMinutes(),
                         a.internal(),
                         follows,
+                        agenda(a, state, language),
+                        state.find(a.series()).map(Activity::title).orElse(Name.NONE),
                         p.edit().source(Map.of()).agenda(List.of()).build())
                 .toString();
+    }
+
+    private static List<String> agenda(Activity a, ExhibitionState state, Language language) {
+        return a.programme().agenda().stream()
+                .map(item -> item.title() + "/" + item.minutes() + "/"
+                        + state.find(item.speaker())
+                                .map(g -> language.pick(g.name()).toLowerCase(Locale.ROOT))
+                                .orElse(""))
+                .toList();
     }
 
     private static List<String> names(Activity a, ExhibitionState state, Language language) {
@@ -238,7 +255,18 @@ class RoundTripTest {
                         dice.nextInt(4) == 0
                                 ? List.of(new Follows(new Id<>("a" + dice.nextInt(40)), dice.nextInt(3) * 15))
                                 : List.of())
+                .series(dice.nextInt(5) == 0 ? new Id<>("a" + dice.nextInt(40)) : null)
                 .build();
+    }
+
+    /// Its speakers need not be among those who take part.
+    private static List<AgendaItem> agenda(Random dice) {
+        return IntStream.range(0, dice.nextInt(4))
+                .mapToObj(i -> new AgendaItem(
+                        name(dice, " | point " + i),
+                        dice.nextBoolean() ? new Id<>("g" + dice.nextInt(10)) : null,
+                        5 * dice.nextInt(5)))
+                .toList();
     }
 
     private static Programme programme(Random dice) {
@@ -263,6 +291,7 @@ class RoundTripTest {
                                         new Media("Slides | final; 1", "https://x.example/s.pdf"),
                                         new Media("", "plan.pdf")))
                 .plannedMinutes(dice.nextBoolean() ? 0 : 5 + dice.nextInt(50_000))
+                .agenda(agenda(dice))
                 .sound(any(new Sound[] {null, Sound.LOUD, Sound.QUIET}, dice))
                 .build();
     }

@@ -61,6 +61,29 @@ class ExportServiceTest {
         hall.close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"xml, 2", "JSON, 2", "ics, 2", "csv, 0", "xlsx, 0", "pdf, 0"})
+    void whatAFileForThePublicDoesNotHoldIsCounted(String format, int kinds) {
+        hall.with(
+                activity("b").edit().internal(true).build(),
+                activity("c").edit().internal(true).build(),
+                activity("d"));
+
+        var left = exports.leftOut(Exportable.SCHEDULE, format, options(""));
+        assertThat(left).hasSize(kinds);
+        assertThat(exports.leftOut(Exportable.ROSTER, "csv", options(""))).isEmpty();
+        if (kinds > 0) {
+            assertThat(left)
+                    .containsExactly(
+                            new LeftOut(LeftOut.Kind.INTERNAL_ACTIVITY, 2),
+                            new LeftOut(LeftOut.Kind.UNSCHEDULED_ACTIVITY, 1));
+        }
+    }
+
+    private static Activity activity(String id) {
+        return Activity.titled(new Id<>(id), Name.of(id, ""), ActivityKind.FORUM, null, List.of());
+    }
+
     private static ExportOptions options(String hall) {
         return ExportOptions.of(PaperLanguage.EN, Instant.parse("2024-08-20T08:00:00Z"))
                 .ofHall(hall);

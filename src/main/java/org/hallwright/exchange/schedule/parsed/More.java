@@ -33,7 +33,8 @@ public record More(
         @Nullable List<Participation> roles,
         @Nullable Map<String, Integer> follows,
         @Nullable String series,
-        @Nullable Integer plannedMinutes) {
+        @Nullable Integer plannedMinutes,
+        @Nullable List<AgendaPoint> agenda) {
     public static final More NOTHING = new MoreBuilder().build();
 
     public MoreBuilder edit() {

@@ -28,6 +28,7 @@ public final class MoreBuilder {
     private @Nullable Map<String, Integer> follows;
     private @Nullable String series;
     private @Nullable Integer plannedMinutes;
+    private @Nullable List<AgendaPoint> agenda;
 
     MoreBuilder() {}
 
@@ -48,6 +49,7 @@ public final class MoreBuilder {
         follows = m.follows();
         series = m.series();
         plannedMinutes = m.plannedMinutes();
+        agenda = m.agenda();
     }
 
     public MoreBuilder state(@Nullable ActivityState newState) {
@@ -130,6 +132,11 @@ public final class MoreBuilder {
         return this;
     }
 
+    public MoreBuilder agenda(@Nullable List<AgendaPoint> newAgenda) {
+        agenda = newAgenda;
+        return this;
+    }
+
     public More build() {
         return new More(
                 state,
@@ -147,6 +154,7 @@ public final class MoreBuilder {
                 roles,
                 follows,
                 series,
-                plannedMinutes);
+                plannedMinutes,
+                agenda);
     }
 }

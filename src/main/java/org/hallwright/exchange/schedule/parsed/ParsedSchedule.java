@@ -59,6 +59,16 @@ public record ParsedSchedule(String title, String zone, List<Item> items, int sk
             source.values().removeIf(String::isBlank);
         }
 
+        /// All whom it names: those who take part, and who speaks in its agenda.
+        public Stream<Person> everybody() {
+            var agenda = more.agenda();
+            return Stream.concat(
+                    people.stream(),
+                    agenda == null
+                            ? Stream.empty()
+                            : agenda.stream().flatMap(point -> Stream.ofNullable(point.speaker())));
+        }
+
         /// The same under another key, as where two items of a file have one.
         public Item keyed(String newKey) {
             return new Item(

@@ -18,12 +18,13 @@ import org.hallwright.domain.schedule.Sound;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.AgendaPoint;
 import org.hallwright.exchange.schedule.parsed.More;
 import org.hallwright.exchange.schedule.parsed.Roles;
 import org.hallwright.exchange.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/// What only tables say: organisers, seats, buffers, needs, links. An empty cell says nothing.
+/// What only tables say: organisers, seats, buffers, needs, links, agendas. An empty cell says nothing.
 final class RowMore {
     private final Columns columns;
     private final TableRow row;
@@ -51,8 +52,9 @@ final class RowMore {
                 more.many(ScheduleField.SOUND, cell -> TradeWords.parse(Sound.class, cell)),
                 more.many(ScheduleField.ROLES, Roles::of),
                 more.follows(),
-                null,
-                length == null ? null : When.minutesOf(length));
+                more.one(ScheduleField.SERIES, id -> Optional.of("guid:" + id)),
+                length == null ? null : When.minutesOf(length),
+                AgendaPoint.of(columns.cell(ScheduleField.AGENDA, row).lines().toList()));
     }
 
     private <T> @Nullable T one(ScheduleField field, Function<String, Optional<T>> reading) {

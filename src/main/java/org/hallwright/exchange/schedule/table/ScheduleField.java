@@ -111,7 +111,9 @@ public enum ScheduleField {
     NEEDS("needs", "requirements", "bedarf", "需求", "设备需求"),
     LIVE_LINK("live_link", "livestream", "livelink", "直播", "直播链接"),
     MEDIA("media", "links"),
-    FOLLOWS("follows");
+    AGENDA("agenda", "tagesordnung", "议程"),
+    FOLLOWS("follows"),
+    SERIES("series");
 
     private final List<String> headers;
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.AgendaItem;
 import org.hallwright.domain.schedule.Media;
 import org.hallwright.domain.schedule.Organiser;
 import org.hallwright.domain.schedule.Programme;
@@ -18,6 +19,8 @@ import org.hallwright.domain.schedule.Track;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.TradeWords;
+import org.hallwright.exchange.schedule.parsed.AgendaPoint;
+import org.hallwright.exchange.schedule.parsed.ParsedSchedule.Person;
 import org.hallwright.exchange.schedule.parsed.Roles;
 import org.hallwright.exchange.table.Sheet;
 import org.hallwright.i18n.Language;
@@ -57,7 +60,9 @@ public final class ScheduleSheet {
             ScheduleField.NEEDS,
             ScheduleField.LIVE_LINK,
             ScheduleField.MEDIA,
-            ScheduleField.FOLLOWS);
+            ScheduleField.AGENDA,
+            ScheduleField.FOLLOWS,
+            ScheduleField.SERIES);
 
     private final ExhibitionState state;
     private final Language language;
@@ -124,11 +129,21 @@ public final class ScheduleSheet {
             case EXPECTED ->
                 joined(a.audience().expected().entrySet().stream()
                         .map(e -> TradeWords.code(e.getKey()) + "=" + e.getValue()));
+            case AGENDA -> p.agenda().stream().map(this::point).collect(Collectors.joining("\n"));
+            case SERIES -> a.series() == null ? "" : a.series().value();
             case FOLLOWS ->
                 joined(a.follows().stream()
                         .map(f -> f.activity().value() + (f.minutes() == 0 ? "" : "+" + f.minutes())));
             default -> said(p, field);
         };
+    }
+
+    private String point(AgendaItem item) {
+        return AgendaPoint.line(
+                item,
+                state.find(item.speaker())
+                        .map(g -> new Person("", language.pick(g.name()), language.pick(g.organisation())))
+                        .orElse(null));
     }
 
     private boolean isSaidOfAny(Activity a) {
