@@ -20,6 +20,9 @@ public final class PlanOverlayPainter {
     private static final double LEAST_BOLD = 10;
     private static final double MOST = 12;
 
+    /// The part of a ghost's width that letters may fill, so that those of neighbours stay apart.
+    private static final double ROOM = 0.92;
+
     private final LabelFitter fitter = new LabelFitter();
     private final Palette palette;
     private final Measures measures;
@@ -75,8 +78,9 @@ public final class PlanOverlayPainter {
     private void label(String label, Bounds within, Ink hue, Surface surface) {
         var px = surface.pixel();
         fitter.on(surface);
-        var bold = new LabelFit.Box(within.width(), within.height(), LEAST_BOLD * px, MOST * px, 1);
-        var thin = new LabelFit.Box(within.width(), within.height(), LEAST * px, LEAST_BOLD * px, 1);
+        var width = within.width() * ROOM;
+        var bold = new LabelFit.Box(width, within.height(), LEAST_BOLD * px, MOST * px, 1);
+        var thin = new LabelFit.Box(width, within.height(), LEAST * px, LEAST_BOLD * px, 1);
         var thick = fitter.whole(label, true, bold);
         thick.or(() -> fitter.whole(label, false, thin)).ifPresent(fit -> {
             var style = TextStyle.of(fit.size(), hue).centred();
