@@ -38,7 +38,9 @@ class PlanOverlayPainterTest {
         assertThat(surface.words()).contains("A101", "A103").hasSizeGreaterThanOrEqualTo(hallWidth < 100 ? 3 : 2);
         assertThat(surface.texts()).allSatisfy(text -> {
             assertThat(text.style().size() * WINDOW_PX / hallWidth).isBetween(6.99, 12.01);
-            assertThat(text.bounds().width()).as("stands apart from its neighbours").isLessThan(2.8);
+            assertThat(text.bounds().width())
+                    .as("stands apart from its neighbours")
+                    .isLessThan(2.8);
         });
     }
 
