@@ -26,6 +26,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.hallwright.ui.kit.ScreenFont;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
@@ -126,6 +127,14 @@ public final class Screen {
         } catch (TimeoutException e) {
             throw new AssertionError("It never came", e);
         }
+    }
+
+    /// The scene in the program's own font where the system has no Chinese letters, as the window is.
+    public static Scene inOwnFont(Scene scene) {
+        ScreenFont.family()
+                .map(family -> ScreenFont.class.getResource("/org/hallwright/ui/shell/own-font.css"))
+                .ifPresent(sheet -> scene.getStylesheets().add(sheet.toExternalForm()));
+        return scene;
     }
 
     /// Shows a scene in the stage; at most 1400 × 900, because the headless frame buffer takes no more.

@@ -3,6 +3,8 @@ package org.hallwright.drawing.plan;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.drawing.Ink;
+import org.hallwright.drawing.LabelFit;
+import org.hallwright.drawing.LabelFitter;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
@@ -12,6 +14,16 @@ import org.hallwright.drawing.plan.detail.Measures;
 /// Draws what the editor lays over the plan, in metres with y up; lines and handles keep their size on the
 /// screen.
 public final class PlanOverlayPainter {
+    /// Sizes of letters, in pixels.
+    private static final double LEAST = 7;
+
+    private static final double LEAST_BOLD = 10;
+    private static final double MOST = 12;
+
+    /// The part of a ghost's width that letters may fill, so that those of neighbours stay apart.
+    private static final double ROOM = 0.92;
+
+    private final LabelFitter fitter = new LabelFitter();
     private final Palette palette;
     private final Measures measures;
 
@@ -59,11 +71,21 @@ public final class PlanOverlayPainter {
         }
         surface.fill(ghost.outline().coordinates(), hue.withOpacity(0.22));
         surface.stroke(ghost.outline().coordinates(), true, new Stroke(hue, 1.5 * px, ghost.allowed() ? 0 : 4 * px));
-        var bounds = ghost.outline().bounds();
-        var style = TextStyle.of(12 * px, hue).inBold().centred();
-        if (!ghost.label().isEmpty() && surface.textWidth(ghost.label(), style) < bounds.width()) {
-            surface.text(ghost.label(), bounds.centreX(), bounds.centreY(), style);
-        }
+        label(ghost.label(), ghost.outline().bounds(), hue, surface);
+    }
+
+    /// As large as there is room for: bold, and thin where bold letters would run together.
+    private void label(String label, Bounds within, Ink hue, Surface surface) {
+        var px = surface.pixel();
+        fitter.on(surface);
+        var width = within.width() * ROOM;
+        var bold = new LabelFit.Box(width, within.height(), LEAST_BOLD * px, MOST * px, 1);
+        var thin = new LabelFit.Box(width, within.height(), LEAST * px, LEAST_BOLD * px, 1);
+        var thick = fitter.whole(label, true, bold);
+        thick.or(() -> fitter.whole(label, false, thin)).ifPresent(fit -> {
+            var style = TextStyle.of(fit.size(), hue).centred();
+            surface.text(label, within.centreX(), within.centreY(), thick.isPresent() ? style.inBold() : style);
+        });
     }
 
     private void handle(Point at, Surface surface) {

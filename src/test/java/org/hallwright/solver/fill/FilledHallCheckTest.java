@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hallwright.bench.FillHalls;
 import org.hallwright.domain.change.Entry;
@@ -36,6 +37,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FilledHallCheckTest {
     /// What the doors of a hall decide, however it is filled.
     private static final List<String> OF_THE_HALL = List.of("exit-missing", "exit-width");
+
+    private static final Map<String, RulePack> PACKS = Map.of(
+            "default", RulePacks.DEFAULT, "china", RulePacks.CHINA, "us", RulePacks.US, "uk-eu", RulePacks.UK_EU);
 
     private static List<Finding> findings(FillFloor floor, RulePack pack) {
         var filling =
@@ -71,11 +75,16 @@ class FilledHallCheckTest {
         "28, default",
         "35, china",
         "37, default",
-        "39, china"
+        "39, china",
+        "3, us",
+        "13, us",
+        "28, us",
+        "6, uk-eu",
+        "15, uk-eu",
+        "37, uk-eu"
     })
     void aFilledRandomHallHasNoFinding(int seed, String pack) {
-        var rules = pack.equals("china") ? RulePacks.CHINA : RulePacks.DEFAULT;
-        assertThat(findings(FillHalls.random(seed), rules)).isEmpty();
+        assertThat(findings(FillHalls.random(seed), PACKS.get(pack))).isEmpty();
     }
 
     @Test

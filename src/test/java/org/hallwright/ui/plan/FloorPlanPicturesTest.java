@@ -43,7 +43,6 @@ import org.hallwright.store.StorePath;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
-import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.junit.jupiter.api.AfterEach;
@@ -104,12 +103,7 @@ class FloorPlanPicturesTest {
                     .add(getClass()
                             .getResource("/org/hallwright/ui/shell/shell.css")
                             .toExternalForm());
-            ScreenFont.family()
-                    .ifPresent(family -> made.getStylesheets()
-                            .add(getClass()
-                                    .getResource("/org/hallwright/ui/shell/own-font.css")
-                                    .toExternalForm()));
-            return made;
+            return Screen.inOwnFont(made);
         });
         screen.show(scene, width, height);
         screen.run(() -> controller.show());

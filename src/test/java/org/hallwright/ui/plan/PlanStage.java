@@ -57,7 +57,7 @@ final class PlanStage implements AutoCloseable {
                     .load(FloorPlanController.class);
             controller = view.controller();
             // A scene without a size of its own takes another each time its picture is taken.
-            return new Scene(view.root(), width, HEIGHT);
+            return Screen.inOwnFont(new Scene(view.root(), width, HEIGHT));
         });
         screen.show(scene, width, HEIGHT);
         screen.run(() -> controller.show());

@@ -60,7 +60,7 @@ class PlanToolsJourneyTest {
                     .views(foyer, desk)
                     .load(FloorPlanController.class);
             controller = view.controller();
-            return new Scene(view.root());
+            return Screen.inOwnFont(new Scene(view.root()));
         });
         screen.show(scene, 1360, 860);
         screen.run(() -> controller.show());

@@ -26,7 +26,6 @@ import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Dialogs;
 import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Notice;
-import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 
@@ -85,8 +84,7 @@ public final class PlanWindow implements AutoCloseable {
             root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
             var made = new Scene(root, 1268, 790);
             made.getStylesheets().add(css("shell.css"));
-            ScreenFont.family().ifPresent(family -> made.getStylesheets().add(css("own-font.css")));
-            return made;
+            return Screen.inOwnFont(made);
         });
         screen.show(scene, 1268, 790);
         screen.run(() -> controller.show());

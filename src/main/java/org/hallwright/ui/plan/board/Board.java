@@ -54,6 +54,8 @@ public final class Board {
             }
         });
         InvalidationListener repaint = o -> canvas.repaint();
+        // What is selected next does not blink along with what was found before.
+        viewModel.selectionProperty().addListener((o, before, now) -> flash.stop());
         viewModel.selectionProperty().addListener(repaint);
         gestures.previewProperty().addListener(repaint);
         gestures.modeProperty().addListener(repaint);

@@ -102,7 +102,7 @@ class LayoutFormsTest {
                     .add(getClass()
                             .getResource("/org/hallwright/ui/shell/shell.css")
                             .toExternalForm());
-            return made;
+            return Screen.inOwnFont(made);
         });
         screen.show(scene, 1268, 790);
         screen.run(() -> controller.show());

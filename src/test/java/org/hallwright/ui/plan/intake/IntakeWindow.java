@@ -18,7 +18,6 @@ import org.hallwright.i18n.Language;
 import org.hallwright.service.files.ImportService;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Dialogs;
-import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.plan.board.PlanDesk;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,7 @@ final class IntakeWindow implements AutoCloseable {
             root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
             var made = new Scene(root, 1268, 790);
             made.getStylesheets().add(resource("/org/hallwright/ui/shell/shell.css"));
-            ScreenFont.family()
-                    .ifPresent(family -> made.getStylesheets().add(resource("/org/hallwright/ui/shell/own-font.css")));
-            return made;
+            return Screen.inOwnFont(made);
         });
         screen.show(scene, 1268, 790);
     }

@@ -23,7 +23,6 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
 import org.hallwright.ui.Screen;
-import org.hallwright.ui.kit.ScreenFont;
 import org.hallwright.ui.kit.Views;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.junit.jupiter.api.AfterEach;
@@ -65,12 +64,7 @@ class RevisionsJourneyTest {
                                 .getResource("/org/hallwright/ui/" + sheet)
                                 .toExternalForm());
             }
-            ScreenFont.family()
-                    .ifPresent(family -> made.getStylesheets()
-                            .add(getClass()
-                                    .getResource("/org/hallwright/ui/shell/own-font.css")
-                                    .toExternalForm()));
-            return made;
+            return Screen.inOwnFont(made);
         });
         screen.show(scene, 1268, 790);
         screen.run(() -> controller.ask());
