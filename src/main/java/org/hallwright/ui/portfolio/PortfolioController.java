@@ -1,7 +1,8 @@
 package org.hallwright.ui.portfolio;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,11 +17,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.ui.kit.Cells;
+import org.hallwright.ui.kit.Choices;
 import org.hallwright.ui.kit.Foyer;
 import org.hallwright.ui.kit.Selectable;
 import org.hallwright.ui.kit.ViewController;
@@ -101,17 +102,16 @@ public final class PortfolioController extends ViewController implements Selecta
         full.visibleProperty().bind(viewModel.emptyProperty().not());
         nothing.visibleProperty().bind(viewModel.emptyProperty());
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
-        year.setConverter(yearNames());
+        year.setConverter(Choices.words(y -> y == null ? foyer.text("portfolio.all-years") : String.valueOf(y)));
         year.valueProperty().bindBidirectional(viewModel.yearProperty());
         count.textProperty().bind(viewModel.countProperty());
         area.textProperty().bind(viewModel.areaProperty());
         cities.textProperty().bind(viewModel.citiesProperty());
         target.textProperty().bind(viewModel.targetProperty());
         columns();
-        table.setItems(viewModel.shown().sorted());
-        ((javafx.collections.transformation.SortedList<Exhibition>) table.getItems())
-                .comparatorProperty()
-                .bind(table.comparatorProperty());
+        var sorted = viewModel.shown().sorted();
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
         table.setRowFactory(t -> row());
         table.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -133,22 +133,13 @@ public final class PortfolioController extends ViewController implements Selecta
         areaColumn.setCellFactory(
                 c -> Cells.text(v -> v == 0 ? "" : foyer.formats().area(v), Pos.CENTER_RIGHT));
         datesColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        datesColumn.setCellFactory(c -> Cells.text(this::dates, Pos.CENTER_LEFT));
-        datesColumn.setComparator((a, b) -> order(a.from()).compareTo(order(b.from())));
-    }
-
-    private static LocalDate order(@Nullable LocalDate date) {
-        return date == null ? LocalDate.MAX : date;
+        datesColumn.setCellFactory(c -> Cells.text(viewModel::dates, Pos.CENTER_LEFT));
+        datesColumn.setComparator(
+                Comparator.comparing(Exhibition::from, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     private void text(TableColumn<Exhibition, String> column, Function<Exhibition, String> value) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-    }
-
-    private String dates(Exhibition e) {
-        var first = e.from();
-        var last = e.to();
-        return first == null ? "" : foyer.formats().days(first, last == null ? first : last);
     }
 
     private TableRow<Exhibition> row() {
@@ -159,20 +150,6 @@ public final class PortfolioController extends ViewController implements Selecta
             }
         });
         return row;
-    }
-
-    private StringConverter<@Nullable Integer> yearNames() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer value) {
-                return value == null ? foyer.text("portfolio.all-years") : String.valueOf(value);
-            }
-
-            @Override
-            public @Nullable Integer fromString(String text) {
-                return null;
-            }
-        };
     }
 
     @Override
@@ -200,18 +177,16 @@ public final class PortfolioController extends ViewController implements Selecta
 
     @FXML
     private void onOpen() {
-        var chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            viewModel.open(chosen);
-        }
+        chosen().ifPresent(viewModel::open);
     }
 
     @FXML
     private void onDescribe() {
-        var chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            particularsController.show(chosen);
-        }
+        chosen().ifPresent(particularsController::show);
+    }
+
+    private Optional<Exhibition> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
     @FXML

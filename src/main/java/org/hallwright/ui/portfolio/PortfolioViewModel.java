@@ -96,6 +96,13 @@ public final class PortfolioViewModel {
         return from != null && from.getYear() == year;
     }
 
+    /// Its days as the language writes them, empty while they are open.
+    String dates(Exhibition e) {
+        var first = e.from();
+        var last = e.to();
+        return first == null ? "" : foyer.formats().days(first, last == null ? first : last);
+    }
+
     public void open(Exhibition exhibition) {
         foyer.enter().accept(exhibition.id());
     }
