@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.exchange.SourceFile;
@@ -17,6 +18,7 @@ import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenProgramme;
 import org.hallwright.ui.kit.Dialogs;
+import org.hallwright.ui.kit.Notice;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +40,9 @@ class ExportJourneyTest {
                 return Optional.of(file);
             }
         };
+        var waiting = activity("Waiting", "12:00", 60, A).at(null, List.of());
         try (var programme = OpenProgramme.in(folder.resolve("store"))
-                .with(activity("Forum", "09:00", 60, A), activity("Talk", "11:00", 60, A))) {
+                .with(activity("Forum", "09:00", 60, A), activity("Talk", "11:00", 60, A), waiting)) {
             var stage = new ScheduleStage(programme.open(), Language.EN, 1300, 800, dialogs).onScreen();
             stage.screen.run(() -> ((Button) stage.scene().lookup(".export-programme")).fire());
             assertThat(stage.notices).anySatisfy(notice -> {
@@ -52,8 +55,11 @@ class ExportJourneyTest {
                 var read = ScheduleImport.read(
                         SourceFile.read(file), programme.open().id(), programme.state());
                 assertThat(read.toChange().edits()).isEmpty();
-                assertThat(programme.state().count(Activity.class)).isEqualTo(2);
+                assertThat(programme.state().count(Activity.class)).isEqualTo(3);
             }
+            assertThat(stage.notices.stream().map(Notice::key).filter(key -> !key.equals("publish.written")))
+                    .as("a file for the public has no place for what has no time")
+                    .hasSize(Set.of("xml", "json", "ics").contains(format) ? 1 : 0);
         }
     }
 }

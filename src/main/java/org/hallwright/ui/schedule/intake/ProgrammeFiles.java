@@ -34,14 +34,26 @@ public final class ProgrammeFiles {
         export(Exportable.SCHEDULE, "schedule.export-title", FORMATS, options());
     }
 
-    /// Asks for a file and writes it; the end of its name says in which format.
+    /// Asks for a file and writes it, and says what the format has no place for; the end of its name says in which
+    /// format.
     ///
     /// @param formats the first one is proposed
     public void export(Exportable what, String titleKey, List<String> formats, ExportOptions options) {
         var name = desk.open().exhibition().code() + "-" + what.word() + "." + formats.getFirst();
-        dialogs.save(titleKey, name, "release.export-format", formats)
-                .ifPresent(file ->
-                        write(progress -> new ExportService(desk.open()).export(what, formatOf(file), file, options)));
+        dialogs.save(titleKey, name, "release.export-format", formats).ifPresent(file -> export(what, file, options));
+    }
+
+    private void export(Exportable what, Path file, ExportOptions options) {
+        var exports = new ExportService(desk.open());
+        desk.runner()
+                .work(
+                        Label.of("work.writing", file.getFileName()),
+                        progress -> exports.export(what, formatOf(file), file, options),
+                        files -> {
+                            tell(files);
+                            exports.leftOut(what, formatOf(file), options)
+                                    .forEach(left -> desk.notices().accept(Notice.done(left.key(), left.count())));
+                        });
     }
 
     private static String formatOf(Path file) {
@@ -56,12 +68,11 @@ public final class ProgrammeFiles {
 
     /// Writes files off the screen and says which.
     public void write(Function<Progress, List<Written>> work) {
-        desk.runner()
-                .work(
-                        Label.of("work.papers"),
-                        work,
-                        files -> files.forEach(written -> desk.notices()
-                                .accept(Notice.done(
-                                        "publish.written", written.path().getFileName()))));
+        desk.runner().work(Label.of("work.papers"), work, this::tell);
+    }
+
+    private void tell(List<Written> files) {
+        files.forEach(written -> desk.notices()
+                .accept(Notice.done("publish.written", written.path().getFileName())));
     }
 }
