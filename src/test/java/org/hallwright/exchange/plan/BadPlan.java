@@ -57,6 +57,20 @@ public enum BadPlan {
     A_DRAWING_THAT_UNFOLDS("exchange.too-many-shapes", 3, "bomb.dxf", bomb()),
     COORDINATES_THAT_ARE_NO_NUMBERS(
             "plan-coordinates-broken", 1, "nan.dxf", Dxf.with(outline("BOOTH", 0, 0, 3, "NaN", 3, 3), booth(9, 3))),
+    COORDINATES_BEYOND_ALL_NUMBERS(
+            "plan-coordinates-broken", 1, "inf.dxf", Dxf.with(outline("BOOTH", 0, 0, 3, "1e400", 3, 3), booth(9, 3))),
+    A_PICTURE_WITHOUT_NUMBERS(
+            "plan-coordinates-broken",
+            1,
+            "nan.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg' width='60m' height='40m' viewBox='0 0 60 40'>"
+                    + "<rect id='A1' x='NaN' width='3' height='3'/><rect id='A2' x='9' width='3' height='3'/></svg>"),
+    A_CORNER_WITHOUT_NUMBERS(
+            "plan-coordinates-broken",
+            1,
+            "corner.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg' width='60m' height='40m' viewBox='0 0 60 40'>"
+                    + "<polygon id='A1' points='0,0 3,Infinity 3,3 0,3'/><rect id='A2' x='9' width='3' height='3'/></svg>"),
     COORDINATES_WITHOUT_END("plan-shapes-refused", 1, "far.geojson", geo("[[0,0],[1e300,0],[0,1e300],[0,0]]")),
     NUMBERS_THAT_ARE_NO_JSON("exchange.broken-json", 3, "nan.geojson", geo("[[NaN,0],[3,0],[3,3]]")),
     ROWS_WITHOUT_A_PLACE(

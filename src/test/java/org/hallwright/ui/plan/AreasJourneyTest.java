@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
@@ -147,6 +150,26 @@ class AreasJourneyTest {
         window.screen.type(KeyCode.ENTER);
         assertThat(window.asked).containsExactly("plan.not-admitted-title");
         assertThat(window.hall.occupancy().of(maker.id())).hasSize(1);
+    }
+
+    @Test
+    void theColourOfAnAreaIsChosenInItsForm() {
+        var area = new ThemedArea(new Id<>("t"), null, "T", Name.of("Tools", "工具"), "", null, 0);
+        window.hall.with(OpenHall.HALL, area);
+        window.show(Language.EN, false);
+        window.turnTo(SideTab.AREAS);
+        window.screen.click(window.shown(".areas .list-cell"));
+        var picker = (ColorPicker) window.shown(".area-form .color-picker");
+        assertThat(picker.getValue()).isNotEqualTo(Color.web("#aa3377"));
+
+        window.screen.run(() -> {
+            picker.setValue(Color.web("#aa3377"));
+            picker.fireEvent(new ActionEvent());
+        });
+
+        assertThat(window.hall.state().get(area.id()).colour()).isEqualToIgnoringCase("#aa3377");
+        window.screen.run(() -> window.hall.open().undo());
+        assertThat(window.hall.state().get(area.id()).colour()).isEmpty();
     }
 
     /// The fields of the form below the list, from above.

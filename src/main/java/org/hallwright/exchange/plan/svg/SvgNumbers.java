@@ -8,8 +8,9 @@ import org.hallwright.exchange.plan.drawing.Affine;
 
 /// Numbers and transforms as SVG writes them, which needs no blanks between them.
 final class SvgNumbers {
+    /// What programs write in place of a number counts too: left out, it would pass for 0, or its neighbour for it.
     private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(?:\\d{1,60}\\.?\\d{0,60}|\\.\\d{1,60})(?:[eE][-+]?\\d{1,3})?");
+            Pattern.compile("[-+]?(?:(?:\\d{1,60}\\.?\\d{0,60}|\\.\\d{1,60})(?:[eE][-+]?\\d{1,3})?|NaN|Infinity)");
     private static final Pattern TRANSFORM =
             Pattern.compile("(matrix|translate|scale|rotate|skewX|skewY)\\s{0,9}\\(([^()]{0,400})\\)");
     private static final Pattern CODED = Pattern.compile("_x([0-9A-Fa-f]{2,4})_");

@@ -36,6 +36,7 @@ public final class Checking {
 
     private static final String PROBLEM = "problem.";
     private static final String FOUND = "plan.hint.found";
+    private static final String BEFORE = "plan.hint.of-before";
     private static final String UNCHECKED = "plan.hint.unchecked";
     private static final String ROWS = "plan.hint.rows-";
     private static final String OF_ROWS = "-of-rows";
@@ -159,7 +160,7 @@ public final class Checking {
 
     /// The sentence of what was found a moment ago.
     public static Label ofBefore(Problem problem) {
-        return Label.of("plan.hint.of-before", bare(problem));
+        return Label.of(BEFORE, bare(problem));
     }
 
     /// What is said of a gesture of which something is found: the sentence, and before it how many booths rows have and
@@ -172,9 +173,12 @@ public final class Checking {
         // A label holds labels that hold none: what the sentence holds goes beside the figures.
         var isBare = sentence.key().startsWith(PROBLEM);
         var rest = isBare ? List.of(Label.argument(sentence)) : sentence.args();
-        var key = isBare ? "plan.hint.found-bare" : sentence.key();
-        return new Label(
-                key + OF_ROWS, Stream.concat(figures.stream(), rest.stream()).toList());
+        var key = switch (sentence.key()) {
+            case FOUND -> "plan.hint.found-of-rows";
+            case BEFORE -> "plan.hint.of-before-of-rows";
+            default -> "plan.hint.found-bare-of-rows";
+        };
+        return new Label(key, Stream.concat(figures.stream(), rest.stream()).toList());
     }
 
     private static List<String> figures(Label gesture) {

@@ -16,6 +16,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.hallwright.app.Composition;
 import org.hallwright.domain.change.Entry;
@@ -158,6 +159,17 @@ class LayoutFormsTest {
         assertThat(count.getText()).matches("\\d+ booths, [\\d,]+ m² net");
         assertThat(booths()).isEmpty();
         screen.picture(scene, "plan-fill-hall");
+        Label share = control("share");
+        var net = Double.parseDouble(count.getText().replaceAll(".* booths, |,| m² net", ""));
+        assertThat(share.getText())
+                .startsWith("%.1f %% of 2,400 m².".formatted(net / 24))
+                .endsWith("Such rows reach 60.6 % at best.");
+        VBox notes = control("notes");
+        assertThat(notes.getChildren())
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(((Label) note).getText())
+                        .matches("(?s).*\\d.*\\.")
+                        .doesNotContain("!"));
 
         var promised = Integer.parseInt(count.getText().split(" ")[0]);
         press("apply");
