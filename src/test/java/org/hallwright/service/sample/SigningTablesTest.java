@@ -21,7 +21,7 @@ class SigningTablesTest {
         var signings = E5.all(Activity.class).stream()
                 .filter(a -> !a.signings().isEmpty())
                 .toList();
-        assertThat(signings).hasSize(2);
+        assertThat(signings).hasSize(1);
         for (var signing : signings) {
             var plan = TablePlan.of(signing, E5);
             var here = plan.batches().stream().flatMap(b -> b.places().stream()).toList();

@@ -62,7 +62,7 @@ class ProjectsJourneyTest {
             var stage = stage(open, Language.EN, false);
             tab(stage, "#orderTab");
             var before = firstSigning(open).signings();
-            assertThat(before).hasSize(84);
+            assertThat(before).hasSize(128);
             ListView<?> order = stage.find("#order");
             // Line 0 is the head of the first batch; lines 1 to 6 are its projects.
             var cells = cellMiddles(stage, order);
@@ -177,7 +177,7 @@ class ProjectsJourneyTest {
                 save.fire();
             });
             assertThat(firstSigning(open).signings())
-                    .hasSize(83)
+                    .hasSize(127)
                     .doesNotContain(project(open, "P007").id());
         }
     }
@@ -224,7 +224,7 @@ class ProjectsJourneyTest {
                             .isNotEmptyFile();
                     var plan = TablePlan.of(
                             firstSigning(programme.open()), programme.open().state());
-                    assertThat(order.getItems()).hasSize(84 + plan.batches().size());
+                    assertThat(order.getItems()).hasSize(128 + plan.batches().size());
                 }
             }
         }
