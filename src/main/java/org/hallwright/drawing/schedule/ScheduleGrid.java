@@ -80,6 +80,19 @@ public record ScheduleGrid(
         return new ScheduleGrid(columns, axis, columnWidth, 0, time, header, band, bands, 0, 0, letters);
     }
 
+    /// The page of all days: the timeline as the screen has it, with the time drawn so long that it fills the page.
+    public static ScheduleGrid overPage(ScheduleSheet sheet, double width, double height) {
+        var header = 30.0;
+        var one = TimeAxis.days(sheet.day(), sheet.days(), 1, sheet.wakeHour(), sheet.sleepHour());
+        var hour = (height - header) / one.length();
+        var axis = TimeAxis.days(sheet.day(), sheet.days(), hour, sheet.wakeHour(), sheet.sleepHour());
+        var house = Ribbons.lanes(sheet.bands(), Ribbons.HOUSE, axis);
+        var columns = Math.max(1, sheet.columns());
+        var columnWidth = (width - DATE - CLOCK - house * RIBBON) / columns;
+        var letters = Math.clamp(columnWidth / 14, 6.5, 9);
+        return new ScheduleGrid(columns, axis, columnWidth, DATE, CLOCK, header, 0, 0, RIBBON, house, letters);
+    }
+
     /// Whether it runs over days, with ribbons and a least height of what is short.
     public boolean isTimeline() {
         return ribbonWidth > 0;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Room;
@@ -92,23 +93,32 @@ public record ScheduleSheet(
         return new ScheduleSheet(day, days, rooms, unplaced, marked(blocks, clashing), marked(bands, clashing), links);
     }
 
-    /// The same day with only the columns that are used on it, or with all where none is.
+    /// The same days with only the columns that are used on them, or with all where none is.
     public ScheduleSheet usedColumns() {
-        var used = blocks.stream().map(ScheduleBlock::room).collect(Collectors.toSet());
+        var used = Stream.concat(blocks.stream(), days == 1 ? Stream.of() : bands.stream())
+                .map(ScheduleBlock::room)
+                .collect(Collectors.toSet());
         var kept = IntStream.range(0, columns()).boxed().filter(used::contains).toList();
         return kept.isEmpty() ? this : only(kept);
     }
 
-    /// The same day with only these columns, in their order.
+    /// The same days with only these columns, in their order. What lasts for days stays on the page of a day, whatever
+    /// its room; over several days it stands in its column, and for the whole house beside all.
     public ScheduleSheet only(List<Integer> columns) {
         var kept = blocks.stream()
                 .filter(b -> columns.contains(b.room()))
                 .map(b -> b.inRoom(columns.indexOf(b.room())))
                 .toList();
+        var keptBands = days == 1
+                ? bands
+                : bands.stream()
+                        .filter(b -> b.room() == Ribbons.HOUSE || columns.contains(b.room()))
+                        .map(b -> b.room() == Ribbons.HOUSE ? b : b.inRoom(columns.indexOf(b.room())))
+                        .toList();
         var keptRooms =
                 columns.stream().filter(c -> c < rooms.size()).map(rooms::get).toList();
         return new ScheduleSheet(
-                day, days, keptRooms, columns.contains(rooms.size()) ? unplaced : "", kept, bands, links);
+                day, days, keptRooms, columns.contains(rooms.size()) ? unplaced : "", kept, keptBands, links);
     }
 
     /// How many columns there are, with the one for what has no room.

@@ -2,13 +2,19 @@ package org.hallwright.publish.paper;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.schedule.DateWords;
 import org.hallwright.drawing.schedule.ScheduleGrid;
 import org.hallwright.drawing.schedule.SchedulePainter;
 import org.hallwright.drawing.schedule.ScheduleScene;
@@ -18,12 +24,14 @@ import org.hallwright.publish.PrintedFile;
 import org.hallwright.publish.pdf.PaperFonts;
 import org.hallwright.publish.pdf.PdfFile;
 
-/// The grid of each day on A3: rooms side by side against time, several pages where there are many rooms.
+/// The programme on A3: rooms side by side against time, several pages where there are many rooms; the timeline of all
+/// days where there are several, then the grid of each day.
 ///
 /// A page holds whole rooms and the whole day, so no activity is cut.
 public final class SchedulePaper {
     private static final double MARGIN = 36;
     private static final int MOST_ROOMS = 8;
+    private static final int MOST_ROOMS_OVER_DAYS = 12;
 
     private final ExhibitionState state;
     private final Head head;
@@ -33,9 +41,11 @@ public final class SchedulePaper {
         this.head = head;
     }
 
-    private record DayPage(ScheduleSheet sheet, ScheduleSheet wholeDay) {}
+    /// One page, with its grid made for the room that there is.
+    private record GridPage(ScheduleSheet sheet, BiFunction<Double, Double, ScheduleGrid> grid, Name title) {}
 
-    /// Prints the grids of all days on which something shorter than a day begins.
+    /// Prints the timeline of all days, if there are several, and the grids of all days on which something shorter than
+    /// a day begins.
     public static PrintedFile write(ExhibitionState state, Path file, PaperOptions options) {
         var head = Head.ofProgramme(state, options);
         var title = head.name() + " · " + head.words().text("paper.schedule");
@@ -47,12 +57,17 @@ public final class SchedulePaper {
     }
 
     private void print(PdfFile pdf) {
-        var pages = new ArrayList<DayPage>();
-        var publicState = withoutInternal(state);
+        var pages = new ArrayList<GridPage>();
+        var publicState = forThePublic(state);
+        overview(publicState, pages);
         for (var day : days()) {
             var whole = ScheduleSheet.of(
                     publicState, day, head.words()::pick, head.words().text("paper.unplaced"));
-            split(whole.usedColumns()).forEach(part -> pages.add(new DayPage(part, whole)));
+            split(whole.usedColumns(), MOST_ROOMS)
+                    .forEach(part -> pages.add(new GridPage(
+                            part,
+                            (width, height) -> ScheduleGrid.forPage(part, whole, width, height),
+                            head.words().date(day, Formats::longDay))));
         }
         if (pages.isEmpty()) {
             Pages.blank(pdf, head, head.words().text("paper.empty"));
@@ -62,9 +77,34 @@ public final class SchedulePaper {
         }
     }
 
-    private static ExhibitionState withoutInternal(ExhibitionState state) {
+    private void overview(ExhibitionState publicState, List<GridPage> pages) {
+        var days = publicState.all(Activity.class).stream()
+                .filter(Activity::isScheduled)
+                .flatMap(a -> Stream.ofNullable(a.when()))
+                .flatMap(when -> Stream.of(
+                        when.start().toLocalDate(), when.end().minusMinutes(1).toLocalDate()))
+                .sorted()
+                .toList();
+        if (days.isEmpty() || days.getFirst().equals(days.getLast())) {
+            return;
+        }
+        var first = days.getFirst();
+        var length = (int) ChronoUnit.DAYS.between(first, days.getLast()) + 1;
+        var whole = ScheduleSheet.over(
+                publicState, first, length, head.words()::pick, head.words().text("paper.unplaced"));
+        split(whole.usedColumns(), MOST_ROOMS_OVER_DAYS)
+                .forEach(part -> pages.add(new GridPage(
+                        part,
+                        (width, height) -> ScheduleGrid.overPage(part, width, height),
+                        head.words().both("paper.schedule"))));
+    }
+
+    /// Without what is internal, and without the time to set up and clear: papers are for those who come.
+    private static ExhibitionState forThePublic(ExhibitionState state) {
         return ExhibitionState.of(state.entries().stream()
                 .filter(e -> !(e instanceof Activity a && a.internal()))
+                .<Entry>map(
+                        e -> e instanceof Activity a ? a.edit().buffers(0, 0).build() : e)
                 .toList());
     }
 
@@ -78,30 +118,32 @@ public final class SchedulePaper {
     }
 
     /// As few pages as hold all columns, each about as full as the others.
-    private static List<ScheduleSheet> split(ScheduleSheet day) {
-        var count = Math.ceilDiv(day.columns(), MOST_ROOMS);
+    private static List<ScheduleSheet> split(ScheduleSheet sheet, int most) {
+        var count = Math.ceilDiv(sheet.columns(), most);
         return IntStream.range(0, count)
-                .mapToObj(i -> day.only(IntStream.range(i * day.columns() / count, (i + 1) * day.columns() / count)
-                        .boxed()
-                        .toList()))
+                .mapToObj(
+                        i -> sheet.only(IntStream.range(i * sheet.columns() / count, (i + 1) * sheet.columns() / count)
+                                .boxed()
+                                .toList()))
                 .toList();
     }
 
-    private void page(PdfFile pdf, DayPage day, String number) {
+    private void page(PdfFile pdf, GridPage grid, String number) {
         try (var page = pdf.page(PageSize.A3.height(), PageSize.A3.width())) {
             var sheet = new Sheet(page.surface());
             var x1 = page.width() - MARGIN;
             var words = head.words();
-            var date = words.date(day.sheet().day(), Formats::longDay);
             var title = Sheet.bold(20);
-            sheet.surface().text(words.first(date), MARGIN, MARGIN + 12, title);
-            var used = sheet.width(words.first(date), title) + 14;
-            sheet.line(words.second(date), MARGIN + used, MARGIN + 14, x1 - MARGIN - used - 320, Sheet.faint(11));
+            sheet.surface().text(words.first(grid.title()), MARGIN, MARGIN + 12, title);
+            var used = sheet.width(words.first(grid.title()), title) + 14;
+            sheet.line(
+                    words.second(grid.title()), MARGIN + used, MARGIN + 14, x1 - MARGIN - used - 320, Sheet.faint(11));
             sheet.line(head.name(), x1, MARGIN + 14, 320, Sheet.faint(11).rightAligned());
             var box = new Bounds(MARGIN, MARGIN + 34, x1, page.height() - 54);
-            var grid = ScheduleGrid.forPage(day.sheet(), day.wholeDay(), box.width(), box.height());
-            new SchedulePainter(Palette.print())
-                    .paint(ScheduleScene.of(day.sheet(), grid), page.part(box.minX(), box.minY()));
+            var scene = ScheduleScene.of(grid.sheet(), grid.grid().apply(box.width(), box.height()));
+            var formats = words.formats();
+            var dates = new DateWords(formats::weekday, formats::dayOfMonth, formats::month, formats::monthName);
+            new SchedulePainter(Palette.print(), dates).paint(scene, page.part(box));
             head.programmeFoot(sheet, MARGIN, x1, page.height() - 26, number);
         }
     }

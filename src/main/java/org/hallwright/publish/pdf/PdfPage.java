@@ -36,16 +36,19 @@ public final class PdfPage implements AutoCloseable {
 
     /// The whole page in points, y down from the upper left corner.
     public PdfSurface surface() {
-        return part(0, 0);
+        return part(new Bounds(0, 0, width, height));
     }
 
-    /// The page in points, y down, with its origin moved to a place on the page.
-    public PdfSurface part(double x, double y) {
+    /// A part of the page in points, y down, with its origin in the corner of a window; nothing beyond the window is in
+    /// sight.
+    ///
+    /// @param window where on the page, in points, y down
+    public PdfSurface part(Bounds window) {
         return new PdfSurface(
                 pen,
                 file.fonts(),
-                new PdfSurface.Place(1, x, height - y, false),
-                new Bounds(-x, -y, width - x, height - y));
+                new PdfSurface.Place(1, window.minX(), height - window.minY(), false),
+                new Bounds(0, 0, window.width(), window.height()));
     }
 
     /// A plan on the page: metres, y up, its middle in the middle of the window; draw it within a clip of the

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.look.ColourBy;
@@ -108,11 +109,40 @@ class PapersTest {
         }
         var file = folder.resolve("grid.pdf");
         var printed = SchedulePaper.write(ExhibitionState.of(entries), file, ENGLISH);
-        assertThat(printed.pages()).isEqualTo(4);
-        var text = PdfText.whole(file);
+        assertThat(printed.pages()).isEqualTo(6);
+        var pages = PdfText.pages(file);
+        var days = String.join("", pages.subList(2, 6)).replaceAll("\\s", "");
         for (var i = 3; i < 20; i++) {
-            assertThat(text.split("Talk" + i + "x", -1)).hasSize(2);
+            assertThat(days.split("Talk" + i + "x", -1)).hasSize(2);
         }
-        assertThat(text).contains("Roomtobeannounced", "Pressbreakfast");
+        assertThat(days).contains("Roomtobeannounced", "Pressbreakfast");
+    }
+
+    @Test
+    void theTimelineOfAllDaysComesBeforeTheirGridsAndAloneWhereThereAreNone() {
+        var file = folder.resolve("grid.pdf");
+        SchedulePaper.write(ScheduleFixture.days(), file, ENGLISH);
+        assertThat(PdfText.pages(file).getFirst().replaceAll("\\s", ""))
+                .contains("Artexhibition", "Openingceremony", "Seconddaytalk", "Sep2021");
+        var lasting = ScheduleFixture.entries().stream()
+                .filter(e -> !(e instanceof Activity a) || a.id().value().equals("month"))
+                .toList();
+        assertThat(SchedulePaper.write(ExhibitionState.of(lasting), file, ENGLISH)
+                        .pages())
+                .isEqualTo(1);
+        assertThat(PdfText.whole(file)).contains("Artexhibition").doesNotContain("Noactivity");
+    }
+
+    @Test
+    void aProgrammeOfOneDayNeedsNoTimelineOfDays() {
+        var oneDay = ScheduleFixture.entries().stream()
+                .filter(e -> !(e instanceof Activity a)
+                        || a.id().value().equals("opening")
+                        || a.id().value().equals("signing"))
+                .toList();
+        var file = folder.resolve("grid.pdf");
+        assertThat(SchedulePaper.write(ExhibitionState.of(oneDay), file, ENGLISH)
+                        .pages())
+                .isEqualTo(1);
     }
 }
