@@ -38,7 +38,7 @@ class GuestsJourneyTest {
     @TempDir
     Path folder;
 
-    private static ViewStage<GuestsController> stage(OpenExhibition open, Language language, boolean dark) {
+    static ViewStage<GuestsController> stage(OpenExhibition open, Language language, boolean dark) {
         return new ViewStage<>(
                 open,
                 language,
@@ -301,7 +301,7 @@ class GuestsJourneyTest {
         }
     }
 
-    private static void tab(ViewStage<GuestsController> stage, String id) {
+    static void tab(ViewStage<GuestsController> stage, String id) {
         ToggleButton tab = stage.find(id);
         stage.screen.run(() -> tab.setSelected(true));
     }

@@ -64,10 +64,11 @@ public final class DelegationsViewModel {
         }
     }
 
-    /// In the order of protocol.
+    /// The head, then the others in the order of protocol.
     List<Guest> members(Delegation delegation) {
         return desk.state().sorted(Guest.class, Protocol.ORDER).stream()
                 .filter(g -> delegation.id().equals(g.delegation()))
+                .sorted(Comparator.comparing(g -> !g.id().equals(delegation.head())))
                 .toList();
     }
 

@@ -57,12 +57,12 @@ public final class GuestListController {
         modes.valueProperty().bindBidirectional(view.modeProperty());
         table.setItems(view.found());
         column("guests.rank-short", 62, GuestRow::rank, Pos.CENTER_RIGHT);
-        column("guests.name", 190, GuestRow::name, Pos.CENTER_LEFT);
-        column("guests.position", 165, GuestRow::position, Pos.CENTER_LEFT);
-        column("guests.organisation", 215, GuestRow::organisation, Pos.CENTER_LEFT);
-        column("guests.country", 90, GuestRow::country, Pos.CENTER_LEFT);
-        column("guests.mode", 108, GuestRow::mode, Pos.CENTER_LEFT);
-        column("guests.delegation", 210, GuestRow::delegation, Pos.CENTER_LEFT);
+        column("guests.name", 170, GuestRow::name, Pos.CENTER_LEFT);
+        column("guests.position", 140, GuestRow::position, Pos.CENTER_LEFT);
+        column("guests.organisation", 180, GuestRow::organisation, Pos.CENTER_LEFT);
+        column("guests.country", 84, GuestRow::country, Pos.CENTER_LEFT);
+        column("guests.mode", 100, GuestRow::mode, Pos.CENTER_LEFT);
+        column("guests.delegation", 200, GuestRow::delegation, Pos.CENTER_LEFT);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
