@@ -143,7 +143,7 @@ class MessageTextTest {
                 "2020-02-30 10:00");
         assertThat(Messages.of(Language.EN).text(problem))
                 .isEqualTo("“Forum” runs from 29 February 2020, 09:00 to 2020-02-30 10:00, when the exhibition is not"
-                        + " open.");
+                        + " open. Move it into the opening hours.");
         assertThat(Messages.of(Language.ZH).text(problem)).contains("2020年2月29日 09:00");
     }
 }

@@ -37,7 +37,7 @@ class GuestsAsTablesTest {
             for (var signing : back.all(Activity.class)) {
                 assertThat(E5.all(Activity.class)).anyMatch(a -> a.signings().equals(signing.signings()));
             }
-            assertThat(back.all(Activity.class)).hasSize(2);
+            assertThat(back.all(Activity.class)).hasSize(1);
         }
     }
 }
