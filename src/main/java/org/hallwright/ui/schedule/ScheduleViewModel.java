@@ -185,7 +185,7 @@ public final class ScheduleViewModel {
     }
 
     private Set<Id<Activity>> clashing() {
-        return clashes.stream().flatMap(item -> item.activities().stream()).collect(Collectors.toSet());
+        return ClashItem.marked(clashes);
     }
 
     private void listWaiting() {

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.Audience;
 import org.hallwright.domain.schedule.Participation;
 import org.hallwright.domain.schedule.Placement;
 import org.hallwright.domain.value.Id;
@@ -99,6 +102,21 @@ class ScheduleViewModelTest {
                 .satisfies(item -> assertThat(item.problems())
                         .extracting(problem -> problem.rule())
                         .containsExactlyInAnyOrder("room-overlap", "person-overlap"));
+    }
+
+    @Test
+    void whatStandsWrongByItselfIsListedAndNotMarked() {
+        var crowd = new Audience(0, Map.of(Sector.SOCIAL, 5000));
+        open(OpenProgramme.in(folder)
+                .with(
+                        activity("Crowd", "09:00", 60, A).forAudience(crowd),
+                        activity("Forum", "14:00", 60, B),
+                        activity("Talk", "14:30", 60, B)));
+        assertThat(view.clashes()).extracting(item -> item.activities().size()).containsExactlyInAnyOrder(1, 2);
+        assertThat(view.sheetProperty().get().blocks())
+                .filteredOn(ScheduleBlock::marked)
+                .extracting(block -> block.activity().value())
+                .containsExactlyInAnyOrder("Forum", "Talk");
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.hallwright.ui.schedule.clash;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.schedule.Activity;
+import org.hallwright.domain.schedule.check.ScheduleRule;
 import org.hallwright.domain.value.Id;
 
 /// Activities that cannot happen as planned, with everything that speaks against it: two that clash, or one that
@@ -17,16 +20,13 @@ import org.hallwright.domain.value.Id;
 /// @param activities one or two
 /// @param problems at least one, the worst first
 public record ClashItem(List<Id<Activity>> activities, List<Problem> problems) {
-    /// What a speech takes is mended in the agenda: no other time or room helps.
-    private static final Set<String> STAYING = Set.of("agenda-too-long");
-
     public Severity severity() {
         return problems.getFirst().severity();
     }
 
-    /// Whether another time or room can be of help.
+    /// Whether another time or room can be of help: too long an agenda is mended where it is.
     public boolean isSolvedElsewhere() {
-        return !problems.stream().allMatch(problem -> STAYING.contains(problem.rule()));
+        return problems.stream().anyMatch(problem -> !problem.rule().equals(ScheduleRule.AGENDA_TOO_LONG.key()));
     }
 
     /// One item for each pair and each single one among the problems, the worst first.
@@ -42,6 +42,15 @@ public record ClashItem(List<Id<Activity>> activities, List<Problem> problems) {
         return byActivities.entrySet().stream()
                 .map(found -> new ClashItem(activities(found.getKey()), found.getValue()))
                 .toList();
+    }
+
+    /// Those of which two cannot both happen, to be marked where they are drawn. What stands wrong by itself is not: a
+    /// programme imported for other days would be marked all over.
+    public static Set<Id<Activity>> marked(Collection<ClashItem> items) {
+        return items.stream()
+                .filter(item -> item.activities.size() > 1)
+                .flatMap(item -> item.activities.stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Id<? extends Entry>> sorted(Problem problem) {
