@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +32,7 @@ public final class TaskRunner implements AutoCloseable {
     private final Executor work;
     private final Executor making;
     private final Executor screen;
+    private final Executor frames;
     private final Runnable closing;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
@@ -40,11 +42,13 @@ public final class TaskRunner implements AutoCloseable {
         throw new IllegalStateException(failure);
     };
 
-    private TaskRunner(Executor store, Executor work, Executor making, Executor screen, Runnable closing) {
+    private TaskRunner(
+            Executor store, Executor work, Executor making, Executor screen, Executor frames, Runnable closing) {
         this.store = store;
         this.work = work;
         this.making = making;
         this.screen = screen;
+        this.frames = frames;
         this.closing = closing;
     }
 
@@ -52,18 +56,24 @@ public final class TaskRunner implements AutoCloseable {
         var store = Executors.newSingleThreadExecutor(daemon("store"));
         var work = Executors.newFixedThreadPool(2, daemon("work"));
         var making = Executors.newSingleThreadExecutor(daemon("making"));
-        return new TaskRunner(store, work, making, TaskRunner::onScreenThread, () -> finish(making, work, store));
+        return new TaskRunner(
+                store,
+                work,
+                making,
+                TaskRunner::onScreenThread,
+                TaskRunner::afterFrame,
+                () -> finish(making, work, store));
     }
 
     /// Runs everything on the calling thread before returning.
     public static TaskRunner inline() {
-        return new TaskRunner(Runnable::run, Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return new TaskRunner(Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run, () -> {});
     }
 
     /// Leaves long work and the making of views to an executor and runs all else on the calling thread, for tests of
     /// what happens before that is done.
     public static TaskRunner inlineBut(Executor work) {
-        return new TaskRunner(Runnable::run, work, work, Runnable::run, () -> {});
+        return new TaskRunner(Runnable::run, work, work, Runnable::run, Runnable::run, () -> {});
     }
 
     private static ThreadFactory daemon(String name) {
@@ -80,6 +90,22 @@ public final class TaskRunner implements AutoCloseable {
         } else {
             Platform.runLater(task);
         }
+    }
+
+    /// A timer is told of a frame before it is laid out and drawn: of the second, once the first is on the screen.
+    private static void afterFrame(Runnable task) {
+        new AnimationTimer() {
+            private boolean shown;
+
+            @Override
+            public void handle(long now) {
+                if (shown) {
+                    stop();
+                    Platform.runLater(task);
+                }
+                shown = true;
+            }
+        }.start();
     }
 
     /// Lets everything that was given run to its end: neither a paper nor an edit is cut short, nothing
@@ -212,6 +238,12 @@ public final class TaskRunner implements AutoCloseable {
     /// Runs something on the screen's thread: at once if this is it.
     public void show(Runnable task) {
         screen.execute(task);
+    }
+
+    /// Runs something on the screen's thread after it has shown what has changed by now, so that neither keeps the
+    /// user waiting for the other. To be called on that thread.
+    public void afterShown(Runnable task) {
+        run(frames, () -> true, shown -> task.run(), this::failed);
     }
 
     private <T> void run(Executor where, Supplier<T> task, Consumer<? super T> then, Consumer<Throwable> otherwise) {

@@ -134,6 +134,11 @@ public final class Views {
             return view().controller();
         }
 
+        /// Loads the part unless it is there.
+        public void load() {
+            view();
+        }
+
         /// Whether it has been loaded.
         public boolean isLoaded() {
             return loaded != null;

@@ -131,15 +131,24 @@ public final class SelectionPaneController {
         var other = selected.size() == 1 && oneBooth == null ? selected.getFirst() : null;
         boothModel.show(oneBooth);
         occupantModel.show(oneBooth);
+        var mode = gestures.modeProperty().get();
+        var drawing = mode != Mode.SELECT && mode != Mode.HAND;
+        var inspector = oneBooth != null ? booth : other != null ? element : selection;
+        if (!drawing && !selected.isEmpty() && !inspector.isLoaded()) {
+            // The first time the plan shows what is selected before the page about it is made.
+            viewModel.desk().runner().afterShown(() -> {
+                inspector.load();
+                show(gestures);
+            });
+            return;
+        }
         if (other != null) {
             element.controller().show(other);
         }
         if (selected.size() > 1) {
             selection.controller().show(selected);
         }
-        var mode = gestures.modeProperty().get();
         var laid = mode == Mode.ROWS || mode == Mode.BOOTH;
-        var drawing = mode != Mode.SELECT && mode != Mode.HAND;
         if (drawing && !laid) {
             showTool(mode, gestures);
         }

@@ -303,8 +303,13 @@ public final class Window {
         var key = entry.kind() == CommitKind.UNDO ? "shell.undone" : "shell.redone";
         var notice = Notice.done(key, messages.text(entry.label()));
         if (to == place) {
-            selectAt(place, there);
             show(notice);
+            var front = views;
+            runner.afterShown(() -> {
+                if (front == views && to == place) {
+                    selectAt(to, there);
+                }
+            });
         } else {
             show(notice.with("shell.show", () -> go(to, there)));
         }

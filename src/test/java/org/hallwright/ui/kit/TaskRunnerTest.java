@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
@@ -51,6 +54,39 @@ class TaskRunnerTest {
         assertThat(answered.join())
                 .as("work is off the screen, its answer on it")
                 .isFalse();
+    }
+
+    @Test
+    void whatComesAfterTheScreenWaitsUntilItHasShownWhatWasBefore() {
+        try (var runner = TaskRunner.threaded()) {
+            List<String> order = new ArrayList<>();
+            var root = new Region() {
+                @Override
+                protected void layoutChildren() {
+                    order.add("shown");
+                }
+            };
+            var ended = new CompletableFuture<Boolean>();
+            var stage = screen.call(() -> {
+                var shown = new Stage();
+                shown.setScene(new Scene(root));
+                shown.show();
+                return shown;
+            });
+            screen.run(() -> {
+                order.clear();
+                root.requestLayout();
+                runner.afterShown(() -> {
+                    order.add("after");
+                    ended.complete(runner.busyProperty().get());
+                });
+                order.add("asked");
+            });
+
+            assertThat(ended.join()).as("busy while it runs").isFalse();
+            assertThat(order).containsExactly("asked", "shown", "after");
+            screen.run(stage::hide);
+        }
     }
 
     @Test

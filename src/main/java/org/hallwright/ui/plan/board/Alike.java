@@ -7,6 +7,7 @@ import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.ui.plan.action.PlanAction;
 import org.hallwright.ui.plan.action.PlanActions;
+import org.hallwright.ui.plan.tool.Selected;
 
 /// Selects booths like the first one selected, and goes from one element to the next.
 ///
@@ -45,7 +46,7 @@ final class Alike {
                 ? List.of()
                 : shown.elements().stream()
                         .filter(viewModel.floor().pickable())
-                        .sorted(FloorPlanViewModel.BOOTHS_FIRST)
+                        .sorted(Selected.BOOTHS_FIRST)
                         .toList();
     }
 

@@ -39,6 +39,7 @@ import org.hallwright.ui.plan.surface.SheetMaking;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.RowPattern;
+import org.hallwright.ui.plan.tool.Selected;
 import org.hallwright.ui.plan.tool.Stencil;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,6 @@ import org.jspecify.annotations.Nullable;
 public final class FloorPlanViewModel {
     private static final Comparator<Hall> IN_ORDER =
             Comparator.comparingInt(Hall::floor).thenComparing(Hall::order).thenComparing(Hall::code);
-
-    static final Comparator<PlanElement> BOOTHS_FIRST = Comparator.comparing(
-                    (PlanElement e) -> e instanceof Booth b ? b.number() : "\uffff")
-            .thenComparing(PlanElement::id);
 
     private final Desk desk;
     private final ObservableList<Hall> halls = FXCollections.observableArrayList();
@@ -70,6 +67,7 @@ public final class FloorPlanViewModel {
     private Predicate<PlanElement> pickable = element -> true;
     private Supplier<Optional<LiveCheck>> checks = Optional::empty;
     private @Nullable Floor floor;
+    private Selected selected = new Selected(null, Set.of());
     private final Recollection recollection = new Recollection();
     private final Picking picking = new Picking(this);
     private Consumer<Bounds> onReveal = bounds -> {};
@@ -223,24 +221,19 @@ public final class FloorPlanViewModel {
 
     /// What is selected, booths by number and then the rest.
     public List<PlanElement> selected() {
-        var shown = sheet.get();
-        return shown == null
-                ? List.of()
-                : selection.get().stream()
-                        .flatMap(id -> shown.find(id).stream())
-                        .sorted(BOOTHS_FIRST)
-                        .toList();
+        return found().elements();
     }
 
     /// The booths that are selected, by number.
     public List<BoothMark> selectedBooths() {
-        var shown = sheet.get();
-        return shown == null
-                ? List.of()
-                : selected().stream()
-                        .filter(Booth.class::isInstance)
-                        .flatMap(e -> shown.booth(((Booth) e).id()).stream())
-                        .toList();
+        return found().booths();
+    }
+
+    private Selected found() {
+        if (!selected.isOf(sheet.get(), selection.get())) {
+            selected = new Selected(sheet.get(), selection.get());
+        }
+        return selected;
     }
 
     /// Selects one element and brings it into sight.

@@ -31,6 +31,7 @@ public final class HallInspectorViewModel {
     private final Desk desk;
     private final FormViewModel<Hall> form;
     private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
+    private @Nullable PlanSheet counted;
 
     /// What a hall comes to.
     ///
@@ -112,6 +113,10 @@ public final class HallInspectorViewModel {
     public void show(PlanSheet sheet) {
         var hall = sheet.hall();
         form.show(hall);
+        if (sheet == counted) {
+            return;
+        }
+        counted = sheet;
         var title = new HallWords(desk.messages(), desk.formats()).title(hall);
         var byStatus = sheet.booths().stream().collect(Collectors.groupingBy(BoothMark::status));
         var lines = Arrays.stream(BoothStatus.values())

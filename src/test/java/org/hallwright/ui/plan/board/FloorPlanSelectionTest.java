@@ -76,6 +76,23 @@ class FloorPlanSelectionTest {
     }
 
     @Test
+    void whatIsSelectedIsSoughtOnceUntilItOrThePlanChanges() {
+        var a1 = plan.booth("A1");
+        view.select(List.of(a1.id()));
+        var found = view.selectedBooths();
+        assertThat(view.selectedBooths()).isSameAs(found);
+
+        plan.plan.elements().move(List.of(a1.id()), 1, 0);
+
+        assertThat(view.selectedBooths())
+                .extracting(mark -> mark.booth().bounds().minX())
+                .containsExactly(a1.bounds().minX() + 1);
+        assertThat(view.selected()).containsExactly(plan.booth("A1"));
+        view.select(List.of(plan.booth("A2").id()));
+        assertThat(view.selectedBooths()).extracting(m -> m.booth().number()).containsExactly("A2");
+    }
+
+    @Test
     void anotherHallIsShownWithNothingSelected() {
         plan.hall.with(B, B1);
         view.selectAll();
