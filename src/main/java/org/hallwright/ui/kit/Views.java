@@ -9,11 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.hallwright.i18n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +53,43 @@ public final class Views {
                 scene.getStylesheets().setAll(stylesheets);
                 hanger.applyCss();
                 hanger.layout();
+                leaveOut(root);
                 hanger.getChildren().clear();
             }
             return this;
+        }
+
+        /// Takes out of a view what is not in sight, such as forms that nobody has asked for, until it
+        /// first is: the window would style it all the same, and most of a large view is that. What
+        /// controls are made of is theirs.
+        private static void leaveOut(Parent parent) {
+            for (var child : List.copyOf(parent.getChildrenUnmodifiable())) {
+                if (child instanceof Parent part && !(child instanceof Control)) {
+                    leaveOut(part);
+                }
+                if (!child.isVisible() && parent instanceof Pane pane && !(pane instanceof BorderPane)) {
+                    leaveOut(pane, child);
+                }
+            }
+        }
+
+        /// Holds its place meanwhile. Whoever hears that the part comes into sight finds it in the window:
+        /// those who hear of an invalid value come before those who hear of its change.
+        private static void leaveOut(Pane pane, Node part) {
+            var place = new Region();
+            place.setVisible(false);
+            place.setManaged(false);
+            pane.getChildren().set(pane.getChildren().indexOf(part), place);
+            part.visibleProperty().addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable visible) {
+                    var at = pane.getChildren().indexOf(place);
+                    if (part.isVisible() && at >= 0) {
+                        pane.getChildren().set(at, part);
+                        visible.removeListener(this);
+                    }
+                }
+            });
         }
     }
 

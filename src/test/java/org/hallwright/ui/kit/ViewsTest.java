@@ -7,12 +7,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -49,6 +53,41 @@ class ViewsTest {
         assertThat(controls(view.root()).getFirst().getWidth()).isEqualTo(123);
         assertThat(view.root().getScene()).isNull();
         assertThat(view.root().getParent()).isNull();
+    }
+
+    @Test
+    void whatIsOutOfSightComesIntoTheViewWithItsSizesWhenItIsShown() {
+        var inner = new StackPane(new Button("Press"));
+        var form = new VBox(inner);
+        var head = new Label("Head");
+        var foot = new Label("Foot");
+        var view = new View<>(new VBox(head, form, foot), "");
+        inner.setVisible(false);
+        form.visibleProperty().bind(Bindings.equal(head.textProperty(), "open"));
+
+        view.fitted("theme-dark", STYLES, SIZE);
+        assertThat(form.getParent()).isNull();
+        var reached = new ArrayList<Object>();
+        form.visibleProperty().addListener((o, before, now) -> reached.add(form.getParent()));
+        head.setText("open");
+
+        assertThat(view.root().getChildrenUnmodifiable()).containsExactly(head, form, foot);
+        assertThat(reached).as("who hears of it finds it there").containsExactly(view.root());
+        assertThat(inner.getParent()).as("still out of sight").isNull();
+        inner.setVisible(true);
+        assertThat(form.getChildrenUnmodifiable()).containsExactly(inner);
+        assertThat(((Control) inner.getChildren().getFirst()).getSkin()).isNotNull();
+        head.setText("closed");
+        assertThat(view.root().getChildrenUnmodifiable()).containsExactly(head, form, foot);
+    }
+
+    @Test
+    void partsOfControlsStayTheirs() {
+        var view = view();
+        view.fitted("theme-dark", STYLES, SIZE);
+        assertThat(view.root().lookupAll(".show-hide-columns-button"))
+                .isNotEmpty()
+                .noneMatch(Node::isVisible);
     }
 
     @Test
