@@ -14,7 +14,7 @@ class PlanFrameTest {
     @Test
     void eachViewOfEachHallIsMeasuredOnBothThreads() {
         Screen.ready();
-        var figures = PlanFrame.run(List.of(40, 80), new Frames.Course(1, 4));
+        var figures = Screen.atFullRate(() -> PlanFrame.run(List.of(40, 80), new Frames.Course(1, 4)));
 
         assertThat(figures)
                 .containsOnlyKeys(
@@ -45,7 +45,8 @@ class PlanFrameTest {
     void anEditIsMeasuredUntilItIsOnTheScreen() {
         Screen.ready();
         var hall = BigHall.of(40);
-        var figures = EditOnScreen.run(Clock.systemUTC(), new SampleExhibition(hall.exhibition(), hall.entries()), 10);
+        var sample = new SampleExhibition(hall.exhibition(), hall.entries());
+        var figures = Screen.atFullRate(() -> EditOnScreen.run(Clock.systemUTC(), sample, 10));
 
         assertThat((double) figures.get("median_ms")).isPositive();
         assertThat((double) figures.get("ratio")).isGreaterThan(1);

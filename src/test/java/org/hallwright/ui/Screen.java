@@ -1,5 +1,6 @@
 package org.hallwright.ui;
 
+import com.sun.glass.ui.Timer;
 import com.sun.javafx.tk.Toolkit;
 import com.sun.javafx.tk.quantum.QuantumToolkit;
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
@@ -25,7 +27,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.hallwright.ui.kit.ScreenFont;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -44,6 +45,8 @@ public final class Screen {
 
     /// How often something done later may set off something else to be done later.
     private static final int TURNS = 5;
+
+    private static final int FRAME_MS = 16;
 
     private static final Method PULSE = pulseWithoutPainting();
 
@@ -107,6 +110,27 @@ public final class Screen {
             PULSE.invoke(Toolkit.getToolkit(), false);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The toolkit has no pulse without painting", e);
+        }
+    }
+
+    /// Does something with the toolkit's own pulses coming as often as on a user's screen: what measures frames counts
+    /// those that are painted. Not to be called on the screen's thread.
+    public static <T> T atFullRate(Supplier<T> measuring) {
+        pulseEvery(FRAME_MS);
+        try {
+            return measuring.get();
+        } finally {
+            pulseEvery(1000 / ((QuantumToolkit) Toolkit.getToolkit()).getRefreshRate());
+        }
+    }
+
+    private static void pulseEvery(int ms) {
+        try {
+            var timer = QuantumToolkit.class.getDeclaredField("pulseTimer");
+            timer.setAccessible(true);
+            ((Timer) timer.get(Toolkit.getToolkit())).start(ms);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The toolkit has no timer of pulses", e);
         }
     }
 
@@ -248,7 +272,7 @@ public final class Screen {
             popups(scene, image);
             try {
                 Files.createDirectories(PICTURES);
-                ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
+                Png.write(image, PICTURES.resolve(name + ".png"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
