@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
@@ -21,6 +23,7 @@ import org.hallwright.domain.schedule.Room;
 import org.hallwright.domain.schedule.When;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.service.sample.SampleWatch;
 import org.hallwright.store.Store;
 import org.hallwright.store.StoreOptions;
 import org.hallwright.store.StorePath;
@@ -36,23 +39,53 @@ public final class OpenProgramme implements AutoCloseable {
     private final Workspace workspace;
     private final OpenExhibition open;
 
-    private OpenProgramme(Path folder, Exhibition exhibition, Collection<? extends Entry> entries) {
+    private OpenProgramme(Path folder, Id<Exhibition> exhibition) {
+        workspace = workspace(folder);
+        open = workspace.open(exhibition);
+    }
+
+    private static Workspace workspace(Path folder) {
         var clock = Clock.fixed(Instant.parse("2024-08-01T08:00:00Z"), ZoneOffset.UTC);
         var options = new StoreOptions(clock, "tester", true, folder.resolve("home"));
-        workspace = new Workspace(Store.open(StorePath.of(folder.resolve("store")), options));
-        workspace.add(exhibition.id(), entries, Label.of("change.create"));
-        open = workspace.open(exhibition.id());
+        return new Workspace(Store.open(StorePath.of(folder.resolve("store")), options));
+    }
+
+    /// The stores that many tests begin with: the empty one of the fair, and documents of the sample by their code.
+    private static final class Begun {
+        static final Exhibition FAIR = Exhibition.titled("T1", Name.of("Trade fair", "博览会"), DAY, DAY.plusDays(2));
+        static final FilledStore BARE = filled(FAIR.id(), List.of(FAIR));
+        static final Map<String, FilledStore> SAMPLE = new ConcurrentHashMap<>();
+
+        private static FilledStore filled(Id<Exhibition> document, Collection<? extends Entry> entries) {
+            return new FilledStore(folder -> {
+                try (var workspace = workspace(folder)) {
+                    workspace.add(document, entries, Label.of("change.create"));
+                }
+            });
+        }
     }
 
     /// Without rooms.
     public static OpenProgramme bare(Path folder) {
-        var exhibition = Exhibition.titled("T1", Name.of("Trade fair", "博览会"), DAY, DAY.plusDays(2));
-        return holding(folder, exhibition, List.of(exhibition));
+        Begun.BARE.copyTo(folder);
+        return new OpenProgramme(folder, Begun.FAIR.id());
     }
 
-    /// A whole document, such as one of the sample.
+    /// A whole document.
     public static OpenProgramme holding(Path folder, Exhibition exhibition, Collection<? extends Entry> entries) {
-        return new OpenProgramme(folder, exhibition, entries);
+        try (var workspace = workspace(folder)) {
+            workspace.add(exhibition.id(), entries, Label.of("change.create"));
+        }
+        return new OpenProgramme(folder, exhibition.id());
+    }
+
+    /// An exhibition of the sample, as its first user finds it.
+    public static OpenProgramme sample(Path folder, String code) {
+        var document = SampleWatch.document(code);
+        Begun.SAMPLE
+                .computeIfAbsent(code, c -> Begun.filled(document.id(), document.entries()))
+                .copyTo(folder);
+        return new OpenProgramme(folder, document.id());
     }
 
     public static OpenProgramme in(Path folder) {

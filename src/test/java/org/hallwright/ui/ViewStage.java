@@ -2,7 +2,6 @@ package org.hallwright.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,13 +10,10 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenExhibition;
-import org.hallwright.service.OpenProgramme;
-import org.hallwright.service.sample.SamplePortfolio;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.kit.ScreenFont;
@@ -63,16 +59,6 @@ public final class ViewStage<C extends ViewController> {
             loaded.controller().show();
         });
         screen.show(scene, WIDTH, HEIGHT);
-    }
-
-    /// An exhibition of the sample in a store of its own.
-    public static OpenProgramme sample(Path folder, String code) {
-        return SamplePortfolio.build(SamplePortfolio.SEED).stream()
-                .filter(d -> d.entries().getFirst() instanceof Exhibition e
-                        && e.code().equals(code))
-                .findFirst()
-                .map(d -> OpenProgramme.holding(folder, (Exhibition) d.entries().getFirst(), d.entries()))
-                .orElseThrow();
     }
 
     public C controller() {

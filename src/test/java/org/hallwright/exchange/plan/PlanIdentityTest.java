@@ -36,7 +36,7 @@ import org.hallwright.exchange.table.TableWriter;
 import org.hallwright.publish.PaperLanguage;
 import org.hallwright.publish.paper.PaperOptions;
 import org.hallwright.publish.svg.PlanSvg;
-import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.service.sample.SampleWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class PlanIdentityTest {
     }
 
     private static ExhibitionState sample() {
-        return SamplePortfolio.build(SamplePortfolio.SEED).stream()
+        return SampleWatch.DOCUMENTS.stream()
                 .map(document -> ExhibitionState.of(document.entries()))
                 .max(Comparator.comparing(state -> state.count(Booth.class)))
                 .orElseThrow();

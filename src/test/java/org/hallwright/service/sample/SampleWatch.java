@@ -7,17 +7,20 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 
 /// The sample as states, built once for all tests that only look at it.
-final class SampleWatch {
-    static final List<SampleExhibition> DOCUMENTS = SamplePortfolio.build(SamplePortfolio.SEED);
+public final class SampleWatch {
+    public static final List<SampleExhibition> DOCUMENTS = SamplePortfolio.build(SamplePortfolio.SEED);
 
     private SampleWatch() {}
 
-    static ExhibitionState state(String code) {
+    public static SampleExhibition document(String code) {
         return DOCUMENTS.stream()
                 .filter(d -> d.id().equals(Facts.id(code)))
-                .map(d -> ExhibitionState.of(d.entries()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public static ExhibitionState state(String code) {
+        return ExhibitionState.of(document(code).entries());
     }
 
     static Exhibition exhibition(String code) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import org.hallwright.domain.guests.Delegation;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenProgramme;
 import org.hallwright.ui.ViewStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class DelegationsJourneyTest {
 
     @Test
     void aDelegationIsAddedFilledInAndDeleted() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var stage = GuestsJourneyTest.stage(programme.open(), Language.EN, false);
             GuestsJourneyTest.tab(stage, "#delegationsTab");
             var before = programme.open().state().count(Delegation.class);
@@ -51,7 +52,7 @@ class DelegationsJourneyTest {
 
     @Test
     void theHeadOfADelegationStandsBeforeItsMembersAndItsProgrammeIsThatOfAll() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var stage = GuestsJourneyTest.stage(programme.open(), Language.EN, false);
             GuestsJourneyTest.tab(stage, "#delegationsTab");
             ListView<Delegation> list = stage.find("#delegations");

@@ -73,7 +73,7 @@ class GuestsJourneyTest {
 
     @Test
     void theOrderOfProtocolIsSetByDraggingAndTakenBack() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.EN, false);
             var before = order(open);
@@ -113,7 +113,7 @@ class GuestsJourneyTest {
 
     @Test
     void aTableIsLookedAtTakenInAndTakenBack() throws Exception {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.EN, false);
             var file = java.nio.file.Files.writeString(
@@ -134,7 +134,7 @@ class GuestsJourneyTest {
 
     @Test
     void columnsAreChosenAndKnownTheNextTimeUntilTheyAreMatchedAnew() throws Exception {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var file = java.nio.file.Files.writeString(
                     folder.resolve("own.csv"), "List of guests;;\nWho;House;Table\nAnn Lee;Bank;7\n");
@@ -188,7 +188,7 @@ class GuestsJourneyTest {
 
     @Test
     void whatGoesOutComesBackAsItIs() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var stage = stage(programme.open(), Language.ZH, true);
             var file = folder.resolve("guests.xlsx");
             stage.screen.run(() -> stage.controller().intake().exportTo(file));
@@ -203,7 +203,7 @@ class GuestsJourneyTest {
 
     @Test
     void theOrderOfProtocolIsSetByKeysAndTakenBack() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.EN, false);
             var before = order(open);
@@ -227,7 +227,7 @@ class GuestsJourneyTest {
 
     @Test
     void aGuestIsEditedInTheFormAndAddedFromIt() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.EN, false);
             TableView<?> table = stage.find("#table");
@@ -264,7 +264,7 @@ class GuestsJourneyTest {
 
     @Test
     void twoWhoAreOneAreMergedWithEverything() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             doubled(open);
             var stage = stage(open, Language.ZH, false);
@@ -282,7 +282,7 @@ class GuestsJourneyTest {
 
     @Test
     void twoWhoAreTwoAreOfferedNoMoreInAnyWindow() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             doubled(open);
             var stage = stage(open, Language.EN, true);
@@ -320,7 +320,7 @@ class GuestsJourneyTest {
 
     @Test
     void picturesInBothLanguagesAndThemes() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             for (var language : Language.values()) {
                 for (var dark : List.of(false, true)) {
                     var stage = stage(programme.open(), language, dark);

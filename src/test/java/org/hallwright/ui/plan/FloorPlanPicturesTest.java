@@ -36,7 +36,7 @@ import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.Workspace;
-import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.service.sample.SampleWatch;
 import org.hallwright.store.Store;
 import org.hallwright.store.StoreOptions;
 import org.hallwright.store.StorePath;
@@ -65,7 +65,7 @@ class FloorPlanPicturesTest {
         var clock = Clock.fixed(Instant.parse("2024-08-20T08:00:00Z"), ZoneOffset.UTC);
         var options = new StoreOptions(clock, "tester", true, folder.resolve("home"));
         workspace = new Workspace(Store.open(StorePath.of(folder.resolve("store")), options));
-        SamplePortfolio.build(SamplePortfolio.SEED).stream()
+        SampleWatch.DOCUMENTS.stream()
                 .filter(document -> document.entries().stream()
                         .anyMatch(e -> e instanceof Exhibition x && x.code().equals("E3")))
                 .forEach(document -> workspace.add(

@@ -57,7 +57,7 @@ class ProjectsJourneyTest {
 
     @Test
     void theOrderIsChangedByDraggingAndByKeysAndTakenBack() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.EN, false);
             tab(stage, "#orderTab");
@@ -106,7 +106,7 @@ class ProjectsJourneyTest {
 
     @Test
     void aTableIsLookedAtTakenInAndTakenBack() throws Exception {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.EN, false);
             var out = folder.resolve("out.csv");
@@ -132,7 +132,7 @@ class ProjectsJourneyTest {
 
     @Test
     void projectsAreSoughtByTheirState() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.EN, false);
             TableView<?> table = stage.find("#table");
@@ -151,7 +151,7 @@ class ProjectsJourneyTest {
 
     @Test
     void projectsAreSoughtEditedAndSaved() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             var open = programme.open();
             var stage = stage(open, Language.ZH, false);
             TableView<?> table = stage.find("#table");
@@ -202,7 +202,7 @@ class ProjectsJourneyTest {
 
     @Test
     void picturesInBothLanguagesAndThemes() {
-        try (var programme = ViewStage.sample(folder, "E5")) {
+        try (var programme = OpenProgramme.sample(folder, "E5")) {
             for (var language : Language.values()) {
                 for (var dark : List.of(false, true)) {
                     var stage = stage(programme.open(), language, dark);

@@ -30,7 +30,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Label;
-import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Participation;
@@ -39,7 +38,6 @@ import org.hallwright.domain.schedule.release.Releases;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.OpenProgramme;
-import org.hallwright.service.sample.SamplePortfolio;
 import org.hallwright.ui.kit.Dialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -248,15 +246,6 @@ class ReleasesJourneyTest {
         stage.screen.picture(stage.scene(), "versions-" + name);
     }
 
-    private static OpenProgramme sample(Path folder, String code) {
-        return SamplePortfolio.build(SamplePortfolio.SEED).stream()
-                .filter(d -> d.entries().getFirst() instanceof Exhibition e
-                        && e.code().equals(code))
-                .findFirst()
-                .map(d -> OpenProgramme.holding(folder, (Exhibition) d.entries().getFirst(), d.entries()))
-                .orElseThrow();
-    }
-
     /// What happens to a large programme in a month.
     private void aMonth() {
         programme.open().edit(state -> {
@@ -294,7 +283,7 @@ class ReleasesJourneyTest {
         for (var language : Language.values()) {
             var dark = language == Language.ZH;
             var name = language.locale().getLanguage();
-            show(sample(folder.resolve(name), "E3"), language);
+            show(OpenProgramme.sample(folder.resolve(name), "E3"), language);
             open();
             picture(dark, name + "-empty");
             press("next");
@@ -364,7 +353,7 @@ class ReleasesJourneyTest {
     void picturesOfMarksOnTheTimeline() {
         for (var language : Language.values()) {
             var name = language.locale().getLanguage();
-            show(sample(folder.resolve("marks-" + name), "E3"), language);
+            show(OpenProgramme.sample(folder.resolve("marks-" + name), "E3"), language);
             open();
             press("next");
             stage.screen.type(KeyCode.ESCAPE);

@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import javafx.application.Application;
-import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
 import org.hallwright.exchange.schedule.ScheduleImport;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenProgramme;
-import org.hallwright.service.sample.SamplePortfolio;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,15 +33,6 @@ class SchedulePicturesTest {
         assertThat(Path.of("target", "screens", "schedule-" + name + ".png")).isNotEmptyFile();
     }
 
-    private static OpenProgramme sample(Path folder, String code) {
-        return SamplePortfolio.build(SamplePortfolio.SEED).stream()
-                .filter(d -> d.entries().getFirst() instanceof Exhibition e
-                        && e.code().equals(code))
-                .findFirst()
-                .map(d -> OpenProgramme.holding(folder, (Exhibition) d.entries().getFirst(), d.entries()))
-                .orElseThrow();
-    }
-
     private static Id<Activity> firstOfDay(ScheduleStage stage) {
         return stage.table().sheet().blocks().stream()
                 .min(Comparator.comparingInt(b -> b.fromMinute()))
@@ -53,7 +42,7 @@ class SchedulePicturesTest {
 
     @Test
     void theExpoInBothLanguagesAndThemes(@TempDir Path folder) {
-        try (var programme = sample(folder, "E3")) {
+        try (var programme = OpenProgramme.sample(folder, "E3")) {
             for (var language : Language.values()) {
                 for (var dark : new boolean[] {false, true}) {
                     var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
@@ -96,7 +85,7 @@ class SchedulePicturesTest {
 
     @Test
     void aRoomsFormAndAnActivityBeingAdded(@TempDir Path folder) {
-        try (var programme = sample(folder, "E3")) {
+        try (var programme = OpenProgramme.sample(folder, "E3")) {
             for (var dark : new boolean[] {true, false}) {
                 var english = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
                 inAHall(english, dark, "room-en");
@@ -130,7 +119,7 @@ class SchedulePicturesTest {
 
     @Test
     void theTracks(@TempDir Path folder) {
-        try (var programme = sample(folder, "E3")) {
+        try (var programme = OpenProgramme.sample(folder, "E3")) {
             for (var language : Language.values()) {
                 for (var dark : new boolean[] {false, true}) {
                     var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
@@ -145,7 +134,7 @@ class SchedulePicturesTest {
 
     @Test
     void theWholeFormOfAnActivity(@TempDir Path folder) {
-        try (var programme = sample(folder, "E3")) {
+        try (var programme = OpenProgramme.sample(folder, "E3")) {
             var most = programme.state().all(Activity.class).stream()
                     .max(Comparator.comparingInt((Activity a) ->
                                     a.programme().agenda().size() + a.people().size())
@@ -167,7 +156,7 @@ class SchedulePicturesTest {
 
     @Test
     void theRulesOfTheCheck(@TempDir Path folder) {
-        try (var programme = sample(folder, "E3")) {
+        try (var programme = OpenProgramme.sample(folder, "E3")) {
             for (var language : Language.values()) {
                 var dark = language == Language.ZH;
                 var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
@@ -183,7 +172,7 @@ class SchedulePicturesTest {
 
     @Test
     void whatIsProposedForAllWithoutATime(@TempDir Path folder) {
-        try (var programme = sample(folder, "E3")) {
+        try (var programme = OpenProgramme.sample(folder, "E3")) {
             var schedule = new org.hallwright.service.ScheduleService(programme.open());
             schedule.move(programme.state().all(Activity.class).stream()
                     .filter(a -> a.when() != null && a.id().hashCode() % 3 == 0)
@@ -204,7 +193,7 @@ class SchedulePicturesTest {
     @Test
     void dayWeekAndMonthInOneTimeline(@TempDir Path folder) {
         for (var code : java.util.List.of("E2", "E3")) {
-            try (var programme = sample(folder.resolve(code), code)) {
+            try (var programme = OpenProgramme.sample(folder.resolve(code), code)) {
                 for (var language : Language.values()) {
                     var dark = language == Language.ZH;
                     var stage = new ScheduleStage(programme.open(), language, 1308, 822).onScreen();
@@ -233,7 +222,7 @@ class SchedulePicturesTest {
 
     @Test
     void aDragUnderWay(@TempDir Path folder) {
-        try (var programme = sample(folder, "E3")) {
+        try (var programme = OpenProgramme.sample(folder, "E3")) {
             var stage = new ScheduleStage(programme.open(), Language.EN, 1308, 822).onScreen();
             var block = stage.area(firstOfDay(stage)).block();
             var midnight =

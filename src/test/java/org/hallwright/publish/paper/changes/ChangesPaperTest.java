@@ -13,7 +13,6 @@ import org.hallwright.domain.change.ChangeBuilder;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.change.Label;
-import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.ActivityState;
 import org.hallwright.domain.schedule.Room;
@@ -29,7 +28,7 @@ import org.hallwright.publish.PaperLanguage;
 import org.hallwright.publish.paper.PaperOptions;
 import org.hallwright.publish.paper.ProgrammePaper;
 import org.hallwright.publish.pdf.PdfText;
-import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.service.sample.SampleWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,12 +116,7 @@ class ChangesPaperTest {
     /// What happens to a large programme in a month, left to be looked at.
     @Test
     void aLongListFlowsOverPages() {
-        var state = SamplePortfolio.build(SamplePortfolio.SEED).stream()
-                .filter(d -> d.entries().getFirst() instanceof Exhibition e
-                        && e.code().equals("E3"))
-                .map(d -> ExhibitionState.of(d.entries()))
-                .findFirst()
-                .orElseThrow();
+        var state = SampleWatch.state("E3");
         var one = released(state, 1);
         var rooms = one.sorted(Room.class, Comparator.comparing(Room::id));
         var changed = new ArrayList<Activity>();

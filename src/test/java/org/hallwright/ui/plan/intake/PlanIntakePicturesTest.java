@@ -19,7 +19,7 @@ import org.hallwright.exchange.plan.dxf.DxfWriter;
 import org.hallwright.exchange.plan.feature.LayerKind;
 import org.hallwright.i18n.Language;
 import org.hallwright.service.OpenHall;
-import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.service.sample.SampleWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +52,7 @@ class PlanIntakePicturesTest {
     }
 
     private static ExhibitionState sample() {
-        return SamplePortfolio.build(SamplePortfolio.SEED).stream()
+        return SampleWatch.DOCUMENTS.stream()
                 .map(document -> ExhibitionState.of(document.entries()))
                 .filter(state -> state.count(Booth.class) > 100)
                 .findFirst()

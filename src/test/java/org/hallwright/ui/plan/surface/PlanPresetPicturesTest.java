@@ -28,7 +28,7 @@ import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
-import org.hallwright.service.sample.SamplePortfolio;
+import org.hallwright.service.sample.SampleWatch;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.ScaleBar;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanPresetPicturesTest {
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 880;
-    private static final ExhibitionState STATE = ExhibitionState.of(SamplePortfolio.build(SamplePortfolio.SEED).stream()
+    private static final ExhibitionState STATE = ExhibitionState.of(SampleWatch.DOCUMENTS.stream()
             .filter(document -> document.entries().stream()
                     .anyMatch(e -> e instanceof Exhibition x && x.code().equals("E3")))
             .findFirst()
