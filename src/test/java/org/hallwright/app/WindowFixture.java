@@ -23,7 +23,7 @@ final class WindowFixture {
 
     private WindowFixture() {}
 
-    /// To be made for each window, as what it remembers keeps the window's views.
+    /// To be made for each window, as what it remembers goes on in the next.
     static Composition composition() {
         return new Composition(CLOCK, Path.of("target", "papers"), path -> {});
     }

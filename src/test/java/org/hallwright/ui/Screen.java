@@ -61,14 +61,18 @@ public final class Screen {
     public static Screen ready() {
         try {
             var stage = FxToolkit.registerPrimaryStage();
-            // The robot keeps all events that it ever saw, and with each of them the window that it was for.
-            FxToolkit.toolkitContext().setRegisteredStage(stage);
             var screen = new Screen(stage);
+            screen.forget();
             screen.run(() -> clear(stage));
             return screen;
         } catch (TimeoutException e) {
             throw new IllegalStateException("The headless platform did not start", e);
         }
+    }
+
+    /// Lets go of all events that the robot ever saw: with each of them it keeps the node that it was for.
+    public void forget() {
+        FxToolkit.toolkitContext().setRegisteredStage(stage);
     }
 
     /// Takes what an earlier test showed from its scene: else each new theme is worked out for it as well, and

@@ -2,7 +2,6 @@ package org.hallwright.ui.roster;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -100,10 +99,8 @@ public final class ExhibitorsController extends ViewController implements Select
         sideController.form().whenClosed(rows::clear);
         filesController.furnish(rows::selected, overController.importPreview()::open, overController.wishes()::open);
         overController.references().leadsTo(id -> select(List.of(id)));
-        viewModel.memory().drafts().all().addListener((MapChangeListener<Object, Object>) c -> drafts());
         side.visibleProperty().bind(sideController.openProperty().and(beside.selectedProperty()));
         side.managedProperty().bind(side.visibleProperty());
-        drafts();
         // Where the view is made, which is off the screen's thread: thousands of rows take a while to put into words.
         viewModel.reload();
         count();
@@ -116,7 +113,7 @@ public final class ExhibitorsController extends ViewController implements Select
     }
 
     private void drafts() {
-        var waiting = viewModel.memory().drafts().all().size();
+        var waiting = viewModel.drafts().all().size();
         unsaved.setVisible(waiting > 0);
         unsaved.setText(viewModel.desk().text("roster.waiting", waiting));
     }
@@ -125,6 +122,8 @@ public final class ExhibitorsController extends ViewController implements Select
     protected void onShow() {
         keepingSelection(viewModel::reload);
         whileShown(viewModel.desk().listen(this::follow));
+        whileShown(viewModel.drafts().listen(this::drafts));
+        drafts();
         sideController.form().show();
         overController.show();
     }
@@ -183,7 +182,7 @@ public final class ExhibitorsController extends ViewController implements Select
 
     @FXML
     private void onUnsaved() {
-        viewModel.memory().drafts().all().keySet().stream().findFirst().ifPresent(id -> {
+        viewModel.drafts().all().keySet().stream().findFirst().ifPresent(id -> {
             select(List.of(id));
             sideController.form().show(id);
         });

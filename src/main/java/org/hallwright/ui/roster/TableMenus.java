@@ -36,18 +36,18 @@ final class TableMenus {
         groups(groups);
         columns(columns);
         keep(keep, tabs);
-        viewModel.memory().shownProperty().addListener(o -> mark(groups, keep));
+        viewModel.shownProperty().addListener(o -> mark(groups, keep));
         mark(groups, keep);
     }
 
     private void mark(MenuButton groups, MenuButton keep) {
-        var shown = viewModel.memory().shownProperty().get();
+        var shown = viewModel.shownProperty().get();
         var by = shown.group();
         groups.setText(
                 by == null
                         ? viewModel.desk().text("roster.group")
                         : viewModel.desk().text("roster.grouped", heading(by)));
-        keep.setDisable(shown.shows(viewModel.memory().chosenProperty().get()));
+        keep.setDisable(shown.shows(viewModel.chosenProperty().get()));
     }
 
     private String heading(ShownColumn column) {
@@ -87,19 +87,15 @@ final class TableMenus {
     }
 
     private void columns(MenuButton menu) {
-        var layout = viewModel.memory().shownProperty().get().layout();
+        var layout = viewModel.shownProperty().get().layout();
         menu.getItems()
                 .setAll(all().map(column -> {
                             var item = new CheckMenuItem(heading(column));
                             item.setMnemonicParsing(false);
                             item.setSelected(layout.shows(column));
                             item.setDisable(column == RosterColumn.NAME);
-                            item.setOnAction(e -> viewModel.layout(viewModel
-                                    .memory()
-                                    .shownProperty()
-                                    .get()
-                                    .layout()
-                                    .toggled(column)));
+                            item.setOnAction(e -> viewModel.layout(
+                                    viewModel.shownProperty().get().layout().toggled(column)));
                             return item;
                         })
                         .toList());
@@ -127,7 +123,7 @@ final class TableMenus {
         item.getStyleClass().add("filter-item");
         menu.getItems().setAll(item);
         menu.setOnShown(e -> {
-            var chosen = viewModel.memory().chosenProperty().get();
+            var chosen = viewModel.chosenProperty().get();
             name.setText(chosen.own() ? chosen.id() : "");
             name.requestFocus();
         });

@@ -22,29 +22,28 @@ final class ViewTabs {
         this.place = place;
         this.viewModel = viewModel;
         viewModel.countsProperty().addListener(o -> refresh());
-        viewModel.memory().chosenProperty().addListener(o -> refresh());
+        viewModel.chosenProperty().addListener(o -> refresh());
         refresh();
     }
 
     private void refresh() {
         var group = new ToggleGroup();
         var tabs = new ArrayList<Node>();
-        for (var view : viewModel.memory().shelf().all()) {
+        for (var view : viewModel.views()) {
             var tab = new ToggleButton();
             var count = viewModel.countsProperty().get().getOrDefault(view.id(), 0);
             tab.setText(name(view) + "  " + viewModel.desk().formats().number(count, 0));
             tab.getStyleClass().add("sieve-chip");
             tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.setToggleGroup(group);
-            tab.setSelected(
-                    view.id().equals(viewModel.memory().chosenProperty().get().id()));
+            tab.setSelected(view.id().equals(viewModel.chosenProperty().get().id()));
             tab.setOnAction(e -> {
                 tab.setSelected(true);
                 viewModel.choose(view);
             });
             if (view.own()) {
                 var remove = new MenuItem(viewModel.desk().text("roster.view-delete"), Icons.of("mdal-delete"));
-                remove.setOnAction(e -> viewModel.memory().shelf().remove(view));
+                remove.setOnAction(e -> viewModel.remove(view));
                 tab.setContextMenu(new ContextMenu(remove));
             }
             tabs.add(tab);
@@ -60,9 +59,7 @@ final class ViewTabs {
     void keep(String name) {
         var taken = RosterView.ofProgram().stream().map(RosterView::id).toList();
         if (!name.isBlank() && !taken.contains(name.strip())) {
-            var view = viewModel.memory().shownProperty().get().named(name.strip());
-            viewModel.memory().shelf().put(view);
-            viewModel.choose(view);
+            viewModel.keep(name.strip());
         }
     }
 }

@@ -25,6 +25,7 @@ import org.hallwright.service.RosterService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Notice;
 import org.hallwright.ui.roster.column.ShownColumn;
+import org.hallwright.ui.roster.form.RosterDrafts;
 import org.jspecify.annotations.Nullable;
 
 /// The table of exhibitors: its rows, what is asked of them, and how they are looked at.
@@ -40,6 +41,8 @@ public final class ExhibitorsViewModel {
     private final Map<Id<Exhibitor>, ExhibitorRow> byId = new HashMap<>();
     private final Arrangement arrangement;
     private final RosterQuery query = new RosterQuery();
+    private final ReadOnlyObjectWrapper<RosterView> chosen;
+    private final ReadOnlyObjectWrapper<RosterView> shown;
     private final ReadOnlyObjectWrapper<Map<String, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
@@ -50,17 +53,19 @@ public final class ExhibitorsViewModel {
         this.service = service;
         this.memory = memory;
         this.arrangement = new Arrangement(desk.messages().language());
+        this.chosen = new ReadOnlyObjectWrapper<>(memory.chosen());
+        this.shown = new ReadOnlyObjectWrapper<>(memory.shown());
         query.parsedProperty().addListener(o -> ask());
-        show(memory.shownProperty().get());
-        memory.shelf().own().addListener((javafx.beans.Observable o) -> count());
+        show(memory.shown());
     }
 
     public Desk desk() {
         return desk;
     }
 
-    public RosterMemory memory() {
-        return memory;
+    /// The edits that are not saved yet.
+    public RosterDrafts drafts() {
+        return memory.drafts();
     }
 
     public Arrangement arrangement() {
@@ -164,12 +169,13 @@ public final class ExhibitorsViewModel {
 
     /// Looks at the roster in that way.
     public void choose(RosterView view) {
-        memory.chosenProperty().set(view);
+        memory.choose(view);
+        chosen.set(view);
         show(view);
     }
 
     private void show(RosterView view) {
-        memory.shownProperty().set(view);
+        remember(view);
         arrangement.order(view.order());
         arrangement.group(view.group());
         query.textProperty().set(view.query());
@@ -188,21 +194,37 @@ public final class ExhibitorsViewModel {
     }
 
     public void layout(RosterView.Layout layout) {
-        var shown = memory.shownProperty().get();
-        memory.shownProperty()
-                .set(new RosterView(shown.id(), shown.own(), shown.query(), layout, shown.order(), shown.group()));
+        var now = shown.get();
+        remember(new RosterView(now.id(), now.own(), now.query(), layout, now.order(), now.group()));
     }
 
     private void remember() {
-        var shown = memory.shownProperty().get();
-        memory.shownProperty()
-                .set(new RosterView(
-                        shown.id(),
-                        shown.own(),
-                        query.textProperty().get(),
-                        shown.layout(),
-                        arrangement.order(),
-                        arrangement.group()));
+        var now = shown.get();
+        var text = query.textProperty().get();
+        remember(new RosterView(now.id(), now.own(), text, now.layout(), arrangement.order(), arrangement.group()));
+    }
+
+    private void remember(RosterView view) {
+        memory.show(view);
+        shown.set(view);
+    }
+
+    /// The program's views, then the user's.
+    public List<RosterView> views() {
+        return memory.shelf().all();
+    }
+
+    /// Keeps what is shown now as a view of the user's own, in the place of the one of that name, and chooses it.
+    public void keep(String name) {
+        var view = shown.get().named(name);
+        memory.shelf().put(view);
+        count();
+        choose(view);
+    }
+
+    public void remove(RosterView view) {
+        memory.shelf().remove(view);
+        count();
     }
 
     /// The rows of those ids; a query that hides one of them is given up.
@@ -240,7 +262,7 @@ public final class ExhibitorsViewModel {
 
     /// Writes the table as it is shown; the file's ending says in which format.
     public void export(Path file) {
-        var sheet = new ShownSheet(desk).of(memory.shownProperty().get(), arrangement);
+        var sheet = new ShownSheet(desk).of(shown.get(), arrangement);
         var rows = arrangement.found().size();
         desk.runner()
                 .work(
@@ -259,6 +281,16 @@ public final class ExhibitorsViewModel {
 
     public int total() {
         return byId.size();
+    }
+
+    /// The view that was chosen last.
+    public ReadOnlyObjectProperty<RosterView> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// That view with what was changed about it since.
+    public ReadOnlyObjectProperty<RosterView> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// How many exhibitors each view would show, by the view's id.

@@ -1,18 +1,16 @@
 package org.hallwright.ui.roster.row;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.hallwright.ui.roster.form.RosterDrafts;
 
 /// What the window remembers of one exhibition's roster while it is open: how it is looked at, edits not saved.
 ///
-/// Outlives the views, which are made anew with each language.
+/// Outlives the views, which are made anew with each language; so it is no property: who listened to it would live as
+/// long.
 public final class RosterMemory {
     private final RosterDrafts drafts = new RosterDrafts();
     private final ViewShelf shelf;
-    private final ObjectProperty<RosterView> chosen =
-            new SimpleObjectProperty<>(RosterView.ofProgram().getFirst());
-    private final ObjectProperty<RosterView> shown = new SimpleObjectProperty<>(chosen.get());
+    private RosterView chosen = RosterView.ofProgram().getFirst();
+    private RosterView shown = chosen;
 
     public RosterMemory(ViewShelf shelf) {
         this.shelf = shelf;
@@ -22,17 +20,26 @@ public final class RosterMemory {
         return drafts;
     }
 
-    public ViewShelf shelf() {
+    ViewShelf shelf() {
         return shelf;
     }
 
     /// The view that was chosen last.
-    public ObjectProperty<RosterView> chosenProperty() {
+    RosterView chosen() {
         return chosen;
     }
 
     /// That view with what was changed about it since.
-    public ObjectProperty<RosterView> shownProperty() {
+    RosterView shown() {
         return shown;
+    }
+
+    void choose(RosterView view) {
+        chosen = view;
+        shown = view;
+    }
+
+    void show(RosterView view) {
+        shown = view;
     }
 }

@@ -3,18 +3,16 @@ package org.hallwright.ui.roster.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The user's own views of rosters, the same at every exhibition.
 public final class ViewShelf {
-    private final ObservableList<RosterView> views;
+    private final List<RosterView> views;
     private final Consumer<List<RosterView>> keep;
 
     /// @param kept those of the last start
     /// @param keep stores them for the next
     public ViewShelf(List<RosterView> kept, Consumer<List<RosterView>> keep) {
-        this.views = FXCollections.observableArrayList(kept);
+        this.views = new ArrayList<>(kept);
         this.keep = keep;
     }
 
@@ -25,8 +23,8 @@ public final class ViewShelf {
         return all;
     }
 
-    public ObservableList<RosterView> own() {
-        return FXCollections.unmodifiableObservableList(views);
+    public List<RosterView> own() {
+        return List.copyOf(views);
     }
 
     /// Puts a view in the place of the one of that name, or at the end.

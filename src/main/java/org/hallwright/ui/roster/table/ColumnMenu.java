@@ -66,7 +66,7 @@ final class ColumnMenu {
             group.setOnAction(e -> viewModel.group(group.isSelected() ? what : null));
             menu.getItems().add(group);
         }
-        var layout = viewModel.memory().shownProperty().get().layout();
+        var layout = viewModel.shownProperty().get().layout();
         var columns = layout.columns().stream().map(RosterView.Width::column).toList();
         var until = columns.indexOf(what) + 1;
         var frozen = new CheckMenuItem(desk.text("roster.freeze"));

@@ -55,7 +55,7 @@ public final class RosterTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(t -> sorted());
         table.getColumns().addListener((ListChangeListener<Object>) c -> keepLayout());
-        viewModel.memory().shownProperty().addListener((o, was, is) -> apply(is));
+        viewModel.shownProperty().addListener((o, was, is) -> apply(is));
         viewModel.arrangement().linesProperty().addListener(o -> arrange());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Object>) c -> {
             if (!arranging) {
@@ -63,7 +63,7 @@ public final class RosterTable {
             }
         });
         applying = false;
-        apply(viewModel.memory().shownProperty().get());
+        apply(viewModel.shownProperty().get());
         arrange();
     }
 

@@ -136,14 +136,43 @@ class ExhibitorsViewModelTest {
         viewModel.group(RosterColumn.CONTRACT);
         viewModel.layout(
                 RosterView.Layout.STANDARD.toggled(RosterColumn.PROVINCE).frozen(2));
-        var kept = viewModel.memory().shownProperty().get().named("Mine");
+        var kept = viewModel.shownProperty().get().named("Mine");
 
         viewModel.choose(RosterView.ofProgram().getFirst());
         viewModel.choose(RosterView.parse("Mine", kept.lines()));
 
-        assertThat(viewModel.memory().shownProperty().get().shows(kept)).isTrue();
+        assertThat(viewModel.shownProperty().get().shows(kept)).isTrue();
         assertThat(names()).containsExactly("Anji Tea", "Bohai Steel");
         assertThat(viewModel.arrangement().group()).isEqualTo(RosterColumn.CONTRACT);
+    }
+
+    @Test
+    void whatIsKeptAsAViewIsCountedAndChosenUntilItIsRemoved() {
+        viewModel.query().textProperty().set("country:CN");
+        viewModel.keep("Mine");
+
+        assertThat(viewModel.views()).extracting(RosterView::id).endsWith("Mine");
+        assertThat(viewModel.countsProperty().get()).containsEntry("Mine", 2);
+        assertThat(viewModel.chosenProperty().get())
+                .isEqualTo(viewModel.shownProperty().get());
+
+        viewModel.remove(viewModel.chosenProperty().get());
+        assertThat(viewModel.countsProperty().get()).doesNotContainKey("Mine");
+    }
+
+    @Test
+    void inAnotherLanguageTheRosterIsLookedAtAsBefore() {
+        var memory = new RosterMemory(new ViewShelf(List.of(), views -> {}));
+        var english = new ExhibitorsViewModel(roster.desk(Language.EN), roster.service(), memory);
+        english.choose(RosterView.ofProgram().get(1));
+        english.group(RosterColumn.COUNTRY);
+
+        var chinese = new ExhibitorsViewModel(roster.desk(Language.ZH), roster.service(), memory);
+
+        assertThat(chinese.chosenProperty().get())
+                .isEqualTo(RosterView.ofProgram().get(1));
+        assertThat(chinese.shownProperty().get().group()).isEqualTo(RosterColumn.COUNTRY);
+        assertThat(chinese.arrangement().group()).isEqualTo(RosterColumn.COUNTRY);
     }
 
     @Test

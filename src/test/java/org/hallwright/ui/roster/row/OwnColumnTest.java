@@ -94,7 +94,7 @@ class OwnColumnTest {
                         .filter(GroupLine.class::isInstance)
                         .map(line -> ((GroupLine) line).value()))
                 .containsExactly("55-123", "7", "");
-        var view = viewModel.memory().shownProperty().get();
+        var view = viewModel.shownProperty().get();
         assertThat(RosterView.parse("mine", view.named("mine").lines())).isEqualTo(view.named("mine"));
     }
 
