@@ -1,9 +1,9 @@
 package org.hallwright.domain.roster.duplicate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hallwright.domain.roster.NameKey;
 import org.hallwright.domain.roster.duplicate.TradeNames.Location;
 import org.hallwright.domain.roster.name.LookAlikes;
@@ -40,9 +40,9 @@ record CompanyName(
         }
         var words = List.of(NameKey.stem(all).split(" "));
         var key = String.join("", words);
-        var chinese = key.codePoints().anyMatch(c -> c >= 0x3400);
+        var chinese = isChinese(key);
         var place = chinese ? TradeNames.placeOf(key) : "";
-        var named = words.stream().filter(word -> !TradeNames.isPlace(word)).toList();
+        var named = withoutPlaces(words);
         var core = chinese ? key.substring(place.length()) : String.join("", named);
         return Optional.of(new CompanyName(
                 NameKey.plain(name),
@@ -52,24 +52,63 @@ record CompanyName(
                 core.isEmpty() ? key : core,
                 chinese ? TradeNames.locate(place) : TradeNames.locate(words),
                 words,
-                words.stream().sorted().collect(Collectors.joining(" ")),
+                sorted(words),
                 named,
                 digits(key),
                 chinese));
     }
 
+    /// Read by character, and the words one by one: over thousands of names, pipelines of a few words each take
+    /// longest in a program that has just started.
     private static String digits(String key) {
-        return key.codePoints()
-                .filter(Character::isDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var digits = new StringBuilder();
+        for (var i = 0; i < key.length(); ) {
+            var c = key.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isDigit(c)) {
+                digits.appendCodePoint(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean isChinese(String key) {
+        for (var i = 0; i < key.length(); i++) {
+            // A half of a character beyond the first plane is greater, too.
+            if (key.charAt(i) >= 0x3400) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> withoutPlaces(List<String> words) {
+        var named = new ArrayList<String>(words.size());
+        for (var word : words) {
+            if (!TradeNames.isPlace(word)) {
+                named.add(word);
+            }
+        }
+        return named.size() == words.size() ? words : List.copyOf(named);
+    }
+
+    private static String sorted(List<String> words) {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        var sorted = new ArrayList<>(words);
+        sorted.sort(null);
+        return String.join(" ", sorted);
     }
 
     /// The first letters of three words or more; empty where there are fewer.
     String initials() {
-        return chinese || words.size() < 3
-                ? ""
-                : words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        if (chinese || words.size() < 3) {
+            return "";
+        }
+        var initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
     }
 
     /// Whether the core says which company it is, and not only what trade it is in.

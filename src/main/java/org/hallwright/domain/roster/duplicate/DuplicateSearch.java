@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.roster.duplicate.Candidates.CompanyOf;
@@ -28,14 +27,17 @@ public final class DuplicateSearch {
             var owner = names.size();
             names.add(parsed(exhibitor.name().en(), exhibitor.name().zh()));
             signs.add(parsed(exhibitor.fascia().en(), exhibitor.fascia().zh()));
-            Stream.concat(names.getLast().stream(), signs.getLast().stream())
-                    .forEach(name -> all.add(new CompanyOf(owner, name)));
+            names.getLast().forEach(name -> all.add(new CompanyOf(owner, name)));
+            signs.getLast().forEach(name -> all.add(new CompanyOf(owner, name)));
         }
         traces = new ContactTraces(exhibitors);
     }
 
     private static List<CompanyName> parsed(String en, String zh) {
-        return Stream.of(en, zh).flatMap(name -> CompanyName.of(name).stream()).toList();
+        var names = new ArrayList<CompanyName>(2);
+        CompanyName.of(en).ifPresent(names::add);
+        CompanyName.of(zh).ifPresent(names::add);
+        return names;
     }
 
     /// All pairs, the surest first; without those that were said to be different companies.
@@ -98,13 +100,23 @@ public final class DuplicateSearch {
                 .or(() -> best(names.get(one), signs.get(other)))
                 .filter(found -> found.likeness().compareTo(Likeness.LEGAL_FORM) <= 0)
                 .map(found -> Found.of(Likeness.FASCIA));
-        return Stream.of(byName, bySign).flatMap(Optional::stream).max(Comparator.comparingInt(Found::weight));
+        return better(byName, bySign);
     }
 
     private static Optional<Found> best(List<CompanyName> mine, List<CompanyName> theirs) {
-        return mine.stream()
-                .flatMap(name -> theirs.stream().flatMap(other -> NameLikeness.of(name, other).stream()))
-                .max(Comparator.comparingInt(Found::weight));
+        Optional<Found> best = Optional.empty();
+        for (var name : mine) {
+            for (var other : theirs) {
+                best = better(best, NameLikeness.of(name, other));
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Found> better(Optional<Found> one, Optional<Found> other) {
+        var isBetter = other.isPresent()
+                && (one.isEmpty() || other.get().weight() > one.get().weight());
+        return isBetter ? other : one;
     }
 
     private void against(int one, int other, List<Evidence> evidence) {
@@ -126,9 +138,17 @@ public final class DuplicateSearch {
 
     /// Whether both have a name in one script and these are not alike, whatever the other names say.
     private boolean contradict(int one, int other, boolean chinese) {
-        var mine = names.get(one).stream().filter(n -> n.chinese() == chinese).toList();
-        var theirs =
-                names.get(other).stream().filter(n -> n.chinese() == chinese).toList();
-        return !mine.isEmpty() && !theirs.isEmpty() && best(mine, theirs).isEmpty();
+        var isInBoth = false;
+        for (var mine : names.get(one)) {
+            for (var theirs : names.get(other)) {
+                if (mine.chinese() == chinese && theirs.chinese() == chinese) {
+                    isInBoth = true;
+                    if (NameLikeness.of(mine, theirs).isPresent()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return isInBoth;
     }
 }

@@ -27,6 +27,30 @@ final class Longs {
         return (int) pair;
     }
 
+    /// Drops numbers whose upper bits no other has: of millions few are left to be put in order. Some of those are kept
+    /// whose first bits alone are another's.
+    ///
+    /// @param upper how many bits count; they must be spread evenly, as those of a hash are
+    void keepRepeated(int upper) {
+        var bits = Math.clamp(Long.SIZE - Long.numberOfLeadingZeros(size), 6, upper - 3) + 3;
+        var once = new long[1 << (bits - 6)];
+        var again = new long[1 << (bits - 6)];
+        for (var i = 0; i < size; i++) {
+            var first = (int) (values[i] >>> (Long.SIZE - bits));
+            var bit = 1L << first;
+            again[first >> 6] |= once[first >> 6] & bit;
+            once[first >> 6] |= bit;
+        }
+        var kept = 0;
+        for (var i = 0; i < size; i++) {
+            var first = (int) (values[i] >>> (Long.SIZE - bits));
+            if ((again[first >> 6] & (1L << first)) != 0) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
+    }
+
     /// In order, each once; nothing may be added afterwards.
     long[] sorted() {
         Arrays.sort(values, 0, size);

@@ -63,6 +63,7 @@ final class NearIndex {
     /// All that have a rest in common, as [Longs#addPair] packs them.
     long[] pairs() {
         var pairs = new Longs();
+        rests.keepRepeated(Long.SIZE - OWNER_BITS);
         var sorted = rests.sorted();
         for (var start = 0; start < sorted.length; ) {
             var end = start + 1;

@@ -1,5 +1,6 @@
 package org.hallwright.domain.roster.duplicate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,9 @@ final class TradeNames {
 
     /// The province in a place and the city in it, either of them empty.
     static Location locate(String place) {
+        if (place.isEmpty()) {
+            return Location.UNKNOWN;
+        }
         var province = PROVINCE.matcher(place);
         var found = province.find() ? province.group(1) : "";
         var city = CITY.matcher(found.isEmpty() ? place : place.substring(province.end()));
@@ -88,15 +92,23 @@ final class TradeNames {
 
     /// The place in an English name: which of its words is a province and which a city is not told apart.
     static Location locate(List<String> words) {
-        var places = words.stream()
-                .filter(word -> isPlace(word) && !RANKS.contains(word))
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return new Location(places, "");
+        var places = new ArrayList<String>();
+        for (var word : words) {
+            if (isPlace(word) && !RANKS.contains(word)) {
+                places.add(word);
+            }
+        }
+        if (places.isEmpty()) {
+            return Location.UNKNOWN;
+        }
+        places.sort(null);
+        return new Location(String.join(" ", places), "");
     }
 
     /// Without rank: 吉林 for 吉林省.
     record Location(String province, String city) {
+        static final Location UNKNOWN = new Location("", "");
+
         boolean agrees(Location other) {
             return agree(province, other.province) && agree(city, other.city);
         }
