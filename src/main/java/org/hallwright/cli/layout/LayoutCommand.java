@@ -74,6 +74,9 @@ public final class LayoutCommand extends Verb {
                 "gross_m2", Json.rounded(filling.gross()),
                 "ratio", Json.rounded(filling.ratio()),
                 "limit", Json.rounded(filling.limit()),
+                "of_limit", Json.rounded(filling.ofLimit()),
+                "rows_limit", Json.rounded(filling.rowsLimit()),
+                "of_rows_limit", Json.rounded(filling.ofRowsLimit()),
                 "problems", Problems.ofCheck(session, notes));
         var formats = session.formats();
         var lines = new ArrayList<>(Problems.lines(session, notes));
@@ -82,8 +85,8 @@ public final class LayoutCommand extends Verb {
                 filling.booths(),
                 formats.number(filling.net(), 0),
                 formats.number(filling.gross(), 0),
-                formats.number(filling.ratio() * 100, 1),
-                formats.number(filling.limit() * 100, 1)));
+                formats.number(filling.ratio() * 100, 1)));
+        FillNotes.limits(filling).forEach(limit -> lines.add(session.messages().text(limit)));
         if (dryRun) {
             lines.add(session.text("cli.dry-run"));
         }

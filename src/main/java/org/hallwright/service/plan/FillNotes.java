@@ -3,6 +3,7 @@ package org.hallwright.service.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
@@ -25,6 +26,19 @@ public final class FillNotes {
                 .map(e -> new Problem(
                         Severity.NOTE, rule(e.getKey()), List.of(String.valueOf(e.getValue())), where, "", "", "plan"));
         return Stream.concat(exits, causes).toList();
+    }
+
+    /// The ratio against what such rows could reach on endless floor: by themselves, and with the aisles across that
+    /// the rules ask for where they do.
+    public static List<Label> limits(Filling filling) {
+        var rows = Label.of("plan.fill-of-rows", percent(filling.ofRowsLimit()), percent(filling.rowsLimit()));
+        return filling.limit() == filling.rowsLimit()
+                ? List.of(rows)
+                : List.of(Label.of("plan.fill-of-limit", percent(filling.ofLimit()), percent(filling.limit())), rows);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", share * 100);
     }
 
     private static String rule(Cause cause) {

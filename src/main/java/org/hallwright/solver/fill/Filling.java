@@ -13,7 +13,9 @@ import org.hallwright.solver.fill.floor.Cause;
 /// @param breaks fire breaks that were left free, to be kept so
 /// @param degrees by which the rows are turned from the hall's x axis
 /// @param gross the hall's floor in square metres
-/// @param limit the share that the pattern could reach on endless floor
+/// @param rowsLimit the share that rows back to back could reach on endless floor: d / (d + a/2)
+/// @param limit the share that is left of it by the aisles across that the longest row allowed needs; the same where
+///     rows may be of any length
 /// @param losses booths that each cause has cost, largest first; causes that cost none are left out
 /// @param exitsAway how far the farthest place of the hall is from its exits even while it is empty, in metres, where
 ///     that is farther than allowed, so that no layout can mend it; else 0
@@ -22,6 +24,7 @@ public record Filling(
         List<Outline> breaks,
         double degrees,
         double gross,
+        double rowsLimit,
         double limit,
         Map<Cause, Integer> losses,
         double exitsAway) {
@@ -43,5 +46,15 @@ public record Filling(
     /// Net area to gross.
     public double ratio() {
         return gross == 0 ? 0 : net() / gross;
+    }
+
+    /// The ratio as a share of what such rows could reach under the rules.
+    public double ofLimit() {
+        return ratio() / limit;
+    }
+
+    /// The ratio as a share of what rows back to back could reach if nothing ended them.
+    public double ofRowsLimit() {
+        return ratio() / rowsLimit;
     }
 }

@@ -78,6 +78,7 @@ public final class HallFill {
                 best.breaks(),
                 best.degrees(),
                 floor.area(),
+                pattern.rowsLimit(),
                 pattern.limit(),
                 best.losses(),
                 repair.exitsAway());

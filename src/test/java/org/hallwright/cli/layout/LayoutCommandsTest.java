@@ -41,7 +41,11 @@ class LayoutCommandsTest {
                 .isEqualTo(9.0 * json.get("booths").asInt());
         assertThat(json.get("gross_m2").asDouble()).isEqualTo(2400);
         assertThat(json.get("ratio").asDouble()).isCloseTo(json.get("net_m2").asDouble() / 2400, within(0.001));
-        assertThat(json.get("limit").asDouble()).isGreaterThan(json.get("ratio").asDouble());
+        var ratio = json.get("net_m2").asDouble() / 2400;
+        assertThat(json.get("limit").asDouble()).isCloseTo(0.606, within(0.001));
+        assertThat(json.get("of_limit").asDouble()).isCloseTo(ratio / 0.6061, within(0.001));
+        assertThat(json.get("rows_limit").asDouble()).isCloseTo(0.667, within(0.001));
+        assertThat(json.get("of_rows_limit").asDouble()).isCloseTo(ratio / 0.6667, within(0.001));
         assertThat(json.get("problems").get(0).get("rule").asString()).isEqualTo("layout-cross-aisles");
 
         var again = console.run("layout", "--hall", "H1", "--dry-run", "--json").json();
@@ -49,6 +53,17 @@ class LayoutCommandsTest {
         assertThat(console.run("undo", "--json").exit()).isZero();
         assertThat(console.run("layout", "--hall", "H1", "--dry-run", "--json").json())
                 .isEqualTo(tried.json());
+    }
+
+    @Test
+    void theRatioIsSaidAgainstBothLimitsInBothLanguages() {
+        var en = console.run("layout", "--hall", "H1", "--dry-run").out();
+        assertThat(en)
+                .containsPattern("% of the 60.6 % that such rows reach at best, aisles across included")
+                .containsPattern("% of the 66.7 % of rows back to back alone");
+        assertThat(console.run("layout", "--hall", "H1", "--dry-run", "--lang", "zh")
+                        .out())
+                .contains("背靠背排布理论上限 66.7 %", "此规则下理论上限 60.6 %");
     }
 
     @Test

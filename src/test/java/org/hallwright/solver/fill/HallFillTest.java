@@ -2,6 +2,7 @@ package org.hallwright.solver.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
+import org.hallwright.service.plan.FillNotes;
 import org.hallwright.solver.fill.floor.BoothSize;
 import org.hallwright.solver.fill.floor.Cause;
 import org.hallwright.solver.fill.floor.FillFloor;
@@ -46,10 +48,25 @@ class HallFillTest {
             var filling = filled(floor);
 
             assertThat(filling.limit()).isBetween(0.6, 0.61);
-            assertThat(filling.ratio() / filling.limit()).isGreaterThan(0.97);
+            assertThat(filling.ofLimit()).isGreaterThan(0.97);
+            assertThat(filling.rowsLimit()).isCloseTo(2 / 3.0, within(1e-9));
+            assertThat(filling.ofRowsLimit()).isCloseTo(filling.ofLimit() * 30 / 33, within(1e-9));
             assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults())
                     .isEmpty();
         }
+    }
+
+    /// What is missing of it is the one aisle that joins the others, and at most one booth's width along two walls.
+    @Test
+    void anEmptyHallWhoseRowsMayBeEndlessComesNearTheLimitOfRowsBackToBack() {
+        var floor = FillHalls.empty(200, 100);
+        var limits = new FillLimits(3, 0, 1.4, 4, 0, 0, 0, 0, 2, 61, 0.5);
+        var filling = filled(floor, limits);
+
+        assertThat(filling.limit()).isEqualTo(filling.rowsLimit());
+        assertThat(filling.ofRowsLimit()).isBetween(0.97, 1.0);
+        assertThat(FillNotes.limits(filling)).hasSize(1);
+        assertThat(new FilledFloor(floor, filling, limits).faults()).isEmpty();
     }
 
     @Test

@@ -14,14 +14,19 @@ public record Pattern(double width, double depth, FillLimits limits) {
         return limits.aisle();
     }
 
-    /// The share of the floor that rows back to back can take: d / (d + a/2), and across rows L / (L + a).
+    /// The share of endless floor that rows back to back can take where nothing ends them: d / (d + a/2).
+    public double rowsLimit() {
+        return depth / (depth + aisle() / 2);
+    }
+
+    /// The share that is left of it by the aisles across that rows of length L need, if their length has a limit:
+    /// L / (L + a) of it.
     public double limit() {
-        var rows = depth / (depth + aisle() / 2);
         if (limits.rowLength() < width) {
-            return rows;
+            return rowsLimit();
         }
         var row = places(limits.rowLength()) * width;
-        return rows * row / (row + aisle());
+        return rowsLimit() * row / (row + aisle());
     }
 
     public int places(double length) {

@@ -1,5 +1,6 @@
 package org.hallwright.ui.plan.fill;
 
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -122,16 +123,14 @@ public final class FillHallController implements PlanForm {
         } else {
             booths.setText(desk.text("plan.fill-result", found.booths(), formats.number(found.net(), 0)));
             share.setText(desk.text(
-                    "plan.fill-share",
-                    formats.number(found.ratio() * 100, 1),
-                    formats.number(found.gross(), 0),
-                    formats.number(found.limit() * 100, 1)));
-            ratio.setProgress(Math.min(1, found.ratio() / found.limit()));
+                    "plan.fill-share", formats.number(found.ratio() * 100, 1), formats.number(found.gross(), 0)));
+            ratio.setProgress(Math.min(1, found.ofLimit()));
             apply.setText(desk.text("plan.fill-apply", found.booths()));
         }
         notes.getChildren()
-                .setAll(viewModel.notes().stream()
-                        .limit(MOST_NOTES)
+                .setAll(Stream.concat(
+                                viewModel.limits().stream(),
+                                viewModel.notes().stream().limit(MOST_NOTES))
                         .map(FillHallController::note)
                         .toList());
     }

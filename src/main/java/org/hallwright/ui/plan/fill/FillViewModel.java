@@ -184,6 +184,14 @@ public final class FillViewModel {
         }
     }
 
+    /// How near the filling comes to what such rows could reach, in sentences.
+    List<String> limits() {
+        var found = filling.get();
+        return found == null
+                ? List.of()
+                : FillNotes.limits(found).stream().map(desk.messages()::text).toList();
+    }
+
     /// What limits the filling, in sentences.
     List<String> notes() {
         var found = filling.get();
