@@ -78,7 +78,8 @@ final class LargeHall {
     }
 
     private void addHydrant(double x, double y) {
-        elements.add(new FirePoint(id(), hall.id(), "H" + elements.size(), new Point(x, y), 1.5));
+        elements.add(new FirePoint(
+                id(), hall.id(), "H" + elements.size(), FirePoint.Kind.HYDRANT, new Point(x, y), 1.5));
     }
 
     private void addDoor(DoorKind kind, double x, double y, double width, double direction) {

@@ -12,6 +12,7 @@ import org.hallwright.domain.guests.PresenceMode;
 import org.hallwright.domain.guests.ProjectState;
 import org.hallwright.domain.guests.Sector;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.roster.ContractState;
 import org.hallwright.domain.roster.ExhibitForm;
 import org.hallwright.domain.roster.ExhibitorKind;
@@ -27,6 +28,10 @@ public final class TradeWords {
             entry(BoothKind.PACKAGE, "package", "套装展位", "package booth", "精装"),
             entry(BoothKind.SPECIAL_SHOW, "special show", "特别展示", "特展"),
             entry(BoothKind.NON_INVENTORY, "non-inventory", "非销售", "not for sale", "不对外销售"),
+            entry(FirePoint.Kind.HYDRANT, "hydrant", "消火栓", "hydrants", "fire hydrant", "消防栓"),
+            entry(FirePoint.Kind.EXTINGUISHER, "extinguisher", "灭火器", "extinguishers", "fire extinguisher"),
+            entry(FirePoint.Kind.ALARM, "alarm", "报警按钮", "fire alarm", "call point", "手动报警按钮"),
+            entry(FirePoint.Kind.SHUTTER, "shutter", "防火卷帘", "fire shutter", "fire shutters", "防火卷帘门", "卷帘"),
             entry(ExhibitorKind.EXHIBITOR, "exhibitor", "参展商", "main exhibitor", "main", "主展商"),
             entry(ExhibitorKind.CO_EXHIBITOR, "co-exhibitor", "联合参展商", "coexhibitor", "联合展商", "共同参展商"),
             entry(ExhibitorKind.REPRESENTED_COMPANY, "represented company", "被代理企业", "represented", "代理企业"),

@@ -258,7 +258,9 @@ public record RecordWords(Messages messages, Formats formats, List<ExhibitionSta
     }
 
     private String constant(Enum<?> constant) {
-        var key = kebab(constant.getDeclaringClass().getSimpleName()) + "."
+        var type = constant.getDeclaringClass();
+        var around = type.getEnclosingClass();
+        var key = kebab((around == null ? "" : around.getSimpleName()) + type.getSimpleName()) + "."
                 + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return messages.bundle().containsKey(key)
                 ? messages.text(key)

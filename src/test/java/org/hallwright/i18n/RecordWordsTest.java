@@ -11,6 +11,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Category;
 import org.hallwright.domain.roster.DocumentDue;
@@ -76,6 +77,7 @@ class RecordWordsTest {
         assertThat(words.name(BOOTH)).isEqualTo("A101");
         assertThat(words.name(let)).contains("A101", chinese ? "渤海钢铁" : "Bohai Steel");
         assertThat(words.value(BoothKind.RAW_SPACE)).isEqualTo(chinese ? "光地" : "Raw space");
+        assertThat(words.value(FirePoint.Kind.SHUTTER)).isEqualTo(chinese ? "防火卷帘" : "Fire shutter");
         assertThat(words.value(BOOTH.footprint())).contains("3", "4", "1.5", "2");
         assertThat(words.value(List.of(FIRM.id(), new Id<Exhibitor>("gone"))))
                 .isEqualTo(chinese ? "渤海钢铁, 已删除的记录" : "Bohai Steel, something deleted");

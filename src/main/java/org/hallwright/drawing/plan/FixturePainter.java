@@ -3,7 +3,6 @@ package org.hallwright.drawing.plan;
 import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
-import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Pillar;
 import org.hallwright.domain.plan.PlanLabel;
@@ -13,6 +12,7 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
+import org.hallwright.drawing.plan.detail.FireSigns;
 import org.hallwright.drawing.plan.detail.PlanInks;
 import org.hallwright.drawing.plan.detail.Rings;
 import org.hallwright.drawing.plan.detail.SupplySigns;
@@ -71,7 +71,7 @@ final class FixturePainter {
         var px = surface.pixel();
         for (var point : sheet.all(FirePoint.class)) {
             if (point.bounds().intersects(surface.visible())) {
-                spot(point.at(), Math.max(0.28, 2.2 * px), palette.danger(), surface);
+                sign(point, Math.max(0.28, 2.2 * px), surface);
             }
         }
     }
@@ -128,16 +128,14 @@ final class FixturePainter {
         return plate.grownBy(radius).contains(point.at().x(), point.at().y());
     }
 
-    /// A square with a cross, as fire equipment is drawn.
-    private void spot(Point at, double half, Ink ink, Surface surface) {
-        var box = new Bounds(at.x() - half, at.y() - half, at.x() + half, at.y() + half);
-        surface.fill(box, ink);
-        surface.fill(
-                new Bounds(at.x() - half * 0.15, at.y() - half * 0.7, at.x() + half * 0.15, at.y() + half * 0.7),
-                palette.floor());
-        surface.fill(
-                new Bounds(at.x() - half * 0.7, at.y() - half * 0.15, at.x() + half * 0.7, at.y() + half * 0.15),
-                palette.floor());
+    /// A square with the sign of its kind, where that can be told from others.
+    private void sign(FirePoint point, double half, Surface surface) {
+        var at = point.at();
+        surface.fill(new Bounds(at.x() - half, at.y() - half, at.x() + half, at.y() + half), palette.danger());
+        var kind = half < 4 * surface.pixel() ? FirePoint.Kind.OTHER : point.kind();
+        for (var part : FireSigns.of(kind, at, half, 1)) {
+            surface.fill(part, palette.floor());
+        }
     }
 
     /// The user's own words, where they lie.

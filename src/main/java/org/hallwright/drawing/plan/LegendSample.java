@@ -1,9 +1,11 @@
 package org.hallwright.drawing.plan;
 
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.drawing.Pattern;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
+import org.hallwright.drawing.plan.detail.FireSigns;
 
 /// Draws the sample beside the words of a legend's line, the same on paper and on the screen.
 public final class LegendSample {
@@ -21,12 +23,19 @@ public final class LegendSample {
             case BOOTH -> booth(entry, box, surface);
             case DOOR -> door(entry, box, up, surface);
             case POINT -> {
-                var half = box.height() * 0.4;
+                var half = box.height() * (entry.fire() == null ? 0.4 : 0.5);
                 surface.fill(
                         new Bounds(
                                 box.centreX() - half, box.centreY() - half, box.centreX() + half, box.centreY() + half),
                         entry.fill());
+                sign(entry, new Point(box.centreX(), box.centreY()), half, up, surface);
             }
+        }
+    }
+
+    private static void sign(LegendEntry entry, Point at, double half, int up, Surface surface) {
+        if (entry.fire() != null) {
+            FireSigns.of(entry.fire(), at, half, up).forEach(part -> surface.fill(part, entry.line()));
         }
     }
 

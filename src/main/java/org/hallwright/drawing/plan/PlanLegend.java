@@ -45,8 +45,7 @@ final class PlanLegend {
             }
         }
         if (look.shows(PlanLayer.FIRE_POINTS)) {
-            var count = sheet.all(FirePoint.class).size();
-            add(entries, Symbol.POINT, "plan-element.fire-point", palette.danger(), count);
+            firePoints(entries, sheet);
         }
         if (look.shows(PlanLayer.UTILITIES)) {
             for (var kind : UtilityKind.values()) {
@@ -73,7 +72,20 @@ final class PlanLegend {
                         each.fill(),
                         each.pattern(),
                         line,
-                        sorted.get(i).size()));
+                        sorted.get(i).size(),
+                        null));
+            }
+        }
+    }
+
+    private void firePoints(List<LegendEntry> entries, PlanSheet sheet) {
+        for (var kind : FirePoint.Kind.values()) {
+            var count = sheet.all(FirePoint.class).stream()
+                    .filter(point -> point.kind() == kind)
+                    .count();
+            if (count > 0) {
+                var key = key("fire-point-kind.", kind);
+                entries.add(LegendEntry.of(kind, key, palette.danger(), palette.floor(), (int) count));
             }
         }
     }

@@ -125,7 +125,7 @@ final class ElementMatch {
             case Pillar e -> new Pillar(id(id), e.hall(), e.footprint());
             case Wall e -> new Wall(id(id), e.hall(), e.from(), e.to(), e.thickness());
             case Door e -> new Door(id(id), e.hall(), e.code(), e.kind(), e.at(), e.clearWidth(), e.direction());
-            case FirePoint e -> new FirePoint(id(id), e.hall(), e.code(), e.at(), e.keepClear());
+            case FirePoint e -> new FirePoint(id(id), e.hall(), e.code(), e.kind(), e.at(), e.keepClear());
             case UtilityPoint e -> new UtilityPoint(id(id), e.hall(), e.code(), e.kind(), e.at(), e.capacity());
             case Zone e -> new Zone(id(id), e.hall(), e.kind(), e.name(), e.outline(), e.clearHeight(), e.floorLoad());
             case PlanLabel e -> new PlanLabel(id(id), e.hall(), e.text(), e.at(), e.height());

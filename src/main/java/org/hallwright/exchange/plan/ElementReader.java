@@ -3,6 +3,7 @@ package org.hallwright.exchange.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.AreaPatch;
@@ -43,7 +44,8 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas, Consumer<Pl
             case "wall" -> walls(f, hall);
             case "door" -> List.of(door(f, hall));
             case "firepoint" ->
-                List.of(new FirePoint(Id.fresh(), hall, f.word("code", "name"), centre(f), metres(f, "keepclear", 1)));
+                List.of(new FirePoint(
+                        Id.fresh(), hall, f.word("code", "name"), firePoint(f), centre(f), metres(f, "keepclear", 1)));
             case "utilitypoint" ->
                 List.of(new UtilityPoint(
                         Id.fresh(),
@@ -132,6 +134,14 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas, Consumer<Pl
                 outline(f),
                 metres(f, "clearheight", 0),
                 f.number("floorload", 0));
+    }
+
+    /// By what a file says it is, else by its name or that of its layer in a drawing.
+    private static FirePoint.Kind firePoint(PlanFeature f) {
+        return Stream.of("kind", "type", "element", "name", PlanFeature.LAYER)
+                .flatMap(key -> TradeWords.parse(FirePoint.Kind.class, f.word(key)).stream())
+                .findFirst()
+                .orElse(FirePoint.Kind.OTHER);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, PlanFeature f, E fallback) {

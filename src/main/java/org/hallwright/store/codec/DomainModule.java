@@ -10,6 +10,7 @@ import org.hallwright.domain.change.Edit;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea.Admission;
@@ -36,6 +37,7 @@ final class DomainModule extends SimpleModule {
         setMixInAnnotation(Footprint.class, FootprintShape.class);
         setMixInAnnotation(Section.class, SectionShape.class);
         setMixInAnnotation(Hall.class, HallShape.class);
+        setMixInAnnotation(FirePoint.class, FirePointShape.class);
         addSerializer(Point.class, new PointWriter());
         addDeserializer(Point.class, new PointReader());
         setMixInAnnotation(Bytes.class, BytesText.class);
@@ -72,6 +74,25 @@ final class DomainModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Double north;
+    }
+
+    /// One of no kind that is named is written as before fire points had kinds, so that checksums hold.
+    private abstract static class FirePointShape {
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoneNamed.class)
+        FirePoint.Kind kind = FirePoint.Kind.OTHER;
+    }
+
+    /// What is left out: equal to it is what has no kind of its own.
+    private static final class NoneNamed {
+        @Override
+        public boolean equals(Object other) {
+            return other == null || other == FirePoint.Kind.OTHER;
+        }
+
+        @Override
+        public int hashCode() {
+            return FirePoint.Kind.OTHER.hashCode();
+        }
     }
 
     /// A section that admits everybody is written as before sections admitted anybody, so that checksums hold.

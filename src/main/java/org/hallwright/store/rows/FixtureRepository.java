@@ -66,7 +66,10 @@ final class FixtureRepository implements Repository {
                         .length("size", door.clearWidth())
                         .real("direction_deg", door.direction());
             case FirePoint fire ->
-                row.string("code", fire.code()).point("at", fire.at()).length("size", fire.keepClear());
+                row.string("code", fire.code())
+                        .symbol("variant", fire.kind())
+                        .point("at", fire.at())
+                        .length("size", fire.keepClear());
             case UtilityPoint utility ->
                 row.string("code", utility.code())
                         .symbol("variant", utility.kind())
@@ -106,7 +109,13 @@ final class FixtureRepository implements Repository {
                         row.length("size"),
                         row.real("direction_deg"));
             case "fire-point" ->
-                new FirePoint(row.id("id"), row.id("hall_id"), row.string("code"), row.point("at"), row.length("size"));
+                new FirePoint(
+                        row.id("id"),
+                        row.id("hall_id"),
+                        row.string("code"),
+                        row.symbolOr("variant", FirePoint.Kind.OTHER),
+                        row.point("at"),
+                        row.length("size"));
             case "utility-point" ->
                 new UtilityPoint(
                         row.id("id"),

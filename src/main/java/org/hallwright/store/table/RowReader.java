@@ -45,6 +45,12 @@ public final class RowReader {
         return Enum.valueOf(type, string(column));
     }
 
+    /// For a column that rows of before leave empty.
+    public <E extends Enum<E>> E symbolOr(String column, E other) throws SQLException {
+        var value = row.getString(column);
+        return value == null ? other : Enum.valueOf(other.getDeclaringClass(), value);
+    }
+
     public Name name(String column) throws SQLException {
         return new Name(string(column + "_en"), string(column + "_zh"));
     }

@@ -5,18 +5,25 @@ import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
 import static org.hallwright.drawing.plan.sheet.PlanFixture.booth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.BoothKind;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
+import org.hallwright.drawing.RecordingSurface;
 import org.hallwright.drawing.plan.booth.BoothColours;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.look.PlanLayer;
@@ -97,12 +104,37 @@ class PlanLegendTest {
         var sheet = PlanSheet.of(PlanFixture.hall(), HALL, Name::enFirst);
         var keys =
                 legend(sheet, PlanLook.screen()).stream().map(LegendEntry::key).toList();
-        assertThat(keys).contains("plan-element.fire-point", "utility-kind.power");
+        assertThat(keys).contains("fire-point-kind.hydrant", "utility-kind.power");
         var without = legend(
                 sheet, PlanLook.screen().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false));
         assertThat(without)
                 .noneMatch(e -> e.symbol() == LegendEntry.Symbol.POINT)
                 .anyMatch(e -> e.symbol() == LegendEntry.Symbol.DOOR);
+    }
+
+    @Test
+    void everyKindOfFirePointIsExplainedByItsSign() {
+        var hall = Hall.rectangular(HALL, "A", Name.NONE, 60, 40);
+        var entries = new ArrayList<Entry>(List.of(hall));
+        for (var kind : FirePoint.Kind.values()) {
+            for (var i = 0; i <= kind.ordinal(); i++) {
+                var id = new Id<FirePoint>(kind.name() + i);
+                entries.add(new FirePoint(id, HALL, "", kind, new Point(5 + 3 * i, 5 + kind.ordinal()), 1));
+            }
+        }
+        var sheet = PlanSheet.of(ExhibitionState.of(entries), HALL, Name::enFirst);
+        var signs = new HashSet<List<String>>();
+        for (var entry : legend(sheet, PlanLook.screen())) {
+            assertThat(entry.count()).isEqualTo(entry.fire().ordinal() + 1);
+            assertThat(entry.key())
+                    .isEqualTo("fire-point-kind." + entry.fire().name().toLowerCase(Locale.ROOT));
+            var surface = new RecordingSurface(new Bounds(0, 0, 15, 10), 1);
+            LegendSample.draw(entry, new Bounds(0, 0, 15, 10), -1, surface);
+            signs.add(surface.fills().stream()
+                    .map(f -> Arrays.toString(f.outline()))
+                    .toList());
+        }
+        assertThat(signs).hasSize(FirePoint.Kind.values().length);
     }
 
     @Test

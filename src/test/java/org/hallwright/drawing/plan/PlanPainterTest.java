@@ -113,7 +113,7 @@ class PlanPainterTest {
                         "door-kind.entrance",
                         "door-kind.emergency-exit",
                         "door-kind.dock",
-                        "plan-element.fire-point",
+                        "fire-point-kind.hydrant",
                         "utility-kind.power");
         var booths = legend.stream()
                 .filter(e -> e.symbol() == LegendEntry.Symbol.BOOTH)
@@ -127,7 +127,7 @@ class PlanPainterTest {
                         Palette.print(),
                         PlanLook.print().with(PlanLayer.FIRE_POINTS, false).with(PlanLayer.UTILITIES, false))
                 .legend(sheet);
-        assertThat(legend).extracting(LegendEntry::key).doesNotContain("plan-element.fire-point", "utility-kind.power");
+        assertThat(legend).extracting(LegendEntry::key).doesNotContain("fire-point-kind.hydrant", "utility-kind.power");
     }
 
     @Test

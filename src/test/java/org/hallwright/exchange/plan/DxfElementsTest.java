@@ -72,6 +72,14 @@ class DxfElementsTest {
     }
 
     @Test
+    void aFirePointIsOfTheKindThatItsLayerIsCalled() {
+        for (var layer : List.of("防火卷帘", "FIRE-SHUTTER")) {
+            var dxf = new Dxf().add("0|CIRCLE|8|" + layer + "|10|7|20|8|40|0.2");
+            assertThat(only(read(dxf.file()), FirePoint.class).kind()).isEqualTo(FirePoint.Kind.SHUTTER);
+        }
+    }
+
+    @Test
     void zonesBearTheNameInsideThem() {
         var zone = only(
                 read(Dxf.with(box("STAGE", 0, 0, 9, 6), words("STAGE", "主舞台", 4, 3))

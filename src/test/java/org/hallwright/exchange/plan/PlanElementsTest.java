@@ -107,6 +107,7 @@ class PlanElementsTest {
         assertThat(fire.at()).isEqualTo(new Point(5, 5));
         assertThat(fire.keepClear()).isEqualTo(1);
         assertThat(fire.code()).isEqualTo("H7");
+        assertThat(fire.kind()).isEqualTo(FirePoint.Kind.HYDRANT);
         var water = only(
                 metres(point("'element':'utility-point','kind':'water','capacity':'DN 25'", 1, 2)), UtilityPoint.class);
         assertThat(water.kind()).isEqualTo(UtilityKind.WATER);
@@ -117,6 +118,23 @@ class PlanElementsTest {
         var label = only(metres(point("'element':'label','textEn':'Way out','textZh':'出口'", 1, 2)), PlanLabel.class);
         assertThat(label.text()).isEqualTo(Name.of("Way out", "出口"));
         assertThat(label.height()).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "'element':'fire-point'; OTHER",
+                "'element':'fire-point','kind':'fire shutter'; SHUTTER",
+                "'type':'防火卷帘'; SHUTTER",
+                "'type':'灭火器'; EXTINGUISHER",
+                "'element':'fireAlarm'; ALARM",
+                "'element':'hydrant','kind':'unheard of'; HYDRANT"
+            },
+            delimiter = ';')
+    void aFirePointIsOfTheKindThatItsNameSays(String said, FirePoint.Kind kind) {
+        var fire = only(metres(point(said, 1, 2)), FirePoint.class);
+        assertThat(fire.kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest

@@ -158,6 +158,7 @@ final class RandomPlans {
                 new Wall(new Id<>("wall"), HALL, at, at.plus(5, 5), 0.15),
                 new Door(new Id<>("door"), HALL, "D1", DoorKind.DOCK, at, 4.5, 90),
                 new FirePoint(new Id<>("fire"), HALL, "F1", at, 1.5),
+                new FirePoint(new Id<>("shutter"), HALL, "S1", FirePoint.Kind.SHUTTER, at.plus(2, 0), 0.75),
                 new UtilityPoint(new Id<>("power"), HALL, "U1", UtilityKind.WATER, at, "3 × 63 A"),
                 new Zone(
                         new Id<>("zone"),

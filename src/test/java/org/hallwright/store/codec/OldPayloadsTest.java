@@ -17,6 +17,7 @@ import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea.Admission;
@@ -130,6 +131,17 @@ class OldPayloadsTest {
         var narrowed = section.withAdmits(new Admission(List.of(), List.of("MN"), List.of(), false));
         assertThat(Json.text(narrowed)).contains("\"admits\":{\"countries\":[\"MN\"]}");
         assertThat(Json.read(Json.text(narrowed), Section.class)).isEqualTo(narrowed);
+    }
+
+    @Test
+    void aFirePointFromBeforeKindsIsOfNoneAndWrittenAsItWas() {
+        var json = "{\"at\":[3.0,4.0],\"code\":\"H1\",\"hall\":\"h\",\"id\":\"f\",\"keepClear\":1.5}";
+        var point = Json.read(json, FirePoint.class);
+        assertThat(point.kind()).isEqualTo(FirePoint.Kind.OTHER);
+        assertThat(Json.text(point)).isEqualTo(json);
+        var shutter = new FirePoint(point.id(), point.hall(), "S1", FirePoint.Kind.SHUTTER, point.at(), 0);
+        assertThat(Json.text(shutter)).contains("\"kind\":\"SHUTTER\"");
+        assertThat(Json.read(Json.text(shutter), FirePoint.class)).isEqualTo(shutter);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.hallwright.domain.change.Label;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.guests.Guest;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.Section;
 import org.hallwright.domain.plan.ThemedArea;
@@ -59,6 +60,9 @@ class OlderDatabaseTest {
                     + "\"fascia\":{},\"id\":\"x\",\"kind\":\"EXHIBITOR\",\"name\":{\"en\":\"Jilin Motors\"},\"payment\":\"PAID\","
                     + "\"points\":[{\"on\":\"2020-01-01\",\"points\":3,\"reason\":\"year\"}],\"province\":\"22\","
                     + "\"request\":{\"area\":36.0,\"received\":\"2021-03-01\"}}";
+
+    private static final String FIRE_POINT =
+            "{\"at\":[3.0,4.0],\"code\":\"H1\",\"hall\":\"h\",\"id\":\"f\",\"keepClear\":1.5}";
 
     private static final String ROOM = "{\"capacity\":300,\"id\":\"r\",\"name\":{\"en\":\"Forum\"},\"order\":2}";
     private static final String PROGRAMME = "{\"language\":\"zh\",\"subtitle\":{},\"summary\":{}}";
@@ -109,19 +113,28 @@ class OlderDatabaseTest {
                 crc(ZONE));
         execute(
                 connection,
+                "INSERT INTO plan_fixture (document_id, id, crc, kind, hall_id, code, at_x_mm, at_y_mm, size_mm) VALUES"
+                        + " ('e3', 'f', %d, 'fire-point', 'h', 'H1', 3000, 4000, 1500)",
+                crc(FIRE_POINT));
+        execute(
+                connection,
                 "INSERT INTO hall VALUES ('e3', 'h', %d, 'A', '', '', 0,"
                         + " '{\"corners\":[[0.0,0.0],[9.0,0.0],[9.0,6.0]]}', 0, 0, 0)",
                 crc(HALL));
         fillProgramme(connection);
         fillRoster(connection);
         execute(connection, "INSERT INTO store_state VALUES ('00000000-0000-0003-0000-000000000004', %d)", 0);
+        fillChecksums(connection);
+    }
+
+    private static void fillChecksums(Connection connection) throws SQLException {
         var kept = Map.of(
                 "exhibition",
                 crc(EXHIBITION),
                 "booth",
                 crc(BOOTH),
                 "plan_fixture",
-                crc(ZONE),
+                crc(ZONE) + crc(FIRE_POINT),
                 "hall",
                 crc(HALL),
                 "section",
@@ -139,7 +152,7 @@ class OlderDatabaseTest {
                         .split(" "),
                 "room track activity guest delegation project dock move_in_target setup_task change_log".split(" "))) {
             for (var name : table) {
-                var rows = kept.containsKey(name) ? 1 : 0;
+                var rows = name.equals("plan_fixture") ? 2 : kept.containsKey(name) ? 1 : 0;
                 execute(
                         connection,
                         "INSERT INTO table_checksum VALUES ('" + name + "', " + rows + ", %d)",
@@ -197,6 +210,7 @@ class OlderDatabaseTest {
             assertThat(booth.height() + booth.load()).isZero();
             assertThat(booth.parts()).isEmpty();
             assertThat(state.get(new Id<Zone>("z")).clearHeight()).isZero();
+            assertThat(state.get(new Id<FirePoint>("f")).kind()).isEqualTo(FirePoint.Kind.OTHER);
             var exhibitor = state.get(new Id<Exhibitor>("x"));
             assertThat(exhibitor.points()).containsExactly(new PointsEntry(LocalDate.of(2020, 1, 1), "year", 3));
             assertThat(exhibitor.attended()).isEmpty();

@@ -157,6 +157,7 @@ class PlanRowsTest {
                 new Pillar(new Id<>("pillar"), HALL, new Footprint.Polygon(TRIANGLE)),
                 new Wall(new Id<>("wall"), HALL, NEAR, FAR, 0.2),
                 new FirePoint(new Id<>("fire"), HALL, "", FAR, 0),
+                new FirePoint(new Id<>("shutter"), HALL, "S", FirePoint.Kind.SHUTTER, FAR, 2),
                 new UtilityPoint(new Id<>("power"), HALL, "U", UtilityKind.DATA, FAR, "32 A / 400 V"),
                 new Zone(new Id<>("zone"), HALL, ZoneKind.STAGE, ODD, TRIANGLE),
                 new PlanLabel(new Id<>("label"), HALL, ODD, NEAR, 1.5),

@@ -69,7 +69,7 @@ public final class Copies {
     }
 
     private static FirePoint with(FirePoint p, Id<FirePoint> id, Id<Hall> hall) {
-        return new FirePoint(id, hall, p.code(), p.at(), p.keepClear());
+        return new FirePoint(id, hall, p.code(), p.kind(), p.at(), p.keepClear());
     }
 
     private static UtilityPoint with(UtilityPoint p, Id<UtilityPoint> id, Id<Hall> hall) {

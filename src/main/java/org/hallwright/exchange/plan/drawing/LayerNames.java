@@ -22,7 +22,9 @@ final class LayerNames {
                     "text,texts,txt,note,notes,anno,annotation,anntext,label,labels,number,numbers,"
                             + "文字,编号,編號,位号,说明"),
             Map.entry(LayerKind.DOOR, "door,doors,exit,exits,entrance,entrances,gate,gates,opening,openings,门,門,出口,入口"),
-            Map.entry(LayerKind.FIRE_POINT, "fire,hydrant,hydrants,extinguisher,extinguishers,消防,消火栓,灭火"),
+            Map.entry(
+                    LayerKind.FIRE_POINT,
+                    "fire,hydrant,hydrants,extinguisher,extinguishers,fireshutter,fireshutters,消防,消火栓,灭火,报警,卷帘"),
             Map.entry(
                     LayerKind.UTILITY_POINT,
                     "power,elec,electric,electrical,water,utility,utilities,socket,sockets,floorbox,电,電,给水,水电,网络"),

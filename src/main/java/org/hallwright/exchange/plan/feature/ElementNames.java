@@ -15,7 +15,8 @@ public final class ElementNames {
                     "wall:wall,window,partition,墙",
                     "door:door,entrance,exit,opening,gate,emergencyexit,dock,门",
                     "pillar:pillar,column,柱,柱子",
-                    "firepoint:firepoint,hydrant,extinguisher,firehydrant,消防栓",
+                    "firepoint:firepoint,hydrant,extinguisher,firehydrant,fireextinguisher,firealarm,callpoint,fireshutter,"
+                            + "消防栓,消火栓,灭火器,报警按钮,手动报警按钮,防火卷帘,防火卷帘门",
                     "utilitypoint:utilitypoint,utility,power,water,socket,floorbox",
                     "zone:zone,stage,catering,stairs,elevator,lift,escalator,toilet,restroom,office,storage,meeting,"
                             + "nobuild,firebreak,entrancestrip,visitorservice,void,room,hallway",

@@ -163,6 +163,7 @@ public final class PlanFeatures {
             }
             case FirePoint e -> {
                 p.put("code", e.code());
+                p.put("kind", TradeWords.code(e.kind()));
                 p.put("keepClear", e.keepClear());
             }
             case UtilityPoint e -> {

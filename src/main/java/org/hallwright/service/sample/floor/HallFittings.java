@@ -157,7 +157,8 @@ final class HallFittings {
     }
 
     private void addHydrant(String code, double x, double y) {
-        entries.add(new FirePoint(id("fire", code), hall.id(), spec.code() + "-" + code, new Point(x, y), 1.5));
+        var name = spec.code() + "-" + code;
+        entries.add(new FirePoint(id("fire", code), hall.id(), name, FirePoint.Kind.HYDRANT, new Point(x, y), 1.5));
     }
 
     /// Power under the spines of the rows every 12 m, data and water once in each cell.

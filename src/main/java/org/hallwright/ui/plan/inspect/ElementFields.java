@@ -85,18 +85,22 @@ final class ElementFields {
     List<FormField<FirePoint>> firePoint() {
         var fields = new ArrayList<FormField<FirePoint>>();
         fields.add(FormField.words(
-                "plan.code",
-                HALF,
-                FirePoint::code,
-                (f, code) -> new FirePoint(f.id(), f.hall(), code, f.at(), f.keepClear())));
+                "plan.code", THIRD, FirePoint::code, (f, code) -> firePoint(f, code, f.kind(), f.keepClear())));
+        fields.add(kind(
+                "fire-point-kind",
+                FirePoint.Kind.values(),
+                FirePoint::kind,
+                (f, kind) -> firePoint(f, f.code(), kind, f.keepClear())));
         fields.add(FormField.amount(
-                "plan.keep-clear",
-                FirePoint::keepClear,
-                (f, radius) -> new FirePoint(f.id(), f.hall(), f.code(), f.at(), radius)));
+                "plan.keep-clear", FirePoint::keepClear, (f, radius) -> firePoint(f, f.code(), f.kind(), radius)));
         fields.add(new Shown<>(
                 "plan.kept-area", THIRD, f -> desk.formats().area(Math.PI * f.keepClear() * f.keepClear())));
         fields.addAll(at(FirePoint::at));
         return fields;
+    }
+
+    private static FirePoint firePoint(FirePoint f, String code, FirePoint.Kind kind, double keepClear) {
+        return new FirePoint(f.id(), f.hall(), code, kind, f.at(), keepClear);
     }
 
     List<FormField<UtilityPoint>> utilityPoint() {

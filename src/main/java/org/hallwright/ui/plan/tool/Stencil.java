@@ -46,7 +46,7 @@ public record Stencil(
             new Pillar(new Id<>("pillar"), NOWHERE, Footprint.rectangle(0, 0, 1, 1)),
             new Wall(new Id<>("wall"), NOWHERE, ORIGIN, new Point(1, 0), 0.1),
             new Door(new Id<>("door"), NOWHERE, "", DoorKind.EXIT, ORIGIN, 2, 0),
-            new FirePoint(new Id<>("fire-point"), NOWHERE, "", ORIGIN, 1),
+            new FirePoint(new Id<>("fire-point"), NOWHERE, "", FirePoint.Kind.HYDRANT, ORIGIN, 1),
             new UtilityPoint(new Id<>("utility-point"), NOWHERE, "", UtilityKind.POWER, ORIGIN, ""),
             new Zone(new Id<>("zone"), NOWHERE, ZoneKind.NO_BUILD, Name.NONE, Outline.rectangle(0, 0, 6, 6)),
             new PlanLabel(new Id<>("label"), NOWHERE, Name.NONE, ORIGIN, 1),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.UtilityKind;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.RecordingSurface;
@@ -29,6 +30,26 @@ class DetailsTest {
                     .isTrue();
         }
         assertThat(sign.length).isGreaterThanOrEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FirePoint.Kind.class)
+    void everyFirePointHasASignOfItsOwnWithinItsSquare(FirePoint.Kind kind) {
+        var at = new Point(5, 7);
+        for (var up : new int[] {1, -1}) {
+            assertThat(FireSigns.of(kind, at, 0.5, up)).isNotEmpty().allSatisfy(part -> {
+                for (var i = 0; i < part.length; i += 2) {
+                    assertThat(new Bounds(4.55, 6.55, 5.45, 7.45).contains(part[i], part[i + 1]))
+                            .isTrue();
+                }
+            });
+        }
+        for (var other : FirePoint.Kind.values()) {
+            if (other != kind) {
+                assertThat(FireSigns.of(other, at, 1, 1).getFirst())
+                        .isNotEqualTo(FireSigns.of(kind, at, 1, 1).getFirst());
+            }
+        }
     }
 
     @Test

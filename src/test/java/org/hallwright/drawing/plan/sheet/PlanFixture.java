@@ -60,7 +60,7 @@ public final class PlanFixture {
         entries.add(new Door(new Id<>("door-3"), HALL, "D1", DoorKind.DOCK, new Point(30, 40), 5, 0));
         entries.add(new Pillar(new Id<>("pillar-1"), HALL, Footprint.rectangle(45, 20, 1, 1)));
         entries.add(new Wall(new Id<>("wall-1"), HALL, new Point(20, 30), new Point(30, 30), 0.2));
-        entries.add(new FirePoint(new Id<>("fire-1"), HALL, "H1", new Point(59, 20), 1.5));
+        entries.add(new FirePoint(new Id<>("fire-1"), HALL, "H1", FirePoint.Kind.HYDRANT, new Point(59, 20), 1.5));
         entries.add(new UtilityPoint(new Id<>("power-1"), HALL, "P1", UtilityKind.POWER, new Point(25, 20), "63 A"));
         for (var i = 0; i < 10; i++) {
             entries.add(booth("A1" + i, 10 + 3 * i, 10).withArea(AREA));

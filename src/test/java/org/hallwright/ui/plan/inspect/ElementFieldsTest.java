@@ -133,6 +133,11 @@ class ElementFieldsTest {
 
         assertThat(typed(fields.firePoint(), fire, "plan.keep-clear", "1.5").keepClear())
                 .isEqualTo(1.5);
+        var shutter = chosen(fields.firePoint(), fire, "plan.kind", FirePoint.Kind.SHUTTER);
+        assertThat(shutter.kind()).isEqualTo(FirePoint.Kind.SHUTTER);
+        assertThat(typed(fields.firePoint(), shutter, "plan.code", "S1").kind()).isEqualTo(FirePoint.Kind.SHUTTER);
+        assertThat(typed(fields.firePoint(), shutter, "plan.keep-clear", "2"))
+                .isEqualTo(new FirePoint(fire.id(), fire.hall(), "H1", FirePoint.Kind.SHUTTER, fire.at(), 2));
         assertThat(typed(fields.utilityPoint(), power, "plan.capacity", "3 × 32 A")
                         .capacity())
                 .isEqualTo("3 × 32 A");

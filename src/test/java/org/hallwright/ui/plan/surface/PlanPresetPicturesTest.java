@@ -15,7 +15,10 @@ import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Outline;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
+import org.hallwright.domain.plan.PlanLabel;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.value.Id;
@@ -33,6 +36,7 @@ import org.hallwright.ui.Screen;
 import org.hallwright.ui.canvas.FxSurface;
 import org.hallwright.ui.canvas.ScaleBar;
 import org.hallwright.ui.canvas.Viewport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -112,6 +116,24 @@ class PlanPresetPicturesTest {
                 PlanPreset.FIRE_AUTHORITY.look(),
                 0,
                 "plan-zones-" + language.name().toLowerCase(Locale.ROOT) + (dark ? "-dark" : "-light"));
+    }
+
+    /// Each with its circle and its code beside it, near and far.
+    @Test
+    void everyKindOfFirePoint() {
+        var hall = Hall.rectangular(new Id<>("fire"), "F", Name.of("Fire", "消防"), 30, 18);
+        var entries = new ArrayList<Entry>(List.of(hall.withNorth(0.0)));
+        for (var kind : FirePoint.Kind.values()) {
+            var x = 3 + 6.0 * kind.ordinal();
+            var id = new Id<FirePoint>("f" + kind);
+            entries.add(new FirePoint(id, hall.id(), kind.name(), kind, new Point(x, 9), 1.5));
+            var name = Messages.of(Language.EN).text("fire-point-kind", kind);
+            entries.add(new PlanLabel(new Id<>("l" + kind), hall.id(), Name.of(name, name), new Point(x, 6.5), 0.5));
+        }
+        var sheet = PlanSheet.of(ExhibitionState.of(entries), hall.id(), Name::enFirst);
+        var look = PlanPreset.FIRE_AUTHORITY.look();
+        picture(sheet, Palette.screenLight(), look, 0, "plan-fire-points");
+        picture(sheet, Palette.screenDark(), look, 15, "plan-fire-points-dark");
     }
 
     @ParameterizedTest

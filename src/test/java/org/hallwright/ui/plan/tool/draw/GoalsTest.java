@@ -208,13 +208,15 @@ class GoalsTest {
 
     @Test
     void aHydrantKeepsClearWhatTheStencilSays() {
-        stencil = stencil.with(new FirePoint(new Id<>("f"), OpenHall.HALL.id(), "H", new Point(0, 0), 1.5));
+        stencil = stencil.with(
+                new FirePoint(new Id<>("f"), OpenHall.HALL.id(), "H", FirePoint.Kind.SHUTTER, new Point(0, 0), 1.5));
         var tool = new PointTool(this::floor, PointGoal.firePoint());
 
         assertThat(tool.hover(at(40, 30)).ghosts()).hasSize(1);
         assertThat(added(clicks(tool, 40.2, 30.1))).singleElement().isInstanceOfSatisfying(FirePoint.class, f -> {
             assertThat(f.at()).isEqualTo(new Point(40, 30));
             assertThat(f.keepClear()).isEqualTo(1.5);
+            assertThat(f.kind()).isEqualTo(FirePoint.Kind.SHUTTER);
         });
     }
 
