@@ -1,41 +1,35 @@
 package org.hallwright.service.plan;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
-import org.hallwright.domain.plan.check.BoothNumbers;
-import org.hallwright.domain.plan.layout.Numbering;
+import org.hallwright.domain.plan.layout.FreeNumbers;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.WrongRequest;
 
-/// The numbers of one hall as visitors tell them apart, and those that a verb hands out on top.
+/// The numbers of one hall on the way into a change.
 final class Signs {
-    private final Set<String> taken = new HashSet<>();
     private final String code;
-    private Numbering numbering;
+    private final FreeNumbers numbers;
 
-    private Signs(String code) {
+    private Signs(String code, FreeNumbers numbers) {
         this.code = code;
-        this.numbering = Numbering.ofHall(code);
+        this.numbers = numbers;
     }
 
     static Signs of(ExhibitionState state, Id<Hall> hall) {
-        var signs = new Signs(state.get(hall).code());
-        for (var booth : state.all(Booth.class)) {
-            if (booth.hall().equals(hall) && !booth.number().isEmpty()) {
-                signs.taken.add(BoothNumbers.normal(booth.number()));
-            }
-        }
-        return signs;
+        var code = state.get(hall).code();
+        var there = state.all(Booth.class).stream()
+                .filter(booth -> booth.hall().equals(hall))
+                .map(Booth::number);
+        return new Signs(code, new FreeNumbers(code, there));
     }
 
     /// Takes a number; an empty one can be had by many.
     ///
     /// @throws WrongRequest if it is taken
     String take(String number) {
-        if (!number.isEmpty() && !taken.add(BoothNumbers.normal(number))) {
+        if (!number.isEmpty() && !numbers.take(number)) {
             throw new WrongRequest("plan.number-taken", number);
         }
         return number;
@@ -43,14 +37,12 @@ final class Signs {
 
     /// The number itself where it is free, else the next free one of the hall.
     String takeOrNext(String number) {
-        return number.isEmpty() || taken.add(BoothNumbers.normal(number)) ? number : next();
+        return number.isEmpty() || numbers.take(number) ? number : next();
     }
 
     /// Takes the lowest free number of the hall from 101 on.
     String next() {
-        var number = numbering.next(taken);
-        numbering = Numbering.from(number);
-        return take(number);
+        return numbers.next();
     }
 
     String code() {

@@ -128,6 +128,7 @@ class PlanToolsJourneyTest {
         screen.type(KeyCode.B);
         drag(4, 14, 10, 18);
         screen.type(KeyCode.E);
+        pictureOfDrag(7, 16, 24, 16, "tools-repeat-en-light");
         drag(7, 16, 7, 26);
         assertThat(hall.numbers()).containsExactly("A101", "A102", "A103");
         screen.type(KeyCode.A);

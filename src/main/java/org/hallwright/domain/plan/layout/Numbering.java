@@ -3,6 +3,7 @@ package org.hallwright.domain.plan.layout;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hallwright.domain.plan.check.BoothNumbers;
@@ -128,8 +129,12 @@ public record Numbering(
     /// The lowest number from the first on that is not taken in any spelling.
     public String next(Collection<String> taken) {
         var signs = taken.stream().map(BoothNumbers::normal).collect(Collectors.toSet());
+        return next(each -> signs.contains(BoothNumbers.normal(each)));
+    }
+
+    String next(Predicate<String> isTaken) {
         var number = first;
-        while (signs.contains(BoothNumbers.normal(text(number)))) {
+        while (isTaken.test(text(number))) {
             number++;
         }
         return text(number);

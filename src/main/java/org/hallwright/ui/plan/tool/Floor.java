@@ -19,7 +19,7 @@ import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.Wall;
 import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.check.LiveCheck;
-import org.hallwright.domain.plan.layout.Numbering;
+import org.hallwright.domain.plan.layout.FreeNumbers;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
@@ -153,8 +153,13 @@ public record Floor(
 
     /// A booth that is being drawn, under the number that it will get.
     public Booth drawn(Footprint footprint) {
-        var taken = sheet.booths().stream().map(m -> m.booth().number()).toList();
-        return drawn(Numbering.ofHall(sheet.hall().code()).next(taken), footprint);
+        return drawn(freeNumbers().next(), footprint);
+    }
+
+    /// The numbers that new booths of this hall will get.
+    public FreeNumbers freeNumbers() {
+        return new FreeNumbers(
+                sheet.hall().code(), sheet.booths().stream().map(m -> m.booth().number()));
     }
 
     /// A booth that is being drawn and has no number of its own yet.

@@ -41,10 +41,10 @@ public sealed interface Outcome {
         }
     }
 
-    /// Copies of these elements are to be made, each so far from the one before.
-    record Repeat(Set<Id<? extends PlanElement>> elements, int times, double dx, double dy) implements Outcome {
+    /// Copies of these elements are to be made, each so far from the one before, numbered in their order.
+    record Repeat(List<Id<? extends PlanElement>> elements, int times, double dx, double dy) implements Outcome {
         public Repeat {
-            elements = Set.copyOf(elements);
+            elements = List.copyOf(elements);
         }
     }
 

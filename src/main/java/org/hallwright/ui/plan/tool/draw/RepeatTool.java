@@ -1,6 +1,7 @@
 package org.hallwright.ui.plan.tool.draw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.hallwright.domain.geometry.snap.Snap;
 import org.hallwright.domain.geometry.snap.Turn;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
+import org.hallwright.domain.plan.layout.FreeNumbers;
 import org.hallwright.domain.plan.shape.Copies;
 import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.value.Id;
@@ -42,10 +44,34 @@ public final class RepeatTool implements PlanTool {
     private final Supplier<Floor> floors;
     private @Nullable Line line;
 
-    /// What is repeated, from where.
-    private record Line(Floor floor, Point start, List<PlanElement> elements, Turn turn, Bounds bounds) {
-        Set<Id<? extends PlanElement>> ids() {
-            return Set.copyOf(elements.stream().map(PlanElement::id).toList());
+    /// What is repeated, from where, in the order of their numbers.
+    private record Line(
+            Floor floor, Point start, List<PlanElement> elements, Turn turn, Bounds bounds, CopyNumbers numbers) {
+        List<Id<? extends PlanElement>> ids() {
+            return elements.stream()
+                    .<Id<? extends PlanElement>>map(PlanElement::id)
+                    .toList();
+        }
+    }
+
+    /// The numbers of the copies, found as far as they are wanted: a hall of many booths is gone through once a drag.
+    private static final class CopyNumbers {
+        private final Floor floor;
+        private final List<String> known = new ArrayList<>();
+        private @Nullable FreeNumbers free;
+
+        CopyNumbers(Floor floor) {
+            this.floor = floor;
+        }
+
+        String of(int copy) {
+            if (free == null) {
+                free = floor.freeNumbers();
+            }
+            while (known.size() <= copy) {
+                known.add(free.next());
+            }
+            return known.get(copy);
         }
     }
 
@@ -81,7 +107,18 @@ public final class RepeatTool implements PlanTool {
                 .map(e -> turn.bounds(Shapes.outline(e)))
                 .reduce(Bounds::union)
                 .orElseThrow();
-        return new Line(floor, start, elements, turn, bounds);
+        return new Line(floor, start, sorted(elements), turn, bounds, new CopyNumbers(floor));
+    }
+
+    private static List<PlanElement> sorted(List<PlanElement> elements) {
+        return elements.stream()
+                .sorted(Comparator.comparingInt((PlanElement e) -> number(e).length())
+                        .thenComparing(RepeatTool::number))
+                .toList();
+    }
+
+    private static String number(PlanElement element) {
+        return element instanceof Booth booth ? booth.number() : "";
     }
 
     @Override
@@ -101,22 +138,25 @@ public final class RepeatTool implements PlanTool {
     /// The free ways that the last copy leaves; the copies and what they are of are no neighbours of it.
     private static List<Snap.Line> gaps(Line line, List<PlanElement> drawn) {
         var last = drawn.subList(Math.max(0, drawn.size() - line.elements().size()), drawn.size());
-        return new Surroundings(line.floor(), line.ids(), line.turn())
+        return new Surroundings(line.floor(), Set.copyOf(line.ids()), line.turn())
                 .gaps(last.stream().map(Shapes::outline).toList());
     }
 
     private static Ghost ghost(Floor floor, PlanElement copy) {
         var outline = Shapes.outline(copy);
-        return new Ghost(outline, "", !(copy instanceof Booth) || floor.isFree(outline, Set.of()));
+        return new Ghost(outline, number(copy), !(copy instanceof Booth) || floor.isFree(outline, Set.of()));
     }
 
-    /// The copies as they will lie; a booth's number says of which booth it is a copy, and which one.
+    /// The copies as they will lie, booths under the numbers that they will get.
     private static List<PlanElement> drawn(Line line, Times copies) {
         var drawn = new ArrayList<PlanElement>();
+        var numbered = 0;
         for (var i = 1; i <= copies.times(); i++) {
             for (var element : line.elements()) {
                 var copy = Copies.of(element, element.hall());
-                var signed = copy instanceof Booth booth ? signed(booth, i) : copy;
+                var signed = copy instanceof Booth booth
+                        ? signed(booth, line.numbers().of(numbered++))
+                        : copy;
                 drawn.add(
                         signed.movedBy(i * copies.step().x(), i * copies.step().y()));
             }
@@ -124,9 +164,8 @@ public final class RepeatTool implements PlanTool {
         return drawn;
     }
 
-    private static Booth signed(Booth copy, int which) {
-        var sign = copy.number() + "+" + which;
-        return copy.withId(Id.named("drawn " + sign)).renumbered(sign);
+    private static Booth signed(Booth copy, String number) {
+        return copy.withId(Id.named("drawn " + number)).numbered(number);
     }
 
     private static Times copies(Line line, Pointer pointer) {

@@ -159,7 +159,7 @@ class DrawnCheckingTest {
 
         var shown = tool.drag(at(14, 11));
 
-        assertThat(said(shown)).contains("A1+1").contains("A9").contains("is 1.00 m wide");
+        assertThat(said(shown)).contains("A101").contains("A9").contains("is 1.00 m wide");
         assertThat(shown.distances()).anyMatch(line -> line.length() == 1);
     }
 }

@@ -226,9 +226,9 @@ class GoalsTest {
         tool.press(at(11, 11));
 
         assertThat(tool.drag(at(21, 12)).ghosts()).hasSize(3);
-        assertThat(tool.release(at(21, 12))).isEqualTo(new Outcome.Repeat(Set.of(A1.id()), 3, 3, 0));
+        assertThat(tool.release(at(21, 12))).isEqualTo(new Outcome.Repeat(List.of(A1.id()), 3, 3, 0));
         stencil = stencil.withGap(3);
-        assertThat(drag(tool, at(11, 11), at(11, 30))).isEqualTo(new Outcome.Repeat(Set.of(A1.id()), 3, 0, 6));
+        assertThat(drag(tool, at(11, 11), at(11, 30))).isEqualTo(new Outcome.Repeat(List.of(A1.id()), 3, 0, 6));
         assertThat(drag(tool, at(11, 11), at(12, 11))).isEqualTo(Outcome.NOTHING);
     }
 

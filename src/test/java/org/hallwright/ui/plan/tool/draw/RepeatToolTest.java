@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.hallwright.ui.plan.tool.Pointer.at;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.plan.PlanOverlay.Ghost;
+import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.hallwright.service.OpenHall;
+import org.hallwright.service.plan.PlanService;
 import org.hallwright.ui.plan.tool.Floor;
 import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.Outcome.Repeat;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.ToolFloor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,6 +102,33 @@ class RepeatToolTest {
     void aPointerThatHasNotMovedMakesNone() {
         assertThat(drag(PLAIN, 0, at(31, 6), at(31, 6))).isEqualTo(Outcome.NOTHING);
         assertThat(drag(PLAIN, 0, at(31, 6), at(31, 6).withAlt())).isEqualTo(Outcome.NOTHING);
+    }
+
+    @Test
+    void copiesShowTheNumbersThatTheyWillGet(@TempDir Path folder) {
+        var later = OpenHall.booth("A10", 30, 5);
+        var earlier = OpenHall.booth("A9", 30, 8);
+        var taken = OpenHall.booth("a 102", 50, 30);
+        try (var hall = new OpenHall(folder).with(OpenHall.HALL, later, earlier, taken)) {
+            var sheet = PlanSheet.of(hall.state(), OpenHall.HALL.id(), Name::enFirst);
+            var plain = ToolFloor.with(Set.of(later.id(), earlier.id()));
+            var floor = new Floor(sheet, plain.selected(), e -> true, plain.pattern(), plain.stencil(), 0);
+            var tool = new RepeatTool(() -> floor);
+            tool.press(at(31, 6));
+            var shown = tool.drag(at(37.2, 6)).ghosts();
+            var repeat = (Repeat) tool.release(at(37.2, 6));
+            new PlanService(hall.open()).elements().repeat(repeat.elements(), repeat.times(), repeat.dx(), repeat.dy());
+
+            assertThat(repeat.elements()).isEqualTo(List.of(earlier.id(), later.id()));
+            assertThat(shown).extracting(Ghost::label).containsExactly("A101", "A103", "A104", "A105");
+            for (var ghost : shown) {
+                assertThat(hall.state().all(Booth.class))
+                        .filteredOn(b -> b.footprint().outline().equals(ghost.outline()))
+                        .singleElement()
+                        .matches(b -> b.number().equals(ghost.label()))
+                        .matches(b -> b.formerly().isEmpty());
+            }
+        }
     }
 
     @Test
