@@ -19,6 +19,7 @@ import org.hallwright.domain.plan.Zone;
 import org.hallwright.domain.plan.ZoneKind;
 import org.hallwright.domain.plan.check.PlanCheck;
 import org.hallwright.domain.plan.check.rule.Finding;
+import org.hallwright.domain.plan.rules.Limit;
 import org.hallwright.domain.plan.rules.RulePack;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.problem.Severity;
@@ -32,6 +33,7 @@ import org.hallwright.solver.fill.floor.FillLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A filled hall has no finding of the plan check that the hall has not by itself.
 class FilledHallCheckTest {
@@ -42,8 +44,13 @@ class FilledHallCheckTest {
             "default", RulePacks.DEFAULT, "china", RulePacks.CHINA, "us", RulePacks.US, "uk-eu", RulePacks.UK_EU);
 
     private static List<Finding> findings(FillFloor floor, RulePack pack) {
-        var filling =
-                new HallFill(floor, List.of(new BoothSize(3, 3, 1)), FillLimits.of(pack)).fill(Progress.unwatched());
+        return findingsOf(floor, pack, pack);
+    }
+
+    /// What one pack finds in a hall that was filled by another.
+    private static List<Finding> findingsOf(FillFloor floor, RulePack filledBy, RulePack pack) {
+        var fill = new HallFill(floor, List.of(new BoothSize(3, 3, 1)), FillLimits.of(filledBy));
+        var filling = fill.fill(Progress.unwatched());
         assertThat(filling.spots()).isNotEmpty();
         var entries = new ArrayList<Entry>(floor.elements());
         entries.add(floor.hall());
@@ -85,6 +92,26 @@ class FilledHallCheckTest {
     })
     void aFilledRandomHallHasNoFinding(int seed, String pack) {
         assertThat(findings(FillHalls.random(seed), PACKS.get(pack))).isEmpty();
+    }
+
+    /// As a venue with wider ways and shorter rows would have it.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 13, 28, 39})
+    void aPackOfOnesOwnIsKeptToo(int seed) {
+        var own = RulePacks.CHINA.copied(new Id<>("own"), "own", Name.of("Our hall", "本馆"));
+        for (var limit : List.of(
+                "aisle-width 3.5", "main-aisle-width 7", "row-length 18", "exit-clear 2.2", "entrance-strip 6")) {
+            var words = limit.split(" ");
+            own = own.with(new Limit(words[0], Double.parseDouble(words[1]), "m", "own", false));
+        }
+        var floor = FillHalls.random(seed);
+
+        assertThat(FillLimits.of(own).aisle()).isEqualTo(3.5);
+        assertThat(findings(floor, own)).isEmpty();
+        assertThat(findingsOf(floor, RulePacks.CHINA, own))
+                .as("what the pack that was copied allows is too narrow for the copy")
+                .extracting(Finding::rule)
+                .contains("aisle-width");
     }
 
     @Test

@@ -230,6 +230,16 @@ class AreasViewModelTest {
 
         assertThat(areas.rows()).extracting(AreaRow::inSection).containsExactly(false, true);
         assertThat(areas.rows()).extracting(AreaRow::net).containsExactly(9.0, 9.0);
+        assertThat(areas.rows()).extracting(AreaRow::soldShare).containsExactly(0.0, 0.0);
+        areas.addArea(() -> {});
+        var other = areas.chosenProperty().get().about().id();
+        plan.plan.areas().edit(plan.hall.state().get((Id<ThemedArea>) other).withSection(section.id()));
+        plan.plan.booths().setArea(List.of(plan.booth("A2").id()), (Id<ThemedArea>) other);
+        var maker = OpenHall.exhibitor("Maker");
+        var sale =
+                new Assignment(new Id<>("as"), plan.booth("A1").id(), maker.id(), AssignmentState.CONFIRMED, "", false);
+        plan.hall.with(maker, sale);
+        assertThat(areas.rows()).extracting(AreaRow::soldShare).containsExactly(0.5, 1.0, 0.0);
         type(areas.section(), "plan.name-en", "Culture");
         assertThat(areas.rows().getFirst().name().en()).isEqualTo("Culture");
     }

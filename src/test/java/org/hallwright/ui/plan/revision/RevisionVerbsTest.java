@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hallwright.domain.assignment.Hold;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.Door;
+import org.hallwright.domain.plan.DoorKind;
 import org.hallwright.domain.plan.revision.Revision.State;
 import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Language;
@@ -50,7 +53,7 @@ class RevisionVerbsTest {
         desk.verbs.advance(desk.revision("A"));
 
         assertThat(state("A")).isEqualTo(State.PUBLISHED);
-        assertThat(desk.asked).hasSize(2).allMatch(text -> text.startsWith("revision.publish-"));
+        assertThat(desk.asked).hasSize(2).allMatch(text -> text.startsWith("revision.publish-warnings"));
         assertThat(desk.notices)
                 .extracting(Notice::key)
                 .containsExactly("revision.sent", "revision.was-approved", "revision.was-published");
@@ -83,6 +86,20 @@ class RevisionVerbsTest {
 
         desk.answer = true;
         desk.verbs.advance(desk.revision("A"));
+        assertThat(state("A")).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void whereNothingIsFoundThatIsSaidInsteadOfWarnings() {
+        for (var x : new double[] {10, 40}) {
+            desk.hall.with(
+                    new Door(new Id<>("d" + x), OpenHall.HALL.id(), "E" + x, DoorKind.EXIT, new Point(x, 0), 4, 0));
+        }
+        desk.advance("A", 2);
+
+        desk.verbs.advance(desk.revision("A"));
+
+        assertThat(desk.asked.getFirst()).startsWith("revision.publish-text").doesNotContain("•");
         assertThat(state("A")).isEqualTo(State.PUBLISHED);
     }
 
