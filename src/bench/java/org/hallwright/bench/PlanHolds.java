@@ -28,7 +28,7 @@ import org.hallwright.ui.shell.Window;
 
 /// The program's window over an exhibition with a hall of 10,000 booths, all of it in sight: how long the screen's
 /// thread is held at most while the exhibition is entered, each place gone to, the language changed, a booth dragged, all
-/// booths moved, undone, another preset chosen, a booth sought; and what an event of the drag costs that thread with hint,
+/// booths moved, undone, another preset chosen, a booth sought, and the pieces of work of [WorkHolds]; and what an event of the drag costs that thread with hint,
 /// list, overlay and the frame that shows it.
 ///
 /// Times are CPU of the screen's thread. What is done for the first time also reads the program.
@@ -67,7 +67,7 @@ final class PlanHolds {
                 window.putOn(stage);
                 stage.show();
             });
-            holds.measure();
+            holds.measure(clock);
             Platform.runLater(stage::hide);
             return holds.figures;
         } finally {
@@ -75,7 +75,7 @@ final class PlanHolds {
         }
     }
 
-    private void measure() {
+    private void measure(Clock clock) {
         hold("enter_first", () -> window.enter(open.id()));
         for (var place : Place.values()) {
             if (place != Place.FLOOR_PLAN && place != Place.PORTFOLIO) {
@@ -93,6 +93,7 @@ final class PlanHolds {
         hold("undo_one", () -> runner.edit(open::undo));
         hold("preset", () -> find("#presets", ComboBox.class).getSelectionModel().select(2));
         hold("search", this::search);
+        new WorkHolds(open, show, runner, window, this::hold).measure(clock);
         figures.put("hold_limit_ms", LIMIT_MS);
     }
 

@@ -1,6 +1,7 @@
 package org.hallwright.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -10,6 +11,7 @@ import org.hallwright.ui.kit.TaskRunner;
 /// that are handed to it one after the other, events, frames and layouts take their turns.
 final class ScreenHolds {
     private static final double NANOS_PER_MS = 1e6;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /// So many frames without work elsewhere, and what was begun has ended; longer than the pause before a survey.
     private static final int QUIET = 60;
@@ -86,6 +88,6 @@ final class ScreenHolds {
     }
 
     private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return THREADS.getCurrentThreadCpuTime();
     }
 }
