@@ -216,7 +216,7 @@ class PlanHandsJourneyTest {
         plan.screen.picture(plan.scene, "plan-slanted-edge-en-light");
         plan.letGo();
         var free = plan.hall.booth("A1").footprint().outline().distanceTo(turned.outline());
-        assertThat(free).as("drawn to the aisle of the rules").isCloseTo(3, within(0.01));
+        assertThat(free).as("drawn to the aisle of the rules").isCloseTo(3, within(0.0005));
     }
 
     @Test

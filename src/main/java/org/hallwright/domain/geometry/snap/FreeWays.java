@@ -36,7 +36,7 @@ public final class FreeWays {
         var ways = new ArrayList<Snap.Line>();
         for (var way : best) {
             if (way != null) {
-                ways.add(new Snap.Line(way.from(), way.to()));
+                ways.add(new Snap.Line(way.from(), way.to(), way.length()));
             }
         }
         return ways;

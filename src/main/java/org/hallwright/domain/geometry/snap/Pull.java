@@ -71,7 +71,7 @@ record Pull(double by, Snap.Grip grip, Edges neighbour, boolean gap, double forc
         }
     }
 
-    private boolean isStraight() {
+    boolean isStraight() {
         return grip.nx() == 0 || grip.ny() == 0;
     }
 

@@ -1,13 +1,11 @@
 package org.hallwright.domain.geometry.snap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.geometry.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -129,22 +127,22 @@ final class Pulls {
         return held(alongX ? wish.dx() + by : 0, alongX ? 0 : wish.dy() + by, line);
     }
 
-    private Snap.Result held(double dx, double dy, @Nullable Pull... pulls) {
+    private Snap.Result held(double exactX, double exactY, @Nullable Pull... pulls) {
+        var all = Stream.of(pulls).filter(Objects::nonNull).toList();
+        var slants = all.stream()
+                .filter(pull -> pull != x && pull != y)
+                .map(Pull::grip)
+                .toList();
+        var isFree = wish.way() == Snap.Way.ANY && !slants.isEmpty();
+        var way = Millimetres.nearest(exactX, exactY, isFree ? all : List.of());
+        var dx = way.x();
+        var dy = way.y();
         var moved = moving.movedBy(dx, dy);
         var lines = new ArrayList<Snap.Line>();
         var gaps = new ArrayList<Snap.Line>();
-        var slants = new ArrayList<Snap.Grip>();
-        for (var pull : pulls) {
-            if (pull != null) {
-                pull.show(moved, lines, gaps);
-                if (pull != x && pull != y) {
-                    slants.add(pull.grip());
-                }
-            }
-        }
-        var all = Arrays.asList(pulls);
+        all.forEach(pull -> pull.show(moved, lines, gaps));
         var now = new Snap.Held(all.contains(x) ? grip(x) : null, all.contains(y) ? grip(y) : null, slants);
-        return new Snap.Result(Metres.round(dx), Metres.round(dy), lines, gaps, now);
+        return new Snap.Result(dx, dy, lines, gaps, now);
     }
 
     private static Snap.@Nullable Grip grip(@Nullable Pull pull) {

@@ -67,14 +67,19 @@ public record Snap(double grid, double reach, double aisle) {
     }
 
     /// A line from one place to another.
-    public record Line(Point from, Point to) {
-        public double length() {
-            return from.distanceTo(to);
+    ///
+    /// @param length in metres, of the line itself: a slanted one ends between millimetres
+    public record Line(Point from, Point to, double length) {
+        public Line {
+            length = Math.rint(length * 1e4) / 1e4;
+        }
+
+        public Line(Point from, Point to) {
+            this(from, to, from.distanceTo(to));
         }
 
         /// Whether a place lies on the line, or where it would go on.
         public boolean isOn(Point p) {
-            var length = length();
             var across = (to.x() - from.x()) * (p.y() - from.y()) - (to.y() - from.y()) * (p.x() - from.x());
             return length == 0 ? from.equals(p) : Math.abs(across) / length < 0.002;
         }

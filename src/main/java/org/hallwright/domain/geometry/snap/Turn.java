@@ -80,6 +80,6 @@ public record Turn(Point origin, double degrees) {
 
     /// A line of the frame on the floor.
     public Snap.Line outside(Snap.Line line) {
-        return new Snap.Line(outside(line.from()), outside(line.to()));
+        return new Snap.Line(outside(line.from()), outside(line.to()), line.length());
     }
 }

@@ -113,6 +113,50 @@ class TrueEdgesTest {
     }
 
     @Test
+    void whateverTheSlantAnAisleIsKeptToTheMillimetre() {
+        var random = new Random(36);
+        var rules = new Snap(0, 0.3, 3);
+        var kept = 0;
+        for (var i = 0; i < 5000; i++) {
+            var bar = Outline.rectangle(100, 100, 20, 4).turned(new Point(110, 102), 5 + random.nextInt(800) / 10.0);
+            var free = Outline.rectangle(0, 0, 2 + random.nextInt(5000) / 1000.0, 3);
+            var way = new Point(104 + random.nextInt(8000) / 1000.0, 86 + random.nextInt(12000) / 1000.0);
+            var near = free.movedBy(way.x(), way.y()).distanceTo(bar);
+            if (near < 2.8 || near > 3.1) {
+                continue;
+            }
+            var moved = rules.move(Edges.of(free), way.x(), way.y(), edges(List.of(bar)));
+            if (!moved.gaps().isEmpty()) {
+                kept++;
+                assertThat(distance(free, moved, bar)).as("%s of %s", free, bar).isCloseTo(3, within(0.0005));
+                assertThat(moved.gaps()).anyMatch(gap -> Math.abs(gap.length() - 3) < 0.0005);
+            }
+        }
+        assertThat(kept).isGreaterThan(50);
+    }
+
+    private static Pull pull(double nx, double ny, boolean gap) {
+        return new Pull(0, new Snap.Grip(nx, ny, 0, 0), Edges.of(BOOTH), gap, 0);
+    }
+
+    @Test
+    void aStraightLineThatHoldsTooIsNotLeftForASlantedOne() {
+        var slant = pull(Math.sqrt(0.5), Math.sqrt(0.5), true);
+        var middle = pull(0.6, -0.8, false);
+        var straight = pull(1, 0, false);
+
+        assertThat(Millimetres.nearest(1.0004, 2.0004, List.of(slant))).isEqualTo(new Point(1, 2.001));
+        assertThat(Millimetres.nearest(1, 2.0004, List.of(slant, straight))).isEqualTo(new Point(1, 2));
+        var steep = pull(0.4359, 0.9, true);
+        assertThat(Millimetres.nearest(1, 2.0005, List.of(steep)).x()).isNotEqualTo(1);
+        assertThat(Millimetres.nearest(1, 2.0005, List.of(steep, straight)).x()).isEqualTo(1);
+        assertThat(Millimetres.nearest(1.0004, 2.0004, List.of(slant, middle)))
+                .as("the gap is read, the middle only seen")
+                .isIn(new Point(1, 2.001), new Point(1.001, 2));
+        assertThat(Millimetres.nearest(1.0004, 2.0006, List.of())).isEqualTo(new Point(1, 2.001));
+    }
+
+    @Test
     void theAisleThatARowKeepsIsTheOneBeforeItsEdgeAndNotBeforeWhatEnclosesIt() {
         var rules = new Snap(0, 0.3, 3);
         // Abreast of the ell's upper part, which begins at 22.2 and not at 26.
