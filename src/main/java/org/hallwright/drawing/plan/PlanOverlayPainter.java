@@ -64,6 +64,9 @@ public final class PlanOverlayPainter {
 
     private void ghost(PlanOverlay.Ghost ghost, Surface surface) {
         var px = surface.pixel();
+        if (!ghost.outline().bounds().grownBy(2 * px).intersects(surface.visible())) {
+            return;
+        }
         var hue = ghost.allowed() ? palette.accent() : palette.danger();
         if (!ghost.label().isEmpty()) {
             // What is written there now must not show through the new words.

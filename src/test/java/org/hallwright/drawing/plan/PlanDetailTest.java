@@ -187,6 +187,19 @@ class PlanDetailTest {
     }
 
     @Test
+    void ghostsThatNobodySeesCostNothing() {
+        var far = new PlanOverlay.Ghost(Outline.rectangle(20, 0, 3, 3), "A101", true);
+        var near = new PlanOverlay.Ghost(Outline.rectangle(9, 0, 3, 3), "A102", true);
+        var surface = new RecordingSurface(new Bounds(0, 0, 10, 10), 0.05);
+        new PlanOverlayPainter(Palette.screenLight())
+                .paint(
+                        new PlanOverlay(List.of(), List.of(), null, List.of(far, near), List.of(), List.of(), null),
+                        surface);
+        assertThat(surface.words()).containsExactly("A102");
+        assertThat(surface.fills()).hasSize(2).allMatch(fill -> fill.bounds().maxX() == 12);
+    }
+
+    @Test
     void aDistanceOfNothingHasNoTicks() {
         var surface = new RecordingSurface(new Bounds(0, 0, 10, 10), 0.1);
         var at = new Point(1, 1);

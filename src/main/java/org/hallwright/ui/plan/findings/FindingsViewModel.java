@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,7 +44,10 @@ import org.jspecify.annotations.Nullable;
 /// steps as far as there is time. JavaFX thread only.
 public final class FindingsViewModel {
     /// A change of more entries is checked off the screen's thread, from scratch.
-    private static final int MOST_AT_ONCE = 400;
+    private static final int MOST_BY_THEMSELVES = 400;
+
+    /// So many are judged anew before the screen shows their change; booths that lie on others cost most.
+    private static final int MOST_AT_ONCE = 25;
 
     private final Desk desk;
     private final FindingMarks marking;
@@ -101,12 +105,16 @@ public final class FindingsViewModel {
     private void begin() {
         var state = desk.state();
         var before = check;
+        begin(() -> anew(before, state));
+    }
+
+    private void begin(Supplier<LiveCheck> work) {
         var mine = newest.incrementAndGet();
         checking.set(true);
         ahead.end();
         desk.runner()
                 .<Optional<LiveCheck>>work(
-                        () -> newest.get() == mine ? Optional.of(anew(before, state)) : Optional.empty(),
+                        () -> newest.get() == mine ? Optional.of(work.get()) : Optional.empty(),
                         made -> made.filter(check -> newest.get() == mine).ifPresent(this::take),
                         failure -> {
                             checking.set(newest.get() != mine);
@@ -123,9 +131,11 @@ public final class FindingsViewModel {
         var now = check;
         if (now == null
                 || checking.get()
-                || touched.size() > MOST_AT_ONCE
+                || touched.size() > MOST_BY_THEMSELVES
                 || now.changesAll(committed.after(), touched)) {
             begin();
+        } else if (touched.size() > MOST_AT_ONCE) {
+            begin(() -> now.after(committed.after(), touched));
         } else {
             ahead.end();
             take(now.after(committed.after(), touched));

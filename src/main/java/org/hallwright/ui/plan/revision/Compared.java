@@ -3,6 +3,7 @@ package org.hallwright.ui.plan.revision;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
@@ -38,11 +39,24 @@ record Compared(
         return List.copyOf(halls.values());
     }
 
-    Side before(Id<Hall> hall, Function<Name, String> naming) {
+    /// The first hall in which anything differs, else the first; none where there are no halls.
+    Optional<Hall> firstThatDiffers() {
+        return halls().stream()
+                .filter(h -> differences.stream().anyMatch(d -> d.hall().equals(h.id())))
+                .findFirst()
+                .or(() -> halls().stream().findFirst());
+    }
+
+    /// Both plans of a hall, the earlier first.
+    List<Side> sides(Id<Hall> hall, Function<Name, String> naming) {
+        return List.of(before(hall, naming), after(hall, naming));
+    }
+
+    private Side before(Id<Hall> hall, Function<Name, String> naming) {
         return new Side(earlier, sheet(was, hall, naming), DifferenceMarks.before(differences, hall));
     }
 
-    Side after(Id<Hall> hall, Function<Name, String> naming) {
+    private Side after(Id<Hall> hall, Function<Name, String> naming) {
         return new Side(later, sheet(is, hall, naming), DifferenceMarks.after(differences, hall));
     }
 

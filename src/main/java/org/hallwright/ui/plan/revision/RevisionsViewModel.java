@@ -1,6 +1,8 @@
 package org.hallwright.ui.plan.revision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +18,7 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.plan.revision.PlanDifference;
 import org.hallwright.domain.plan.revision.Revision;
+import org.hallwright.domain.value.Id;
 import org.hallwright.service.Committed;
 import org.hallwright.service.revisions.RevisionService;
 import org.hallwright.ui.kit.Desk;
@@ -34,7 +37,11 @@ public final class RevisionsViewModel {
     private final ObjectProperty<@Nullable Hall> hall = new SimpleObjectProperty<>();
     private final ObservableList<PlanDifference> differences = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>();
+    private final Map<Id<Hall>, List<Compared.Side>> drawn = new HashMap<>();
     private boolean refreshing;
+
+    /// What was compared, and the plans of the hall that comes to the front, which are made off the screen's thread.
+    private record Found(Compared compared, @Nullable Hall front, List<Compared.Side> sides) {}
 
     public RevisionsViewModel(Desk desk, RevisionService service) {
         this.desk = desk;
@@ -117,34 +124,34 @@ public final class RevisionsViewModel {
         }
         var later = revisions.indexOf(one) < revisions.indexOf(other) ? one : other;
         var earlier = later == one ? other : one;
-        desk.runner().work(() -> compared(earlier, later), found -> {
+        var before = hall.get();
+        desk.runner().work(() -> found(earlier, later, before), found -> {
             if (selected.get() == one && against.get() == other) {
                 show(found);
             }
         });
     }
 
-    private Compared compared(Revision earlier, Revision later) {
-        return new Compared(
+    private Found found(Revision earlier, Revision later, @Nullable Hall before) {
+        var found = new Compared(
                 earlier, later, service.plan(earlier), service.plan(later), service.compare(earlier, later));
-    }
-
-    private void show(@Nullable Compared found) {
-        var before = hall.get();
-        halls.setAll(found == null ? List.of() : found.halls());
-        differences.setAll(found == null ? List.of() : found.differences());
-        compared.set(found);
-        hall.set(halls.stream()
+        var front = found.halls().stream()
                 .filter(h -> before != null && h.id().equals(before.id()))
                 .findFirst()
-                .orElseGet(this::firstThatDiffers));
+                .or(found::firstThatDiffers)
+                .orElse(null);
+        return new Found(found, front, front == null ? List.of() : found.sides(front.id(), desk::name));
     }
 
-    private @Nullable Hall firstThatDiffers() {
-        return halls.stream()
-                .filter(h -> differences.stream().anyMatch(d -> d.hall().equals(h.id())))
-                .findFirst()
-                .orElse(halls.isEmpty() ? null : halls.getFirst());
+    private void show(@Nullable Found found) {
+        drawn.clear();
+        halls.setAll(found == null ? List.of() : found.compared().halls());
+        differences.setAll(found == null ? List.of() : found.compared().differences());
+        if (found != null && found.front() != null) {
+            drawn.put(found.front().id(), found.sides());
+        }
+        compared.set(found == null ? null : found.compared());
+        hall.set(found == null ? null : found.front());
     }
 
     /// Brings the hall of a difference to the front.
@@ -193,7 +200,7 @@ public final class RevisionsViewModel {
         var front = hall.get();
         return found == null || front == null
                 ? List.of()
-                : List.of(found.before(front.id(), desk::name), found.after(front.id(), desk::name));
+                : drawn.computeIfAbsent(front.id(), id -> found.sides(id, desk::name));
     }
 
     /// The one that is looked at, while there are any.

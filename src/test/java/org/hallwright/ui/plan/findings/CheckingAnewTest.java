@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.plan.Hall;
@@ -161,6 +162,23 @@ class CheckingAnewTest {
 
         assertThat(work.waiting()).isZero();
         assertThat(shown("booth-overlap")).isOne();
+    }
+
+    @Test
+    void severalBoothsAreCheckedByTheirChangeWithoutWaitingForIt() {
+        open(2 * SMALL);
+        var moved = IntStream.range(0, 30)
+                .mapToObj(i -> plan.booth("%05d".formatted(i)).id())
+                .toList();
+        plan.plan.elements().move(moved, 4, 0);
+
+        assertThat(work.waiting()).isOne();
+        assertThat(shown("aisle-width")).as("not yet").isZero();
+        work.doAll();
+        assertThat(Set.copyOf(findings.shown())).isEqualTo(local()).isNotEmpty();
+        plan.hall.open().undo();
+        work.doAll();
+        assertThat(Set.copyOf(findings.shown())).isEqualTo(local());
     }
 
     @Test

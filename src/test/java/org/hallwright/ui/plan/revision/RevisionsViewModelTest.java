@@ -55,6 +55,7 @@ class RevisionsViewModelTest {
         assertThat(view.differences()).extracting(PlanDifference::kind).containsExactly(Kind.MOVED);
         assertThat(view.count(Kind.MOVED)).isEqualTo(1);
         assertThat(view.sides().getFirst().marks().isEmpty()).isFalse();
+        assertThat(view.sides()).as("made once, off the screen's thread").isSameAs(view.sides());
     }
 
     @Test
