@@ -62,7 +62,7 @@ class CategoriesJourneyTest {
 
     @BeforeEach
     void openARoster() {
-        workspace = WindowFixture.workspace(folder);
+        workspace = WindowFixture.empty(folder);
         workspace.create(Exhibition.titled("CAT", Name.of("Autumn fair", "秋季展览会"), null, null));
         open = workspace.open("CAT");
         open.edit(state -> new ChangeBuilder(state)

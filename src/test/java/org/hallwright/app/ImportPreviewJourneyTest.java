@@ -56,7 +56,7 @@ class ImportPreviewJourneyTest {
 
     @BeforeEach
     void openAPlan() {
-        workspace = WindowFixture.workspace(folder);
+        workspace = WindowFixture.empty(folder);
         workspace.create(Exhibition.titled("IMP", Name.of("Autumn fair", "秋季展览会"), null, null));
         open = workspace.open("IMP");
         open.edit(state -> new ChangeBuilder(state)

@@ -57,7 +57,7 @@ class OwnColumnJourneyTest {
 
     @BeforeEach
     void importARoster() throws IOException {
-        workspace = WindowFixture.workspace(folder);
+        workspace = WindowFixture.empty(folder);
         workspace.create(Exhibition.titled("OWN", Name.of("Autumn fair", "秋季展览会"), null, null));
         open = workspace.open("OWN");
         var file = Files.writeString(

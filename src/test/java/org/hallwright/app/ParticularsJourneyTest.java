@@ -45,7 +45,7 @@ class ParticularsJourneyTest {
 
     @BeforeEach
     void beginOne() {
-        workspace = WindowFixture.workspace(folder);
+        workspace = WindowFixture.empty(folder);
         open = workspace.create(
                 Exhibition.titled("N2", Name.of("Northward Opening-up Fair", "向北开放经贸合作展览会"), DAY, DAY.plusDays(4))
                         .at(Name.of("Heihe Convention Centre", "黑河会展中心"), Name.of("Heihe", "黑河")));

@@ -61,7 +61,7 @@ class ReferencesJourneyTest {
 
     @BeforeEach
     void openARoster() {
-        workspace = WindowFixture.workspace(folder);
+        workspace = WindowFixture.empty(folder);
         workspace.create(Exhibition.titled("REF", Name.of("Autumn fair", "秋季展览会"), null, null));
         open = workspace.open("REF");
         open.edit(state -> {

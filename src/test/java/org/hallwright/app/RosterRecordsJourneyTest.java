@@ -61,7 +61,7 @@ class RosterRecordsJourneyTest {
 
     @BeforeEach
     void openARoster() {
-        workspace = WindowFixture.workspace(folder);
+        workspace = WindowFixture.empty(folder);
         workspace.create(Exhibition.titled(
                 "REC", Name.of("Autumn fair", "秋季展览会"), LocalDate.of(2021, 9, 23), LocalDate.of(2021, 9, 27)));
         open = workspace.open("REC");

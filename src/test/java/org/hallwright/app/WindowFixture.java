@@ -33,6 +33,12 @@ final class WindowFixture {
         return new Workspace(Store.open(StorePath.of(folder.resolve("exhibitions")), options));
     }
 
+    /// A store of its own with nothing in it: begun once, because that takes longer than to open one.
+    static Workspace empty(Path folder) {
+        Filled.EMPTY.copyTo(folder);
+        return workspace(folder);
+    }
+
     /// The sample portfolio in a store of its own.
     static Workspace sample(Path folder) {
         Filled.SAMPLE.copyTo(folder);
@@ -40,6 +46,8 @@ final class WindowFixture {
     }
 
     private static final class Filled {
+        static final FilledStore EMPTY =
+                new FilledStore(folder -> workspace(folder).close());
         static final FilledStore SAMPLE = new FilledStore(folder -> {
             try (var workspace = workspace(folder)) {
                 new SampleService(workspace).fill();

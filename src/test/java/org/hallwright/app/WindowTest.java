@@ -56,7 +56,7 @@ class WindowTest {
 
     @BeforeEach
     void openAFair() {
-        workspace = WindowFixture.workspace(folder);
+        workspace = WindowFixture.empty(folder);
         workspace.create(FAIR);
         window = screen.call(() -> WindowFixture.window(workspace, new Look(Language.EN, false)));
         screen.show(window.scene(), 1280, 800);

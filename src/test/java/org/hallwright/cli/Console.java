@@ -12,19 +12,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hallwright.cli.kit.Benchmark;
 import org.hallwright.cli.kit.BugNote;
 import org.hallwright.cli.kit.Pictures;
 import org.hallwright.cli.kit.Surroundings;
 import org.hallwright.i18n.Language;
+import org.hallwright.service.FilledStore;
 import org.hallwright.service.stores.Workspaces;
+import org.hallwright.store.StorePath;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A console in a folder of its own: runs commands against a real store and keeps what they say.
 public final class Console {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-29T08:00:00Z"), ZoneOffset.UTC);
+    private static final Map<String, FilledStore> BEGUN = new ConcurrentHashMap<>();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
@@ -86,8 +91,19 @@ public final class Console {
         return run(Stream.concat(Arrays.stream(words), Stream.of("--json")).toArray());
     }
 
-    /// Begins an exhibition with that code.
+    /// Begins an exhibition with that code, and with the first of them the store: which takes longer than most
+    /// commands,
+    /// so that consoles share what the command made for the first that asked.
     public Console begin(String code) {
+        if (Files.exists(StorePath.of(store()).journal())) {
+            return begun(code);
+        }
+        BEGUN.computeIfAbsent(code, c -> new FilledStore(to -> new Console(to).begun(c)))
+                .copyTo(folder);
+        return this;
+    }
+
+    private Console begun(String code) {
         run("new", "--code", code, "--name", "Exhibition " + code, "--from", "2026-05-29", "--to", "2026-05-31");
         return this;
     }

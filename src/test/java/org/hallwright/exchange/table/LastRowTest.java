@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hallwright.exchange.SourceFile;
@@ -51,6 +52,7 @@ class LastRowTest {
     private static SourceFile book(IntFunction<String> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             part(
                     zip,
                     "[Content_Types].xml",
