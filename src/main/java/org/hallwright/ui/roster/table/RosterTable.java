@@ -1,5 +1,6 @@
 package org.hallwright.ui.roster.table;
 
+import impl.org.controlsfx.tableview2.TableRow2;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ public final class RosterTable {
         this.viewModel = viewModel;
         this.typed = typed;
         table.setEditable(true);
-        table.setRowFactory(t -> row());
+        table.skinProperty().addListener(o -> makeOwnRows());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(t -> sorted());
         table.getColumns().addListener((ListChangeListener<Object>) c -> keepLayout());
@@ -104,14 +105,23 @@ public final class RosterTable {
         };
     }
 
+    /// The control's skin binds the factory to rows of its own, which know nothing of groups; whoever wants others has
+    /// to unbind it.
+    private void makeOwnRows() {
+        table.rowFactoryProperty().unbind();
+        table.setRowFactory(t -> row());
+    }
+
     private TableRow<RosterLine> row() {
-        var row = new TableRow<RosterLine>() {
+        var row = new TableRow2<>(table) {
             @Override
             protected void updateItem(RosterLine line, boolean empty) {
                 super.updateItem(line, empty);
                 pseudoClassStateChanged(GROUP, line instanceof GroupLine);
             }
         };
+        // An exhibitor that comes to another place by the same row brings no other cells: they must be told.
+        row.indexProperty().addListener(o -> row.requestLayout());
         row.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             if (e.getButton() == MouseButton.PRIMARY && row.getItem() instanceof GroupLine group) {
                 viewModel.arrangement().toggle(group);

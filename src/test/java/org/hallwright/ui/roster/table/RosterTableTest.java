@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,7 +20,9 @@ import org.hallwright.i18n.Language;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.roster.RosterDesk;
 import org.hallwright.ui.roster.column.RosterColumn;
+import org.hallwright.ui.roster.row.ExhibitorRow;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
+import org.hallwright.ui.roster.row.GroupLine;
 import org.hallwright.ui.roster.row.RosterLine;
 import org.hallwright.ui.roster.row.RosterMemory;
 import org.hallwright.ui.roster.row.RosterView;
@@ -119,6 +122,77 @@ class RosterTableTest {
                     .map(TableCell.class::cast)
                     .forEach(RosterTableTest::check));
         }
+    }
+
+    /// The cells of the rows in sight, by what they are about.
+    private List<TableCell<?, ?>> cells(RosterColumn column) {
+        var style = ".roster-" + column.name().toLowerCase(java.util.Locale.ROOT);
+        return table.lookupAll(".table-row-cell " + style).stream()
+                .<TableCell<?, ?>>map(TableCell.class::cast)
+                .filter(cell -> isInSight(cell.getTableRow()))
+                .toList();
+    }
+
+    /// The table keeps a row beside, out of sight, by which it measures others.
+    private static boolean isInSight(TableRow<?> row) {
+        return row.isVisible() && row.getParent().isVisible() && !row.isEmpty();
+    }
+
+    @Test
+    void whateverIsAskedTheRowsInSightAreThoseOfTheLines() {
+        var dice = new Random(4);
+        for (var round = 0; round < 60; round++) {
+            ask(dice.nextInt(5) == 0 ? "" : "xin " + dice.nextInt(4) + (dice.nextBoolean() ? dice.nextInt(10) : ""));
+            if (dice.nextInt(3) == 0) {
+                var to = dice.nextInt(300);
+                screen.run(() -> table.scrollTo(to));
+                layOut();
+            }
+            screen.run(() -> {
+                var lines = viewModel.arrangement().linesProperty().get();
+                var shown = cells(RosterColumn.NAME);
+                assertThat(shown).hasSizeGreaterThanOrEqualTo(Math.min(lines.size(), 10));
+                for (var cell : shown) {
+                    assertThat(cell.getIndex()).isEqualTo(cell.getTableRow().getIndex());
+                    var row = (ExhibitorRow) lines.get(cell.getIndex());
+                    assertThat(cell.getTableRow().getItem()).isSameAs(row);
+                    assertThat(cell.getText()).isEqualTo(row.words(RosterColumn.NAME));
+                }
+            });
+        }
+    }
+
+    @Test
+    void aGroupIsMarkedAndAClickClosesIt() {
+        screen.run(() -> viewModel.group(RosterColumn.STATUS));
+        layOut();
+        var lines = screen.call(() -> table.getItems().size());
+        TableRow<?> head = screen.call(() -> table.lookupAll(".table-row-cell").stream()
+                .map(TableRow.class::cast)
+                .filter(row -> isInSight(row) && row.getItem() instanceof GroupLine)
+                .findFirst()
+                .orElseThrow());
+        var rows = ((GroupLine) head.getItem()).totals().exhibitors();
+        assertThat(head.getPseudoClassStates()).extracting(Object::toString).contains("group");
+
+        screen.click(head, 40, 10);
+        assertThat(screen.call(() -> table.getItems().size())).isEqualTo(lines - rows);
+    }
+
+    @Test
+    void whoIsSelectedStaysSelectedWhileOthersGo() {
+        ask("xin");
+        screen.run(() -> table.getSelectionModel().selectIndices(3, 7));
+
+        ask("\"xin 00\"");
+        assertThat(screen.call(() -> List.copyOf(table.getSelectionModel().getSelectedIndices())))
+                .containsExactly(3, 7);
+        ask("\"xin 007\"");
+        assertThat(screen.call(() -> List.copyOf(table.getSelectionModel().getSelectedIndices())))
+                .containsExactly(0);
+        ask("\"xin 01\"");
+        assertThat(screen.call(() -> List.copyOf(table.getSelectionModel().getSelectedItems())))
+                .isEmpty();
     }
 
     private static void check(TableCell<?, ?> cell) {
