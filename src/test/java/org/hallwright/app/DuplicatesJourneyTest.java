@@ -76,7 +76,7 @@ class DuplicatesJourneyTest {
 
     @BeforeEach
     void openARoster() {
-        workspace = WindowFixture.sample(folder);
+        workspace = WindowFixture.empty(folder);
         workspace.create(Exhibition.titled("DUP", Name.of("Autumn fair", "秋季展览会"), null, null));
         open = workspace.open("DUP");
         open.edit(state -> {
@@ -195,6 +195,8 @@ class DuplicatesJourneyTest {
 
     @Test
     void theRosterOfTheNortheastAsiaExpoIsSearched() {
+        workspace.close();
+        workspace = WindowFixture.sample(folder.resolve("sample"));
         show("E3", new Look(Language.EN, false));
 
         screen.picture(window.scene(), "duplicates-e3-en-light");
