@@ -27,9 +27,9 @@ import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.hallwright.ui.shell.Window;
 
 /// The program's window over an exhibition with a hall of 10,000 booths, all of it in sight: how long the screen's
-/// thread is held at most while the exhibition is entered, each place gone to, the language changed, a booth dragged, all
-/// booths moved, undone, another preset chosen, a booth sought, and the pieces of work of [WorkHolds]; and what an event of the drag costs that thread with hint,
-/// list, overlay and the frame that shows it.
+/// thread is held at most while the exhibition is entered, each place gone to, the language changed, a booth dragged,
+/// all booths moved, undone, another preset chosen, a booth sought, and in the pieces of work of [WorkHolds]; and what
+/// an event of the drag costs that thread with hint, list, overlay and the frame that shows it.
 ///
 /// Times are CPU of the screen's thread. What is done for the first time also reads the program.
 final class PlanHolds {

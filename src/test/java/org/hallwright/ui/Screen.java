@@ -82,7 +82,6 @@ public final class Screen {
         if (former != null) {
             former.setRoot(new Group());
         }
-        FormerStyles.forget();
     }
 
     /// Runs something on the screen's thread and waits for it, and for what it set off.
@@ -170,7 +169,6 @@ public final class Screen {
     public void show(Scene scene, double width, double height) {
         run(() -> {
             stage.setScene(scene);
-            FormerStyles.forget();
             stage.setWidth(width);
             stage.setHeight(height);
             stage.setX(0);
