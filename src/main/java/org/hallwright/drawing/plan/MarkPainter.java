@@ -1,7 +1,8 @@
 package org.hallwright.drawing.plan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.function.BiConsumer;
+import java.util.List;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
@@ -19,8 +20,7 @@ import org.hallwright.drawing.plan.mark.Tone;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 
 /// Draws marks over a plan: distances with their values, ways, overlaps, and a badge on each booth
-/// concerned. Lines and
-/// letters keep their size on the surface.
+/// concerned. Lines and letters keep their size on the surface.
 final class MarkPainter {
     /// Of a block of a thousand booths not each has a frame and a badge.
     private static final int MOST_FRAMED = 12;
@@ -28,6 +28,8 @@ final class MarkPainter {
     private final Palette palette;
     private final PlanInks inks;
     private final Measures measures;
+
+    private record Marked(Booth booth, Tone tone) {}
 
     MarkPainter(Palette palette) {
         this.palette = palette;
@@ -38,28 +40,30 @@ final class MarkPainter {
     /// Frames lie below the measures, so that none goes through a figure, and badges above them.
     void paint(PlanSheet sheet, PlanMarks marks, Surface surface) {
         var seen = surface.visible().grownBy(20 * surface.pixel());
-        booths(sheet, marks, seen, (booth, tone) -> frame(booth, tone, surface));
+        var marked = marked(sheet, marks, seen);
+        marked.forEach(on -> frame(on, surface));
         for (var mark : marks.all()) {
             if (touch(mark.shape().bounds(), seen)) {
                 shape(mark, inks.tone(mark.tone()), surface);
             }
         }
-        booths(sheet, marks, seen, (booth, tone) -> badge(booth, tone, surface));
+        marked.forEach(on -> badge(on, surface));
     }
 
-    private static void booths(PlanSheet sheet, PlanMarks marks, Bounds seen, BiConsumer<Booth, Tone> each) {
+    /// The booths in sight that marks concern, in the order of the marks, each with its gravest tone.
+    private static List<Marked> marked(PlanSheet sheet, PlanMarks marks, Bounds seen) {
         var marked = new HashSet<Object>();
+        var booths = new ArrayList<Marked>();
         for (var mark : marks.all()) {
             for (var on : mark.on().subList(0, Math.min(MOST_FRAMED, mark.on().size()))) {
-                if (marked.add(on)) {
-                    sheet.find(on)
-                            .filter(element -> element instanceof Booth)
-                            .filter(element -> element.bounds().intersects(seen))
-                            .ifPresent(element ->
-                                    each.accept((Booth) element, marks.on(on).orElse(mark.tone())));
+                if (marked.add(on)
+                        && sheet.find(on).orElse(null) instanceof Booth booth
+                        && booth.bounds().intersects(seen)) {
+                    booths.add(new Marked(booth, marks.on(on).orElse(mark.tone())));
                 }
             }
         }
+        return booths;
     }
 
     /// Also bounds without width or height, such as those of a distance.
@@ -131,28 +135,27 @@ final class MarkPainter {
         }
     }
 
-    private void frame(Booth booth, Tone tone, Surface surface) {
-        var stroke = Stroke.of(inks.tone(tone), 2 * surface.pixel());
-        surface.stroke(booth.footprint().outline().coordinates(), true, stroke);
+    private void frame(Marked on, Surface surface) {
+        var stroke = Stroke.of(inks.tone(on.tone), 2 * surface.pixel());
+        surface.stroke(on.booth.footprint().outline().coordinates(), true, stroke);
     }
 
     /// A badge in the upper right corner of the booth.
-    private void badge(Booth booth, Tone tone, Surface surface) {
+    private void badge(Marked on, Surface surface) {
         var px = surface.pixel();
-        var ink = inks.tone(tone);
-        var outline = booth.footprint().outline();
-        var bounds = outline.bounds();
+        var ink = inks.tone(on.tone);
+        var bounds = on.booth.bounds();
         var radius = 6.5 * px;
         if (bounds.width() < 2.2 * radius || bounds.height() < 2.2 * radius) {
             return;
         }
-        var corner = upperRight(outline.corners());
+        var corner = upperRight(on.booth.footprint().outline().corners());
         var at = new Point(
                 corner.x() - Math.signum(corner.x() - bounds.centreX()) * radius * 1.15,
                 corner.y() - Math.signum(corner.y() - bounds.centreY()) * radius * 1.15);
         surface.fill(Rings.circle(at, radius), ink);
         surface.text(
-                sign(tone),
+                sign(on.tone),
                 at.x(),
                 at.y(),
                 TextStyle.of(9.5 * px, palette.lettersOn(ink)).inBold().centred());

@@ -93,7 +93,8 @@ public final class ComparisonController {
     private void initialize() {
         pair = new PlanPair(
                 new PlanPair.Pane(earlier, earlierCaption, earlierMissing),
-                new PlanPair.Pane(later, laterCaption, laterMissing));
+                new PlanPair.Pane(later, laterCaption, laterMissing),
+                desk.runner());
         for (var pane : List.of(content, empty)) {
             pane.managedProperty().bind(pane.visibleProperty());
         }

@@ -12,6 +12,7 @@ import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.plan.PlanOverlay;
 import org.hallwright.drawing.plan.look.ColourBy;
 import org.hallwright.drawing.plan.look.PlanLook;
+import org.hallwright.ui.kit.TaskRunner;
 import org.hallwright.ui.plan.surface.PlanCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,16 @@ final class PlanPair {
 
     private final Pane earlier;
     private final Pane later;
+    private final TaskRunner runner;
     private @Nullable PlanDifference chosen;
     private @Nullable Id<Hall> hall;
     private boolean following;
+    private @Nullable List<Compared.Side> shown;
 
-    PlanPair(Pane earlier, Pane later) {
+    PlanPair(Pane earlier, Pane later, TaskRunner runner) {
         this.earlier = earlier;
         this.later = later;
+        this.runner = runner;
         together(earlier.canvas, later.canvas);
         together(later.canvas, earlier.canvas);
         earlier.canvas.overlay(() -> framed(chosen == null ? null : chosen.before()));
@@ -56,15 +60,27 @@ final class PlanPair {
                 : PlanOverlay.NONE;
     }
 
-    /// Shows the two plans of a hall, the earlier first.
+    /// Shows the two plans of a hall, given the earlier first. That one follows a frame after the later, so that
+    /// the user waits for the drawing of one plan at a time, and sees by then what the later does.
     void show(List<Compared.Side> sides, RevisionWords words, Id<Hall> front) {
         hall = front;
-        show(sides.getFirst(), earlier, words);
-        show(sides.getLast(), later, words);
+        shown = sides;
+        earlier.caption.setText(words.brief(sides.getFirst().revision()));
+        later.caption.setText(words.brief(sides.getLast().revision()));
+        show(sides.getLast(), later);
+        runner.afterShown(() -> {
+            if (shown == sides) {
+                following = true;
+                show(sides.getFirst(), earlier);
+                if (sides.getLast().sheet() != null) {
+                    earlier.canvas.resume(later.canvas);
+                }
+                following = false;
+            }
+        });
     }
 
-    private static void show(Compared.Side side, Pane pane, RevisionWords words) {
-        pane.caption.setText(words.brief(side.revision()));
+    private static void show(Compared.Side side, Pane pane) {
         pane.canvas.show(side.sheet());
         pane.canvas.marks(side.marks());
         pane.missing.setVisible(side.sheet() == null);
