@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Fits labels on one surface and remembers how their texts break, since panning asks for the same ones each frame.
 public final class LabelFitter {
-    private static final int MOST_KEPT = 20_000;
+    private static final int MOST_KEPT = 80_000;
     private static final TextStyle REGULAR = TextStyle.of(1, Ink.BLACK);
     private static final TextStyle BOLD = REGULAR.inBold();
     private static final double SLACK = 1.02;

@@ -40,10 +40,11 @@ public final class PlanOverlayPainter {
                     true,
                     Stroke.of(palette.accent().withOpacity(0.6), 2 * px));
         }
-        for (var outline : overlay.selected()) {
-            surface.fill(outline.coordinates(), palette.accent().withOpacity(0.14));
-            surface.stroke(outline.coordinates(), true, Stroke.of(palette.accent(), 2 * px));
-        }
+        // First all areas, then all edges: a surface changes its ink once, not for each of ten thousand booths.
+        var cover = palette.accent().withOpacity(0.14);
+        var edge = Stroke.of(palette.accent(), 2 * px);
+        overlay.selected().forEach(outline -> surface.fill(outline.coordinates(), cover));
+        overlay.selected().forEach(outline -> surface.stroke(outline.coordinates(), true, edge));
         overlay.ghosts().forEach(ghost -> ghost(ghost, surface));
         for (var guide : overlay.guides()) {
             var stroke = new Stroke(Ink.of(0xCC79A7), px, 5 * px);
