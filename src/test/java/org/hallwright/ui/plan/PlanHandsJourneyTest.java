@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -21,6 +22,7 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
+import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.roster.PaymentState;
 import org.hallwright.domain.value.Id;
 import org.hallwright.i18n.Language;
@@ -240,6 +242,31 @@ class PlanHandsJourneyTest {
         assertThat(plan.hall.booth("A3").bounds().maxY()).isEqualTo(17);
         plan.choose(plan.menuAt(31, 15), "Arrange", "Equal gaps side by side");
         assertThat(plan.failures).isEmpty();
+    }
+
+    @Test
+    void boothsAreSelectedByWhatTheyHaveInCommon() {
+        plan.screen.run(() -> plan.hall.with(OpenHall.booth("A3", 30, 14).withKind(BoothKind.RAW_SPACE)));
+        var menu = plan.menuAt(50, 40);
+        plan.screen.run(() -> pickMenu(menu).show());
+        plan.screen.picture(plan.scene, "plan-pick-menu-en-light");
+        var byKind = (Menu) pickMenu(menu).getItems().getFirst();
+        assertThat(byKind.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Shell scheme (2)", "Raw space (1)");
+        assertThat(pickMenu(menu).getItems().getLast().isDisable())
+                .as("no exhibitor, no country")
+                .isTrue();
+        plan.choose(menu, "Select booths", byKind.getText(), "Raw space (1)");
+        plan.screen.type(KeyCode.DELETE);
+        assertThat(plan.hall.numbers()).containsExactly("A1", "A2");
+    }
+
+    private static Menu pickMenu(ContextMenu menu) {
+        return (Menu) menu.getItems().stream()
+                .filter(item -> item.getStyleClass().contains("pick-menu"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isOff(ContextMenu menu, String words) {

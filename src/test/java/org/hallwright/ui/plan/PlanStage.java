@@ -154,6 +154,7 @@ final class PlanStage implements AutoCloseable {
                 if (i == words.length - 1) {
                     item.fire();
                 } else {
+                    ((Menu) item).show();
                     level = ((Menu) item).getItems();
                 }
             }

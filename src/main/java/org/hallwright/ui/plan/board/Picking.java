@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +47,8 @@ public final class Picking {
     /// Booths of the hall in front that may be taken and have something in common.
     ///
     /// @param words what they have in common
-    public record Pick(String words, Set<Id<Booth>> booths) {
+    /// @param booths each once
+    public record Pick(String words, List<Id<Booth>> booths) {
         public int count() {
             return booths.size();
         }
@@ -59,25 +60,32 @@ public final class Picking {
 
     /// What can be picked now, each with its booths: kinds, states and areas in their order, categories and countries
     /// by how many there are. An exhibitor of two categories is in both.
-    public List<Pick> picks(By by) {
-        return switch (by) {
-            case KIND ->
-                inOrder(Arrays.asList(BoothKind.values()), m -> m.booth().kind(), this::words);
-            case STATUS -> inOrder(Arrays.asList(BoothStatus.values()), BoothMark::status, this::words);
-            case AREA -> inOrder(areas(), m -> m.booth().area(), this::areaWords);
-            case CATEGORY -> byCount(x -> x.categories(), this::categoryWords);
-            case COUNTRY ->
+    public Map<By, List<Pick>> picks() {
+        var marks = viewModel.pickableBooths();
+        var picks = new EnumMap<By, List<Pick>>(By.class);
+        picks.put(
+                By.KIND,
+                inOrder(marks, Arrays.asList(BoothKind.values()), m -> m.booth().kind(), this::words));
+        picks.put(By.STATUS, inOrder(marks, Arrays.asList(BoothStatus.values()), BoothMark::status, this::words));
+        picks.put(By.AREA, inOrder(marks, areas(), m -> m.booth().area(), this::areaWords));
+        picks.put(By.CATEGORY, byCount(marks, x -> x.categories(), this::categoryWords));
+        picks.put(
+                By.COUNTRY,
                 byCount(
+                        marks,
                         x -> x.country().isEmpty() ? List.of() : List.of(x.country()),
-                        viewModel.desk().formats()::country);
-        };
+                        viewModel.desk().formats()::country));
+        return picks;
     }
 
-    private <K> List<Pick> inOrder(
-            List<@Nullable K> keys, Function<BoothMark, @Nullable K> keyOf, Function<@Nullable K, String> words) {
-        var groups = new HashMap<@Nullable K, Set<Id<Booth>>>();
-        for (var mark : viewModel.pickableBooths()) {
-            groups.computeIfAbsent(keyOf.apply(mark), k -> new HashSet<>())
+    private static <K> List<Pick> inOrder(
+            List<BoothMark> marks,
+            List<@Nullable K> keys,
+            Function<BoothMark, @Nullable K> keyOf,
+            Function<@Nullable K, String> words) {
+        var groups = new HashMap<@Nullable K, List<Id<Booth>>>();
+        for (var mark : marks) {
+            groups.computeIfAbsent(keyOf.apply(mark), k -> new ArrayList<>())
                     .add(mark.booth().id());
         }
         return keys.stream()
@@ -86,14 +94,18 @@ public final class Picking {
                 .toList();
     }
 
-    private List<Pick> byCount(
-            Function<Exhibitor, ? extends Collection<String>> keysOf, Function<String, String> words) {
-        Map<String, Set<Id<Booth>>> groups = new HashMap<>();
-        for (var mark : viewModel.pickableBooths()) {
+    private static List<Pick> byCount(
+            List<BoothMark> marks,
+            Function<Exhibitor, ? extends Collection<String>> keysOf,
+            Function<String, String> words) {
+        Map<String, List<Id<Booth>>> groups = new HashMap<>();
+        for (var mark : marks) {
             if (mark.exhibitor() != null) {
                 for (var key : keysOf.apply(mark.exhibitor())) {
-                    groups.computeIfAbsent(key, k -> new HashSet<>())
-                            .add(mark.booth().id());
+                    var group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+                    if (group.isEmpty() || !group.getLast().equals(mark.booth().id())) {
+                        group.add(mark.booth().id());
+                    }
                 }
             }
         }

@@ -112,7 +112,7 @@ class ArrangementTest {
         assertThat(plan.booth("A2").area())
                 .isNotNull()
                 .isEqualTo(plan.booth("A3").area());
-        view.picking().pick(view.picking().picks(By.AREA).getFirst());
+        view.picking().pick(view.picking().picks().get(By.AREA).getFirst());
         assertThat(plan.selected()).containsExactly("A2", "A3");
     }
 
@@ -137,7 +137,7 @@ class ArrangementTest {
 
         view.picking().status(BoothStatus.AVAILABLE);
         assertThat(plan.selected()).containsExactly("A1", "A3");
-        view.picking().pick(view.picking().picks(By.CATEGORY).getFirst());
+        view.picking().pick(view.picking().picks().get(By.CATEGORY).getFirst());
         assertThat(plan.selected()).containsExactly("A2");
         view.picking().alike();
         assertThat(plan.selected()).containsExactly("A1", "A2");

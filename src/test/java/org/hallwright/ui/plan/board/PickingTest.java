@@ -68,20 +68,22 @@ class PickingTest {
         stands(plan.booth("A1").id(), "One", "CN", "C1", "X9");
         stands(plan.booth("A2").id(), "Two", "DE", "C1");
 
-        assertThat(plan.view.picking().picks(By.CATEGORY))
+        assertThat(plan.view.picking().picks().get(By.CATEGORY))
                 .extracting(Pick::words, Pick::count)
                 .containsExactly(tuple("Energy", 2), tuple("X9", 1));
-        assertThat(plan.view.picking().picks(By.COUNTRY))
+        assertThat(plan.view.picking().picks().get(By.COUNTRY))
                 .extracting(Pick::words, Pick::count)
                 .containsExactly(tuple("China", 1), tuple("Germany", 1));
-        plan.view.picking().pick(plan.view.picking().picks(By.CATEGORY).getFirst());
+        plan.view.picking().pick(plan.view.picking().picks().get(By.CATEGORY).getFirst());
         assertThat(plan.selected()).containsExactly("A1", "A2");
     }
 
     @Test
     void whatIsLockedIsNotPicked() {
         plan.view.pickable(element -> !(element instanceof Booth b && b.number().equals("A1")));
-        assertThat(plan.view.picking().picks(By.KIND)).extracting(Pick::count).containsExactly(1);
+        assertThat(plan.view.picking().picks().get(By.KIND))
+                .extracting(Pick::count)
+                .containsExactly(1);
     }
 
     @ParameterizedTest
@@ -96,7 +98,7 @@ class PickingTest {
             }
         }
         for (var by : List.of(By.KIND, By.STATUS, By.AREA)) {
-            var picks = plan.view.picking().picks(by);
+            var picks = plan.view.picking().picks().get(by);
             assertThat(picks).extracting(Pick::words).doesNotHaveDuplicates();
             assertThat(picks.stream().flatMap(p -> p.booths().stream()))
                     .doesNotHaveDuplicates()
