@@ -16,6 +16,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.value.Name;
 import org.hallwright.exchange.plan.PlanOptions;
 import org.hallwright.i18n.Messages;
@@ -66,24 +67,29 @@ record WorkHolds(
         hold.accept("select_none", () -> press(KeyCode.ESCAPE, false));
         hold.accept("select_100", () -> window.go(Place.FLOOR_PLAN, show.booths().subList(0, COPIED)));
         hold.accept("copy_100", () -> press(KeyCode.C, true));
-        hold.accept("paste_100", () -> press(KeyCode.V, true));
+        changing("paste_100", () -> press(KeyCode.V, true));
         undo("paste_undo");
         press(KeyCode.ESCAPE, false);
     }
 
     private void numbers() {
+        hold.accept("number_menu", this::openMenu);
         hold.accept("number_start", () -> choose("plan-action.number-booths"));
-        hold.accept("number_apply", this::apply);
+        changing("number_apply", this::apply);
         undo("number_undo");
     }
 
     private void secondHall() {
         var halls = new PlanService(open).halls();
-        hold.accept("hall_added", () -> runner.edit(
+        changing("hall_added", () -> runner.edit(
                 () -> halls.add("M", Name.of("Second hall", "二馆"), SECOND_WIDTH, SECOND_DEPTH)));
         hold.accept("hall_there", () -> press(KeyCode.PAGE_DOWN, false));
+        hold.accept("fill_menu", this::openMenu);
         hold.accept("fill_start", () -> choose("plan-action.fill-hall"));
-        hold.accept("fill_apply", this::apply);
+        changing("fill_apply", this::apply);
+        if (open.state().all(Booth.class).size() <= show.booths().size()) {
+            throw new IllegalStateException("the second hall was not filled");
+        }
         undo("fill_undo");
         hold.accept("hall_back", () -> press(KeyCode.PAGE_UP, false));
     }
@@ -97,7 +103,7 @@ record WorkHolds(
             moveAll();
             var imports = new ImportService(open);
             var preview = imports.previewPlan(file, PlanOptions.FIND_OUT);
-            hold.accept("import_apply", () -> runner.edit(() -> imports.commit(preview)));
+            changing("import_apply", () -> runner.edit(() -> imports.commit(preview)));
             Files.delete(file);
             Files.delete(file.getParent());
         } catch (IOException e) {
@@ -107,11 +113,12 @@ record WorkHolds(
 
     private void revisions(Clock clock) {
         var revisions = new RevisionService(open, clock);
-        hold.accept("revision_sent", () -> runner.edit(
+        changing("revision_sent", () -> runner.edit(
                 () -> revisions.advance(revisions.all().getFirst().id())));
         moveAll();
+        hold.accept("compare_menu", this::openMenu);
         hold.accept("compare", () -> choose("plan-action.revisions"));
-        hold.accept("compare_closed", () -> runner.edit(open::undo));
+        undo("compare_closed");
     }
 
     private void moveAll() {
@@ -119,7 +126,16 @@ record WorkHolds(
     }
 
     private void undo(String name) {
-        hold.accept(name, () -> runner.edit(open::undo));
+        changing(name, () -> runner.edit(open::undo));
+    }
+
+    /// What does nothing would be measured as fast.
+    private void changing(String name, Runnable action) {
+        var before = open.state();
+        hold.accept(name, action);
+        if (open.state().equals(before)) {
+            throw new IllegalStateException(name + " changed nothing");
+        }
     }
 
     private void select(String box, int index) {
@@ -148,9 +164,13 @@ record WorkHolds(
                 .fire();
     }
 
+    private void openMenu() {
+        ((Button) window.scene().lookup("#planMenu")).fire();
+    }
+
+    /// Takes what the open menu offers under those words.
     private void choose(String key) {
         var words = Messages.of(window.look().language()).text(key);
-        ((Button) window.scene().lookup("#planMenu")).fire();
         var menu = menus().stream().filter(ContextMenu::isShowing).findFirst().orElseThrow();
         menu.getItems().stream()
                 .filter(item -> words.equals(item.getText()))
