@@ -5,6 +5,7 @@ import static org.hallwright.domain.value.Values.orElse;
 import static org.hallwright.domain.value.Values.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Metres;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.NumberOrder;
 import org.jspecify.annotations.Nullable;
 
 /// The space let to one exhibitor. Its number can change, its identity cannot.
@@ -37,6 +39,10 @@ public record Booth(
         double load,
         List<Part> parts)
         implements PlanElement {
+    /// By numbers as people look for them.
+    public static final Comparator<Booth> BY_NUMBER =
+            Comparator.comparing(Booth::number, NumberOrder.INSTANCE).thenComparing(Booth::id);
+
     public Booth {
         Objects.requireNonNull(id);
         Objects.requireNonNull(hall);

@@ -1,7 +1,6 @@
 package org.hallwright.publish.paper;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hallwright.domain.change.ExhibitionState;
@@ -38,7 +37,7 @@ final class FormerNumbers {
     private static Stream<Row> rows(Head head, ExhibitionState state, Hall hall) {
         var booths = state.all(Booth.class).stream()
                 .filter(b -> b.hall().equals(hall.id()) && !b.formerly().isEmpty())
-                .sorted(Comparator.comparing(Booth::number).thenComparing(Booth::id))
+                .sorted(Booth.BY_NUMBER)
                 .map(b -> new Row(b.number(), head.formerly(String.join(", ", b.formerly())), false))
                 .toList();
         var name = head.words().pick(hall.name());

@@ -106,7 +106,7 @@ public record Restoration(Change change, List<Loss> losses) {
                 .filter(h -> gone.contains(h.booth()))
                 .map(h -> new Loss(live.get(h.booth()), Name.guess(h.heldFor())));
         var losses = new ArrayList<>(Stream.concat(assigned, held).toList());
-        losses.sort(Comparator.comparing((Loss loss) -> loss.booth().number())
+        losses.sort(Comparator.comparing(Loss::booth, Booth.BY_NUMBER)
                 .thenComparing(loss -> loss.occupant().enFirst()));
         return List.copyOf(losses);
     }

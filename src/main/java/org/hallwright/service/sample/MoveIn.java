@@ -75,7 +75,7 @@ final class MoveIn {
                 .filter(b -> b.kind() == BoothKind.RAW_SPACE || b.kind() == BoothKind.SPECIAL_SHOW)
                 .filter(b -> states.get(b.id()) == AssignmentState.CONFIRMED)
                 .sorted(Comparator.comparingDouble((Booth b) -> b.bounds().minY())
-                        .thenComparing(Booth::number))
+                        .thenComparing(Booth.BY_NUMBER))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.hallwright.domain.plan.shape.Shapes;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.domain.value.NumberOrder;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two plans thing by thing: halls and what is in them, sections and themed areas are the same thing when
@@ -51,7 +52,7 @@ public final class PlanComparison {
         var comparison = new PlanComparison(before, after);
         comparison.compare();
         comparison.found.sort(Comparator.comparing(PlanDifference::kind)
-                .thenComparing(d -> d.entry() instanceof Booth booth ? booth.number() : "")
+                .thenComparing(d -> d.entry() instanceof Booth booth ? booth.number() : "", NumberOrder.INSTANCE)
                 .thenComparing(d -> d.entry().id().value()));
         return List.copyOf(comparison.found);
     }

@@ -56,13 +56,7 @@ public final class BoothTable {
     }
 
     private List<List<@Nullable Object>> rows(List<String> halls) {
-        return state
-                .sorted(
-                        Booth.class,
-                        Comparator.comparing(this::hall)
-                                .thenComparing(Booth::number)
-                                .thenComparing(Booth::id))
-                .stream()
+        return state.sorted(Booth.class, Comparator.comparing(this::hall).thenComparing(Booth.BY_NUMBER)).stream()
                 .filter(b -> halls.isEmpty() || halls.contains(hall(b)))
                 .map(this::row)
                 .toList();

@@ -1,7 +1,6 @@
 package org.hallwright.exchange.roster.booth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,8 +26,7 @@ public final class BoothIndex {
 
     /// @param isOver whether the exhibition is over, so that former numbers find nothing any more
     public BoothIndex(ExhibitionState state, boolean isOver) {
-        var booths =
-                state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id));
+        var booths = state.sorted(Booth.class, Booth.BY_NUMBER);
         for (var booth : booths) {
             var hall = state.find(booth.hall()).map(Hall::code).orElse("");
             hallCodes.put(booth, hall);

@@ -1,7 +1,6 @@
 package org.hallwright.exchange.roster.wish;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,7 +104,7 @@ final class WishOptions {
     }
 
     List<String> booths() {
-        return state.sorted(Booth.class, Comparator.comparing(Booth::number).thenComparing(Booth::id)).stream()
+        return state.sorted(Booth.class, Booth.BY_NUMBER).stream()
                 .filter(b -> !b.number().isEmpty() && b.kind() != BoothKind.NON_INVENTORY)
                 .limit(MOST_BOOTHS)
                 .map(this::booth)

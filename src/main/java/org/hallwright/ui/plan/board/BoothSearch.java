@@ -36,7 +36,7 @@ final class BoothSearch {
             return Optional.empty();
         }
         var front = shown == null ? null : shown.hall().id();
-        var order = Comparator.comparing((Booth b) -> !b.hall().equals(front)).thenComparing(Booth::number);
+        var order = Comparator.comparing((Booth b) -> !b.hall().equals(front)).thenComparing(Booth.BY_NUMBER);
         List<BiPredicate<Booth, String>> ways = List.of(
                 (booth, number) -> plain(booth.number()).equals(number),
                 (booth, number) -> plain(codeOf(booth) + booth.number()).equals(number),

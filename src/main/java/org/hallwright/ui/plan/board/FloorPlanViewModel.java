@@ -329,7 +329,7 @@ public final class FloorPlanViewModel {
 
     private void show(Set<Id<Booth>> booths) {
         var first =
-                booths.stream().flatMap(id -> desk.state().find(id).stream()).min(Comparator.comparing(Booth::number));
+                booths.stream().flatMap(id -> desk.state().find(id).stream()).min(Booth.BY_NUMBER);
         first.ifPresent(booth -> in(booth.hall(), () -> {
             select(booths);
             selected().stream().map(PlanElement::bounds).reduce(Bounds::union).ifPresent(onReveal);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.PlanElement;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.NumberOrder;
 import org.hallwright.drawing.plan.sheet.BoothMark;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// it, and it may be ten thousand booths.
 public final class Selected {
     public static final Comparator<PlanElement> BOOTHS_FIRST = Comparator.comparing(
-                    (PlanElement e) -> e instanceof Booth b ? b.number() : "\uffff")
+                    (PlanElement e) -> e instanceof Booth b ? b.number() : "\uffff", NumberOrder.INSTANCE)
             .thenComparing(PlanElement::id);
 
     private final @Nullable PlanSheet sheet;

@@ -18,6 +18,7 @@ import org.hallwright.domain.roster.Contact;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.value.Id;
+import org.hallwright.domain.value.NumberOrder;
 import org.hallwright.service.roster.PastService;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Place;
@@ -81,7 +82,7 @@ public final class ExhibitorCardViewModel {
                     "booths",
                     ties.assignments().stream()
                             .flatMap(a -> booth(a).stream())
-                            .sorted(Comparator.comparing(CardLine::text))
+                            .sorted(Comparator.comparing(CardLine::text, NumberOrder.INSTANCE))
                             .toList());
             sections.put("setup", setup(ties));
             sections.put(

@@ -29,6 +29,7 @@ import org.hallwright.domain.roster.points.ChoiceOrder;
 import org.hallwright.domain.roster.points.PointsScheme;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.domain.value.NumberOrder;
 import org.hallwright.i18n.NameOrder;
 import org.hallwright.service.Committed;
 import org.hallwright.service.RosterService;
@@ -236,7 +237,7 @@ public final class ExhibitorFormViewModel {
                                         state.find(b.hall()).map(Hall::name).orElse(Name.NONE),
                                         b.netArea(),
                                         a.state())))
-                        .sorted(Comparator.comparing(BoothLink::number))
+                        .sorted(Comparator.comparing(BoothLink::number, NumberOrder.INSTANCE))
                         .toList();
     }
 

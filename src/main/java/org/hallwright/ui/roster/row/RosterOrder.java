@@ -2,6 +2,7 @@ package org.hallwright.ui.roster.row;
 
 import java.util.Comparator;
 import java.util.List;
+import org.hallwright.domain.value.NumberOrder;
 import org.hallwright.i18n.NameOrder;
 import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.column.ShownColumn;
@@ -38,6 +39,7 @@ public record RosterOrder(List<Key> keys) {
                 Comparator.comparing(row -> row.shown().exhibitor().contract());
             case RosterColumn.PAYMENT ->
                 Comparator.comparing(row -> row.shown().exhibitor().payment());
+            case RosterColumn.BOOTHS -> Comparator.comparing(row -> row.words(column), NumberOrder.INSTANCE);
             default -> Comparator.comparing(row -> row.words(column), names);
         };
         return key.descending() ? order.reversed() : order;

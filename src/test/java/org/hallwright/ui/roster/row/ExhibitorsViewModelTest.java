@@ -197,6 +197,19 @@ class ExhibitorsViewModelTest {
     }
 
     @Test
+    void exhibitorsFollowTheFiguresInTheirBoothNumbers() {
+        new PlanService(roster.hall().open()).booths().renumber(new Id<>("booth-A1"), "A10");
+        new PlanService(roster.hall().open()).booths().renumber(new Id<>("booth-A2"), "A9");
+        viewModel.order(new RosterOrder(List.of(new RosterOrder.Key(RosterColumn.BOOTHS, false))));
+
+        var rows = viewModel.arrangement().linesProperty().get();
+        assertThat(rows.stream()
+                        .map(row -> ((ExhibitorRow) row).words(RosterColumn.BOOTHS))
+                        .filter(words -> !words.isEmpty()))
+                .containsExactly("A9", "A10");
+    }
+
+    @Test
     void anAddedExhibitorAppearsAndUndoTakesItAway() {
         roster.service().add(Exhibitor.named(Id.fresh(), Name.of("Zhuhai Toys", "")));
         assertThat(names()).contains("Zhuhai Toys");

@@ -1,7 +1,6 @@
 package org.hallwright.ui.plan.tool.draw;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ import org.hallwright.ui.plan.tool.Outcome;
 import org.hallwright.ui.plan.tool.PlanTool;
 import org.hallwright.ui.plan.tool.Pointer;
 import org.hallwright.ui.plan.tool.Preview;
+import org.hallwright.ui.plan.tool.Selected;
 import org.hallwright.ui.plan.tool.Surroundings;
 import org.jspecify.annotations.Nullable;
 
@@ -107,18 +107,13 @@ public final class RepeatTool implements PlanTool {
                 .map(e -> turn.bounds(Shapes.outline(e)))
                 .reduce(Bounds::union)
                 .orElseThrow();
-        return new Line(floor, start, sorted(elements), turn, bounds, new CopyNumbers(floor));
-    }
-
-    private static List<PlanElement> sorted(List<PlanElement> elements) {
-        return elements.stream()
-                .sorted(Comparator.comparingInt((PlanElement e) -> number(e).length())
-                        .thenComparing(RepeatTool::number))
-                .toList();
-    }
-
-    private static String number(PlanElement element) {
-        return element instanceof Booth booth ? booth.number() : "";
+        return new Line(
+                floor,
+                start,
+                elements.stream().sorted(Selected.BOOTHS_FIRST).toList(),
+                turn,
+                bounds,
+                new CopyNumbers(floor));
     }
 
     @Override
@@ -144,7 +139,10 @@ public final class RepeatTool implements PlanTool {
 
     private static Ghost ghost(Floor floor, PlanElement copy) {
         var outline = Shapes.outline(copy);
-        return new Ghost(outline, number(copy), !(copy instanceof Booth) || floor.isFree(outline, Set.of()));
+        return new Ghost(
+                outline,
+                copy instanceof Booth booth ? booth.number() : "",
+                !(copy instanceof Booth) || floor.isFree(outline, Set.of()));
     }
 
     /// The copies as they will lie, booths under the numbers that they will get.
