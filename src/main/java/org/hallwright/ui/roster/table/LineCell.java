@@ -176,14 +176,14 @@ final class LineCell extends TableCell<RosterLine, Object> {
         }
     }
 
-    /// The table keeps cells of lines that it shows no more, and a row out of sight by which it measures others, and
-    /// asks them too.
+    /// The table keeps cells of lines that it shows no more, a row out of sight by which it measures others, and rows
+    /// those of their cells that they have replaced; and asks them all.
     private boolean isLeftOver(ExhibitorRow row) {
         var items = getTableView().getItems();
         return getIndex() < 0
                 || getIndex() >= items.size()
                 || items.get(getIndex()) != row
-                || getTableRow().getScene() == null
+                || getScene() == null
                 || !getTableRow().getParent().isVisible()
                 || !getTableRow().isVisible();
     }

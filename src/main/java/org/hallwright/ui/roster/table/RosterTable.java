@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
@@ -208,7 +209,9 @@ public final class RosterTable {
         arranging = true;
         selection.clearSelection();
         beginAnew();
-        table.getItems().setAll(lines);
+        table.edit(-1, null);
+        // Another list, as a table whose list is filled anew first empties all its rows, and lays them out twice.
+        table.setItems(FXCollections.observableList(lines));
         if (!chosen.isEmpty()) {
             select(chosen, lines);
         }

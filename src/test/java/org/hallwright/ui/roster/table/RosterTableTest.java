@@ -3,6 +3,7 @@ package org.hallwright.ui.roster.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -163,7 +164,7 @@ class RosterTableTest {
     }
 
     @Test
-    void aGroupIsMarkedAndAClickClosesIt() {
+    void aGroupIsMarkedAndAClickClosesAndOpensIt() {
         screen.run(() -> viewModel.group(RosterColumn.STATUS));
         layOut();
         var lines = screen.call(() -> table.getItems().size());
@@ -176,7 +177,24 @@ class RosterTableTest {
         assertThat(head.getPseudoClassStates()).extracting(Object::toString).contains("group");
 
         screen.click(head, 40, 10);
+        layOut();
         assertThat(screen.call(() -> table.getItems().size())).isEqualTo(lines - rows);
+        screen.click(head, 40, 10);
+        assertThat(screen.call(() -> table.getItems().size())).isEqualTo(lines);
+    }
+
+    @Test
+    void rowsThatStayAreNotFilledAnew() {
+        ask("xin");
+        var texts = new ArrayList<String>();
+        screen.run(() -> cells(RosterColumn.NAME).stream()
+                .filter(cell -> cell.getIndex() < 5)
+                .forEach(cell -> cell.textProperty().addListener((o, was, is) -> texts.add(was + " " + is))));
+
+        ask("\"xin 0\"");
+
+        assertThat(texts).isEmpty();
+        assertThat(screen.call(() -> table.getItems().size())).isEqualTo(100);
     }
 
     @Test
