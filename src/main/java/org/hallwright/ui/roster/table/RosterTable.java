@@ -314,7 +314,22 @@ public final class RosterTable {
     /// Begins to type into a cell.
     void edit(int line, ShownColumn what) {
         table.edit(-1, null);
+        bringIntoSight(line, of(what));
         table.edit(line, of(what));
+    }
+
+    /// Only a cell in sight can be typed into, and the wheel may have left it behind.
+    private void bringIntoSight(int line, TableColumn<RosterLine, Object> column) {
+        var isInSight = table.lookupAll(".table-row-cell").stream()
+                .map(row -> (TableRow<?>) row)
+                .anyMatch(row -> row.getIndex() == line
+                        && row.isVisible()
+                        && row.getParent().isVisible());
+        if (!isInSight) {
+            table.scrollTo(Math.max(0, line - ROWS_ABOVE));
+        }
+        table.scrollToColumn(column);
+        table.layout();
     }
 
     ExhibitorsViewModel viewModel() {

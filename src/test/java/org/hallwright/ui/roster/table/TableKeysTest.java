@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -13,7 +14,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hallwright.domain.change.Entry;
 import org.hallwright.i18n.Language;
+import org.hallwright.service.OpenHall;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.roster.RosterDesk;
 import org.hallwright.ui.roster.row.ExhibitorsViewModel;
@@ -96,6 +99,25 @@ class TableKeysTest {
         assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         roster.hall().open().undo();
         assertThat(area()).isZero();
+    }
+
+    @Test
+    void whatTheWheelHasLeftBehindComesIntoSightToBeTypedInto() {
+        screen.run(() -> roster.hall()
+                .with(IntStream.range(0, 80)
+                        .mapToObj(i -> OpenHall.exhibitor("Zinc " + i))
+                        .toArray(Entry[]::new)));
+        screen.run(() -> {
+            table.getSelectionModel().clearAndSelect(0);
+            table.scrollTo(70);
+            table.scrollToColumnIndex(0);
+            table.layout();
+        });
+
+        type("54");
+        press(KeyCode.ENTER, false);
+
+        assertThat(area()).isEqualTo(54);
     }
 
     @Test
