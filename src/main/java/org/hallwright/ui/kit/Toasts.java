@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hallwright.i18n.Messages;
 
-/// Shows notices over the lower right corner of the window, newest below, each for some seconds.
+/// Shows notices over the lower left corner of the window, newest below, each for some seconds.
 ///
 /// A failure and a warning stay until they are closed, so that nobody misses them.
 public final class Toasts extends VBox {
@@ -25,7 +25,7 @@ public final class Toasts extends VBox {
         this.messages = messages;
         getStyleClass().add("toasts");
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 

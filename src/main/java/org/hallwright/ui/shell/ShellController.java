@@ -142,7 +142,7 @@ public final class ShellController extends ViewController {
 
     public void overlay(Toasts toasts) {
         root.getChildren().add(toasts);
-        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_LEFT);
     }
 
     public void focusSearch() {

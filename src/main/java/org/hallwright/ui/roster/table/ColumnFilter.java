@@ -59,7 +59,7 @@ final class ColumnFilter {
                             case NUMBER -> limits();
                         });
         var clear = new Button(text("roster.filter-clear"));
-        clear.getStyleClass().addAll("flat", "small");
+        clear.getStyleClass().addAll("flat", "small", "accent");
         clear.setOnAction(e -> {
             ask("");
             close.run();
