@@ -12,8 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /// Writes the tests' pictures: `ImageIO` tries every filter on every row, pixel by pixel through the colour model,
-/// which
-/// took an eighth of the screen's thread in the journeys.
+/// which took an eighth of the screen's thread in the journeys.
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte FILTER_UP = 2;
