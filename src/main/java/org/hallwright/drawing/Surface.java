@@ -5,10 +5,9 @@ import org.hallwright.domain.value.Bytes;
 
 /// Something that can be drawn on: the screen's canvas, a page of a PDF, an SVG.
 ///
-/// Everything is in drawing units, which are metres for plans and points for schedules; the surface knows
-/// how they map to its device and which way y runs there. Outlines are `x0, y0, x1, y1, …`. Text is never
-/// mirrored. What
-/// lies outside [#visible()] need not be drawn. Used by one thread.
+/// Everything is in drawing units, which are metres for plans and points for schedules; the surface
+/// knows how they map to its device and which way y runs there. Outlines are `x0, y0, x1, y1, …`. Text
+/// is never mirrored. What lies outside [#visible()] need not be drawn. Used by one thread.
 public interface Surface {
     /// The part of the drawing that can be seen.
     Bounds visible();

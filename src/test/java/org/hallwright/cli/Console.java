@@ -91,9 +91,8 @@ public final class Console {
         return run(Stream.concat(Arrays.stream(words), Stream.of("--json")).toArray());
     }
 
-    /// Begins an exhibition with that code, and with the first of them the store: which takes longer than most
-    /// commands,
-    /// so that consoles share what the command made for the first that asked.
+    /// Begins an exhibition with that code, and with the first of them the store: which takes longer
+    /// than most commands, so that consoles share what the command made for the first that asked.
     public Console begin(String code) {
         if (Files.exists(StorePath.of(store()).journal())) {
             return begun(code);

@@ -9,10 +9,9 @@ import java.util.function.Predicate;
 
 /// Finds the things that lie in a part of the floor without looking at all of them.
 ///
-/// A grid of cells, each of which holds the things that reach into it. Immutable; [#after] gives another
-/// one, which
-/// shares the cells that did not change. Things that only touch the edge are found too. Safe to read from
-/// any thread.
+/// A grid of cells, each of which holds the things that reach into it. Immutable; [#after] gives
+/// another one, which shares the cells that did not change. Things that only touch the edge are found
+/// too. Safe to read from any thread.
 ///
 /// @param <T> what is found
 public final class SpatialIndex<T> {

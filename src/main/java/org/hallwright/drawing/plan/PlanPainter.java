@@ -20,8 +20,7 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 /// Draws the plan of a hall, in metres with y up: the floor, what stands on it, the booths, the labels.
 ///
 /// What is too small for the surface is left out, and labels are drawn only where they fit. Keep one
-/// painter for as
-/// long as its palette and look last: it remembers how labels break. Used by one thread.
+/// painter for as long as its palette and look last: it remembers how labels break. Used by one thread.
 public final class PlanPainter {
     private final Palette palette;
     private final PlanLook look;

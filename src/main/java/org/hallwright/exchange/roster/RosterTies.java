@@ -21,9 +21,9 @@ import org.hallwright.exchange.roster.booth.AreaIndex;
 import org.hallwright.exchange.roster.booth.BoothIndex;
 import org.jspecify.annotations.Nullable;
 
-/// What an exhibitor says of others: on whose booth it stands, beside whom it would like to be and beside whom not,
-/// which
-/// booths and which themed area it wishes for. Tables name them; here the names become records, and records names.
+/// What an exhibitor says of others: on whose booth it stands, beside whom it would like to be and
+/// beside whom not, which booths and which themed area it wishes for. Tables name them; here the names
+/// become records, and records names.
 ///
 /// Names that nobody bears are kept as a custom column under the field's own header.
 final class RosterTies {

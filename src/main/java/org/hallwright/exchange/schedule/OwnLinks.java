@@ -8,10 +8,9 @@ import java.util.List;
 import org.hallwright.domain.schedule.Activity;
 import org.hallwright.domain.schedule.Media;
 
-/// What an activity has and frab's XML has no place for, as links that other programs pass over: an end beyond its
-/// longest duration, rooms beside the first, which link is the live one, how people take part, the state, the agenda,
-/// and what it
-/// is a repetition of.
+/// What an activity has and frab's XML has no place for, as links that other programs pass over: an end
+/// beyond its longest duration, rooms beside the first, which link is the live one, how people take
+/// part, the state, the agenda, and what it is a repetition of.
 final class OwnLinks {
     private static final String OURS = "urn:x-hallwright:";
     private static final String LIVE = "live";

@@ -13,9 +13,8 @@ import org.hallwright.i18n.Language;
 /// Writes the schedule in any format that [ScheduleImport] reads, which finds every activity again by its name
 /// there.
 ///
-/// The formats for the public (XML, JSON, ICS) leave internal activities and those without a time out and speak one
-/// language; tables hold
-/// all.
+/// The formats for the public (XML, JSON, ICS) leave internal activities and those without a time out
+/// and speak one language; tables hold all.
 public final class ScheduleExport {
     public static final String KNOWN = "xml, json, ics, csv, tsv, xlsx";
 

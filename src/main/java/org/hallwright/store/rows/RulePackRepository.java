@@ -12,9 +12,8 @@ import org.hallwright.store.table.RowReader;
 import org.hallwright.store.table.RowWriter;
 import org.hallwright.store.table.Table;
 
-/// What checks are held to: the rule packs that users made, of which the built-in ones are in no table, and the rules
-/// of
-/// the programme, one row for an exhibition that has set some.
+/// What checks are held to: the rule packs that users made, of which the built-in ones are in no table,
+/// and the rules of the programme, one row for an exhibition that has set some.
 final class RulePackRepository implements Repository {
     private static final String INSERT = """
             INSERT INTO rule_pack (

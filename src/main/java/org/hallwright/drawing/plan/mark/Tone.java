@@ -2,9 +2,8 @@ package org.hallwright.drawing.plan.mark;
 
 import java.util.Locale;
 
-/// What a mark says, which gives it its colour and its sign. Of two marks on a booth the one that is named
-/// first here
-/// is shown.
+/// What a mark says, which gives it its colour and its sign. Of two marks on a booth the one that is
+/// named first here is shown.
 public enum Tone {
     BLOCKER,
     WARNING,

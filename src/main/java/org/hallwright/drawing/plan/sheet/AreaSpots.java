@@ -9,8 +9,7 @@ import org.hallwright.drawing.TextPieces;
 import org.jspecify.annotations.Nullable;
 
 /// Finds for the name of each themed area a place on its patch where no booth lies: the first of many
-/// places, from
-/// the top down and from the middle to the sides, in large letters before small ones.
+/// places, from the top down and from the middle to the sides, in large letters before small ones.
 final class AreaSpots {
     private static final double[] HEIGHTS = {2.4, 1.8, 1.3};
     private static final double STEP = 1;

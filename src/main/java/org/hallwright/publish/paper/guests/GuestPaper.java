@@ -31,9 +31,9 @@ import org.hallwright.publish.paper.Sheet;
 import org.hallwright.publish.pdf.PaperFonts;
 import org.hallwright.publish.pdf.PdfFile;
 
-/// Lists of guests on A4: for each activity who is seated where and introduced in which order, then each delegation
-/// with
-/// its reception and its members. By protocol; those by video or letter are introduced and not seated.
+/// Lists of guests on A4: for each activity who is seated where and introduced in which order, then
+/// each delegation with its reception and its members. By protocol; those by video or letter are
+/// introduced and not seated.
 public final class GuestPaper {
     private static final double X0 = Pages.MARGIN;
     private static final double X1 = PageSize.A4.width() - Pages.MARGIN;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the booth that a user means by a number, however it is spelled.
 ///
 /// The number itself counts more than one with the hall before it, that more than a former number, that
-/// more than
-/// the beginning of a number; the hall in front counts more than others.
+/// more than the beginning of a number; the hall in front counts more than others.
 final class BoothSearch {
     private final ExhibitionState state;
     private final Collection<Hall> halls;

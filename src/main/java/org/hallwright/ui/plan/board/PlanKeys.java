@@ -50,9 +50,9 @@ final class PlanKeys {
         return e.getCode() == KeyCode.ESCAPE;
     }
 
-    /// Enter sets the point that keys draw with. Where there is none, Enter and Backspace belong to what is drawn
-    /// corner
-    /// by corner while something is; else Enter places what the tool in hand draws, or begins to draw.
+    /// Enter sets the point that keys draw with. Where there is none, Enter and Backspace belong to
+    /// what is drawn corner by corner while something is; else Enter places what the tool in hand
+    /// draws, or begins to draw.
     private boolean drawing(KeyEvent e) {
         var from = pointer();
         return switch (e.getCode()) {

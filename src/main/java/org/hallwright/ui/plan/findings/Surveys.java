@@ -5,9 +5,8 @@ import java.util.function.Supplier;
 import org.hallwright.ui.kit.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
-/// Makes surveys of floors beside the screen's thread, one at a time: of those that are wanted meanwhile only the
-/// newest
-/// is made after it. JavaFX thread only.
+/// Makes surveys of floors beside the screen's thread, one at a time: of those that are wanted
+/// meanwhile only the newest is made after it. JavaFX thread only.
 final class Surveys {
     private final TaskRunner runner;
     private boolean running;

@@ -17,9 +17,8 @@ import org.hallwright.ui.kit.Icons;
 import org.hallwright.ui.roster.column.RosterColumn;
 import org.hallwright.ui.roster.column.ShownColumn;
 
-/// One field for several exhibitors: what is typed is for all of them, nothing leaves each as it is, and a button
-/// beside
-/// it empties it in all.
+/// One field for several exhibitors: what is typed is for all of them, nothing leaves each as it is,
+/// and a button beside it empties it in all.
 final class ManyField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

@@ -221,9 +221,8 @@ public final class RosterTable {
         }
     }
 
-    /// Who asks for something else sees it from the top. Before the lines are there: the table would lay them out for
-    /// it,
-    /// and once more when they are shown.
+    /// Who asks for something else sees it from the top. Before the lines are there: the table would
+    /// lay them out for it, and once more when they are shown.
     private void beginAnew() {
         var now = List.of(
                 viewModel.query().parsedProperty().get().condition(),

@@ -24,9 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Outlines, measurements and the scale of an underlay, drawn by a point that arrow keys move; in metres. The whole
-/// hall
-/// of 60 × 40 m is seen on so few pixels that a hand could not hit half a metre.
+/// Outlines, measurements and the scale of an underlay, drawn by a point that arrow keys move; in
+/// metres. The whole hall of 60 × 40 m is seen on so few pixels that a hand could not hit half a metre.
 class DrawnByKeysTest {
     private static final double FAR_OUT = 0.5;
 

@@ -10,10 +10,10 @@ import org.hallwright.domain.plan.Pillar;
 
 /// Tells an aisle that is too narrow from a recess that nobody walks: the notch beside a pillar in a row of booths.
 ///
-/// Narrow floor is a recess when a pillar stands at it, when it opens onto one piece of wide floor only, ends near,
-/// holds no door, and no booth is reached from it alone. Wide is what a disc as wide as an aisle covers. Going round a
-/// pillar inside of it leads
-/// nowhere either. Known on a raster of 25 cm round the narrowest place; what is doubtful counts as an aisle.
+/// Narrow floor is a recess when a pillar stands at it, when it opens onto one piece of wide floor
+/// only, ends near, holds no door, and no booth is reached from it alone. Wide is what a disc as wide
+/// as an aisle covers. Going round a pillar inside of it leads nowhere either. Known on a raster of 25
+/// cm round the narrowest place; what is doubtful counts as an aisle.
 final class Recess {
     private static final double CELL = 0.25;
 
