@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 
-/// Wires the button that says how many booth references are open and opens their list.
+/// Wires the button that says how many booth references are open, if any, and opens their list.
 public final class ReferencesButtonController {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
@@ -25,7 +25,10 @@ public final class ReferencesButtonController {
 
     private void count() {
         var open = viewModel.countProperty().get();
-        button.setText(viewModel.desk().text("references.button", open));
+        var words = viewModel.desk().text("references.button", open);
+        // Nothing to do needs no room of its own beside the table.
+        button.setText(open == 0 ? "" : words);
+        button.setAccessibleText(words);
         button.pseudoClassStateChanged(WAITING, open > 0);
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -210,8 +211,7 @@ public final class RosterTable {
         selection.clearSelection();
         beginAnew();
         table.edit(-1, null);
-        // Another list, as a table whose list is filled anew first empties all its rows, and lays them out twice.
-        table.setItems(FXCollections.observableList(lines));
+        fill(lines);
         if (!chosen.isEmpty()) {
             select(chosen, lines);
         }
@@ -219,6 +219,13 @@ public final class RosterTable {
         if (!chosen.equals(new HashSet<>(selection.getSelectedItems()))) {
             onSelect.run();
         }
+    }
+
+    /// With another list, as a table whose list is filled anew first empties all its rows, and lays them out twice. Of
+    /// any but a sorted list it takes for granted that it is in no order, and forgets by which columns it was; this
+    /// one is as the view model has sorted it.
+    private void fill(List<RosterLine> lines) {
+        table.setItems(new SortedList<>(FXCollections.observableList(lines)));
     }
 
     /// Who asks for something else sees it from the top. Before the lines are there: the table would

@@ -198,6 +198,18 @@ class RosterTableTest {
     }
 
     @Test
+    void theOrderOfTheLinesStaysWhateverIsAsked() {
+        var order = viewModel.arrangement().order();
+        var columns = screen.call(() -> List.copyOf(table.getSortOrder()));
+        assertThat(columns).hasSize(1);
+
+        ask("xin");
+
+        assertThat(screen.call(() -> List.copyOf(table.getSortOrder()))).isEqualTo(columns);
+        assertThat(viewModel.arrangement().order()).isEqualTo(order);
+    }
+
+    @Test
     void whoIsSelectedStaysSelectedWhileOthersGo() {
         ask("xin");
         screen.run(() -> table.getSelectionModel().selectIndices(3, 7));
