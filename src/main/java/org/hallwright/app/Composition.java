@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import org.hallwright.i18n.Messages;
 import org.hallwright.service.FiguresService;
 import org.hallwright.service.PortfolioService;
@@ -85,6 +86,11 @@ public final class Composition {
     /// Takes what was remembered of files of each shape, for views that are made from now on.
     public void remember(ColumnMemory memory) {
         columns = memory;
+    }
+
+    /// Whether the wheel pans on plans instead of zooming, which the user sets in a plan's menu.
+    public BooleanProperty wheelPansProperty() {
+        return floorPlan.wheelPansProperty();
     }
 
     /// Which view stands at which place of the rail.

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.value.Id;
 import org.hallwright.service.AssignmentService;
@@ -74,10 +76,17 @@ import org.hallwright.ui.plan.unplaced.UnplacedViewModel;
 /// was seen when views are made anew.
 final class FloorPlanComposition {
     private final Map<Id<Exhibition>, LayersMemory> memories = new HashMap<>();
+    private final BooleanProperty wheelPans = new SimpleBooleanProperty();
+
+    /// Whether the wheel pans on plans instead of zooming.
+    BooleanProperty wheelPansProperty() {
+        return wheelPans;
+    }
 
     /// @param open shows a file or folder with the system's own program
     void register(Views views, Desk desk, VenueService venues, Dialogs dialogs, Clock clock, Consumer<Path> open) {
         var layers = new LayersViewModel(memories.computeIfAbsent(desk.open().id(), id -> new LayersMemory()));
+        layers.wheelPansProperty().bindBidirectional(wheelPans);
         var plan = new PlanService(desk.open());
         var assignments = new AssignmentService(desk.open());
         var viewModel = new FloorPlanViewModel(desk, plan);

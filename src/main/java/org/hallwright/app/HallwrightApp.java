@@ -87,8 +87,11 @@ public final class HallwrightApp extends Application {
                 new KeptViews(folders.rosterViews()).shelf());
         composition.remember(new RememberedColumns(folders.columns()).memory());
         var window = new Window(opened, runner, look, composition.places(), composition::views);
-        window.onLook(changed -> keep(changed, settings.exhibition()));
-        window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code()));
+        var wheelPans = composition.wheelPansProperty();
+        wheelPans.set(settings.wheelPans());
+        wheelPans.addListener((o, was, is) -> keep(window.look(), settings.exhibition(), is));
+        window.onLook(changed -> keep(changed, settings.exhibition(), settings.wheelPans()));
+        window.onEntered(id -> keep(window.look(), opened.open(id).exhibition().code(), settings.wheelPans()));
         window.onBug(this::report);
         opened.find(settings.exhibition()).map(Exhibition::id).ifPresent(window::enter);
         window.putOn(stage);
@@ -115,8 +118,8 @@ public final class HallwrightApp extends Application {
         getHostServices().showDocument(path.toUri().toString());
     }
 
-    private void keep(Look look, String exhibition) {
-        settings = new Settings(look.language(), look.dark(), exhibition);
+    private void keep(Look look, String exhibition, boolean wheelPans) {
+        settings = new Settings(look.language(), look.dark(), exhibition, wheelPans);
         var kept = settings;
         runner.work(
                 () -> {
@@ -150,7 +153,7 @@ public final class HallwrightApp extends Application {
                 ? Language.of(Locale.forLanguageTag(named.get("lang")))
                 : remembered.language();
         var exhibition = named.getOrDefault("exhibition", remembered.exhibition());
-        return new Settings(language, remembered.dark(), exhibition);
+        return new Settings(language, remembered.dark(), exhibition, remembered.wheelPans());
     }
 
     @Override

@@ -13,11 +13,12 @@ import org.slf4j.LoggerFactory;
 /// What the window remembers from one start to the next; losing it costs nothing but a moment.
 ///
 /// @param exhibition code of the exhibition that was open, empty for none
-public record Settings(Language language, boolean dark, String exhibition) {
+/// @param wheelPans whether the wheel pans on plans instead of zooming
+public record Settings(Language language, boolean dark, String exhibition, boolean wheelPans) {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
     public static Settings initial() {
-        return new Settings(Language.of(Locale.getDefault()), false, "");
+        return new Settings(Language.of(Locale.getDefault()), false, "", false);
     }
 
     /// Reads the file; what is missing or unreadable is as at the first start.
@@ -35,7 +36,8 @@ public record Settings(Language language, boolean dark, String exhibition) {
         return new Settings(
                 "ZH".equals(language) ? Language.ZH : Language.EN,
                 Boolean.parseBoolean(properties.getProperty("dark", "false")),
-                properties.getProperty("exhibition", ""));
+                properties.getProperty("exhibition", ""),
+                Boolean.parseBoolean(properties.getProperty("wheel-pans", "false")));
     }
 
     /// Writes the file; a failure is logged, as it must not stop anybody from working.
@@ -44,6 +46,7 @@ public record Settings(Language language, boolean dark, String exhibition) {
         properties.setProperty("language", language.name());
         properties.setProperty("dark", String.valueOf(dark));
         properties.setProperty("exhibition", exhibition);
+        properties.setProperty("wheel-pans", String.valueOf(wheelPans));
         try {
             Files.createDirectories(file.getParent());
             try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -16,7 +16,7 @@ class SettingsTest {
     @Test
     void whatWasWrittenIsReadBack() {
         var file = folder.resolve("new/folder/settings.properties");
-        var settings = new Settings(Language.ZH, true, "E3");
+        var settings = new Settings(Language.ZH, true, "E3", true);
 
         settings.write(file);
 

@@ -1,7 +1,9 @@
 package org.hallwright.ui.canvas;
 
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,13 +15,15 @@ import javafx.scene.input.ZoomEvent;
 
 /// Moves a viewport by wheel, touchpad, pinch and drag.
 ///
-/// On a plan the wheel zooms at the pointer; on a timeline it scrolls, sideways with Shift, and zooms with Ctrl or
-/// Cmd. Two fingers pan everywhere, and so does a drag with the middle button, or with the space bar held. Events
+/// On a plan the wheel zooms at the pointer unless it is to pan; on a timeline it scrolls, sideways with Shift, and
+/// zooms with Ctrl or Cmd. Two fingers pan everywhere, and so does a drag with the middle button, or with the space bar
+/// held. Events
 /// that it uses are consumed, so that no tool sees them. JavaFX thread only.
 public final class ZoomPan {
     private final Node node;
     private final ObjectProperty<Viewport> viewport;
     private final UnaryOperator<Viewport> limits;
+    private final BooleanProperty wheelPans = new SimpleBooleanProperty();
     private boolean spaceHeld;
     private boolean dragging;
     private double lastX;
@@ -52,6 +56,12 @@ public final class ZoomPan {
         return zoomPan;
     }
 
+    /// Whether the wheel pans on a plan, too, and zooms with Ctrl or Cmd: where the system tells fingers on a touchpad
+    /// as a wheel, nobody else could pan with them.
+    public BooleanProperty wheelPansProperty() {
+        return wheelPans;
+    }
+
     /// Zooms in the middle, for buttons and keys.
     public void zoomBy(double factor) {
         var view = viewport.get();
@@ -70,7 +80,7 @@ public final class ZoomPan {
     private void scrolled(ScrollEvent event) {
         var view = viewport.get();
         var scroll = Scroll.of(event);
-        if (event.isShortcutDown() || scroll.wheel() && view.yUp()) {
+        if (event.isShortcutDown() || scroll.wheel() && view.yUp() && !wheelPans.get()) {
             move(view.zoomedAt(event.getX(), event.getY(), scroll.factor()));
         } else {
             move(view.pannedBy(scroll.dx(), scroll.dy()));

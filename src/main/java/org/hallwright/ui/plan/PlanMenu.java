@@ -64,6 +64,7 @@ final class PlanMenu {
             PlanAction.GRID,
             PlanAction.MINIMAP,
             PlanAction.SNAPPING,
+            PlanAction.WHEEL_PANS,
             PlanAction.SHORTCUTS);
     private static final int MERGE_PLACE = BOOTH.indexOf(PlanAction.SPLIT);
     private static final int MOST_NUMBERS = 12;

@@ -21,11 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZoomPanTest {
     private final Screen screen = Screen.ready();
     private final ObjectProperty<Viewport> view = new SimpleObjectProperty<>(Viewport.ofPlan(400, 300));
-    private final Canvas canvas = screen.call(() -> {
-        var made = new Canvas(400, 300);
-        ZoomPan.install(made, view);
-        return made;
-    });
+    private final Canvas canvas = screen.call(() -> new Canvas(400, 300));
+    private final ZoomPan zoomPan = screen.call(() -> ZoomPan.install(canvas, view));
 
     /// What two fingers send on macOS: pixels, a count of fingers, and no lines of text.
     private void fingers(double dx, double dy, boolean shift, boolean control) {
@@ -79,6 +76,18 @@ class ZoomPanTest {
         assertThat(now.scale()).isEqualTo(before.scale());
         assertThat(now.toPxX(12)).isCloseTo(before.toPxX(12) + 30, offset(1e-9));
         assertThat(now.toPxY(7)).isCloseTo(before.toPxY(7) - 20, offset(1e-9));
+    }
+
+    @Test
+    void aWheelThatIsToPanDoesSoAndZoomsWithControl() {
+        zoomPan.wheelPansProperty().set(true);
+        var before = view.get();
+        scroll(0, 40, false, false, false, 3, 0);
+        assertThat(view.get().scale()).isEqualTo(before.scale());
+        assertThat(view.get().toPxY(7)).isCloseTo(before.toPxY(7) + 40, offset(1e-9));
+
+        scroll(0, 40, false, true, false, 3, 0);
+        assertThat(view.get().scale()).isGreaterThan(before.scale());
     }
 
     @Test

@@ -262,6 +262,13 @@ class PlanHandsJourneyTest {
         assertThat(plan.hall.numbers()).containsExactly("A1", "A2");
     }
 
+    @Test
+    void whoHasATouchpadLetsTheWheelPan() {
+        assertThat(plan.canvas().wheelPansProperty().get()).isFalse();
+        plan.choose(plan.menuAt(50, 40), "Wheel pans, Ctrl+wheel zooms");
+        assertThat(plan.canvas().wheelPansProperty().get()).isTrue();
+    }
+
     private static Menu pickMenu(ContextMenu menu) {
         return (Menu) menu.getItems().stream()
                 .filter(item -> item.getStyleClass().contains("pick-menu"))

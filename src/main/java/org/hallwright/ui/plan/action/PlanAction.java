@@ -100,6 +100,7 @@ public enum PlanAction {
     GRID(Group.VIEW, "mdal-grid_on", key(KeyCode.G)),
     MINIMAP(Group.VIEW, "mdmz-map", key(KeyCode.N)),
     BESIDE(Group.VIEW, "mdmz-tune", key(KeyCode.F6)),
+    WHEEL_PANS(Group.VIEW, "mdmz-mouse"),
     SNAPPING(Group.VIEW, "mdal-filter_center_focus", key(KeyCode.S)),
     SHORTCUTS(Group.VIEW, "mdal-keyboard", key(KeyCode.F1), key(KeyCode.SLASH, SHIFT_DOWN));
 

@@ -63,6 +63,7 @@ public final class PlanFootController {
         views.actions().toggles(PlanAction.GRID, layers.shownProperty(PlanLayer.GRID));
         views.actions().toggles(PlanAction.MINIMAP, layers.minimapProperty());
         views.actions().toggles(PlanAction.SNAPPING, layers.snappingProperty());
+        views.actions().toggles(PlanAction.WHEEL_PANS, layers.wheelPansProperty());
         views.actions().toggles(PlanAction.LOCK_UNDERLAY, layers.lockedProperty(PlanLayer.UNDERLAY));
         snapping.selectedProperty().bindBidirectional(layers.snappingProperty());
         grid.setTooltip(new Tooltip(views.tip(PlanAction.GRID)));
@@ -77,6 +78,7 @@ public final class PlanFootController {
 
     /// Says what happens on the canvas.
     public void follow(PlanCanvas canvas, Gestures gestures) {
+        canvas.wheelPansProperty().bind(layers.wheelPansProperty());
         canvas.viewportProperty().addListener((o, before, now) -> showZoom(canvas));
         canvas.placeProperty()
                 .addListener((o, before, now) -> position.setText(

@@ -30,6 +30,7 @@ public final class LayersViewModel {
     private final ObjectProperty<@Nullable PlanPreset> preset = new SimpleObjectProperty<>();
     private final BooleanProperty minimap = new SimpleBooleanProperty();
     private final BooleanProperty snapping = new SimpleBooleanProperty();
+    private final BooleanProperty wheelPans = new SimpleBooleanProperty();
     private boolean changing;
 
     public LayersViewModel(LayersMemory memory) {
@@ -58,6 +59,11 @@ public final class LayersViewModel {
     /// Whether what is drawn and moved snaps; kept as the look is.
     public BooleanProperty snappingProperty() {
         return snapping;
+    }
+
+    /// Whether the wheel pans instead of zooming; a matter of the user's hands, the same for all plans.
+    public BooleanProperty wheelPansProperty() {
+        return wheelPans;
     }
 
     /// Takes another look unless it is being spread over the switches.

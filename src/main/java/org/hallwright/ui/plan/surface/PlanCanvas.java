@@ -3,6 +3,7 @@ package org.hallwright.ui.plan.surface;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -139,6 +140,11 @@ public final class PlanCanvas extends Region {
 
     public void pan(double dxPx, double dyPx) {
         viewport.set(moved(viewport.get().pannedBy(dxPx, dyPx)));
+    }
+
+    /// Whether the wheel pans instead of zooming.
+    public BooleanProperty wheelPansProperty() {
+        return zoomPan.wheelPansProperty();
     }
 
     public void zoomBy(double factor) {
