@@ -8,9 +8,10 @@ import org.hallwright.domain.work.MemoryUsedUp;
 /// Counted is the most that is held at one time from the first row read until all is stored, by figures measured with
 /// processes that had as little memory as they could do with.
 public final class MemoryBound {
-    /// What the program itself takes, and what even the smallest memory has room for.
+    /// What the program takes with a small store open. A large one leaves less than is counted on here.
     private static final long OF_PROGRAM = 48_000_000;
 
+    /// What even the smallest memory has room for.
     private static final long LEAST = 16_000_000;
 
     private final String file;
@@ -23,8 +24,7 @@ public final class MemoryBound {
         this.most = most;
     }
 
-    /// By what this process may use; the open store is in it already, and counts as part of the program while it is
-    /// small.
+    /// By what this process may use.
     public static MemoryBound of(String file) {
         return new MemoryBound(file, Math.max(LEAST, Runtime.getRuntime().maxMemory() - OF_PROGRAM));
     }
