@@ -1,7 +1,9 @@
 package org.hallwright.exchange;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadCapability;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -21,6 +23,11 @@ public final class JsonSource {
                     .build())
             .build();
 
+    /// What a value takes as a part of the tree and of the row made of it: measured on lists of objects.
+    private static final int BYTES_OF_VALUE = 250;
+
+    private static final int BYTES_OF_LETTER = 3;
+
     private JsonSource() {}
 
     /// @throws UnreadableFile if it is no JSON; names the line
@@ -34,9 +41,10 @@ public final class JsonSource {
 
     /// As [#read], of a text of any encoding; of properties that an object has twice every value is kept, in a list.
     ///
-    /// @param name of the file
-    public static JsonNode readWhole(String name, String text) {
-        try (var parser = new Repeating(MAPPER.createParser(text))) {
+    /// @param bound of what the tree may need, beside which the rows are made
+    /// @throws UnreadableFile if it is no JSON, or needs more
+    public static JsonNode readWhole(String name, String text, MemoryBound bound) {
+        try (var parser = new Counted(MAPPER.createParser(text), bound)) {
             return MAPPER.readTree(parser);
         } catch (JacksonException e) {
             throw broken(name, e);
@@ -48,10 +56,35 @@ public final class JsonSource {
         return UnreadableFile.because(e, "exchange.broken-json", name, line);
     }
 
-    /// Says that properties may come twice, as they do in formats where that is usual.
-    private static final class Repeating extends JsonParserDelegate {
-        Repeating(JsonParser parser) {
+    /// Says that properties may come twice, as they do in formats where that is usual, and counts what comes of all.
+    private static final class Counted extends JsonParserDelegate {
+        private final MemoryBound bound;
+
+        Counted(JsonParser parser, MemoryBound bound) {
             super(parser);
+            this.bound = bound;
+        }
+
+        @Override
+        public JsonToken nextToken() {
+            return counted(super.nextToken());
+        }
+
+        @Override
+        public String nextName() {
+            var name = super.nextName();
+            counted(currentToken());
+            return name;
+        }
+
+        private @Nullable JsonToken counted(@Nullable JsonToken token) {
+            if (token != null && !token.isStructEnd() && token != JsonToken.PROPERTY_NAME) {
+                var letters = token == JsonToken.VALUE_STRING ? getStringLength() : 0;
+                bound.add(
+                        BYTES_OF_VALUE + (long) BYTES_OF_LETTER * letters,
+                        currentLocation().getLineNr());
+            }
+            return token;
         }
 
         @Override

@@ -228,7 +228,7 @@ public final class Store implements AutoCloseable {
         try {
             files.database().apply(memory.lastButOne(), behind);
             behind = null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.warn("The database did not take change {}: {}", memory.last(), World.brief(e));
             openAnew(e);
         } catch (Error e) {
@@ -242,9 +242,11 @@ public final class Store implements AutoCloseable {
         closeFiles();
         try {
             files();
-        } catch (StoreException e) {
+        } catch (StoreException | OutOfMemoryError e) {
             LOG.warn("The store's files could not be opened anew: {}: {}", path.base(), World.brief(e));
-            cause.addSuppressed(e);
+            if (e != cause) {
+                cause.addSuppressed(e);
+            }
         }
     }
 
@@ -354,7 +356,7 @@ public final class Store implements AutoCloseable {
     private void backUpQuietly(Opened open) {
         try {
             backUp(open, null);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             LOG.warn("The backup could not be written: {}: {}", path.backups(), World.brief(e));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ class LauncherTest {
 
     /// The most blocks of 512 bytes that a file of the program may have, 0 for no limit.
     private int limitBlocks;
+
+    /// Beside those of the launcher.
+    private List<String> options = List.of();
 
     private record Ended(int exit, String out, String err) {}
 
@@ -91,6 +95,33 @@ class LauncherTest {
                 .isZero();
     }
 
+    @Test
+    void aRosterThatMemoryDoesNotHoldSaysWhatToDoAndChangesNothing() throws Exception {
+        run("new", "--code", "A", "--name", "A", "--store", store.toString());
+        var roster = Files.writeString(home.resolve("roster.csv"), "Company,Note\n" + "Firm,a note\n".repeat(30_000));
+        var vast = home.resolve("vast.csv");
+        try (var file = new RandomAccessFile(vast.toFile(), "rw")) {
+            file.setLength(90_000_000);
+        }
+
+        options = List.of("-Xmx64m");
+        var counted = run("import", "roster", roster.toString(), "--store", store.toString());
+        var ranOut = run("import", "roster", vast.toString(), "--store", store.toString(), "--json");
+        options = List.of();
+
+        assertThat(counted.exit()).isEqualTo(3);
+        assertThat(counted.out()).isEmpty();
+        assertThat(counted.err().lines())
+                .singleElement()
+                .asString()
+                .contains("roster.csv holds more", "Nothing was read", "split the file");
+        assertThat(ranOut.exit()).isEqualTo(3);
+        assertThat(ranOut.out()).contains("\"work.memory-used-up\"");
+        assertThat(ranOut.err().lines()).singleElement().asString().contains("MB of memory", "JAVA_TOOL_OPTIONS");
+        assertThat(run("verify", "--store", store.toString()).out()).contains("All is well: 1 record ");
+        assertThat(roster).exists();
+    }
+
     private Ended run(String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Launcher.class.getName()));
         command.addAll(List.of(words));
@@ -111,6 +142,7 @@ class LauncherTest {
                 "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 classPath()));
+        command.addAll(1, options);
         command.addAll(words);
         var builder = new ProcessBuilder(limitBlocks > 0 ? limited(command) : command);
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME"));

@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -134,6 +139,42 @@ class FollowingTest {
             }
             assertTwiceMoved(place);
         }
+    }
+
+    @Test
+    void anEditStandsWhereMemoryDoesNotDoForTheBackupAfterIt() {
+        var untilOut = new int[1];
+        var clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                if (untilOut[0] > 0 && --untilOut[0] == 0) {
+                    throw new OutOfMemoryError("a test");
+                }
+                return stores.clock.instant();
+            }
+        };
+        try (var store = Store.open(stores.path(), new StoreOptions(clock, "Wang Li", true, stores.home()))) {
+            Stores.create(store, E3, Stores.booths(2));
+            var edit = store.commit(Stores.moving(store, B0), entry -> {
+                stores.later(Duration.ofMinutes(11));
+                untilOut[0] = 2;
+            });
+            assertThat(edit.seq()).isEqualTo(2);
+            assertThat(untilOut[0]).as("the backup has asked for the time").isZero();
+            assertThat(Stores.move(store, B0).seq()).isEqualTo(3);
+            assertThat(store.verify().ok()).isTrue();
+        }
+        assertTwiceMoved(stores);
     }
 
     private static void throwIt(Throwable thrown) {

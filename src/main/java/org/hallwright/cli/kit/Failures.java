@@ -2,6 +2,7 @@ package org.hallwright.cli.kit;
 
 import java.util.List;
 import org.hallwright.domain.problem.Refused;
+import org.hallwright.domain.work.MemoryUsedUp;
 import org.hallwright.i18n.Messages;
 import picocli.CommandLine.ParameterException;
 
@@ -15,7 +16,7 @@ public final class Failures {
 
     /// @return 2 where the request was wrong, else 3
     public int tell(Throwable failure, Messages messages, boolean json) {
-        if (failure instanceof Refused refused) {
+        if (MemoryUsedUp.told(failure) instanceof Refused refused) {
             say(refused.key(), messages.text(refused.key(), refused.args()), json);
             return refused.isWrongUsage() ? Reply.WRONG_USAGE : Reply.WRONG_WORLD;
         }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hallwright.exchange.JsonSource;
+import org.hallwright.exchange.MemoryBound;
 import org.hallwright.exchange.SourceFile;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.text.TextDecoder;
@@ -32,7 +33,7 @@ final class JsonTable {
 
     static Table read(SourceFile file, TableOptions options) {
         var text = TextDecoder.decode(file, options.encoding());
-        var root = JsonSource.readWhole(file.name(), text.text());
+        var root = JsonSource.readWhole(file.name(), text.text(), MemoryBound.of(file.name()));
         var origin = new Table.Origin(file.name(), text.encoding(), "", "");
         var raw = new RawTable(file.name());
         var objects = first(root, JsonNode::isObject);

@@ -7,36 +7,32 @@ import java.util.stream.IntStream;
 import org.hallwright.domain.problem.Problem;
 import org.hallwright.domain.problem.Severity;
 import org.hallwright.domain.problem.Where;
+import org.hallwright.exchange.MemoryBound;
 import org.hallwright.exchange.UnreadableFile;
 
 /// Rows as a file holds them, of uneven lengths and with the headers somewhere near the top; made into a [Table].
 final class RawTable {
     static final int MOST_COLUMNS = 500;
-    /// What a table may take of the memory there is: the records that are made of it, the change that brings them
-    /// in and the state after it take many times as much. In 1 GB an import of 128,000 exhibitors in five columns,
-    /// which take a sixteenth, comes in; one of twice as many does not.
-    private static final int SHARE_OF_MEMORY = 16;
-    /// What even the smallest memory has room for: 10,000 rows of twenty columns take the half.
-    private static final long LEAST_BYTES = 32_000_000;
-    /// Measured on tables of five and of fifty columns, as held until they are imported.
-    private static final int BYTES_OF_ROW = 150;
-    private static final int BYTES_OF_CELL = 60;
+    /// Measured from reading to storing on rosters of 2 to 40 columns: the record and what it was made of, the change,
+    /// the state before and after, the bytes of both.
+    private static final int BYTES_OF_ROW = 5_000;
+    private static final int BYTES_OF_CELL = 450;
+    private static final int BYTES_OF_LETTER = 12;
     private static final int ROWS_SEARCHED = 10;
 
     private final String file;
-    private final long mostBytes;
+    private final MemoryBound bound;
     private final List<TableRow> rows = new ArrayList<>();
     private final Oddities oddities = new Oddities();
-    private long bytes;
 
     RawTable(String file) {
-        this(file, Math.max(LEAST_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY));
+        this(file, MemoryBound.of(file));
     }
 
-    /// @param mostBytes how much memory it may take; blank rows take none, however many a sheet has
-    RawTable(String file, long mostBytes) {
+    /// @param bound of what it may need; blank rows need nothing, however many a sheet has
+    RawTable(String file, MemoryBound bound) {
         this.file = file;
-        this.mostBytes = mostBytes;
+        this.bound = bound;
     }
 
     void add(int number, List<String> cells) {
@@ -45,10 +41,7 @@ final class RawTable {
         }
         var row = new TableRow(number, cells.size() > MOST_COLUMNS ? cells.subList(0, MOST_COLUMNS) : cells);
         if (!row.isBlank()) {
-            bytes += bytes(row);
-            if (bytes > mostBytes) {
-                throw new UnreadableFile("exchange.table-too-large", file, number, mostBytes / 1_000_000);
-            }
+            bound.add(bytes(row), number);
             rows.add(row);
             for (var column = 0; column < row.cells().size(); column++) {
                 oddities.cell(number, column, row.cells().get(column));
@@ -59,7 +52,7 @@ final class RawTable {
     private static long bytes(TableRow row) {
         var bytes = (long) BYTES_OF_ROW;
         for (var cell : row.cells()) {
-            bytes += cell.isEmpty() ? Long.BYTES : BYTES_OF_CELL + cell.length();
+            bytes += cell.isEmpty() ? Long.BYTES : BYTES_OF_CELL + (long) BYTES_OF_LETTER * cell.length();
         }
         return bytes;
     }

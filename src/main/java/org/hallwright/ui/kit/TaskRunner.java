@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.work.MemoryUsedUp;
 import org.hallwright.domain.work.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -256,9 +257,10 @@ public final class TaskRunner implements AutoCloseable {
                     then.accept(result);
                 });
             } catch (RuntimeException | Error failure) {
+                var told = MemoryUsedUp.told(failure);
                 screen.execute(() -> {
                     end();
-                    otherwise.accept(failure);
+                    otherwise.accept(told);
                 });
             }
         });

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.work.Cancelled;
+import org.hallwright.domain.work.MemoryUsedUp;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.ui.Screen;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,24 @@ class TaskRunnerTest {
 
         assertThat(failures).singleElement().isInstanceOf(IllegalArgumentException.class);
         assertThat(runner.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void workThatRanOutOfMemoryIsRefusedWhoeverTakesIt() {
+        var failures = new ArrayList<Throwable>();
+        var runner = TaskRunner.inline();
+        runner.onFailure(failures::add);
+
+        runner.work(TaskRunnerTest::runOut, done -> {});
+        runner.edit(TaskRunnerTest::runOut, done -> {});
+        runner.work(Label.of("work.papers"), progress -> runOut(), done -> {}, failures::add);
+
+        assertThat(failures).hasSize(3).allMatch(MemoryUsedUp.class::isInstance);
+        assertThat(runner.busyProperty().get()).isFalse();
+    }
+
+    private static Object runOut() {
+        throw new OutOfMemoryError("a test");
     }
 
     @Test

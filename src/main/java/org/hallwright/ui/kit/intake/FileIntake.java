@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hallwright.domain.change.Label;
+import org.hallwright.domain.problem.Refused;
 import org.hallwright.domain.work.Cancelled;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.UnreadableFile;
@@ -153,6 +154,8 @@ public final class FileIntake<F, P> {
         preview.set(null);
         if (failure instanceof Cancelled) {
             refusal.set(desk.text("intake.stopped"));
+        } else if (failure instanceof Refused refused && open.get()) {
+            refusal.set(desk.messages().text(refused.key(), refused.args()));
         } else {
             desk.runner().failed(failure);
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hallwright.domain.guests.Guest;
+import org.hallwright.domain.work.MemoryUsedUp;
 import org.hallwright.domain.work.Progress;
 import org.hallwright.exchange.UnreadableFile;
 import org.hallwright.exchange.guests.Column;
@@ -37,6 +38,7 @@ class FileIntakeTest {
 
     private final WorkByHand work = new WorkByHand();
     private final List<String> read = new ArrayList<>();
+    private boolean memoryIsOut;
     private PlanDesk plan;
     private ImportService service;
     private FileIntake<Column, GuestsPreview> intake;
@@ -59,6 +61,9 @@ class FileIntakeTest {
 
                     @Override
                     public GuestsPreview preview(FileIntake.AsRead<Column> file, Progress progress) {
+                        if (memoryIsOut) {
+                            throw new OutOfMemoryError("a test");
+                        }
                         return service.previewGuests(file.path(), file.form());
                     }
 
@@ -228,6 +233,49 @@ class FileIntakeTest {
         assertThat(plan.failures).as("who stops is told nothing").hasSize(1);
         take();
         assertThat(taken()).isEqualTo(2);
+    }
+
+    @Test
+    void aReadingWithoutMemorySaysSoWhereTheFileIsShown() throws IOException {
+        intake.open(guests());
+        work.doAll();
+        memoryIsOut = true;
+        intake.shown().choice().headerRowProperty().set(1);
+        work.doAll();
+        assertThat(intake.refusalProperty().get()).contains("MB of memory", "-Xmx");
+        assertThat(intake.openProperty().get()).isTrue();
+        assertThat(intake.readyProperty().get()).isFalse();
+        assertThat(intake.busyProperty().get()).isFalse();
+        assertThat(plan.failures).isEmpty();
+
+        memoryIsOut = false;
+        intake.shown().choice().headerRowProperty().set(0);
+        work.doAll();
+        assertThat(intake.refusalProperty().get()).isEmpty();
+        take();
+        assertThat(taken()).isEqualTo(2);
+    }
+
+    @Test
+    void aFirstReadingOrATakingWithoutMemoryIsToldAndChangesNothing() throws IOException {
+        memoryIsOut = true;
+        intake.open(guests());
+        work.doAll();
+        assertThat(plan.failures).singleElement().isInstanceOf(MemoryUsedUp.class);
+        assertThat(intake.openProperty().get()).isFalse();
+        assertThat(intake.busyProperty().get()).isFalse();
+
+        memoryIsOut = false;
+        intake.open(guests());
+        work.doAll();
+        intake.take(
+                (preview, progress) -> {
+                    throw new OutOfMemoryError("a test");
+                },
+                taken -> {});
+        shownAgain();
+        assertThat(plan.failures).hasSize(2).last().isInstanceOf(MemoryUsedUp.class);
+        assertThat(taken()).isZero();
     }
 
     private void shownAgain() {
