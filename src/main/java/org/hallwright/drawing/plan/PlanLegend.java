@@ -36,8 +36,8 @@ final class PlanLegend {
         if (look.shows(PlanLayer.BOOTHS)) {
             booths(entries, sheet, classes);
         }
-        if (look.shows(PlanLayer.DOORS)) {
-            for (var kind : DoorKind.values()) {
+        for (var kind : DoorKind.values()) {
+            if (look.shows(kind)) {
                 var count = sheet.all(Door.class).stream()
                         .filter(d -> d.kind() == kind)
                         .count();

@@ -145,6 +145,20 @@ class PlanExtrasTest {
                 .doesNotContain("Fire break");
     }
 
+    @Test
+    void visitorsSeeEntrancesAndExitsButNoDocks() {
+        var look = PlanPreset.PUBLIC.look();
+        assertThat(painted(look, PlanMarks.NONE, 20).words())
+                .contains("E1", "X1")
+                .doesNotContain("D1");
+        assertThat(new PlanPainter(Palette.screenLight(), look).legend(sheet))
+                .extracting(LegendEntry::key)
+                .contains("door-kind.entrance", "door-kind.emergency-exit")
+                .doesNotContain("door-kind.dock");
+        assertThat(painted(look.withVisitors(false), PlanMarks.NONE, 20).words())
+                .contains("D1");
+    }
+
     @ParameterizedTest
     @EnumSource(ColourBy.class)
     void theSmallMapShowsEveryBoothAndTheFrameOfWhatIsSeen(ColourBy by) {
