@@ -34,13 +34,14 @@ class DetailsTest {
         assertThat(sign.length).isGreaterThanOrEqualTo(8);
     }
 
+    /// More than the 3 that large signs need: these are as thin as letters.
     @ParameterizedTest
     @EnumSource(UtilityKind.class)
     void everySupplyStandsOutFromADarkFloor(UtilityKind kind) {
         var dark = Palette.screenDark();
         var contrast = (new PlanInks(dark).utility(kind).luminance() + 0.05)
                 / (dark.floor().luminance() + 0.05);
-        assertThat(contrast).isGreaterThan(3);
+        assertThat(contrast).isGreaterThan(3.5);
     }
 
     @ParameterizedTest
