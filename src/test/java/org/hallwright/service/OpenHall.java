@@ -18,11 +18,13 @@ import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.roster.Exhibitor;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
+import org.hallwright.service.sample.SampleWatch;
 import org.hallwright.store.Store;
 import org.hallwright.store.StoreOptions;
 import org.hallwright.store.StorePath;
 
-/// An exhibition in a store of its own, with one hall of 60 × 40 m, for tests of what is done in halls.
+/// An exhibition in a store of its own, with one hall of 60 × 40 m or one of the sample, for tests of what is done in
+/// halls.
 public final class OpenHall implements AutoCloseable {
     public static final Hall HALL = Hall.rectangular(new Id<>("hall-a"), "A", Name.of("Hall A", "A 馆"), 60, 40);
 
@@ -32,9 +34,18 @@ public final class OpenHall implements AutoCloseable {
     private final OpenExhibition open;
 
     public OpenHall(Path folder) {
-        Begun.STORE.copyTo(folder);
+        this(folder, Begun.STORE, CODE);
+    }
+
+    private OpenHall(Path folder, FilledStore store, String code) {
+        store.copyTo(folder);
         workspace = workspace(folder);
-        open = workspace.open(CODE);
+        open = workspace.open(code);
+    }
+
+    /// E3 of the sample instead.
+    public static OpenHall ofSample(Path folder) {
+        return new OpenHall(folder, Sample.STORE, Sample.CODE);
     }
 
     private static Workspace workspace(Path folder) {
@@ -47,6 +58,17 @@ public final class OpenHall implements AutoCloseable {
         static final FilledStore STORE = new FilledStore(folder -> {
             try (var workspace = workspace(folder)) {
                 workspace.create(Exhibition.titled(CODE, Name.of("Trade fair", "博览会"), null, null));
+            }
+        });
+    }
+
+    private static final class Sample {
+        static final String CODE = "E3";
+
+        static final FilledStore STORE = new FilledStore(folder -> {
+            try (var workspace = workspace(folder)) {
+                var sample = SampleWatch.document(CODE);
+                workspace.add(sample.id(), sample.entries(), Label.of("change.create"));
             }
         });
     }

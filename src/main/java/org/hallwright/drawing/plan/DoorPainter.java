@@ -40,7 +40,7 @@ final class DoorPainter {
 
     void paint(PlanSheet sheet, Surface surface) {
         for (var door : sheet.all(Door.class)) {
-            if (door.bounds().grownBy(4).intersects(surface.visible())) {
+            if (look.shows(door.kind()) && door.bounds().grownBy(4).intersects(surface.visible())) {
                 door(door, sheet.hall().outline(), surface);
             }
         }

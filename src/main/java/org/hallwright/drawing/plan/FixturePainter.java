@@ -101,7 +101,7 @@ final class FixturePainter {
         if (radius < 5 * surface.pixel()) {
             surface.fill(Rings.circle(point.at(), radius * 0.45), ink);
         } else {
-            surface.fill(SupplySigns.of(point.kind(), point.at(), radius * 0.62), ink);
+            surface.fill(SupplySigns.of(point.kind(), point.at(), radius * 0.62, 1), ink);
         }
     }
 

@@ -6,6 +6,8 @@ import org.hallwright.drawing.Pattern;
 import org.hallwright.drawing.Stroke;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.plan.detail.FireSigns;
+import org.hallwright.drawing.plan.detail.Rings;
+import org.hallwright.drawing.plan.detail.SupplySigns;
 
 /// Draws the sample beside the words of a legend's line, the same on paper and on the screen.
 public final class LegendSample {
@@ -14,28 +16,33 @@ public final class LegendSample {
 
     private static final double SPACING = 0.42;
 
+    /// Of the line around a supply, in halves of the height.
+    private static final double RING = 0.9;
+
     private LegendSample() {}
 
-    /// @param box as high as the sample; a point is drawn as a square in its middle
+    /// @param box as high as the sample; a point is drawn in its middle
     /// @param up 1 where y grows upwards on the surface, else -1
     public static void draw(LegendEntry entry, Bounds box, int up, Surface surface) {
         switch (entry.symbol()) {
             case BOOTH -> booth(entry, box, surface);
             case DOOR -> door(entry, box, up, surface);
-            case POINT -> {
-                var half = box.height() * (entry.fire() == null ? 0.4 : 0.5);
-                surface.fill(
-                        new Bounds(
-                                box.centreX() - half, box.centreY() - half, box.centreX() + half, box.centreY() + half),
-                        entry.fill());
-                sign(entry, new Point(box.centreX(), box.centreY()), half, up, surface);
-            }
+            case POINT -> point(entry, new Point(box.centreX(), box.centreY()), box.height() / 2, up, surface);
         }
     }
 
-    private static void sign(LegendEntry entry, Point at, double half, int up, Surface surface) {
-        if (entry.fire() != null) {
-            FireSigns.of(entry.fire(), at, half, up).forEach(part -> surface.fill(part, entry.line()));
+    /// The sign as it stands on the plan: a red square, or a ring around what is supplied.
+    private static void point(LegendEntry entry, Point at, double half, int up, Surface surface) {
+        if (entry.supply() != null) {
+            var ring = Rings.circle(at, half * RING);
+            surface.fill(ring, entry.line());
+            surface.stroke(ring, true, Stroke.of(entry.fill(), 2 * half * (1 - RING)));
+            surface.fill(SupplySigns.of(entry.supply(), at, half * 0.62, up), entry.fill());
+        } else {
+            surface.fill(new Bounds(at.x() - half, at.y() - half, at.x() + half, at.y() + half), entry.fill());
+            if (entry.fire() != null) {
+                FireSigns.of(entry.fire(), at, half, up).forEach(part -> surface.fill(part, entry.line()));
+            }
         }
     }
 

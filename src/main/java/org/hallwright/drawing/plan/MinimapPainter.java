@@ -9,7 +9,8 @@ import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.plan.booth.BoothBoxes;
 import org.hallwright.drawing.plan.booth.BoothClasses;
 import org.hallwright.drawing.plan.booth.BoothColours;
-import org.hallwright.drawing.plan.look.ColourBy;
+import org.hallwright.drawing.plan.look.PlanLayer;
+import org.hallwright.drawing.plan.look.PlanLook;
 import org.hallwright.drawing.plan.mark.PlanMarks;
 import org.hallwright.drawing.plan.sheet.PlanSheet;
 
@@ -17,13 +18,15 @@ import org.hallwright.drawing.plan.sheet.PlanSheet;
 /// and a frame around what the plan beside it shows.
 public final class MinimapPainter {
     private final Palette palette;
+    private final boolean showsAreas;
     private final BoothColours colours;
     private BoothBoxes boxes = BoothBoxes.NONE;
     private BoothClasses classes = new BoothClasses(List.of(), mark -> 0);
 
-    public MinimapPainter(Palette palette, ColourBy colourBy) {
+    public MinimapPainter(Palette palette, PlanLook look) {
         this.palette = palette;
-        this.colours = new BoothColours(palette, colourBy);
+        this.showsAreas = look.shows(PlanLayer.THEMED_AREAS);
+        this.colours = new BoothColours(palette, look.colourBy());
     }
 
     /// Draws the hall, without the frame.
@@ -32,6 +35,14 @@ public final class MinimapPainter {
         surface.fill(surface.visible(), palette.outside());
         var hall = sheet.hall().outline().coordinates();
         surface.fill(hall, palette.floor());
+        if (showsAreas) {
+            patches(sheet, surface);
+        }
+        booths(sheet, marks, surface);
+        surface.stroke(hall, true, Stroke.of(palette.wall(), 1.2 * px));
+    }
+
+    private void patches(PlanSheet sheet, Surface surface) {
         for (var patch : sheet.all(AreaPatch.class)) {
             var place = sheet.areaPlace(patch.area());
             if (place >= 0) {
@@ -39,8 +50,6 @@ public final class MinimapPainter {
                 surface.fill(patch.outline().coordinates(), palette.tint(hue, 0.16));
             }
         }
-        booths(sheet, marks, surface);
-        surface.stroke(hall, true, Stroke.of(palette.wall(), 1.2 * px));
     }
 
     private void booths(PlanSheet sheet, PlanMarks marks, Surface surface) {

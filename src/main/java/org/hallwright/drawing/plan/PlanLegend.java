@@ -36,8 +36,8 @@ final class PlanLegend {
         if (look.shows(PlanLayer.BOOTHS)) {
             booths(entries, sheet, classes);
         }
-        if (look.shows(PlanLayer.DOORS)) {
-            for (var kind : DoorKind.values()) {
+        for (var kind : DoorKind.values()) {
+            if (look.shows(kind)) {
                 var count = sheet.all(Door.class).stream()
                         .filter(d -> d.kind() == kind)
                         .count();
@@ -48,12 +48,7 @@ final class PlanLegend {
             firePoints(entries, sheet);
         }
         if (look.shows(PlanLayer.UTILITIES)) {
-            for (var kind : UtilityKind.values()) {
-                var count = sheet.all(UtilityPoint.class).stream()
-                        .filter(u -> u.kind() == kind)
-                        .count();
-                add(entries, Symbol.POINT, key("utility-kind.", kind), inks.utility(kind), count);
-            }
+            supplies(entries, sheet);
         }
         return entries;
     }
@@ -73,6 +68,7 @@ final class PlanLegend {
                         each.pattern(),
                         line,
                         sorted.get(i).size(),
+                        null,
                         null));
             }
         }
@@ -86,6 +82,18 @@ final class PlanLegend {
             if (count > 0) {
                 var key = key("fire-point-kind.", kind);
                 entries.add(LegendEntry.of(kind, key, palette.danger(), palette.floor(), (int) count));
+            }
+        }
+    }
+
+    private void supplies(List<LegendEntry> entries, PlanSheet sheet) {
+        for (var kind : UtilityKind.values()) {
+            var count = sheet.all(UtilityPoint.class).stream()
+                    .filter(point -> point.kind() == kind)
+                    .count();
+            if (count > 0) {
+                var key = key("utility-kind.", kind);
+                entries.add(LegendEntry.of(kind, key, inks.utility(kind), palette.floor(), (int) count));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.hallwright.exchange.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -35,6 +36,7 @@ import org.hallwright.exchange.plan.feature.WordList;
 /// @param mended hears of features whose outline crossed itself and was mended
 record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas, Consumer<PlanFeature> mended) {
     private static final double THICKEST_WALL = 1.0;
+    private static final Pattern COUNT = Pattern.compile("[\\s_.-]*\\d+$");
 
     /// @throws IllegalArgumentException if its shape does not fit what it is
     List<PlanElement> elements(PlanFeature f, Id<Hall> hall) {
@@ -136,10 +138,12 @@ record ElementReader(Scale scale, Map<String, Id<ThemedArea>> areas, Consumer<Pl
                 f.number("floorload", 0));
     }
 
-    /// By what a file says it is, else by its name or that of its layer in a drawing.
+    /// By what a file says it is, else by its name or that of its block or layer in a drawing, where blocks are often
+    /// counted.
     private static FirePoint.Kind firePoint(PlanFeature f) {
-        return Stream.of("kind", "type", "element", "name", PlanFeature.LAYER)
-                .flatMap(key -> TradeWords.parse(FirePoint.Kind.class, f.word(key)).stream())
+        return Stream.of("kind", "type", "element", "name", PlanFeature.BLOCK, PlanFeature.LAYER)
+                .map(key -> COUNT.matcher(f.word(key)).replaceFirst(""))
+                .flatMap(words -> TradeWords.parse(FirePoint.Kind.class, words).stream())
                 .findFirst()
                 .orElse(FirePoint.Kind.OTHER);
     }

@@ -1,6 +1,7 @@
 package org.hallwright.ui.canvas;
 
 import org.hallwright.domain.geometry.Bounds;
+import org.hallwright.drawing.Ink;
 import org.hallwright.drawing.Palette;
 import org.hallwright.drawing.Surface;
 import org.hallwright.drawing.TextStyle;
@@ -38,9 +39,7 @@ public final class ScaleBar {
         var label = words(metres);
         var style = TextStyle.of(LETTERS_PX * px, palette.text());
         var end = x + metres + 6 * px + surface.textWidth(label, style);
-        surface.fill(
-                new Bounds(x - 6 * px, y - 6 * px, end + 6 * px, y + (HEIGHT_PX + 6) * px),
-                palette.floor().mixed(palette.outside(), 0.3).withOpacity(0.9));
+        surface.fill(new Bounds(x - 6 * px, y - 6 * px, end + 6 * px, y + (HEIGHT_PX + 6) * px), plate());
         var middle = x + metres / 2;
         surface.fillAll(new double[] {x, y, x + metres, y + HEIGHT_PX * px}, 0, palette.text());
         surface.fillAll(new double[] {middle, y, x + metres, y + HEIGHT_PX * px}, -px, palette.floor());
@@ -56,10 +55,13 @@ public final class ScaleBar {
         var radius = NORTH_PX * px;
         var x = seen.minX() + (leftPx + FROM_EDGE_PX - 6) * px + radius;
         var y = seen.minY() + (FROM_EDGE_PX + HEIGHT_PX + 12) * px + radius;
-        surface.fill(
-                new Bounds(x - radius, y - radius, x + radius, y + radius),
-                palette.floor().mixed(palette.outside(), 0.3).withOpacity(0.9));
+        surface.fill(new Bounds(x - radius, y - radius, x + radius, y + radius), plate());
         NorthArrow.paint(surface, x, y, radius - 2 * px, north, true, palette.text());
+    }
+
+    /// Opaque: letters of booths that shine through are read as part of it.
+    private Ink plate() {
+        return palette.floor().mixed(palette.outside(), 0.3);
     }
 
     private static String words(double metres) {

@@ -99,6 +99,11 @@ public record Viewport(
                 .centredOn(bounds.centreX(), bounds.centreY());
     }
 
+    /// The same above a foot that stays free.
+    public Viewport fitted(Bounds bounds, double marginPx, double footPx) {
+        return resized(widthPx, heightPx - footPx).fitted(bounds, marginPx).resized(widthPx, heightPx);
+    }
+
     /// The same scale with that place in the middle.
     public Viewport centredOn(double x, double y) {
         var halfHeight = heightPx / 2 / scale;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hallwright.drawing.plan.sheet.PlanFixture.HALL;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -67,6 +68,26 @@ class PlanDetailTest {
         assertThat(number.bounds().intersects(sign)).isFalse();
         assertThat(sheet.booth(PlanFixture.id("A10")).orElseThrow().bounds().contains(number.bounds()))
                 .isTrue();
+    }
+
+    /// Characters of more strokes than there are pixels are a blot.
+    @Test
+    void chineseNamesAreWrittenOnBoothsOnlyWhereTheyCanBeRead() {
+        var chinese = PlanSheet.of(PlanFixture.random(9, 60), HALL, Name::zhFirst);
+        var painter = new PlanPainter(Palette.screenLight(), PlanPreset.SALES.look());
+        var sizes = new TreeSet<Double>();
+        for (var pixelsPerMetre = 2.0; pixelsPerMetre < 60; pixelsPerMetre *= 1.1) {
+            var surface = new RecordingSurface(chinese.bounds(), 1 / pixelsPerMetre);
+            painter.paint(chinese, surface);
+            for (var text : surface.texts()) {
+                var onBooth =
+                        chinese.booths().stream().anyMatch(mark -> mark.bounds().contains(text.bounds()));
+                if (onBooth && text.text().codePoints().anyMatch(Character::isIdeographic)) {
+                    sizes.add(text.style().size() * pixelsPerMetre);
+                }
+            }
+        }
+        assertThat(sizes.first()).isBetween(9.5 - 1e-9, 10.5);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.hallwright.domain.change.ExhibitionState;
 import org.hallwright.domain.geometry.Bounds;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.AreaPatch;
 import org.hallwright.domain.plan.Picture;
 import org.hallwright.domain.plan.Underlay;
 import org.hallwright.domain.value.Bytes;
@@ -145,12 +146,40 @@ class PlanExtrasTest {
                 .doesNotContain("Fire break");
     }
 
+    @Test
+    void visitorsSeeEntrancesAndExitsButNoDocks() {
+        var look = PlanPreset.PUBLIC.look();
+        assertThat(painted(look, PlanMarks.NONE, 20).words())
+                .contains("E1", "X1")
+                .doesNotContain("D1");
+        assertThat(new PlanPainter(Palette.screenLight(), look).legend(sheet))
+                .extracting(LegendEntry::key)
+                .contains("door-kind.entrance", "door-kind.emergency-exit")
+                .doesNotContain("door-kind.dock");
+        assertThat(painted(look.withVisitors(false), PlanMarks.NONE, 20).words())
+                .contains("D1");
+    }
+
+    @Test
+    void theSmallMapShowsThemedAreasWhereThePlanDoes() {
+        var patch = sheet.all(AreaPatch.class).getFirst();
+        for (var preset : PlanPreset.values()) {
+            var surface = new RecordingSurface(sheet.bounds(), 0.5);
+            new MinimapPainter(Palette.screenLight(), preset.look()).paint(sheet, PlanMarks.NONE, surface);
+            assertThat(surface.fills().stream()
+                            .anyMatch(
+                                    fill -> fill.bounds().equals(patch.outline().bounds())))
+                    .as("%s", preset)
+                    .isEqualTo(preset.look().shows(PlanLayer.THEMED_AREAS));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(ColourBy.class)
     void theSmallMapShowsEveryBoothAndTheFrameOfWhatIsSeen(ColourBy by) {
         var surface = new RecordingSurface(sheet.bounds(), 0.5);
         var seen = new Bounds(5, 5, 20, 15);
-        var painter = new MinimapPainter(Palette.screenDark(), by);
+        var painter = new MinimapPainter(Palette.screenDark(), PlanLook.screen().colouredBy(by));
         painter.paint(sheet, PlanMarks.NONE, surface);
         painter.frame(seen, surface);
         for (var mark : sheet.booths()) {

@@ -19,6 +19,8 @@ import org.hallwright.domain.plan.BoothKind;
 import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.Hall;
 import org.hallwright.domain.plan.ThemedArea;
+import org.hallwright.domain.plan.UtilityKind;
+import org.hallwright.domain.plan.UtilityPoint;
 import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.drawing.Ink;
@@ -110,6 +112,29 @@ class PlanLegendTest {
         assertThat(without)
                 .noneMatch(e -> e.symbol() == LegendEntry.Symbol.POINT)
                 .anyMatch(e -> e.symbol() == LegendEntry.Symbol.DOOR);
+    }
+
+    @Test
+    void everySupplyIsExplainedByItsSignInARing() {
+        var entries = new ArrayList<Entry>();
+        for (var kind : UtilityKind.values()) {
+            var at = new Point(5 + kind.ordinal(), 5);
+            entries.add(new UtilityPoint(new Id<>(kind.name()), HALL, "", kind, at, ""));
+        }
+        var signs = new HashSet<String>();
+        for (var entry : legend(sheet(entries.toArray(Entry[]::new)), PlanLook.screen())) {
+            assertThat(entry.key())
+                    .isEqualTo("utility-kind." + entry.supply().name().toLowerCase(Locale.ROOT));
+            var box = new Bounds(0, 0, 15, 10);
+            var surface = new RecordingSurface(box, 1);
+            LegendSample.draw(entry, box, -1, surface);
+            assertThat(surface.strokes()).singleElement().satisfies(ring -> {
+                assertThat(ring.ink()).isEqualTo(entry.fill());
+                assertThat(box.contains(ring.bounds())).isTrue();
+            });
+            signs.add(Arrays.toString(surface.fills().getLast().outline()));
+        }
+        assertThat(signs).hasSameSizeAs(UtilityKind.values());
     }
 
     @Test

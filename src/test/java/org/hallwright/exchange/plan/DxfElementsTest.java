@@ -25,6 +25,8 @@ import org.hallwright.exchange.plan.feature.NotUnderstood;
 import org.hallwright.exchange.plan.feature.PlanLayer;
 import org.hallwright.exchange.table.TableOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DxfElementsTest {
     private static PlanPreview chosen(Dxf dxf, Map<String, String> layers) {
@@ -69,6 +71,21 @@ class DxfElementsTest {
                 .block("H", "0|CIRCLE|8|0|10|0|20|0|40|0.2", line("0", -0.2, 0, 0.2, 0))
                 .add("0|INSERT|8|消防栓|2|H|10|7|20|8");
         assertThat(only(read(dxf.file()), FirePoint.class).at()).isEqualTo(new Point(7, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fire hydrant, FIRE, HYDRANT",
+        "EXTINGUISHER_12, 0, EXTINGUISHER",
+        "防火卷帘, 消防, SHUTTER",
+        "X7, FIRE-ALARM, ALARM",
+        "X7, FIRE, OTHER"
+    })
+    void aFirePointIsOfTheKindThatItsBlockIsCalledElseItsLayer(String block, String layer, FirePoint.Kind kind) {
+        var dxf = new Dxf()
+                .block(block, "0|CIRCLE|8|0|10|0|20|0|40|0.2")
+                .add("0|INSERT|8|" + layer + "|2|" + block + "|10|7|20|8");
+        assertThat(only(read(dxf.file()), FirePoint.class).kind()).isEqualTo(kind);
     }
 
     @Test

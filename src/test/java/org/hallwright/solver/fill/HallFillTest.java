@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hallwright.bench.FillHalls;
 import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
@@ -28,7 +29,7 @@ import org.hallwright.solver.fill.floor.FillFloor;
 import org.hallwright.solver.fill.floor.FillLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HallFillTest {
     private static final List<BoothSize> STANDARD = List.of(new BoothSize(3, 3, 1));
@@ -69,9 +70,10 @@ class HallFillTest {
         assertThat(new FilledFloor(floor, filling, limits).faults()).isEmpty();
     }
 
-    @Test
-    void pillarsEvery18MetresCostLittle() {
-        var floor = FillHalls.withPillars(200, 100, 18);
+    @ParameterizedTest
+    @CsvSource({"200, 100", "350, 200"})
+    void pillarsEvery18MetresCostLittle(double width, double depth) {
+        var floor = FillHalls.withPillars(width, depth, 18);
         var filling = filled(floor);
 
         assertThat(filling.ratio() / filling.limit()).isGreaterThan(0.88);
@@ -79,19 +81,26 @@ class HallFillTest {
         assertThat(new FilledFloor(floor, filling, FillLimits.USUAL).faults()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4, 16, 18, 28, 35})
-    void randomHallsKeepEveryRuleAndHoldMoreThanAGrid(int seed) {
+    /// The median of a few of the halls of which the benchmark fills forty.
+    @Test
+    void randomHallsKeepEveryRuleAndHoldMoreThanAGrid() {
+        var seeds = new int[] {0, 1, 4, 16, 18, 28, 35};
+        var overGrid =
+                IntStream.of(seeds).mapToDouble(HallFillTest::overGrid).sorted().toArray();
+
+        assertThat(overGrid[0]).isGreaterThanOrEqualTo(1);
+        assertThat(overGrid[seeds.length / 2]).isGreaterThanOrEqualTo(1.18);
+    }
+
+    /// Booths against those of a fixed grid, where they keep every rule.
+    private static double overGrid(int seed) {
         var floor = FillHalls.random(seed);
         var filling = filled(floor);
         var measured = new FilledFloor(floor, filling, FillLimits.USUAL);
-
-        assertThat(filling.booths())
-                .isGreaterThanOrEqualTo(new HallFill(floor, STANDARD, FillLimits.USUAL)
-                        .fixedGrid(Progress.unwatched())
-                        .booths());
-        assertThat(measured.faults()).isEmpty();
-        assertThat(measured.unreachable()).isEmpty();
+        assertThat(measured.faults()).as("seed %d", seed).isEmpty();
+        assertThat(measured.unreachable()).as("seed %d", seed).isEmpty();
+        var grid = new HallFill(floor, STANDARD, FillLimits.USUAL).fixedGrid(Progress.unwatched());
+        return (double) filling.booths() / grid.booths();
     }
 
     @Test

@@ -59,6 +59,15 @@ class ViewportTest {
     }
 
     @Test
+    void aFitAboveAFootLeavesItFree() {
+        var hall = new Bounds(0, 0, 10, 100);
+        var fitted = plan.fitted(hall, 20, 12);
+        assertThat(fitted.heightPx()).isEqualTo(plan.heightPx());
+        assertThat(fitted.toPxY(hall.maxY())).isCloseTo(20, within(1e-6));
+        assertThat(fitted.toPxY(hall.minY())).isCloseTo(plan.heightPx() - 32, within(1e-6));
+    }
+
+    @Test
     void aHandDragsTheSheetWithIt() {
         var dragged = plan.pannedBy(30, -40);
         assertThat(dragged.toPxX(5)).isCloseTo(plan.toPxX(5) + 30, within(1e-9));

@@ -7,8 +7,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.hallwright.app.Composition;
-import org.hallwright.domain.exhibition.Exhibition;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Hall;
@@ -35,11 +32,7 @@ import org.hallwright.drawing.plan.look.PlanPreset;
 import org.hallwright.i18n.Formats;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
-import org.hallwright.service.Workspace;
-import org.hallwright.service.sample.SampleWatch;
-import org.hallwright.store.Store;
-import org.hallwright.store.StoreOptions;
-import org.hallwright.store.StorePath;
+import org.hallwright.service.OpenHall;
 import org.hallwright.ui.Screen;
 import org.hallwright.ui.kit.Desk;
 import org.hallwright.ui.kit.Foyer;
@@ -56,26 +49,19 @@ class FloorPlanPicturesTest {
     Path folder;
 
     private final Screen screen = Screen.ready();
-    private Workspace workspace;
+    private OpenHall hall;
     private Scene scene;
     private FloorPlanController controller;
 
     @BeforeEach
     void open() {
-        var clock = Clock.fixed(Instant.parse("2024-08-20T08:00:00Z"), ZoneOffset.UTC);
-        var options = new StoreOptions(clock, "tester", true, folder.resolve("home"));
-        workspace = new Workspace(Store.open(StorePath.of(folder.resolve("store")), options));
-        SampleWatch.DOCUMENTS.stream()
-                .filter(document -> document.entries().stream()
-                        .anyMatch(e -> e instanceof Exhibition x && x.code().equals("E3")))
-                .forEach(document -> workspace.add(
-                        document.id(), document.entries(), org.hallwright.domain.change.Label.of("change.create")));
+        hall = OpenHall.ofSample(folder);
     }
 
     @AfterEach
     void close() {
         screen.run(() -> controller.hide());
-        workspace.close();
+        hall.close();
     }
 
     private void show(Language language, boolean dark) {
@@ -89,9 +75,8 @@ class FloorPlanPicturesTest {
             var messages = Messages.of(language);
             var formats = new Formats(language);
             var runner = TaskRunner.inline();
-            var open = workspace.open("E3");
-            var desk = new Desk(open, messages, formats, runner, (place, select) -> {}, notice -> {});
-            var foyer = new Foyer(workspace, messages, formats, runner, id -> {}, notice -> {});
+            var desk = new Desk(hall.open(), messages, formats, runner, (place, select) -> {}, notice -> {});
+            var foyer = new Foyer(hall.workspace(), messages, formats, runner, id -> {}, notice -> {});
             var view = new Composition(Clock.systemUTC(), folder, path -> {})
                     .views(foyer, desk)
                     .load(FloorPlanController.class);
@@ -140,9 +125,9 @@ class FloorPlanPicturesTest {
     }
 
     private Booth booth(int place) {
-        var hall = ((Hall) ((ComboBox<?>) scene.lookup("#hall")).getValue()).id();
-        return workspace.open("E3").state().all(Booth.class).stream()
-                .filter(b -> b.hall().equals(hall))
+        var shown = ((Hall) ((ComboBox<?>) scene.lookup("#hall")).getValue()).id();
+        return hall.state().all(Booth.class).stream()
+                .filter(b -> b.hall().equals(shown))
                 .sorted(Comparator.comparing(Booth::number))
                 .skip(place)
                 .findFirst()

@@ -46,8 +46,12 @@ public final class PlanWindow implements AutoCloseable {
     private Scene scene;
 
     public PlanWindow(Path folder) {
+        this(folder, new OpenHall(folder));
+    }
+
+    public PlanWindow(Path folder, OpenHall hall) {
         this.folder = folder;
-        hall = new OpenHall(folder);
+        this.hall = hall;
     }
 
     private final class Answers extends Dialogs {
@@ -67,6 +71,10 @@ public final class PlanWindow implements AutoCloseable {
     }
 
     public PlanWindow show(Language language, boolean dark) {
+        return show(language, dark, 1268, 790);
+    }
+
+    public PlanWindow show(Language language, boolean dark, double width, double height) {
         hide();
         scene = screen.call(() -> {
             var theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
@@ -82,11 +90,11 @@ public final class PlanWindow implements AutoCloseable {
             controller = view.controller();
             var root = new StackPane(view.root());
             root.getStyleClass().add(dark ? "theme-dark" : "theme-light");
-            var made = new Scene(root, 1268, 790);
+            var made = new Scene(root, width, height);
             made.getStylesheets().add(css("shell.css"));
             return Screen.inOwnFont(made);
         });
-        screen.show(scene, 1268, 790);
+        screen.show(scene, width, height);
         screen.run(() -> controller.show());
         return this;
     }

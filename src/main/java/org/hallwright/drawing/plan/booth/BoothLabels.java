@@ -31,6 +31,7 @@ final class BoothLabels {
 
     private static final double LARGE_M2 = 30;
     private static final int MOST_KEPT = 20_000;
+    private static final double LEAST_HAN_PX = 9.5;
 
     private final Palette palette;
     private final PlanLook look;
@@ -51,6 +52,12 @@ final class BoothLabels {
     /// The smallest letters that can be read, in pixels or points.
     private double least() {
         return palette.paper() ? 3.4 : 7.5;
+    }
+
+    /// The smallest letters in which a name can be read: a Chinese character has more strokes than fit into those of
+    /// a Latin one.
+    private double least(String name) {
+        return !palette.paper() && name.codePoints().anyMatch(Character::isIdeographic) ? LEAST_HAN_PX : least();
     }
 
     /// A line as it was set on a booth.
@@ -199,14 +206,14 @@ final class BoothLabels {
         var numberSize = Math.max(leastNumber, Math.min(frame.height() * 0.17, largest(px) * 0.6));
         var clear = look.shows(PlanLayer.UTILITIES) && SIGN_M > 5 * px ? SIGN_M : 0;
         var head = number.isEmpty() ? 0 : numberSize * 1.2 + clear;
-        if (!showsName(mark) || frame.height() < head + least() * px) {
+        var least = least(mark.sign()) * px;
+        if (!showsName(mark) || frame.height() < head + least) {
             return false;
         }
         var foot = showsFoot(mark) && frame.height() > 4.5 * numberSize ? numberSize * 1.2 : 0;
         var height = frame.height() - head - foot;
-        var most = Math.max(least() * px, Math.min(height * 0.34, largest(px) * 0.8));
-        var box =
-                new LabelFit.Box(frame.width(), height * 0.94, least() * px, most, height > 3 * frame.width() ? 4 : 3);
+        var most = Math.max(least, Math.min(height * 0.34, largest(px) * 0.8));
+        var box = new LabelFit.Box(frame.width(), height * 0.94, least, most, height > 3 * frame.width() ? 4 : 3);
         var name = name(mark, box, px);
         if (name.isEmpty()) {
             return false;

@@ -38,8 +38,8 @@ public final class PlanInks {
     public Ink utility(UtilityKind kind) {
         return switch (kind) {
             case POWER -> VERMILION;
-            case WATER -> BLUE;
-            case DRAIN -> SKY;
+            case WATER -> palette.isDark() ? Ink.of(0x2F8FD0) : BLUE;
+            case DRAIN -> palette.isDark() ? Ink.of(0x9AD5F5) : SKY;
             case AIR -> GREY;
             case DATA -> PURPLE;
         };

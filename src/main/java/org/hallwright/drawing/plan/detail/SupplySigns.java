@@ -19,7 +19,8 @@ public final class SupplySigns {
     private SupplySigns() {}
 
     /// @param reach from its middle to its edge
-    public static double[] of(UtilityKind kind, Point at, double reach) {
+    /// @param up 1 where y grows upwards on the surface, else -1
+    public static double[] of(UtilityKind kind, Point at, double reach, int up) {
         var sign = switch (kind) {
             case POWER -> FLASH;
             case WATER -> DROP;
@@ -30,7 +31,7 @@ public final class SupplySigns {
         var outline = new double[sign.length];
         for (var i = 0; i < sign.length; i += 2) {
             outline[i] = at.x() + sign[i] * reach;
-            outline[i + 1] = at.y() + sign[i + 1] * reach;
+            outline[i + 1] = at.y() + up * sign[i + 1] * reach;
         }
         return outline;
     }

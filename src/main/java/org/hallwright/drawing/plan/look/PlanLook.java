@@ -4,10 +4,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hallwright.domain.plan.DoorKind;
 
 /// How a plan looks: which layers are shown, and what the colours of booths say.
 ///
-/// @param visitors whether it shows only what visitors may know: names of confirmed exhibitors, and zones
+/// @param visitors whether it shows only what visitors may know: names of confirmed exhibitors, and zones and doors
 /// for them
 /// @param paper whether it goes on paper: no shading of the floor outside the hall
 public record PlanLook(Set<PlanLayer> layers, ColourBy colourBy, boolean visitors, boolean paper) {
@@ -28,6 +29,11 @@ public record PlanLook(Set<PlanLayer> layers, ColourBy colourBy, boolean visitor
 
     public boolean shows(PlanLayer layer) {
         return layers.contains(layer);
+    }
+
+    /// Whether doors of a kind are shown: docks are no way for visitors.
+    public boolean shows(DoorKind kind) {
+        return shows(PlanLayer.DOORS) && !(visitors && kind == DoorKind.DOCK);
     }
 
     public PlanLook colouredBy(ColourBy newColourBy) {

@@ -165,7 +165,7 @@ final class DrawnElements {
                             kind(first).element(),
                             Shape.POINT,
                             List.of(new double[] {around.centreX(), around.centreY()}),
-                            Map.of("name", first.name()));
+                            Map.of("name", first.name(), PlanFeature.BLOCK, drawing.block(first.group())));
                 });
     }
 

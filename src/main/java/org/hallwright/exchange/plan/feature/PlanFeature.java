@@ -26,6 +26,9 @@ public record PlanFeature(int number, String element, Map<String, String> words,
     /// Under which key it bears the layer of the drawing on which it lies.
     public static final String LAYER = "layer";
 
+    /// Under which key it bears the name of the block of the drawing that was placed there; empty where none was.
+    public static final String BLOCK = "block";
+
     /// A property without case and signs, as features are asked for it.
     public static String key(String property) {
         return SIGNS.matcher(property.toLowerCase(Locale.ROOT)).replaceAll("");

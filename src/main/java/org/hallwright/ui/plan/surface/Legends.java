@@ -19,11 +19,16 @@ public final class Legends {
 
     private Legends() {}
 
-    /// Says what the colours of booths mean; doors and points speak for themselves.
+    /// Says what the colours of booths and the signs of points mean; doors speak for themselves by their arrows and
+    /// codes. Nothing is made anew while all means the same, since this is asked for with each step of a drag.
     public static void fill(Pane legend, PlanCanvas canvas, Desk desk) {
         var entries = canvas.legend().stream()
-                .filter(entry -> entry.symbol() == LegendEntry.Symbol.BOOTH)
+                .filter(entry -> entry.symbol() != LegendEntry.Symbol.DOOR)
                 .toList();
+        if (entries.equals(legend.getUserData())) {
+            return;
+        }
+        legend.setUserData(entries);
         legend.getChildren()
                 .setAll(entries.stream().map(entry -> line(entry, desk)).toList());
         legend.setVisible(!entries.isEmpty());

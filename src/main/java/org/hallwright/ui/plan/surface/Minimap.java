@@ -35,8 +35,7 @@ public final class Minimap extends Region {
     private @Nullable PlanCanvas canvas;
     private @Nullable PlanPicture drawn;
     private Viewport view = Viewport.ofPlan(0, 0);
-    private MinimapPainter painter = new MinimapPainter(
-            PlanPicture.EMPTY.palette(), PlanPicture.EMPTY.look().colourBy());
+    private MinimapPainter painter = new MinimapPainter(PlanPicture.EMPTY.palette(), PlanPicture.EMPTY.look());
     private double grabX;
     private double grabY;
 
@@ -126,7 +125,7 @@ public final class Minimap extends Region {
             if (drawn == null
                     || !drawn.palette().equals(now.palette())
                     || !drawn.look().equals(now.look())) {
-                painter = new MinimapPainter(now.palette(), now.look().colourBy());
+                painter = new MinimapPainter(now.palette(), now.look());
             }
             drawn = now;
             painter.paint(now.sheet(), now.marks(), groundSurface.beginOver(view));

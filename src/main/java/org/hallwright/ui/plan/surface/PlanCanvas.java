@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// A hall drawn as large as its place in the window, and the viewport it is seen through.
 public final class PlanCanvas extends Region {
     private static final double FIT_MARGIN_PX = 22;
+
+    /// The scale bar lies below the hall, not upon the code of a door.
+    private static final double FIT_FOOT_PX = 10;
+
     private static final double LEGIBLE = 12;
 
     private final PlanLayers layers = new PlanLayers(PlanPicture.EMPTY.palette(), PlanPicture.EMPTY.look());
@@ -128,7 +132,7 @@ public final class PlanCanvas extends Region {
 
     /// The part that counts as the whole: a hall with what is drawn around it, unless it was said.
     private Viewport fitted(Viewport view, PlanSheet sheet) {
-        return view.fitted(frame == null ? layers.painter().extent(sheet) : frame, FIT_MARGIN_PX);
+        return view.fitted(frame == null ? layers.painter().extent(sheet) : frame, FIT_MARGIN_PX, FIT_FOOT_PX);
     }
 
     /// Draws a sheet of which only a part counts as the whole, such as bare ground to draw on.

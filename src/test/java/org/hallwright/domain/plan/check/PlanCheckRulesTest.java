@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.hallwright.domain.change.Entry;
 import org.hallwright.domain.change.ExhibitionState;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Footprint;
 import org.hallwright.domain.geometry.Outline;
 import org.hallwright.domain.geometry.Point;
@@ -120,13 +121,16 @@ class PlanCheckRulesTest {
         assertThat(problems()).hasSize(found);
     }
 
-    @Test
-    void aHydrantWithoutACodeIsCalledAFirePoint() {
+    @ParameterizedTest
+    @EnumSource(FirePoint.Kind.class)
+    void aFirePointWithoutACodeIsCalledByItsKind(FirePoint.Kind kind) {
         add("A1", Footprint.rectangle(10, 10, 3, 3));
-        entries.add(new FirePoint(new Id<>("f"), HALL.id(), "", new Point(11, 11), 1));
+        entries.add(new FirePoint(new Id<>("f"), HALL.id(), "", kind, new Point(11, 11), 1));
         assertThat(problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.args()).containsExactly("A1", "A", "0.00 m", "1.00 m", "fire-point"));
+                .satisfies(p -> assertThat(p.args()).startsWith("A1", "A", "0.00 m", "1.00 m"))
+                .satisfies(p -> assertThat(Label.ofArgument(p.args().getLast()))
+                        .contains(Label.of("fire-point-kind." + kind.name().toLowerCase(Locale.ROOT))));
     }
 
     @ParameterizedTest

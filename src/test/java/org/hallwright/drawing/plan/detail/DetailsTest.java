@@ -24,12 +24,24 @@ class DetailsTest {
     @ParameterizedTest
     @EnumSource(UtilityKind.class)
     void everySupplyHasASignAroundItsPoint(UtilityKind kind) {
-        var sign = SupplySigns.of(kind, new Point(5, 7), 0.5);
+        var sign = SupplySigns.of(kind, new Point(5, 7), 0.5, 1);
+        var flipped = SupplySigns.of(kind, new Point(5, 7), 0.5, -1);
         for (var i = 0; i < sign.length; i += 2) {
             assertThat(new Bounds(4.5, 6.5, 5.5, 7.5).contains(sign[i], sign[i + 1]))
                     .isTrue();
+            assertThat(flipped[i + 1] - 7).isEqualTo(7 - sign[i + 1]);
         }
         assertThat(sign.length).isGreaterThanOrEqualTo(8);
+    }
+
+    /// More than the 3 that large signs need: these are as thin as letters.
+    @ParameterizedTest
+    @EnumSource(UtilityKind.class)
+    void everySupplyStandsOutFromADarkFloor(UtilityKind kind) {
+        var dark = Palette.screenDark();
+        var contrast = (new PlanInks(dark).utility(kind).luminance() + 0.05)
+                / (dark.floor().luminance() + 0.05);
+        assertThat(contrast).isGreaterThan(3.5);
     }
 
     @ParameterizedTest

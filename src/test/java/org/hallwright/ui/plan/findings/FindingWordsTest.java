@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hallwright.domain.geometry.Point;
+import org.hallwright.domain.plan.FirePoint;
 import org.hallwright.domain.plan.rules.RulePacks;
 import org.hallwright.domain.plan.rules.Sources;
+import org.hallwright.domain.value.Id;
 import org.hallwright.domain.value.Name;
 import org.hallwright.i18n.Language;
 import org.hallwright.i18n.Messages;
@@ -53,6 +57,35 @@ class FindingWordsTest {
     @Test
     void aLimitOfOnesOwnIsSaidToBeThat() {
         assertThat(narrow(Language.EN, "own")).isEqualTo("1.00 m, limit 3.00 m · your own limit");
+    }
+
+    /// What is said of a booth 1 m from a fire point that has no code.
+    private String near(Language language, FirePoint.Kind kind) {
+        try (var plan = new PlanDesk(folder.resolve(language + "-" + kind), language)) {
+            plan.hall.with(
+                    OpenHall.HALL,
+                    OpenHall.booth("A1", 10, 10),
+                    new FirePoint(new Id<>("f"), OpenHall.HALL.id(), "", kind, new Point(9, 11), 1.5));
+            var findings = new FindingsViewModel(plan.desk);
+            findings.show(OpenHall.HALL.id());
+            findings.follow();
+            return findings.shown().stream()
+                    .filter(f -> f.rule().equals("keep-clear"))
+                    .map(f -> plan.desk.messages().text(f.problem()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void aFirePointWithoutACodeIsNamedByItsKind() {
+        assertThat(near(Language.EN, FirePoint.Kind.SHUTTER))
+                .isEqualTo(
+                        "A1 in hall A stands on floor that must be kept clear (Fire shutter): 1.50 m asked, 1.00 m found."
+                                + " Move it away.");
+        assertThat(Stream.of(FirePoint.Kind.values()).map(kind -> near(Language.ZH, kind)))
+                .doesNotHaveDuplicates()
+                .allMatch(words -> words.matches("A 馆的 A1 占用了 \\p{IsHan}+ 须保持畅通的位置：.*"));
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class FreeFloorRules {
                         hall,
                         Figures.length(limit, distance),
                         new Measure.Line(List.of(at, to)),
-                        point.code().isEmpty() ? "fire-point" : point.code()));
+                        point.code().isEmpty() ? Wording.kind(point) : point.code()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.hallwright.domain.change.Label;
 import org.hallwright.domain.geometry.Point;
 import org.hallwright.domain.plan.Booth;
 import org.hallwright.domain.plan.Door;
@@ -31,6 +32,11 @@ public final class Wording {
         };
         var b = element.bounds();
         return sign.isEmpty() ? String.format(Locale.ROOT, "(%.1f, %.1f)", b.minX(), b.minY()) : sign;
+    }
+
+    /// The word for what a fire point is, in the language of whoever reads it.
+    static Label kind(FirePoint point) {
+        return Label.of("fire-point-kind." + point.kind().name().toLowerCase(Locale.ROOT));
     }
 
     static Where where(PlanElement element) {

@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Leaves pictures of a hall of E3 with several pavilions in every preset, at three zoom levels, to be looked at.
-class PlanPresetPicturesTest {
+/// Leaves pictures of every kind of zone and of fire point, and of a hall of E3 in all colours, to be looked at.
+class PlanKindPicturesTest {
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 880;
     private static final ExhibitionState STATE = ExhibitionState.of(SampleWatch.DOCUMENTS.stream()
@@ -66,8 +66,7 @@ class PlanPresetPicturesTest {
         var fitted = Viewport.ofPlan(WIDTH, HEIGHT).fitted(painter.extent(sheet), 22);
         var view = pixelsPerMetre == 0
                 ? fitted
-                : fitted.zoomedAt(
-                        WIDTH * (pixelsPerMetre > 30 ? 0.46 : 0.3), HEIGHT * 0.47, pixelsPerMetre / fitted.scale());
+                : fitted.zoomedAt(WIDTH * 0.3, HEIGHT * 0.47, pixelsPerMetre / fitted.scale());
         var scene = screen.call(() -> {
             var canvas = new Canvas(WIDTH, HEIGHT);
             var surface = new FxSurface(canvas.getGraphicsContext2D());
@@ -79,20 +78,6 @@ class PlanPresetPicturesTest {
         });
         screen.picture(scene, name);
         assertThat(Files.exists(Screen.PICTURES.resolve(name + ".png"))).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource(PlanPreset.class)
-    void everyPresetAtThreeZoomLevels(PlanPreset preset) {
-        var sheet = sheet(Name::enFirst);
-        var name = "plan-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        picture(sheet, Palette.screenLight(), preset.look(), 0, name + "-whole");
-        picture(sheet, Palette.screenLight(), preset.look(), 18, name + "-section");
-        picture(sheet, Palette.screenLight(), preset.look(), 60, name + "-booths");
-        var chinese = sheet(Name::zhFirst);
-        picture(chinese, Palette.screenDark(), preset.look(), 0, name + "-dark-whole");
-        picture(chinese, Palette.screenDark(), preset.look(), 18, name + "-dark-section");
-        picture(chinese, Palette.screenDark(), preset.look(), 60, name + "-dark-booths");
     }
 
     /// Side by side, each named as it is called, with a booth and a keep-clear circle for size.
