@@ -10,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -144,29 +141,19 @@ class FollowingTest {
     @Test
     void anEditStandsWhereMemoryDoesNotDoForTheBackupAfterIt() {
         var untilOut = new int[1];
-        var clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
+        var clock = new SettableClock(stores.clock.instant()) {
             @Override
             public Instant instant() {
                 if (untilOut[0] > 0 && --untilOut[0] == 0) {
                     throw new OutOfMemoryError("a test");
                 }
-                return stores.clock.instant();
+                return super.instant();
             }
         };
         try (var store = Store.open(stores.path(), new StoreOptions(clock, "Wang Li", true, stores.home()))) {
             Stores.create(store, E3, Stores.booths(2));
             var edit = store.commit(Stores.moving(store, B0), entry -> {
-                stores.later(Duration.ofMinutes(11));
+                clock.advance(Duration.ofMinutes(11));
                 untilOut[0] = 2;
             });
             assertThat(edit.seq()).isEqualTo(2);

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that stands until a test moves it.
-final class SettableClock extends Clock {
+class SettableClock extends Clock {
     private Instant now;
 
     SettableClock(Instant now) {

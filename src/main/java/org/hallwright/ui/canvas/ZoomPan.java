@@ -16,9 +16,8 @@ import javafx.scene.input.ZoomEvent;
 /// Moves a viewport by wheel, touchpad, pinch and drag.
 ///
 /// On a plan the wheel zooms at the pointer unless it is to pan; on a timeline it scrolls, sideways with Shift, and
-/// zooms with Ctrl or Cmd. Two fingers pan everywhere, and so does a drag with the middle button, or with the space bar
-/// held. Events
-/// that it uses are consumed, so that no tool sees them. JavaFX thread only.
+/// zooms with Ctrl or Cmd. Two fingers pan everywhere, and so does a drag with the middle button, or with the space
+/// bar held. Events that it uses are consumed, so that no tool sees them. JavaFX thread only.
 public final class ZoomPan {
     private final Node node;
     private final ObjectProperty<Viewport> viewport;
